@@ -13,13 +13,16 @@ const targetOf = (from: string, specifier: string): string | null => {
 
 /** The unit inside a part whose neighbors must not reach into it: one resource, one job, one feature of the web app. */
 const unitOf = (path: string): string | null =>
-  /^(functions\/(?:api|workers|scheduled)\/[^/]+|packages\/web\/src\/features\/[^/]+)\//.exec(path)?.[1] ?? null;
+  /^(functions\/(?:api|workers|scheduled)\/[^/]+|packages\/web\/src\/features\/[^/]+)\//.exec(path)?.[1] ??
+  null;
 
 const libraryViolation = (path: string, specifier: string): string | null => {
   const area = areaOf(path);
   if (area === null || isTestCode(path)) return null;
   if (specifier.startsWith('node:'))
-    return withoutNode.includes(area) && !path.endsWith('.config.ts') ? `${area} must run without Node` : null;
+    return withoutNode.includes(area) && !path.endsWith('.config.ts')
+      ? `${area} must run without Node`
+      : null;
   const kept = keptTo.find(({ library }) => library.test(specifier));
   if (!kept || kept.folders.some((folder) => path.startsWith(folder))) return null;
   return `only ${kept.folders.join(' and ')} may name this library`;
@@ -60,6 +63,8 @@ export const wrongArrows = (tree: readonly SourceFile[]): string[] =>
   tree.flatMap((file) =>
     importsOf(file).flatMap((arrow) => {
       const violation = violationOf(file.path, arrow);
-      return violation ? [`${file.path}:${arrow.line} → ${arrow.specifier ?? '(computed)'}: ${violation}`] : [];
+      return violation
+        ? [`${file.path}:${arrow.line} → ${arrow.specifier ?? '(computed)'}: ${violation}`]
+        : [];
     }),
   );

@@ -32,21 +32,37 @@ describe('an arrow that is turned round is found', () => {
       `import { DynamoDBClient } from '@aws-sdk/client-dynamodb';`,
     ],
     ['Node in the domain', 'packages/domain/src/ids.ts', `import { randomUUID } from 'node:crypto';`],
-    ['a walk into another package', 'packages/data/src/plans.ts', `import { x } from '../../domain/src/x.ts';`],
-    ['a walk out of the packages', 'packages/data/src/plans.ts', `import { x } from '../../../scripts/x.ts';`],
+    [
+      'a walk into another package',
+      'packages/data/src/plans.ts',
+      `import { x } from '../../domain/src/x.ts';`,
+    ],
+    [
+      'a walk out of the packages',
+      'packages/data/src/plans.ts',
+      `import { x } from '../../../scripts/x.ts';`,
+    ],
     [
       'test support in the product',
       'packages/data/src/plans.ts',
       `import { x } from '../../../test/support/dynamodb-engines.ts';`,
     ],
     ['one resource into another', 'functions/api/people/me.ts', `import { x } from '../work-plans/read.ts';`],
-    ['the runtime into a resource', 'functions/runtime/api.ts', `import { x } from '../api/people/index.ts';`],
+    [
+      'the runtime into a resource',
+      'functions/runtime/api.ts',
+      `import { x } from '../api/people/index.ts';`,
+    ],
     [
       'one feature of the web app into another',
       'packages/web/src/features/members/list.tsx',
       `import { x } from '../work-plans/element.tsx';`,
     ],
-    ['a part that does not exist', 'functions/api/people/index.ts', `import { x } from '@portolan/helpers/x';`],
+    [
+      'a part that does not exist',
+      'functions/api/people/index.ts',
+      `import { x } from '@portolan/helpers/x';`,
+    ],
     ['a computed import', 'packages/domain/src/ids.ts', 'const name = "x"; await import(name);'],
   ])('%s', (_rule, path, text) => {
     expect(arrow(path, text)).toHaveLength(1);
@@ -65,5 +81,7 @@ test.each([
 });
 
 test('a file that does not parse is an error, not a pass', () => {
-  expect(() => wrongArrows([{ path: 'packages/domain/src/x.ts', text: 'import {' }])).toThrow(/does not parse/);
+  expect(() => wrongArrows([{ path: 'packages/domain/src/x.ts', text: 'import {' }])).toThrow(
+    /does not parse/,
+  );
 });

@@ -15,7 +15,8 @@ export const mayKnow = {
 
 export type Area = keyof typeof mayKnow;
 
-export const isArea = (name: string | undefined): name is Area => name !== undefined && Object.hasOwn(mayKnow, name);
+export const isArea = (name: string | undefined): name is Area =>
+  name !== undefined && Object.hasOwn(mayKnow, name);
 
 /** The part a path belongs to; null for what stands outside the house (tests, scripts, configuration). */
 export const areaOf = (path: string): Area | null => {

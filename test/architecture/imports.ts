@@ -15,7 +15,8 @@ export const importsOf = ({ path, text }: SourceFile): Import[] => {
   const [error] = parsed.errors;
   if (error) throw new Error(`${path} does not parse: ${error.message}`);
   const found: Import[] = [];
-  const add = (specifier: string | null, offset: number) => found.push({ specifier, line: lineAt(text, offset) });
+  const add = (specifier: string | null, offset: number) =>
+    found.push({ specifier, line: lineAt(text, offset) });
 
   for (const { moduleRequest } of parsed.module.staticImports) add(moduleRequest.value, moduleRequest.start);
   for (const { entries } of parsed.module.staticExports) {

@@ -19,7 +19,8 @@ const filesUnder = (folder: string): string[] => {
   }
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) return passedOver.has(entry.name) || entry.name.startsWith('.') ? [] : filesUnder(path);
+    if (entry.isDirectory())
+      return passedOver.has(entry.name) || entry.name.startsWith('.') ? [] : filesUnder(path);
     return [path];
   });
 };
