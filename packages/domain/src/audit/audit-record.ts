@@ -1,0 +1,38 @@
+import * as z from 'zod/mini';
+import { idSchema, personIdSchema } from '../ids.ts';
+import { instantSchema } from '../time-zones.ts';
+
+/** What was done; the audit screen has a text for each. */
+export const auditActionSchema = z.enum([
+  'organization-created',
+  'profile-changed',
+  'member-joined',
+  'member-role-changed',
+  'member-removed',
+  'member-left',
+  'invitation-created',
+  'invitation-resent',
+  'invitation-revoked',
+  'invitation-accepted',
+  'join-request-approved',
+  'join-request-declined',
+  'work-plan-created',
+  'work-plan-changed',
+  'element-changed',
+]);
+export type AuditAction = z.infer<typeof auditActionSchema>;
+
+/** One write: who did what to which record, and its version before and after (ORG-7). Holds no contents. */
+export const auditRecordSchema = z.strictObject({
+  id: idSchema('audit'),
+  at: instantSchema,
+  by: personIdSchema,
+  action: auditActionSchema,
+  /** The record's id: a member's, an invitation's, a plan's, or plan and element as `<plan>/<element>`. */
+  target: z.string(),
+  versionBefore: z.nullable(z.int()),
+  versionAfter: z.nullable(z.int()),
+  /** The names of the fields written, never their values. */
+  fields: z.array(z.string()),
+});
+export type AuditRecord = z.infer<typeof auditRecordSchema>;

@@ -1,0 +1,44 @@
+import { ulid } from 'ulid';
+import * as z from 'zod/mini';
+
+/** What each kind of id begins with. Three letters each, so that ids have one length and none is another's prefix. */
+export const idPrefixes = {
+  organization: 'org',
+  invitation: 'inv',
+  workPlan: 'pln',
+  activity: 'act',
+  change: 'chg',
+  audit: 'aud',
+  site: 'sit',
+} as const;
+export type IdKind = keyof typeof idPrefixes;
+
+const ulidPattern = '[0-9A-HJKMNP-TV-Z]{26}';
+
+/** A schema for ids of one kind: `<prefix>_` and 26 characters of Crockford base 32, 30 in all. */
+export const idSchema = (kind: IdKind) =>
+  z.string().check(z.regex(new RegExp(`^${idPrefixes[kind]}_${ulidPattern}$`)));
+
+export const organizationIdSchema = idSchema('organization');
+export const activityIdSchema = idSchema('activity');
+export const changeIdSchema = idSchema('change');
+export const workPlanIdSchema = idSchema('workPlan');
+export const invitationIdSchema = idSchema('invitation');
+
+/** A person is named by the identity provider's `sub`: a UUID, at home and on AWS. */
+export const personIdSchema = z.uuid();
+
+/** A new id that sorts by the time of its making. */
+export const newId = (kind: IdKind, now: Date): string => `${idPrefixes[kind]}_${ulid(now.getTime())}`;
+
+const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/**
+ * The id that a repeated request must arrive at again: 26 base-32 digits taken from at least 26 bytes of a digest.
+ * It does not sort by time. Source: the digest is the caller's, over who asks and their idempotency key.
+ */
+export const idFromDigest = (kind: IdKind, digest: Uint8Array): string => {
+  if (digest.length < 26) throw new Error('A digest of at least 26 bytes is needed');
+  const digits = Array.from(digest.subarray(0, 26), (byte) => crockford.charAt(byte % 32));
+  return `${idPrefixes[kind]}_${digits.join('')}`;
+};

@@ -1,0 +1,57 @@
+import * as z from 'zod/mini';
+import { invitationIdSchema, organizationIdSchema, personIdSchema } from '../ids.ts';
+import { emailAddressSchema, languageSchema } from '../people/person.ts';
+import { fail, type Result, succeed } from '../result.ts';
+import { instantSchema } from '../time-zones.ts';
+import { roleSchema } from './roles.ts';
+
+export const invitationStatusSchema = z.enum(['pending', 'accepted', 'revoked']);
+
+/** An invitation by email: it expires, works once, can be revoked and sent again (ORG-3). */
+export const invitationSchema = z.strictObject({
+  id: invitationIdSchema,
+  organizationId: organizationIdSchema,
+  email: emailAddressSchema,
+  role: roleSchema,
+  language: languageSchema,
+  status: invitationStatusSchema,
+  invitedBy: personIdSchema,
+  createdAt: instantSchema,
+  expiresAt: instantSchema,
+  /** Counts the letters asked for: each asks for one, and makes the link in the one before worthless. */
+  letter: z.int(),
+  /** The letter that has gone out; below `letter` while one is under way. */
+  sentLetter: z.int(),
+  /** SHA-256 of the token in the latest letter, in hex; null until a letter has been written. */
+  tokenHash: z.nullable(z.string()),
+  version: z.int(),
+});
+export type Invitation = z.infer<typeof invitationSchema>;
+
+/** How long a letter's link works: days. */
+export const invitationLifetimeDays = 14;
+
+export const invitationExpiry = (now: Date): string =>
+  new Date(now.getTime() + invitationLifetimeDays * 86_400_000).toISOString();
+
+export type InvitationFailure = {
+  readonly code:
+    | 'invitation-expired'
+    | 'invitation-used'
+    | 'invitation-revoked'
+    | 'invitation-for-another-address';
+};
+
+/** Whether the person with this proven address may accept now. Addresses compare without regard to case. */
+export const acceptInvitation = (
+  invitation: Invitation,
+  person: { readonly email: string },
+  now: Date,
+): Result<Invitation, InvitationFailure> => {
+  if (invitation.status === 'accepted') return fail({ code: 'invitation-used' });
+  if (invitation.status === 'revoked') return fail({ code: 'invitation-revoked' });
+  if (invitation.expiresAt <= now.toISOString()) return fail({ code: 'invitation-expired' });
+  if (invitation.email.toLowerCase() !== person.email.toLowerCase())
+    return fail({ code: 'invitation-for-another-address' });
+  return succeed({ ...invitation, status: 'accepted', version: invitation.version + 1 });
+};

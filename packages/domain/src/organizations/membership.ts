@@ -1,0 +1,29 @@
+import * as z from 'zod/mini';
+import { organizationIdSchema, personIdSchema } from '../ids.ts';
+import { fail, type Result, succeed } from '../result.ts';
+import { instantSchema } from '../time-zones.ts';
+import { isRoleOf, type OrganizationKind, type Role, roleSchema } from './roles.ts';
+
+/** Who belongs where in which role. */
+export const membershipSchema = z.strictObject({
+  organizationId: organizationIdSchema,
+  personId: personIdSchema,
+  role: roleSchema,
+  since: instantSchema,
+  version: z.int(),
+});
+export type Membership = z.infer<typeof membershipSchema>;
+
+export type RoleFailure = { readonly code: 'role-not-of-kind' } | { readonly code: 'last-owner' };
+
+/** Whether a member's role may change, or (with `null`) the member may leave, given how many owners there are now. */
+export const decideRole = (
+  membership: Membership,
+  role: Role | null,
+  organization: { readonly kind: OrganizationKind; readonly owners: number },
+): Result<{ readonly owners: number }, RoleFailure> => {
+  if (role !== null && !isRoleOf(organization.kind, role)) return fail({ code: 'role-not-of-kind' });
+  const change = Number(role === 'owner') - Number(membership.role === 'owner');
+  const owners = organization.owners + change;
+  return owners < 1 ? fail({ code: 'last-owner' }) : succeed({ owners });
+};

@@ -1,0 +1,32 @@
+/** Words that two spellings of one clinic's name often differ in. */
+const fillers = new Set([
+  'the',
+  'inc',
+  'llc',
+  'pc',
+  'clinic',
+  'clinics',
+  'center',
+  'centers',
+  'centre',
+  'health',
+  'medical',
+  'and',
+  'of',
+]);
+
+/**
+ * The key under which an organization's name is looked up, so that "The Cedar Creek Clinic, Inc." and "cedar creek"
+ * meet: lower case, without accents, punctuation and filler words. Falls back to all words when only fillers are left.
+ */
+export const nameKey = (name: string): string => {
+  const words = name
+    .normalize('NFKD')
+    .replace(/\p{Diacritic}/gu, '')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 0);
+  const telling = words.filter((word) => !fillers.has(word));
+  return (telling.length > 0 ? telling : words).join(' ');
+};

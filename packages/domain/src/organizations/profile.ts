@@ -1,0 +1,110 @@
+import * as z from 'zod/mini';
+import { idSchema } from '../ids.ts';
+import { timeZoneSchema } from '../time-zones.ts';
+
+const line = z.string().check(z.maxLength(200));
+const paragraph = z.string().check(z.maxLength(4000));
+const patients = z.nullable(z.int().check(z.minimum(0), z.maximum(100_000_000)));
+const percent = z.nullable(z.number().check(z.minimum(0), z.maximum(100)));
+
+export const organizationNameSchema = z.string().check(z.trim(), z.minLength(2), z.maxLength(120));
+export const weekdaySchema = z.enum([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+]);
+export type Weekday = z.infer<typeof weekdaySchema>;
+
+const site = z.strictObject({ id: idSchema('site'), name: line, city: line });
+const address = z.strictObject({
+  street: line,
+  city: line,
+  state: z.string().check(z.regex(/^([A-Z]{2})?$/)),
+  zip: z.string().check(z.regex(/^(\d{5}(-\d{4})?)?$/)),
+});
+/** A PNG, JPEG or WebP as a data URL; the browser scales it down before it is kept. */
+const logo = z
+  .string()
+  .check(z.maxLength(48_000), z.regex(/^(data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+=*)?$/));
+
+/** What an organization says of itself (ORG-4). An empty text or null is "not said yet". Patients are unduplicated persons. */
+export const profileFields = {
+  name: organizationNameSchema,
+  timeZone: timeZoneSchema,
+  workingDays: z.array(weekdaySchema).check(z.maxLength(7)),
+  postalAddress: address,
+  telephone: z.string().check(z.regex(/^[0-9+(). x-]{0,40}$/)),
+  logo,
+  sites: z.array(site).check(z.maxLength(100)),
+  overallLead: line,
+  clinicalLead: line,
+  supportStaffLead: line,
+  itLead: line,
+  ehrVendor: line,
+  portalVendor: line,
+  portalVendorSatisfaction: z.nullable(z.int().check(z.minimum(1), z.maximum(5))),
+  patientPopulation: paragraph,
+  percentPreferringEnglish: percent,
+  percentPreferringSpanish: percent,
+  otherLanguages: paragraph,
+  patientsPerYear: patients,
+  patientsWithAccessTarget: patients,
+  patientsViewedTarget: patients,
+} as const;
+
+export const profileSchema = z.strictObject(profileFields);
+export type Profile = z.infer<typeof profileSchema>;
+export type ProfileField = keyof Profile;
+
+/** Some of the profile's fields: what a person has just filled in. */
+export const profileChangesSchema = z.strictObject({
+  name: z.exactOptional(profileFields.name),
+  timeZone: z.exactOptional(profileFields.timeZone),
+  workingDays: z.exactOptional(profileFields.workingDays),
+  postalAddress: z.exactOptional(profileFields.postalAddress),
+  telephone: z.exactOptional(profileFields.telephone),
+  sites: z.exactOptional(profileFields.sites),
+  overallLead: z.exactOptional(profileFields.overallLead),
+  clinicalLead: z.exactOptional(profileFields.clinicalLead),
+  supportStaffLead: z.exactOptional(profileFields.supportStaffLead),
+  itLead: z.exactOptional(profileFields.itLead),
+  ehrVendor: z.exactOptional(profileFields.ehrVendor),
+  portalVendor: z.exactOptional(profileFields.portalVendor),
+  portalVendorSatisfaction: z.exactOptional(profileFields.portalVendorSatisfaction),
+  patientPopulation: z.exactOptional(profileFields.patientPopulation),
+  percentPreferringEnglish: z.exactOptional(profileFields.percentPreferringEnglish),
+  percentPreferringSpanish: z.exactOptional(profileFields.percentPreferringSpanish),
+  otherLanguages: z.exactOptional(profileFields.otherLanguages),
+  patientsPerYear: z.exactOptional(profileFields.patientsPerYear),
+  patientsWithAccessTarget: z.exactOptional(profileFields.patientsWithAccessTarget),
+  patientsViewedTarget: z.exactOptional(profileFields.patientsViewedTarget),
+});
+
+/** The profile of an organization that has just been created. */
+export const newProfile = (name: string, timeZone: string): Profile => ({
+  name,
+  timeZone,
+  workingDays: ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'],
+  postalAddress: { street: '', city: '', state: '', zip: '' },
+  telephone: '',
+  logo: '',
+  sites: [],
+  overallLead: '',
+  clinicalLead: '',
+  supportStaffLead: '',
+  itLead: '',
+  ehrVendor: '',
+  portalVendor: '',
+  portalVendorSatisfaction: null,
+  patientPopulation: '',
+  percentPreferringEnglish: null,
+  percentPreferringSpanish: null,
+  otherLanguages: '',
+  patientsPerYear: null,
+  patientsWithAccessTarget: null,
+  patientsViewedTarget: null,
+});

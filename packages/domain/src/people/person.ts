@@ -1,0 +1,21 @@
+import * as z from 'zod/mini';
+import { personIdSchema } from '../ids.ts';
+import { instantSchema, timeZoneSchema } from '../time-zones.ts';
+
+export const languageSchema = z.enum(['en', 'es']);
+export type Language = z.infer<typeof languageSchema>;
+
+export const emailAddressSchema = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email());
+export const personNameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+
+/** A person who signs in; patients are never people in this sense. */
+export const personSchema = z.strictObject({
+  id: personIdSchema,
+  email: emailAddressSchema,
+  name: personNameSchema,
+  language: languageSchema,
+  timeZone: timeZoneSchema,
+  createdAt: instantSchema,
+  version: z.int(),
+});
+export type Person = z.infer<typeof personSchema>;

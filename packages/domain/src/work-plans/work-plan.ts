@@ -1,0 +1,26 @@
+import * as z from 'zod/mini';
+import { workPlanIdSchema } from '../ids.ts';
+import { addMonths, type Month, monthSchema } from '../months.ts';
+import { instantSchema } from '../time-zones.ts';
+
+/** A plan covers a year. */
+export const planMonths = 12;
+
+export const templateReferenceSchema = z.strictObject({ id: z.string(), version: z.int() });
+
+/** A clinic's plan for one year. It keeps the template version it began with (WP-4). */
+export const workPlanSchema = z.strictObject({
+  id: workPlanIdSchema,
+  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
+  template: templateReferenceSchema,
+  firstMonth: monthSchema,
+  /** The plan whose unfinished rows were carried into this one. */
+  carriedFrom: z.nullable(workPlanIdSchema),
+  createdAt: instantSchema,
+  version: z.int(),
+});
+export type WorkPlan = z.infer<typeof workPlanSchema>;
+
+/** The last of a plan's twelve months. */
+export const lastMonthOf = (plan: { readonly firstMonth: Month }): Month =>
+  addMonths(plan.firstMonth, planMonths - 1);
