@@ -1,29 +1,25 @@
-import { parseSync, Visitor } from 'oxc-parser';
+import { lineAt, parseFile, visit } from './parsed-file.ts';
 import type { SourceFile } from './source-tree.ts';
 
 /** One arrow out of a file. `specifier` is null where a dynamic import computes its target. */
 export type Import = { readonly specifier: string | null; readonly line: number };
 
-const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length;
-
 /**
  * Every arrow that leaves a file: imports and re-exports, type-only ones too, dynamic imports, `import('x').T` in a type,
- * and the paths given to `vi.mock`. Throws on a file that does not parse: an unread file would pass every rule.
+ * and the paths given to `vi.mock`.
  */
-export const importsOf = ({ path, text }: SourceFile): Import[] => {
-  const parsed = parseSync(path, text);
-  const [error] = parsed.errors;
-  if (error) throw new Error(`${path} does not parse: ${error.message}`);
+export const importsOf = (file: SourceFile): Import[] => {
+  const { module, program } = parseFile(file);
   const found: Import[] = [];
   const add = (specifier: string | null, offset: number) =>
-    found.push({ specifier, line: lineAt(text, offset) });
+    found.push({ specifier, line: lineAt(file.text, offset) });
 
-  for (const { moduleRequest } of parsed.module.staticImports) add(moduleRequest.value, moduleRequest.start);
-  for (const { entries } of parsed.module.staticExports) {
+  for (const { moduleRequest } of module.staticImports) add(moduleRequest.value, moduleRequest.start);
+  for (const { entries } of module.staticExports) {
     const request = entries.find((entry) => entry.moduleRequest)?.moduleRequest;
     if (request) add(request.value, request.start);
   }
-  new Visitor({
+  visit(program, {
     ImportExpression: ({ source, start }) =>
       void add(source.type === 'Literal' && typeof source.value === 'string' ? source.value : null, start),
     TSImportType: ({ source }) => void add(source.value, source.start),
@@ -32,6 +28,6 @@ export const importsOf = ({ path, text }: SourceFile): Import[] => {
       if (callee.object.name !== 'vi' || first?.type !== 'Literal' || typeof first.value !== 'string') return;
       add(first.value, start);
     },
-  }).visit(parsed.program);
+  });
   return found;
 };
