@@ -1,0 +1,111 @@
+import * as z from 'zod/mini';
+import { type Problem, problemSchema } from './problem.ts';
+import {
+  apiBase,
+  type BodyOf,
+  etagOf,
+  type ParamsOf,
+  type QueryOf,
+  type ReplyOf,
+  type Route,
+} from './route.ts';
+
+type If<Condition extends boolean, Fields> = Condition extends true ? Fields : unknown;
+type Has<Part> = Part extends null ? false : true;
+
+/** What a call of a route needs, and no more. */
+export type CallOf<R extends Route> = { readonly signal?: AbortSignal } & If<
+  keyof ParamsOf<R> extends never ? false : true,
+  { readonly params: ParamsOf<R> }
+> &
+  If<Has<R['body']>, { readonly body: BodyOf<R> }> &
+  If<Has<R['query']>, { readonly query: QueryOf<R> }> &
+  (R['precondition'] extends 'if-match' ? { readonly ifMatch: number } : unknown) &
+  (R['precondition'] extends 'idempotency-key' ? { readonly idempotencyKey: string } : unknown);
+
+/** A refusal by the API, as the problem it answered with. */
+export class ApiProblem extends Error {
+  readonly problem: Problem;
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.name = 'ApiProblem';
+    this.problem = problem;
+  }
+}
+
+/** No answer that can be understood: the connection is gone, or something between answered for the API. */
+export class NoAnswer extends Error {
+  constructor(cause: unknown) {
+    super('No answer from the API', { cause });
+    this.name = 'NoAnswer';
+  }
+}
+
+export type ClientOptions = {
+  /** Scheme and host of the API; empty for the page's own. */
+  readonly origin: string;
+  readonly token: () => Promise<string | null>;
+  readonly fetch: typeof fetch;
+};
+
+type LooseCall = {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly query?: Readonly<Record<string, string | undefined>>;
+  readonly body?: unknown;
+  readonly ifMatch?: number;
+  readonly idempotencyKey?: string;
+  readonly signal?: AbortSignal;
+};
+
+const urlOf = (origin: string, route: Route, call: LooseCall): string => {
+  const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
+    encodeURIComponent(call.params?.[name] ?? ''),
+  );
+  const query = Object.entries(call.query ?? {}).flatMap(([key, value]) =>
+    value === undefined ? [] : [[key, value]],
+  );
+  const search = query.join('&');
+  return `${origin}${apiBase}${path}${search === '' ? '' : `?${search}`}`;
+};
+
+const headersOf = (token: string | null, call: LooseCall): Record<string, string> => ({
+  ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+  ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
+  ...(call.ifMatch === undefined ? {} : { 'if-match': etagOf(call.ifMatch) }),
+  ...(call.idempotencyKey === undefined ? {} : { 'idempotency-key': call.idempotencyKey }),
+});
+
+const answered = async (options: ClientOptions, route: Route, call: LooseCall): Promise<unknown> => {
+  const response = await options.fetch(urlOf(options.origin, route, call), {
+    method: route.method,
+    headers: headersOf(await options.token(), call),
+    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    ...(call.signal === undefined ? {} : { signal: call.signal }),
+  });
+  if (response.status === 204) return null;
+  const body: unknown = await response.json();
+  if (response.ok) return body;
+  throw new ApiProblem(problemSchema.parse(body));
+};
+
+/**
+ * A typed client made from the contract. Resolves with the parsed reply; rejects with `ApiProblem` when the API
+ * refuses and with `NoAnswer` when it cannot be reached or its answer cannot be read.
+ */
+export const createClient =
+  (options: ClientOptions) =>
+  async <R extends Route>(route: R, call: CallOf<R>): Promise<ReplyOf<R>> => {
+    try {
+      const body = await answered(options, route, call);
+      const schema: z.ZodMiniType<unknown> = route.reply.body ?? z.null();
+      return parseReply<R>(schema, body);
+    } catch (error) {
+      throw error instanceof ApiProblem ? error : new NoAnswer(error);
+    }
+  };
+
+const parseReply = <R extends Route>(schema: z.ZodMiniType<unknown>, body: unknown): ReplyOf<R> => {
+  const isReply = (value: unknown): value is ReplyOf<R> => schema.safeParse(value).success;
+  if (!isReply(body)) throw new Error('The reply does not have the shape the contract declares');
+  return body;
+};

@@ -1,0 +1,26 @@
+import {
+  invitationIdSchema,
+  organizationIdSchema,
+  personIdSchema,
+  workPlanIdSchema,
+} from '@portolan/domain/ids';
+import { elementIdSchema } from '@portolan/domain/work-plans/element';
+import * as z from 'zod/mini';
+
+/** What each name in a path may be. Anything else is answered like an id that does not exist. */
+export const parameterSchemas = {
+  organizationId: organizationIdSchema,
+  personId: personIdSchema,
+  invitationId: invitationIdSchema,
+  planId: workPlanIdSchema,
+  elementId: elementIdSchema,
+} as const satisfies Record<string, z.ZodMiniType<string>>;
+
+/** Lists come in pages; a cursor is opaque, and good only for the list it came from. */
+export const pageQuerySchema = z.strictObject({
+  cursor: z.optional(z.string().check(z.maxLength(1024))),
+  limit: z.optional(z.string().check(z.regex(/^([1-9]|[1-9][0-9]|100)$/))),
+});
+
+export const pageOf = <Item extends z.ZodMiniType>(item: Item) =>
+  z.object({ items: z.array(item), nextCursor: z.nullable(z.string()) });

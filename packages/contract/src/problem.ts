@@ -1,0 +1,71 @@
+import * as z from 'zod/mini';
+
+/** Every expected failure of the API: its stable code and its HTTP status (RFC 9110). */
+export const problemStatuses = {
+  'malformed-json': 400,
+  'invalid-request': 400,
+  'invalid-cursor': 400,
+  'idempotency-key-required': 400,
+  unauthenticated: 401,
+  'email-not-verified': 403,
+  'wrong-role': 403,
+  'clinic-only': 403,
+  'not-your-activity': 403,
+  'invitation-for-another-address': 403,
+  'not-found': 404,
+  'method-not-allowed': 405,
+  'already-member': 409,
+  'idempotency-key-reused': 409,
+  'last-owner': 409,
+  'write-contention': 409,
+  'invitation-pending': 409,
+  'invitation-used': 409,
+  'plan-exists': 409,
+  'activity-id-taken': 409,
+  'invitation-expired': 410,
+  'invitation-revoked': 410,
+  conflict: 412,
+  'stale-version': 412,
+  'body-too-large': 413,
+  'unsupported-media-type': 415,
+  'role-not-of-kind': 422,
+  'agreement-required': 422,
+  'terms-outdated': 422,
+  'targets-exceed-patients': 422,
+  'unknown-prompt': 422,
+  'invalid-answer': 422,
+  'unknown-activity': 422,
+  'too-many-activities': 422,
+  'element-too-large': 422,
+  'if-match-required': 428,
+  'internal-error': 500,
+} as const;
+
+export type ProblemCode = keyof typeof problemStatuses;
+const codes = Object.keys(problemStatuses).filter((code): code is ProblemCode => code in problemStatuses);
+export const problemCodeSchema = z.enum(codes);
+
+const conflictSchema = z.object({
+  path: z.string(),
+  yours: z.unknown(),
+  theirs: z.unknown(),
+  by: z.string(),
+  at: z.string(),
+});
+
+/** RFC 9457 problem details. `code` is stable; `title` is for engineers, the interface has its own words. */
+export const problemSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  code: problemCodeSchema,
+  /** Names the request in the log. */
+  correlationId: z.string(),
+  /** Which parts of the request are wrong, by JSON pointer. */
+  violations: z.optional(z.array(z.object({ pointer: z.string(), message: z.string() }))),
+  /** The fields that two people changed, on 412 `conflict`. */
+  conflicts: z.optional(z.array(conflictSchema)),
+  /** The version to answer a conflict against. */
+  currentVersion: z.optional(z.int()),
+});
+export type Problem = z.infer<typeof problemSchema>;

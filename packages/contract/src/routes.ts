@@ -1,0 +1,15 @@
+import { membershipRoutes } from './membership-routes.ts';
+import { openApiRoutes } from './openapi-routes.ts';
+import { organizationRoutes } from './organization-routes.ts';
+import { peopleRoutes } from './people-routes.ts';
+import type { Route } from './route.ts';
+import { workPlanRoutes } from './work-plan-routes.ts';
+
+/** Every HTTP route there is. Handlers, gateways, the client, the OpenAPI document and the tests are made from this. */
+export const routes: readonly Route[] = [
+  ...Object.values(peopleRoutes),
+  ...Object.values(organizationRoutes),
+  ...Object.values(membershipRoutes),
+  ...Object.values(workPlanRoutes),
+  ...Object.values(openApiRoutes),
+];
