@@ -1,23 +1,11 @@
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
+import { findFreePort } from '@portolan/local/engines/free-port';
 
 /** A DynamoDB-compatible engine that is running: its address, and how to end it. */
 export type RunningEngine = { readonly endpoint: string; readonly stop: () => Promise<void> };
 
 const startDeadlineMs = 30_000;
-const askAgainMs = 20;
-
-const freePort = async (): Promise<number> => {
-  const server = createServer();
-  await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', resolve);
-  });
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('the probe got no port');
-  return address.port;
-};
+const askAgainMs = 50;
 
 const answers = async (endpoint: string): Promise<boolean> => {
   try {
@@ -37,7 +25,7 @@ export const startEngineProcess = async (
   argumentsFor: (port: number) => readonly string[],
   folder: string,
 ): Promise<RunningEngine | null> => {
-  const port = await freePort();
+  const port = await findFreePort();
   const endpoint = `http://127.0.0.1:${port}`;
   const server = spawn(command, argumentsFor(port), { cwd: folder, stdio: 'ignore' });
   let ended = false;
