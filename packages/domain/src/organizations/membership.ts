@@ -2,12 +2,14 @@ import * as z from 'zod/mini';
 import { organizationIdSchema, personIdSchema } from '../ids.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import { instantSchema } from '../time-zones.ts';
-import { isRoleOf, type OrganizationKind, type Role, roleSchema } from './roles.ts';
+import { isRoleOf, organizationKindSchema, type Role, roleSchema } from './roles.ts';
 
 /** Who belongs where in which role. */
 export const membershipSchema = z.strictObject({
   organizationId: organizationIdSchema,
   personId: personIdSchema,
+  /** Repeated here because it never changes and every request asks for it. */
+  kind: organizationKindSchema,
   role: roleSchema,
   since: instantSchema,
   version: z.int(),
@@ -20,10 +22,10 @@ export type RoleFailure = { readonly code: 'role-not-of-kind' } | { readonly cod
 export const decideRole = (
   membership: Membership,
   role: Role | null,
-  organization: { readonly kind: OrganizationKind; readonly owners: number },
+  owners: number,
 ): Result<{ readonly owners: number }, RoleFailure> => {
-  if (role !== null && !isRoleOf(organization.kind, role)) return fail({ code: 'role-not-of-kind' });
+  if (role !== null && !isRoleOf(membership.kind, role)) return fail({ code: 'role-not-of-kind' });
   const change = Number(role === 'owner') - Number(membership.role === 'owner');
-  const owners = organization.owners + change;
-  return owners < 1 ? fail({ code: 'last-owner' }) : succeed({ owners });
+  const left = owners + change;
+  return left < 1 ? fail({ code: 'last-owner' }) : succeed({ owners: left });
 };

@@ -1,0 +1,22 @@
+import { DynamoDBClient, type DynamoDBClientConfig } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { enforceKeyPolicy } from './key-condition.ts';
+import type { KeyStatement } from './key-policies.ts';
+import type { TableNames } from './tables.ts';
+
+/** A client that reaches the keys of its policy and no others, and the names of the tables. */
+export type Database = { readonly documents: DynamoDBDocumentClient; readonly tables: TableNames };
+
+/** Makes the client for one policy. `config` names the region, the endpoint at home, and the credentials. */
+export const connect = (
+  config: DynamoDBClientConfig,
+  tables: TableNames,
+  policy: readonly KeyStatement[],
+): Database => {
+  const client = new DynamoDBClient(config);
+  enforceKeyPolicy(client, policy, tables);
+  return {
+    documents: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),
+    tables,
+  };
+};

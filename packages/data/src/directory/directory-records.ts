@@ -1,0 +1,41 @@
+import { invitationIdSchema, organizationIdSchema, personIdSchema } from '@portolan/domain/ids';
+import { membershipSchema } from '@portolan/domain/organizations/membership';
+import { organizationKindSchema } from '@portolan/domain/organizations/roles';
+import { personSchema } from '@portolan/domain/people/person';
+import { instantSchema } from '@portolan/domain/time-zones';
+import * as z from 'zod/mini';
+import { itemKind } from '../items.ts';
+
+/** What the directory says of an organization: enough to name it, and how many owners it has. */
+const entrySchema = z.strictObject({
+  organizationId: organizationIdSchema,
+  kind: organizationKindSchema,
+  name: z.string(),
+  /** City and state, to tell two clinics of one name apart. */
+  place: z.string(),
+  owners: z.int(),
+  version: z.int(),
+});
+export type DirectoryEntry = z.infer<typeof entrySchema>;
+
+const joinRequestSchema = z.strictObject({
+  organizationId: organizationIdSchema,
+  personId: personIdSchema,
+  at: instantSchema,
+  status: z.enum(['pending', 'declined']),
+  version: z.int(),
+});
+export type StoredJoinRequest = z.infer<typeof joinRequestSchema>;
+
+const tokenSchema = z.strictObject({
+  organizationId: organizationIdSchema,
+  invitationId: invitationIdSchema,
+  letter: z.int(),
+});
+export type InvitationToken = z.infer<typeof tokenSchema>;
+
+export const entryKind = itemKind('Directory entry', entrySchema);
+export const membershipKind = itemKind('Membership', membershipSchema);
+export const joinRequestKind = itemKind('Request to join', joinRequestSchema);
+export const personKind = itemKind('Person', personSchema);
+export const invitationTokenKind = itemKind('Invitation token', tokenSchema);

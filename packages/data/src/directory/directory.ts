@@ -1,0 +1,94 @@
+import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Membership } from '@portolan/domain/organizations/membership';
+import { nameKey } from '@portolan/domain/organizations/names';
+import type { Person } from '@portolan/domain/people/person';
+import type { Database } from '../clients.ts';
+import {
+  invitationPartition,
+  joinRequestsOfPerson,
+  namePartition,
+  partitionOf,
+  personPartition,
+} from '../keys.ts';
+import { getItem, getItems, lookUp } from '../reading.ts';
+import {
+  type DirectoryEntry,
+  entryKind,
+  type InvitationToken,
+  invitationTokenKind,
+  joinRequestKind,
+  membershipKind,
+  personKind,
+  type StoredJoinRequest,
+} from './directory-records.ts';
+
+const entryKey = (organizationId: string) => ({ pk: partitionOf(organizationId, 'ENTRY'), sk: 'ENTRY' });
+const personKey = (personId: string) => ({ pk: personPartition(personId), sk: 'PERSON' });
+
+/**
+ * Who belongs where, read before any organization's credentials are asked for. It tells nothing to somebody who does
+ * not know the key: there is no list of organizations.
+ */
+export type Directory = ReturnType<typeof openDirectory>;
+
+export const openDirectory = (database: Database) => ({
+  membership: (organizationId: string, personId: string): Promise<Membership | null> =>
+    getItem(
+      database,
+      'directory',
+      { pk: partitionOf(organizationId, 'MEMBERS'), sk: personId },
+      membershipKind,
+    ),
+
+  membershipsOf: (personId: string): Promise<Membership[]> =>
+    lookUp(database, personPartition(personId), membershipKind),
+
+  entry: (organizationId: string): Promise<DirectoryEntry | null> =>
+    getItem(database, 'directory', entryKey(organizationId), entryKind),
+
+  entries: (organizationIds: readonly string[]): Promise<DirectoryEntry[]> =>
+    getItems(database, 'directory', organizationIds.map(entryKey), entryKind),
+
+  /** Clinics that go by this name, however it is spelled. */
+  clinicsNamed: (name: string): Promise<DirectoryEntry[]> =>
+    lookUp(database, namePartition(nameKey(name)), entryKind),
+
+  person: (personId: string): Promise<Person | null> =>
+    getItem(database, 'directory', personKey(personId), personKind),
+
+  people: (personIds: readonly string[]): Promise<Person[]> =>
+    getItems(database, 'directory', personIds.map(personKey), personKind),
+
+  savePerson: async (person: Person): Promise<void> => {
+    await database.documents.send(
+      new PutCommand({
+        TableName: database.tables.directory,
+        Item: personKind.toItem(personKey(person.id), person),
+      }),
+    );
+  },
+
+  joinRequestsOf: (personId: string): Promise<StoredJoinRequest[]> =>
+    lookUp(database, joinRequestsOfPerson(personId), joinRequestKind),
+
+  /** Leaves a request in the organization's letter box; asking again renews it. */
+  requestToJoin: async (request: StoredJoinRequest): Promise<void> => {
+    const key = { pk: partitionOf(request.organizationId, 'JOIN-REQUESTS'), sk: request.personId };
+    const lookup = { lookupPk: joinRequestsOfPerson(request.personId), lookupSk: request.organizationId };
+    await database.documents.send(
+      new PutCommand({
+        TableName: database.tables.directory,
+        Item: joinRequestKind.toItem(key, request, lookup),
+      }),
+    );
+  },
+
+  invitationToken: (tokenHash: string, now: Date): Promise<InvitationToken | null> =>
+    getItem(
+      database,
+      'directory',
+      { pk: invitationPartition(tokenHash), sk: 'TOKEN' },
+      invitationTokenKind,
+      now,
+    ),
+});

@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import type { Key } from './keys.ts';
+
+/** An item that does not parse: it is named, and never skipped. */
+export class UnreadableItem extends Error {
+  constructor(kind: string, key: Key, cause: unknown) {
+    super(`${kind} at ${key.pk} / ${key.sk} cannot be read`, { cause });
+    this.name = 'UnreadableItem';
+  }
+}
+
+export type Item = Readonly<Record<string, unknown>>;
+type Upcaster = (record: Item) => Item;
+
+const envelope = z.looseObject({ pk: z.string(), sk: z.string(), schema: z.int() });
+
+export type ItemKind<Shape> = {
+  readonly toItem: (key: Key, record: Shape, extra?: Item) => Item & Key;
+  readonly fromItem: (item: unknown) => Shape;
+};
+
+/**
+ * How one kind of record is stored. `upcasters[n]` turns a record of schema n + 1 into one of n + 2; the schema that is
+ * written is the last, so a change of schema never makes what is stored unreadable. Throws `UnreadableItem`.
+ */
+export const itemKind = <Shape>(
+  name: string,
+  schema: z.ZodMiniType<Shape>,
+  upcasters: readonly Upcaster[] = [],
+): ItemKind<Shape> => ({
+  toItem: (key, record, extra = {}) => ({ ...extra, ...key, schema: upcasters.length + 1, record }),
+  fromItem: (item) => {
+    const stored = envelope.parse(item);
+    const upcast = upcasters
+      .slice(stored.schema - 1)
+      .reduce((record: unknown, step) => step(z.looseObject({}).parse(record)), stored.record);
+    const parsed = schema.safeParse(upcast);
+    if (stored.schema > upcasters.length + 1 || !parsed.success)
+      throw new UnreadableItem(name, stored, parsed.error);
+    return parsed.data;
+  },
+});

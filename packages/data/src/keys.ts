@@ -1,0 +1,19 @@
+/** A primary key of either table. */
+export type Key = { readonly pk: string; readonly sk: string };
+
+const separator = '#';
+
+/** The partition of one of an organization's collections: `ORG#<organization id>#<collection>`, and a bucket where it grows. */
+export const partitionOf = (organizationId: string, collection: string, ...bucket: string[]): string =>
+  ['ORG', organizationId, collection, ...bucket].join(separator);
+
+/** Every key of an organization begins so, and no other's does: ids have one length. */
+export const organizationPrefix = (organizationId: string): string =>
+  `ORG${separator}${organizationId}${separator}`;
+
+export const personPartition = (personId: string): string => `PERSON${separator}${personId}`;
+export const invitationPartition = (tokenHash: string): string => `INVITATION${separator}${tokenHash}`;
+/** Values of the directory's lookup index. */
+export const namePartition = (nameKey: string): string => `NAME${separator}${nameKey}`;
+export const joinRequestsOfPerson = (personId: string): string =>
+  `PERSON${separator}${personId}${separator}JOIN-REQUESTS`;

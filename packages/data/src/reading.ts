@@ -1,0 +1,134 @@
+import {
+  BatchGetCommand,
+  type BatchGetCommandInput,
+  type BatchGetCommandOutput,
+  GetCommand,
+  QueryCommand,
+} from '@aws-sdk/lib-dynamodb';
+import type { Database } from './clients.ts';
+import { type Cursor, openCursor, sealCursor } from './cursors.ts';
+import type { ItemKind } from './items.ts';
+import type { Key } from './keys.ts';
+import { lookupIndex, type TableName } from './tables.ts';
+
+export type Page<Shape> = { readonly items: Shape[]; readonly nextCursor: string | null };
+export type PageRequest = { readonly cursor?: string | undefined; readonly limit: number };
+
+const isLive = (item: Readonly<Record<string, unknown>>, now: Date | undefined): boolean => {
+  const expiry = item.expiresAt;
+  return now === undefined || typeof expiry !== 'number' || expiry * 1000 > now.getTime();
+};
+
+/** One item, read consistently; null when there is none, or when it has expired by `now`. */
+export const getItem = async <Shape>(
+  database: Database,
+  table: TableName,
+  key: Key,
+  kind: ItemKind<Shape>,
+  now?: Date,
+): Promise<Shape | null> => {
+  const { Item } = await database.documents.send(
+    new GetCommand({ TableName: database.tables[table], Key: key, ConsistentRead: true }),
+  );
+  return Item === undefined || !isLive(Item, now) ? null : kind.fromItem(Item);
+};
+
+type Partition = { readonly table: TableName; readonly pk: string; readonly descending?: boolean };
+
+const queryOf = (database: Database, partition: Partition) => ({
+  TableName: database.tables[partition.table],
+  KeyConditionExpression: 'pk = :pk',
+  ExpressionAttributeValues: { ':pk': partition.pk },
+  ConsistentRead: true,
+  ScanIndexForward: partition.descending !== true,
+});
+
+/** A whole partition, however many pages DynamoDB cuts it into. */
+export const queryAll = async <Shape>(
+  database: Database,
+  partition: Partition,
+  kind: ItemKind<Shape>,
+): Promise<Shape[]> => {
+  const found: Shape[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await database.documents.send(
+      new QueryCommand({ ...queryOf(database, partition), ...(from && { ExclusiveStartKey: from }) }),
+    );
+    found.push(...(page.Items ?? []).map(kind.fromItem));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  return found;
+};
+
+/** A page of a partition. Throws `InvalidCursor` for a cursor that was not made for this partition. */
+export const queryPage = async <Shape>(
+  database: Database,
+  partition: Partition,
+  page: PageRequest,
+  kind: ItemKind<Shape>,
+): Promise<Page<Shape>> => {
+  const from: Cursor | null = page.cursor === undefined ? null : openCursor(partition.pk, page.cursor);
+  const answer = await database.documents.send(
+    new QueryCommand({
+      ...queryOf(database, partition),
+      Limit: page.limit,
+      ...(from && { ExclusiveStartKey: { pk: partition.pk, sk: from.sk } }),
+    }),
+  );
+  const last = answer.LastEvaluatedKey;
+  return {
+    items: (answer.Items ?? []).map(kind.fromItem),
+    nextCursor: last === undefined ? null : sealCursor(partition.pk, { sk: String(last.sk) }),
+  };
+};
+
+/** Everything under one value of the directory's lookup index; it lags a write by milliseconds. */
+export const lookUp = async <Shape>(
+  database: Database,
+  lookupPk: string,
+  kind: ItemKind<Shape>,
+): Promise<Shape[]> => {
+  const found: Shape[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await database.documents.send(
+      new QueryCommand({
+        TableName: database.tables.directory,
+        IndexName: lookupIndex,
+        KeyConditionExpression: 'lookupPk = :pk',
+        ExpressionAttributeValues: { ':pk': lookupPk },
+        ...(from && { ExclusiveStartKey: from }),
+      }),
+    );
+    found.push(...(page.Items ?? []).map(kind.fromItem));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  return found;
+};
+
+const batchLimit = 100;
+
+/** Many items by key, in any order; what DynamoDB leaves unprocessed is asked for again. */
+export const getItems = async <Shape>(
+  database: Database,
+  table: TableName,
+  keys: readonly Key[],
+  kind: ItemKind<Shape>,
+): Promise<Shape[]> => {
+  const name = database.tables[table];
+  const found: Shape[] = [];
+  for (let start = 0; start < keys.length; start += batchLimit) {
+    let wanted: BatchGetCommandInput['RequestItems'] = {
+      [name]: { Keys: keys.slice(start, start + batchLimit).map((key) => ({ ...key })) },
+    };
+    while (wanted !== undefined && Object.keys(wanted).length > 0) {
+      const answer: BatchGetCommandOutput = await database.documents.send(
+        new BatchGetCommand({ RequestItems: wanted }),
+      );
+      found.push(...(answer.Responses?.[name] ?? []).map(kind.fromItem));
+      wanted = answer.UnprocessedKeys;
+    }
+  }
+  return found;
+};

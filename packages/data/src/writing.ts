@@ -1,0 +1,80 @@
+import { TransactionCanceledException, TransactionConflictException } from '@aws-sdk/client-dynamodb';
+import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import { fail, type Result, succeed } from '@portolan/domain/result';
+import type { Database } from './clients.ts';
+import type { Item } from './items.ts';
+import type { Key } from './keys.ts';
+import type { TableName } from './tables.ts';
+
+/** What must be true of the stored item for a write to happen: its version, that there is none, that there is one. */
+export type Expectation = { readonly version: number } | 'absent' | 'present' | 'anything';
+
+/** One item's part in a transaction. `refusal`: what it means when the expectation does not hold. */
+export type Write<Refusal extends string> = {
+  readonly table: TableName;
+  readonly expected: Expectation;
+  readonly refusal: Refusal;
+} & (
+  | { readonly kind: 'put'; readonly item: Item & Key }
+  | { readonly kind: 'delete' | 'check'; readonly key: Key }
+);
+
+const conditionOf = (expected: Expectation) => {
+  if (expected === 'anything') return {};
+  if (expected === 'absent') return { ConditionExpression: 'attribute_not_exists(pk)' };
+  if (expected === 'present') return { ConditionExpression: 'attribute_exists(pk)' };
+  return {
+    ConditionExpression: '#record.#version = :version',
+    ExpressionAttributeNames: { '#record': 'record', '#version': 'version' },
+    ExpressionAttributeValues: { ':version': expected.version },
+  };
+};
+
+type TransactItem = NonNullable<TransactWriteCommandInput['TransactItems']>[number];
+
+const transactItem = (database: Database, write: Write<string>): TransactItem => {
+  const TableName = database.tables[write.table];
+  const condition = conditionOf(write.expected);
+  switch (write.kind) {
+    case 'put':
+      return { Put: { TableName, Item: write.item, ...condition } };
+    case 'delete':
+      return { Delete: { TableName, Key: write.key, ...condition } };
+    case 'check':
+      return {
+        ConditionCheck: {
+          TableName,
+          Key: write.key,
+          ConditionExpression: 'attribute_exists(pk)',
+          ...condition,
+        },
+      };
+  }
+};
+
+export type WriteRefused<Refusal extends string> = { readonly code: Refusal | 'write-contention' };
+
+/**
+ * Writes all or nothing. The first write whose expectation does not hold names the refusal; `write-contention` means
+ * that another transaction held one of the items. Anything else that goes wrong throws.
+ */
+export const writeAll = async <Refusal extends string>(
+  database: Database,
+  writes: readonly Write<Refusal>[],
+): Promise<Result<null, WriteRefused<Refusal>>> => {
+  try {
+    await database.documents.send(
+      new TransactWriteCommand({ TransactItems: writes.map((write) => transactItem(database, write)) }),
+    );
+    return succeed(null);
+  } catch (error) {
+    if (error instanceof TransactionConflictException) return fail({ code: 'write-contention' });
+    if (!(error instanceof TransactionCanceledException)) throw error;
+    const reasons = error.CancellationReasons ?? [];
+    const refused = writes[reasons.findIndex((reason) => reason.Code === 'ConditionalCheckFailed')];
+    if (refused) return fail({ code: refused.refusal });
+    if (reasons.some((reason) => reason.Code === 'TransactionConflict'))
+      return fail({ code: 'write-contention' });
+    throw error;
+  }
+};
