@@ -74,6 +74,7 @@ describe('a text in JSX is found', () => {
     'const x = <p className="plan">{t.save} · {count}</p>;',
     'const x = <Link to="/plans" title={t.title}>Portolan</Link>;',
     "const x = <p>{t['key']}</p>;",
+    'const x = <title>{`${title} · Portolan`}</title>;',
   ])('%s passes', (text) => {
     expect(literals(text)).toEqual([]);
   });

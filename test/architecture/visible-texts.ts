@@ -43,7 +43,7 @@ export const literalTextsIn = (file: SourceFile): string[] => {
   if (!file.path.endsWith('.tsx') || isTestCode(file.path)) return [];
   const found: Finding[] = [];
   const add = (text: string, start: number) => {
-    const trimmed = text.trim();
+    const trimmed = text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     if (hasWord(trimmed) && !names.has(trimmed))
       found.push({ start, what: `text outside the catalogue: ${trimmed}` });
   };
