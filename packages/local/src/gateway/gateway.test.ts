@@ -1,0 +1,260 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
+import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { createApi } from './api.ts';
+import type { ApiEvent } from './api-event.ts';
+import { createAuthorizer } from './authorizer.ts';
+import { type Gateway, openGateway } from './gateway.ts';
+import { createWebApp } from './web-app.ts';
+
+let gateway: Gateway;
+let key: CryptoKey;
+let dist: string;
+let written = 0;
+let answer: (event: ApiEvent) => unknown = () => ({ statusCode: 204 });
+let seen: ApiEvent | undefined;
+
+const now = () => new Date('2026-03-12T19:03:58Z');
+const audience = 'portolan-api';
+const issuer = () => `${gateway.origin}/identity`;
+
+beforeAll(async () => {
+  dist = await mkdtemp(join(tmpdir(), 'portolan-dist-'));
+  await mkdir(join(dist, 'assets'));
+  await writeFile(join(dist, 'index.html'), '<!doctype html><title>Portolan</title>');
+  await writeFile(join(dist, 'assets', 'app-1.js'), 'export const a = 1;'.repeat(100));
+  await writeFile(join(dist, '.secret.json'), '{}');
+  gateway = await openGateway(0, () => undefined);
+  const pair = await generateKeyPair('RS256');
+  key = pair.privateKey;
+  const jwks = { keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'one', alg: 'RS256' }] };
+  const handler = {
+    name: 'organizations',
+    timeoutSeconds: 1,
+    handler: async (event: ApiEvent) => {
+      seen = event;
+      return answer(event);
+    },
+  };
+  gateway.mount({
+    config: { apiBase: '/api/v1', issuer: issuer(), clientId: 'portolan-web', audience },
+    api: createApi({
+      routes: [
+        { resource: 'organizations', method: 'GET', path: '/things/{thingId}', access: { kind: 'member' } },
+        { resource: 'organizations', method: 'PATCH', path: '/things/{thingId}', access: { kind: 'member' } },
+        { resource: 'organizations', method: 'GET', path: '/things/newest', access: { kind: 'public' } },
+        { resource: 'organizations', method: 'POST', path: '/things', access: { kind: 'public' } },
+      ],
+      functions: { people: handler, organizations: handler, 'work-plans': handler, openapi: handler },
+      authorize: createAuthorizer({ jwks: () => jwks, issuer: issuer(), audience, now }),
+      now,
+      onWritten: () => {
+        written += 1;
+      },
+      log: () => undefined,
+    }),
+    identity: (_request, response) => void response.end('identity'),
+    inbox: (_request, response) => void response.end('inbox'),
+    webApp: createWebApp(dist),
+  });
+});
+afterAll(async () => {
+  await gateway.stop();
+  await rm(dist, { recursive: true });
+});
+
+const token = (claims: Record<string, unknown> = {}, signedBy: CryptoKey | Uint8Array = key, alg = 'RS256') =>
+  new SignJWT({ sub: 'ana', iss: issuer(), aud: audience, exp: now().getTime() / 1000 + 60, ...claims })
+    .setProtectedHeader({ alg, kid: 'one' })
+    .sign(signedBy);
+const get = (path: string, init: RequestInit = {}) => fetch(`${gateway.origin}${path}`, init);
+const getThing = async (bearer: string) =>
+  get('/api/v1/things/a', { headers: { authorization: `Bearer ${bearer}` } });
+
+describe('the API behind the gateway', () => {
+  it('gets an HTTP API event, and its result is the response', async () => {
+    answer = () => ({
+      statusCode: 201,
+      headers: { ETag: '"3"', 'content-type': 'application/json' },
+      cookies: ['a=1', 'b=2'],
+      body: '{"ok":true}',
+    });
+    const response = await get('/api/v1/things/a%20b?tag=x&tag=y&q=%C3%A9', {
+      method: 'PATCH',
+      headers: {
+        authorization: `Bearer ${await token({ email_verified: true, groups: ['p', 'q'] })}`,
+        'content-type': 'application/json',
+        'If-Match': '"2"',
+        cookie: 'one=1; two=2',
+      },
+      body: '{"name":"é"}',
+    });
+    expect(response.status).toBe(201);
+    expect(response.headers.get('etag')).toBe('"3"');
+    expect(response.headers.getSetCookie()).toEqual(['a=1', 'b=2']);
+    expect(await response.json()).toEqual({ ok: true });
+    expect(seen).toMatchObject({
+      version: '2.0',
+      routeKey: 'PATCH /api/v1/things/{thingId}',
+      rawPath: '/api/v1/things/a%20b',
+      rawQueryString: 'tag=x&tag=y&q=%C3%A9',
+      queryStringParameters: { tag: 'x,y', q: 'é' },
+      pathParameters: { thingId: 'a b' },
+      cookies: ['one=1', 'two=2'],
+      headers: { 'if-match': '"2"', 'content-type': 'application/json' },
+      body: '{"name":"é"}',
+      isBase64Encoded: false,
+      requestContext: {
+        http: { method: 'PATCH', path: '/api/v1/things/a%20b', protocol: 'HTTP/1.1' },
+        stage: '$default',
+        time: '12/Mar/2026:19:03:58 +0000',
+        timeEpoch: now().getTime(),
+        requestId: expect.any(String),
+        authorizer: { jwt: { claims: { sub: 'ana', email_verified: 'true', groups: '[p q]' } } },
+      },
+    });
+    expect(seen?.headers).not.toHaveProperty('cookie');
+  });
+
+  it('gets what is not text as base64', async () => {
+    answer = () => ({ statusCode: 204 });
+    await get('/api/v1/things', { method: 'POST', body: new URLSearchParams({ a: '1' }) });
+    expect(seen).toMatchObject({ isBase64Encoded: true, body: Buffer.from('a=1').toString('base64') });
+  });
+
+  it('may answer with binary', async () => {
+    const body = Buffer.from([0, 255]).toString('base64');
+    answer = () => ({ statusCode: 200, body, isBase64Encoded: true });
+    const response = await get('/api/v1/things/newest');
+    expect(Buffer.from(await response.arrayBuffer())).toEqual(Buffer.from([0, 255]));
+  });
+
+  it('prefers a literal path to a parameter', async () => {
+    answer = () => ({ statusCode: 204 });
+    await get('/api/v1/things/newest');
+    expect(seen?.routeKey).toBe('GET /api/v1/things/newest');
+  });
+
+  it('says when something may have been written', async () => {
+    answer = () => ({ statusCode: 204 });
+    const before = written;
+    await get('/api/v1/things/newest');
+    await get('/api/v1/things', { method: 'POST' });
+    expect(written - before).toBe(1);
+  });
+});
+
+describe('the gateway refuses', () => {
+  it.each([
+    ['no token', async () => ''],
+    ['no JWT', async () => 'nonsense'],
+    ['a token of another issuer', () => token({ iss: 'http://elsewhere.example' })],
+    ['a token for another audience', () => token({ aud: 'another' })],
+    ['an expired token', () => token({ exp: now().getTime() / 1000 - 1 })],
+    ['a token without expiry', () => token({ exp: undefined })],
+    ['a token signed by a stranger', async () => token({}, (await generateKeyPair('RS256')).privateKey)],
+    ['a token signed with a shared secret', () => token({}, Buffer.alloc(32), 'HS256')],
+  ])('%s with 401', async (_name, make) => {
+    const response = await getThing(await make());
+    expect(response.status).toBe(401);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(await response.json()).toMatchObject({ status: 401, code: 'unauthenticated' });
+  });
+
+  it.each([
+    ['/api/v1/nothing', 'GET'],
+    ['/api/v1', 'GET'],
+    ['/api/v1/things/%E0%A4%A', 'GET'],
+    ['/api/v1/things/', 'PATCH'],
+  ])('%s with 404', async (path, method) => {
+    const response = await get(path, { method });
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ code: 'not-found' });
+  });
+
+  it('a method the path does not know with 405 and those it knows', async () => {
+    const response = await get('/api/v1/things/a', { method: 'DELETE' });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, PATCH');
+    expect(await response.json()).toMatchObject({ code: 'method-not-allowed' });
+  });
+
+  it('a body over a mebibyte with 413', async () => {
+    const response = await get('/api/v1/things', { method: 'POST', body: Buffer.alloc(1024 * 1024 + 1) });
+    expect(response.status).toBe(413);
+    expect(await response.json()).toMatchObject({ code: 'body-too-large' });
+  });
+
+  it('to show what a function threw', async () => {
+    answer = () => {
+      throw new Error('the secret');
+    };
+    const response = await get('/api/v1/things/newest');
+    expect(response.status).toBe(500);
+    expect(await response.text()).not.toContain('secret');
+  });
+
+  it('a host name that is not this machine', async () => {
+    const status = await new Promise((resolve) => {
+      const headers = { host: 'evil.example' };
+      httpRequest({ port: gateway.port, host: '127.0.0.1', path: '/api/v1/me', headers }, (response) => {
+        response.resume();
+        resolve(response.statusCode);
+      }).end();
+    });
+    expect(status).toBe(421);
+  });
+});
+
+describe('the web app', () => {
+  it('is shown on every path that is no file', async () => {
+    const response = await get('/organizations/x/plan');
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('<title>Portolan</title>');
+    expect(response.headers.get('cache-control')).toBe('no-cache');
+    expect(response.headers.get('content-security-policy')).toContain("script-src 'self';");
+  });
+
+  it('has its assets compressed and kept for a year', async () => {
+    const body = await new Promise<Buffer>((resolve) => {
+      const options = { port: gateway.port, host: 'localhost', path: '/assets/app-1.js' };
+      httpRequest({ ...options, headers: { 'accept-encoding': 'br, gzip' } }, async (response) => {
+        expect(response.headers['content-encoding']).toBe('br');
+        expect(response.headers['cache-control']).toContain('immutable');
+        expect(response.headers['content-type']).toBe('text/javascript; charset=utf-8');
+        resolve(Buffer.concat(await response.toArray()));
+      }).end();
+    });
+    expect(brotliDecompressSync(body).toString()).toBe('export const a = 1;'.repeat(100));
+  });
+
+  it('is not sent again when nothing changed', async () => {
+    const etag = (await get('/')).headers.get('etag') ?? '';
+    expect((await get('/', { headers: { 'if-none-match': etag } })).status).toBe(304);
+  });
+
+  it.each(['/assets/none.js', '/.secret.json', '/..%2f..%2fetc%2fpasswd.txt', '/%00.js'])(
+    'has nothing at %s',
+    async (path) => {
+      expect((await get(path)).status).toBe(404);
+    },
+  );
+
+  it('learns its settings at the start', async () => {
+    expect(await (await get('/config.json')).json()).toEqual({
+      apiBase: '/api/v1',
+      issuer: issuer(),
+      clientId: 'portolan-web',
+      audience,
+    });
+  });
+
+  it('is moved to the one origin where people sign in', async () => {
+    const response = await fetch(`http://127.0.0.1:${gateway.port}/plan?x=1`, { redirect: 'manual' });
+    expect(response.headers.get('location')).toBe(`${gateway.origin}/plan?x=1`);
+  });
+});

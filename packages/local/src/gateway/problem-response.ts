@@ -1,0 +1,28 @@
+import type { ServerResponse } from 'node:http';
+import { type Problem, type ProblemCode, problemStatuses } from '@portolan/contract/problem';
+
+const titles = {
+  unauthenticated: 'A valid access token is needed',
+  'not-found': 'There is nothing here',
+  'method-not-allowed': 'This path does not know this method',
+  'body-too-large': 'The request body is too large',
+  'internal-error': 'Something went wrong on our side',
+} as const satisfies Partial<Record<ProblemCode, string>>;
+
+/** Answers a request that never reaches a function, in the same shape as the functions do. */
+export function writeProblem(
+  response: ServerResponse,
+  code: keyof typeof titles,
+  correlationId: string,
+  headers: Readonly<Record<string, string>> = {},
+): void {
+  const status = problemStatuses[code];
+  const problem: Problem = { type: 'about:blank', title: titles[code], status, code, correlationId };
+  response
+    .writeHead(status, {
+      'content-type': 'application/problem+json',
+      'cache-control': 'no-store',
+      ...headers,
+    })
+    .end(JSON.stringify(problem));
+}

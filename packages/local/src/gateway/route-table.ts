@@ -1,0 +1,74 @@
+import type { Method, Resource } from '@portolan/contract/route';
+
+/** What the gateway needs to know of a route of the contract. */
+export type GatewayRoute = {
+  readonly resource: Resource;
+  readonly method: Method;
+  readonly path: string;
+  readonly access: { readonly kind: 'public' | 'signed-in' | 'member' };
+};
+
+export type RouteMatch =
+  | {
+      readonly kind: 'found';
+      readonly route: GatewayRoute;
+      readonly parameters: Readonly<Record<string, string>>;
+    }
+  | { readonly kind: 'wrong-method'; readonly allowed: readonly Method[] }
+  | { readonly kind: 'unknown' };
+
+type CompiledRoute = { readonly route: GatewayRoute; readonly segments: readonly string[] };
+
+/** Finds the route of a method and path (below `/api/v1`). A literal segment wins over a parameter, as in API Gateway. */
+export function createRouteTable(
+  routes: readonly GatewayRoute[],
+): (method: string, path: string) => RouteMatch {
+  const compiled: CompiledRoute[] = routes
+    .map((route) => ({ route, segments: route.path.split('/') }))
+    .sort((one, other) => parameterPositions(one).localeCompare(parameterPositions(other)));
+
+  return (method, path) => {
+    const segments = path.split('/');
+    const matches = compiled.flatMap((candidate) => {
+      const parameters = parametersOf(candidate.segments, segments);
+      return parameters === undefined ? [] : [{ route: candidate.route, parameters }];
+    });
+    if (matches.length === 0) return { kind: 'unknown' };
+    const match = matches.find(({ route }) => route.method === method);
+    if (match === undefined)
+      return { kind: 'wrong-method', allowed: matches.map(({ route }) => route.method) };
+    return { kind: 'found', ...match };
+  };
+}
+
+const isParameter = (segment: string) => segment.startsWith('{') && segment.endsWith('}');
+
+const parameterPositions = ({ segments }: CompiledRoute) =>
+  segments.map((segment) => (isParameter(segment) ? '1' : '0')).join('');
+
+function parametersOf(
+  pattern: readonly string[],
+  segments: readonly string[],
+): Record<string, string> | undefined {
+  if (pattern.length !== segments.length) return undefined;
+  const parameters: Record<string, string> = {};
+  for (const [position, expected] of pattern.entries()) {
+    const segment = segments[position] ?? '';
+    if (!isParameter(expected)) {
+      if (expected !== segment) return undefined;
+      continue;
+    }
+    const value = decoded(segment);
+    if (value === undefined || value === '') return undefined;
+    parameters[expected.slice(1, -1)] = value;
+  }
+  return parameters;
+}
+
+function decoded(segment: string): string | undefined {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return undefined;
+  }
+}
