@@ -1,0 +1,53 @@
+import type { Language } from '@portolan/messages/define-texts';
+import type { IdentityTexts } from '@portolan/messages/identity-texts';
+import type { Accounts } from '../accounts.ts';
+import type { Attempts } from '../attempts.ts';
+import type { Challenges } from '../challenges.ts';
+import type { SendMail } from '../mails.ts';
+import type { FieldErrors, FieldName } from '../pages/fields.ts';
+import type { FormPage, FormView } from '../pages/forms.ts';
+
+export type FlowDeps = {
+  readonly accounts: Accounts;
+  readonly attempts: Attempts;
+  readonly challenges: Challenges;
+  readonly mail: SendMail;
+  readonly now: () => Date;
+};
+
+/** `show` draws the page with what was typed elsewhere, `submit` acts on it, `resend` asks for another code. */
+export type Action = 'show' | 'submit' | 'resend';
+
+/** One request to a page of the sign-in that `uid` names. */
+export type Visit = {
+  readonly uid: string;
+  readonly language: Language;
+  readonly texts: IdentityTexts;
+  readonly query: string;
+  readonly action: Action;
+  readonly typed: Readonly<Record<FieldName, string>>;
+  readonly inbox?: string | undefined;
+};
+
+export type Answer =
+  | { readonly kind: 'page'; readonly status: 200 | 422 | 429; readonly page: FormPage }
+  | { readonly kind: 'go'; readonly to: string }
+  | { readonly kind: 'finish'; readonly sub: string };
+
+export type Flow = (visit: Visit) => Promise<Answer>;
+
+export const noErrors: FieldErrors = new Map();
+
+/** Draws the visit's page, with errors (422 unless told otherwise) or without. */
+export const draw = (
+  visit: Visit,
+  render: (view: FormView) => FormPage,
+  extra: { errors?: FieldErrors; notice?: string; email?: string; status?: 422 | 429 } = {},
+): Answer => {
+  const { errors = noErrors, notice, email = visit.typed.email, status = 422 } = extra;
+  const { texts, language, query, inbox, typed } = visit;
+  const page = render({ texts, language, query, errors, notice, inbox, values: { name: typed.name, email } });
+  return { kind: 'page', status: errors.size === 0 ? 200 : status, page };
+};
+
+export const go = (visit: Visit, page: string): Answer => ({ kind: 'go', to: `${page}${visit.query}` });

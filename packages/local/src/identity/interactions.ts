@@ -1,0 +1,127 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { identityTexts } from '@portolan/messages/identity-texts';
+import { errors, type Provider } from 'oidc-provider';
+import { createForgot } from './flows/forgot.ts';
+import { createReset } from './flows/reset.ts';
+import { createSignIn } from './flows/sign-in.ts';
+import { createSignUp } from './flows/sign-up.ts';
+import { createVerify } from './flows/verify.ts';
+import type { Action, Answer, Flow, FlowDeps, Visit } from './flows/visit.ts';
+import { chooseLanguage } from './pages/languages.ts';
+import { pageHeaders, renderPage } from './pages/layout.ts';
+import { problemPage } from './pages/statements.ts';
+import { readBody, respond } from './requests.ts';
+
+type InteractionDeps = FlowDeps & {
+  readonly provider: Provider;
+  readonly formTargets: readonly string[];
+  readonly inbox: string | undefined;
+};
+
+const actionOf = (method: string | undefined, action: string | null): Action => {
+  if (method !== 'POST' || action === 'show') return 'show';
+  return action === 'resend' ? 'resend' : 'submit';
+};
+
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Serves the pages of one sign-in, `/identity/interaction/<uid>/<page>`; the library's signed cookie says whose it is. */
+export const createInteractions = (deps: InteractionDeps) => {
+  const { provider } = deps;
+  const headers = pageHeaders(deps.formTargets);
+  const flows: ReadonlyMap<string, Flow> = new Map([
+    ['sign-in', createSignIn(deps)],
+    ['sign-up', createSignUp(deps)],
+    ['verify', createVerify(deps)],
+    ['forgot', createForgot(deps)],
+    ['reset', createReset(deps)],
+  ]);
+
+  const findInteraction = async (req: IncomingMessage, res: ServerResponse) => {
+    try {
+      return await provider.interactionDetails(req, res);
+    } catch (error) {
+      if (error instanceof errors.SessionNotFound) return undefined;
+      throw error;
+    }
+  };
+
+  const finish = (req: IncomingMessage, res: ServerResponse, sub: string) => {
+    const ts = Math.floor(deps.now().getTime() / 1000);
+    // `create` answers the prompt of that name: by now the person has an account, whichever way it was come by.
+    const result = { login: { accountId: sub, ts, amr: ['pwd'] }, create: {} };
+    return provider.interactionFinished(req, res, result, { mergeWithLastSubmission: false });
+  };
+
+  const answer = async (req: IncomingMessage, res: ServerResponse, visit: Visit, given: Answer) => {
+    switch (given.kind) {
+      case 'page': {
+        const { title, body, path } = given.page;
+        const { texts, language } = visit;
+        const hasErrors = given.status !== 200;
+        respond(
+          res,
+          given.status,
+          headers,
+          renderPage({ texts, language, title, body, hasErrors, formPath: path }),
+        );
+        return;
+      }
+      case 'go':
+        respond(
+          res,
+          303,
+          { location: `/identity/interaction/${visit.uid}/${given.to}`, 'cache-control': 'no-store' },
+          '',
+        );
+        return;
+      case 'finish':
+        await finish(req, res, given.sub);
+    }
+  };
+
+  /** `path` is what follows `/interaction/`. */
+  return async (
+    req: IncomingMessage,
+    res: ServerResponse,
+    path: string,
+    search: URLSearchParams,
+  ): Promise<void> => {
+    const [uid = '', name] = path.split('/');
+    const acceptLanguage = req.headers['accept-language'];
+    const switched = search.get('lang');
+    const interaction = await findInteraction(req, res);
+    if (!interaction || interaction.uid !== uid) {
+      respond(res, 400, headers, problemPage(chooseLanguage({ switched, acceptLanguage }), 'expired'));
+      return;
+    }
+
+    const { params, prompt } = interaction;
+    const language = chooseLanguage({ switched, uiLocales: params.ui_locales, acceptLanguage });
+    const body = req.method === 'POST' ? await readBody(req) : '';
+    const flow = flows.get(name ?? '');
+    if (body === undefined || (name !== undefined && !flow)) {
+      const status = body === undefined ? 413 : 404;
+      respond(res, status, headers, problemPage(language, body === undefined ? 'other' : 'notFound'));
+      return;
+    }
+
+    const form = new URLSearchParams(body);
+    const visit: Visit = {
+      uid,
+      language,
+      texts: identityTexts[language],
+      query: switched === null ? '' : `?lang=${language}`,
+      action: actionOf(req.method, form.get('action')),
+      typed: {
+        name: (form.get('name') ?? '').trim(),
+        email: (form.get('email') ?? textOf(params.login_hint)).trim(),
+        password: form.get('password') ?? '',
+        code: (form.get('code') ?? '').replace(/\D/g, ''),
+      },
+      inbox: deps.inbox,
+    };
+    const first = prompt.name === 'create' ? 'sign-up' : 'sign-in';
+    await answer(req, res, visit, flow ? await flow(visit) : { kind: 'go', to: `${first}${visit.query}` });
+  };
+};

@@ -1,0 +1,73 @@
+import type { Mail } from '../engines/mail-store.ts';
+import { html, type Markup } from '../identity/pages/html.ts';
+import { compass } from '../identity/pages/layout.ts';
+import { stylesheetVersion } from '../identity/pages/stylesheet.ts';
+
+const refreshSeconds = 5;
+
+const page = (title: string, body: Markup, refresh: boolean): string =>
+  html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+${refresh && html`<meta http-equiv="refresh" content="${refreshSeconds}">`}
+<title>${title} – Portolan inbox</title>
+<link rel="stylesheet" href="/identity/style.css?v=${stylesheetVersion}">
+<link rel="stylesheet" href="/inbox/style.css">
+</head>
+<body>
+<header><a class="wordmark" href="/inbox">${compass}<span>Portolan inbox</span></a><span class="about">What this machine would have sent</span></header>
+<main><div class="card">${body}</div></main>
+</body>
+</html>
+`.markup;
+
+/** UTC and the same for everyone: this page is for whoever runs the machine. */
+const timeOf = (mail: Mail): Markup =>
+  html`<time datetime="${mail.at}">${mail.at.slice(0, 19).replace('T', ' ')} UTC</time>`;
+
+const entry = (mail: Mail): Markup =>
+  html`<li><a href="/inbox/${encodeURIComponent(mail.id)}">${mail.subject === '' ? '(no subject)' : mail.subject}</a><span>${mail.to.join(', ')}</span>${timeOf(mail)}</li>`;
+
+/** Refreshes itself, but not while somebody searches: that would take the cursor away. */
+export const listPage = (mails: readonly Mail[], total: number, search: string): string =>
+  page(
+    'Mail',
+    html`<h1>Mail</h1>
+<form class="search" action="/inbox" role="search"><div><label for="to">Sent to</label><input id="to" name="to" type="search" value="${search}" autocomplete="off"></div><button class="primary">Search</button></form>
+${
+  mails.length === 0
+    ? html`<p class="intro">${total === 0 ? 'No mail yet. It appears here as soon as Portolan sends some.' : 'No mail was sent to an address like this one.'}</p>`
+    : html`<ul class="mails">${mails.map(entry)}</ul>`
+}
+${
+  search === ''
+    ? html`<p class="quiet">The newest is first. This page refreshes every ${refreshSeconds} seconds.</p>`
+    : html`<p class="quiet">${mails.length} of ${total}. <a href="/inbox">Show all</a></p>`
+}`,
+    search === '',
+  );
+
+export const mailPage = (mail: Mail): string => {
+  const headers = Object.entries(mail.headers).map(
+    ([name, value]) => html`<dt>${name}</dt><dd>${value}</dd>`,
+  );
+  return page(
+    mail.subject,
+    html`<p><a href="/inbox">All mail</a></p>
+<h1>${mail.subject === '' ? '(no subject)' : mail.subject}</h1>
+<dl><dt>To</dt><dd>${mail.to.join(', ')}</dd><dt>From</dt><dd>${mail.from}</dd><dt>Sent</dt><dd>${timeOf(mail)}</dd></dl>
+${mail.html !== '' && html`<h2>As HTML</h2><iframe title="The message as HTML" sandbox="allow-popups allow-top-navigation-by-user-activation" src="/inbox/${encodeURIComponent(mail.id)}/html"></iframe>`}
+<h2>As plain text</h2><pre tabindex="0">${mail.text === '' ? '(no text part)' : mail.text}</pre>
+${headers.length > 0 && html`<h2>Headers</h2><dl>${headers}</dl>`}`,
+    false,
+  );
+};
+
+export const missingPage = (): string =>
+  page(
+    'Not found',
+    html`<h1>There is no such mail</h1><p class="intro">The oldest mail is dropped when the inbox is full.</p><p><a href="/inbox">All mail</a></p>`,
+    false,
+  );

@@ -1,0 +1,237 @@
+import { defineTexts } from './define-texts.ts';
+
+/** Texts of the local sign-in pages and their mails. On AWS the managed login of Cognito takes their place. */
+export const identityTexts = defineTexts({
+  en: {
+    languageName: 'English',
+    switchLanguage: 'Language',
+    errorPrefix: 'Error:',
+    errorSummary: 'Please check the following',
+    inboxHint: 'This Portolan runs on one machine: its mail is in the',
+    inboxLink: 'local inbox',
+    fields: {
+      name: 'Your name',
+      email: 'Email',
+      password: 'Password',
+      newPassword: 'New password',
+      passwordHint: 'At least 12 characters. A few words in a row are easy to remember and hard to guess.',
+      code: 'Six-digit code',
+    },
+    errors: {
+      nameMissing: 'Enter your name, as your colleagues know you.',
+      nameTooLong: 'Shorten your name to 100 characters or fewer.',
+      emailMissing: 'Enter your email address.',
+      emailInvalid: 'Enter an email address in full, such as ana@clinic.org.',
+      passwordMissing: 'Enter your password.',
+      passwordTooShort: 'Use at least 12 characters.',
+      passwordTooLong: 'Use 200 characters or fewer.',
+      passwordCommon: 'Many people use this password, so it is easy to guess. Choose another one.',
+      passwordIsEmail: 'Choose a password that is not your email address.',
+      codeMissing: 'Enter the six digits from the email.',
+      codeWrong: 'This is not the code we sent last. Check the newest email and enter its six digits.',
+      codeExpired: 'This code has expired. Ask for a new one below.',
+      codeTooMany: 'Too many wrong codes. Ask for a new one below.',
+      credentials:
+        'The email and the password do not go together. Check both, or choose “Forgot your password?”.',
+      tooManySignIns:
+        'Too many attempts for this address. Wait 15 minutes, or choose “Forgot your password?”.',
+      tooManyCodes: 'Too many codes were asked for this address. Wait an hour, then try again.',
+    },
+    signIn: {
+      title: 'Sign in',
+      intro: 'Use the email and password of your Portolan account.',
+      submit: 'Sign in',
+      forgot: 'Forgot your password?',
+      noAccount: 'New to Portolan?',
+      toSignUp: 'Create an account',
+    },
+    signUp: {
+      title: 'Create your account',
+      intro: 'You need one account, whichever clinics and foundations you work with.',
+      submit: 'Continue',
+      hasAccount: 'Have an account already?',
+      toSignIn: 'Sign in',
+    },
+    verify: {
+      title: 'Confirm your email',
+      intro: (email: string) =>
+        `We sent an email to ${email}. Enter the six-digit code it contains within 15 minutes.`,
+      submit: 'Confirm',
+      resend: 'Send a new code',
+      resent: 'We sent another email. Only the newest code works.',
+      otherAddress: 'Use another email address',
+      nothingCame: 'Nothing came? Look in the junk folder, and check that the address is right.',
+    },
+    forgot: {
+      title: 'Set a new password',
+      intro: 'Enter the email of your account. We will send it a code for choosing a new password.',
+      submit: 'Send the code',
+      toSignIn: 'Back to sign in',
+    },
+    reset: {
+      title: 'Choose a new password',
+      intro: (email: string) =>
+        `If ${email} has an account, a six-digit code is on its way to it. Enter the code within 15 minutes.`,
+      submit: 'Save and sign in',
+    },
+    signOut: {
+      title: 'Sign out',
+      intro: 'Do you want to sign out of Portolan on this device?',
+      submit: 'Sign out',
+    },
+    signedOut: {
+      title: 'You are signed out',
+      intro: 'You can close this window, or go on.',
+      back: 'Go to Portolan',
+    },
+    problem: {
+      title: 'We cannot go on from here',
+      expired: 'This page is no longer valid: too much time went by, or you finished in another window.',
+      other: 'The sign-in request could not be completed. Nothing was changed.',
+      notFound: 'There is no page at this address.',
+      fault: 'Something went wrong on our side. Please try again in a moment.',
+      back: 'Go to Portolan and start again',
+      code: (code: string) => `Error code: ${code}`,
+    },
+    mail: {
+      greeting: (name: string) => `Hello ${name},`,
+      signature: 'Portolan',
+      ignore: 'If you did not ask for this, you can ignore this message.',
+      code: {
+        subject: (code: string) => `${code} is your Portolan code`,
+        lead: 'Enter this code to confirm your email address:',
+        expires: 'It works for 15 minutes. Never give it to anyone: nobody at Portolan will ask you for it.',
+      },
+      reset: {
+        subject: (code: string) => `${code} is your code for a new password`,
+        lead: 'Enter this code to choose a new password for Portolan:',
+        expires: 'It works for 15 minutes. Until you use it, your old password stays as it is.',
+      },
+      alreadyRegistered: {
+        subject: 'You already have a Portolan account',
+        lead: 'Somebody, probably you, tried to create a Portolan account with this email address. You already have one, so nothing was changed.',
+        advice:
+          'Sign in with your password. If you have forgotten it, choose “Forgot your password?” on the sign-in page.',
+      },
+    },
+  },
+  es: {
+    languageName: 'Español',
+    switchLanguage: 'Idioma',
+    errorPrefix: 'Error:',
+    errorSummary: 'Revise lo siguiente',
+    inboxHint: 'Este Portolan funciona en un solo equipo: su correo está en la',
+    inboxLink: 'bandeja de entrada local',
+    fields: {
+      name: 'Su nombre',
+      email: 'Correo electrónico',
+      password: 'Contraseña',
+      newPassword: 'Contraseña nueva',
+      passwordHint:
+        'Al menos 12 caracteres. Unas cuantas palabras seguidas son fáciles de recordar y difíciles de adivinar.',
+      code: 'Código de seis cifras',
+    },
+    errors: {
+      nameMissing: 'Escriba su nombre, tal como le conocen sus colegas.',
+      nameTooLong: 'Acorte su nombre a 100 caracteres como máximo.',
+      emailMissing: 'Escriba su correo electrónico.',
+      emailInvalid: 'Escriba el correo electrónico completo, por ejemplo, ana@clinica.org.',
+      passwordMissing: 'Escriba su contraseña.',
+      passwordTooShort: 'Use al menos 12 caracteres.',
+      passwordTooLong: 'Use 200 caracteres como máximo.',
+      passwordCommon: 'Muchas personas usan esta contraseña, así que es fácil de adivinar. Elija otra.',
+      passwordIsEmail: 'Elija una contraseña que no sea su correo electrónico.',
+      codeMissing: 'Escriba las seis cifras que aparecen en el correo.',
+      codeWrong:
+        'No es el último código que enviamos. Busque el correo más reciente y escriba sus seis cifras.',
+      codeExpired: 'Este código ha caducado. Pida uno nuevo más abajo.',
+      codeTooMany: 'Demasiados códigos incorrectos. Pida uno nuevo más abajo.',
+      credentials: 'El correo y la contraseña no coinciden. Revise los dos o elija «¿Olvidó su contraseña?».',
+      tooManySignIns:
+        'Demasiados intentos con esta dirección. Espere 15 minutos o elija «¿Olvidó su contraseña?».',
+      tooManyCodes:
+        'Se han pedido demasiados códigos para esta dirección. Espere una hora e inténtelo de nuevo.',
+    },
+    signIn: {
+      title: 'Iniciar sesión',
+      intro: 'Use el correo y la contraseña de su cuenta de Portolan.',
+      submit: 'Iniciar sesión',
+      forgot: '¿Olvidó su contraseña?',
+      noAccount: '¿Es su primera vez en Portolan?',
+      toSignUp: 'Crear una cuenta',
+    },
+    signUp: {
+      title: 'Cree su cuenta',
+      intro: 'Le basta una cuenta, sean cuales sean las clínicas y fundaciones con las que trabaje.',
+      submit: 'Continuar',
+      hasAccount: '¿Ya tiene una cuenta?',
+      toSignIn: 'Inicie sesión',
+    },
+    verify: {
+      title: 'Confirme su correo',
+      intro: (email: string) =>
+        `Hemos enviado un correo a ${email}. Escriba el código de seis cifras que contiene antes de 15 minutos.`,
+      submit: 'Confirmar',
+      resend: 'Enviar otro código',
+      resent: 'Hemos enviado otro correo. Solo sirve el código más reciente.',
+      otherAddress: 'Usar otro correo electrónico',
+      nothingCame:
+        '¿No ha llegado nada? Mire en el correo no deseado y compruebe que la dirección sea correcta.',
+    },
+    forgot: {
+      title: 'Cambie su contraseña',
+      intro: 'Escriba el correo de su cuenta. Le enviaremos un código para elegir una contraseña nueva.',
+      submit: 'Enviar el código',
+      toSignIn: 'Volver a iniciar sesión',
+    },
+    reset: {
+      title: 'Elija una contraseña nueva',
+      intro: (email: string) =>
+        `Si ${email} tiene una cuenta, le llegará un código de seis cifras. Escríbalo antes de 15 minutos.`,
+      submit: 'Guardar e iniciar sesión',
+    },
+    signOut: {
+      title: 'Cerrar sesión',
+      intro: '¿Quiere cerrar la sesión de Portolan en este dispositivo?',
+      submit: 'Cerrar sesión',
+    },
+    signedOut: {
+      title: 'Ha cerrado la sesión',
+      intro: 'Puede cerrar esta ventana o continuar.',
+      back: 'Ir a Portolan',
+    },
+    problem: {
+      title: 'No podemos continuar desde aquí',
+      expired: 'Esta página ya no es válida: ha pasado demasiado tiempo o usted terminó en otra ventana.',
+      other: 'No se pudo completar el inicio de sesión. No se ha cambiado nada.',
+      notFound: 'No hay ninguna página en esta dirección.',
+      fault: 'Algo ha fallado por nuestra parte. Inténtelo de nuevo dentro de un momento.',
+      back: 'Ir a Portolan y empezar de nuevo',
+      code: (code: string) => `Código de error: ${code}`,
+    },
+    mail: {
+      greeting: (name: string) => `Hola, ${name}:`,
+      signature: 'Portolan',
+      ignore: 'Si usted no lo ha pedido, puede hacer caso omiso de este mensaje.',
+      code: {
+        subject: (code: string) => `${code} es su código de Portolan`,
+        lead: 'Escriba este código para confirmar su correo electrónico:',
+        expires: 'Sirve durante 15 minutos. No se lo dé a nadie: nadie de Portolan se lo pedirá.',
+      },
+      reset: {
+        subject: (code: string) => `${code} es su código para cambiar la contraseña`,
+        lead: 'Escriba este código para elegir una contraseña nueva de Portolan:',
+        expires: 'Sirve durante 15 minutos. Mientras no lo use, su contraseña anterior sigue igual.',
+      },
+      alreadyRegistered: {
+        subject: 'Usted ya tiene una cuenta de Portolan',
+        lead: 'Alguien, probablemente usted, ha intentado crear una cuenta de Portolan con este correo electrónico. Como ya tiene una, no se ha cambiado nada.',
+        advice:
+          'Inicie sesión con su contraseña. Si la ha olvidado, elija «¿Olvidó su contraseña?» en la página de inicio de sesión.',
+      },
+    },
+  },
+});
+
+/** The texts of this area in one language. */
+export type IdentityTexts = (typeof identityTexts)['es'];
