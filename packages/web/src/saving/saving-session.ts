@@ -1,0 +1,126 @@
+import { newId } from '@portolan/domain/ids';
+import { type KeptQueues, openKeptQueues } from './kept-queues.ts';
+import type { SaveStatus } from './save-decisions.ts';
+import { createTabLocks, type TabLocks } from './tab-lock.ts';
+
+/** `now` in milliseconds since the epoch; `after` gives back what cancels. */
+export type Timers = {
+  readonly now: () => number;
+  readonly after: (milliseconds: number, callback: () => void) => () => void;
+};
+
+/** A record's saver, as the session sees it. */
+export type Participant = {
+  readonly recordKey: string;
+  readonly flush: () => void;
+  readonly count: () => number;
+  readonly status: () => SaveStatus;
+  readonly takeOver: () => void;
+};
+
+/** Everything one person is saving in this tab. */
+export type SavingSession = {
+  readonly kept: KeptQueues;
+  readonly timers: Timers;
+  readonly isOnline: () => boolean;
+  readonly isClosed: () => boolean;
+  readonly newChangeId: () => string;
+  readonly join: (participant: Participant) => void;
+  readonly changed: () => void;
+  readonly subscribe: (listener: () => void) => () => void;
+  /** The most pressing status of all records. */
+  readonly status: () => SaveStatus;
+  /** Changes not known to be kept by the server, of records open in this tab. */
+  readonly unsaved: () => number;
+  /** Records with kept changes that no page has opened yet, as after a reload on another page. */
+  readonly forgotten: () => readonly string[];
+  readonly flush: () => void;
+  /** Stops sending. */
+  readonly close: () => void;
+  /** Stops, and forgets everything of this person in this browser. */
+  readonly clear: () => void;
+};
+
+export type SavingSessionOptions = {
+  readonly personId: string;
+  readonly storage: Storage;
+  readonly locks: TabLocks;
+  readonly timers: Timers;
+  readonly isOnline: () => boolean;
+};
+
+const pressing: readonly SaveStatus[] = ['conflict', 'refused', 'offline', 'saving'];
+
+export const createSavingSession = ({
+  personId,
+  storage,
+  locks,
+  timers,
+  isOnline,
+}: SavingSessionOptions): SavingSession => {
+  const tab = newId('change', new Date(timers.now()));
+  const kept = openKeptQueues(storage, personId, tab);
+  const participants = new Map<string, Participant>();
+  const listeners = new Set<() => void>();
+  let closed = false;
+  const changed = () => {
+    for (const listener of listeners) listener();
+  };
+
+  locks.hold(tab);
+  for (const other of kept.otherTabs())
+    locks.whenGone(other, () => {
+      if (closed) return;
+      kept.takeOver(other);
+      for (const key of kept.recordKeys()) participants.get(key)?.takeOver();
+      changed();
+    });
+
+  return {
+    kept,
+    timers,
+    isOnline,
+    isClosed: () => closed,
+    newChangeId: () => newId('change', new Date(timers.now())),
+    join: (participant) => void participants.set(participant.recordKey, participant),
+    changed,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    status: () => {
+      const statuses = new Set([...participants.values()].map((participant) => participant.status()));
+      return pressing.find((status) => statuses.has(status)) ?? 'saved';
+    },
+    unsaved: () => [...participants.values()].reduce((sum, participant) => sum + participant.count(), 0),
+    forgotten: () => kept.recordKeys().filter((key) => !participants.has(key)),
+    flush: () => {
+      for (const participant of participants.values()) participant.flush();
+    },
+    close: () => {
+      closed = true;
+    },
+    clear: () => {
+      closed = true;
+      kept.clear();
+      participants.clear();
+      changed();
+    },
+  };
+};
+
+/** The session on the browser's own storage, locks and clock. */
+export const openSavingSession = (personId: string): SavingSession =>
+  createSavingSession({
+    personId,
+    storage: localStorage,
+    locks: createTabLocks(navigator.locks),
+    timers: {
+      now: () => Date.now(),
+      after: (milliseconds, callback) => {
+        const timer = setTimeout(callback, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    },
+    isOnline: () => navigator.onLine,
+  });
