@@ -97,6 +97,23 @@ test('a person who saw the other version first overwrites it without being asked
   expect(world.element().answers.vision).toBe('after reading theirs');
 });
 
+test('what somebody wrote on top of a change whose answer was lost is not overwritten unseen', async () => {
+  const world = createWorld();
+  const one = world.browser(ana);
+  const two = world.browser(ben);
+  world.line('answer lost');
+  one.edit(vision('mine'));
+  await world.wait(1000);
+  two.look();
+  two.edit(vision('theirs, on top of mine'));
+  await world.wait(1000);
+  one.edit(vision('mine, typed on'));
+  world.line('up');
+  await world.wait(minute);
+  expect(world.element().answers.vision).toBe('theirs, on top of mine');
+  expect(one.view().queue.held).toMatchObject([{ path: 'answers.vision', theirs: 'theirs, on top of mine' }]);
+});
+
 test('a change that is refused is kept and named, and does not stop the others', async () => {
   const world = createWorld();
   const one = world.browser(ana);

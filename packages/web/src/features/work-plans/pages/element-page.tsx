@@ -1,3 +1,3 @@
 import { PageHeader } from '../../../design/page-header.tsx';
 
-export const ElementPage = () => <PageHeader title={''} />;
+export const ElementPage = () => <PageHeader title="" />;

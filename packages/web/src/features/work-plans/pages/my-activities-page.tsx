@@ -1,3 +1,3 @@
 import { PageHeader } from '../../../design/page-header.tsx';
 
-export const MyActivitiesPage = () => <PageHeader title={''} />;
+export const MyActivitiesPage = () => <PageHeader title="" />;

@@ -1,3 +1,3 @@
 import { PageHeader } from '../../../design/page-header.tsx';
 
-export const OverviewPage = () => <PageHeader title={''} />;
+export const OverviewPage = () => <PageHeader title="" />;

@@ -1,3 +1,3 @@
 import { PageHeader } from '../../../design/page-header.tsx';
 
-export const PlansPage = () => <PageHeader title={''} />;
+export const PlansPage = () => <PageHeader title="" />;

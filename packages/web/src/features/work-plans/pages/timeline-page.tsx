@@ -1,3 +1,3 @@
 import { PageHeader } from '../../../design/page-header.tsx';
 
-export const TimelinePage = () => <PageHeader title={''} />;
+export const TimelinePage = () => <PageHeader title="" />;
