@@ -14,11 +14,13 @@ export type Translated<T> = {
       : Translated<T[K]>;
 };
 
-export type Catalogue<T extends Texts> = { readonly en: T; readonly es: Translated<T> };
+export type Catalogue<T extends Texts> = Readonly<Record<Language, Translated<T>>>;
 
 /** Declares one area's texts in both languages; a missing key or parameter is a type error. */
-export const defineTexts = <const T extends Texts>(texts: { en: T; es: Translated<T> }): Catalogue<T> =>
-  texts;
+export const defineTexts = <const T extends Texts>(texts: {
+  en: T & Translated<T>;
+  es: Translated<T>;
+}): Catalogue<T> => texts;
 
 /** The area's texts in one language. */
 export const textsIn = <T extends Texts>(catalogue: Catalogue<T>, language: Language): Translated<T> =>

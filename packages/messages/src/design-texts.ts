@@ -1,0 +1,47 @@
+import { defineTexts } from './define-texts.ts';
+
+/** Texts of the small pieces every screen is built from. */
+export const designTexts = defineTexts({
+  en: {
+    loading: 'Loading…',
+    close: 'Close',
+    cancel: 'Cancel',
+    save: {
+      saving: 'Saving…',
+      saved: 'Saved',
+      offline: 'Offline: kept on this device',
+      conflict: 'Needs your choice',
+    },
+    states: {
+      late: 'Late',
+      'on-track': 'On track',
+      done: 'Done',
+      'not-started': 'Not started',
+    },
+    error: {
+      title: 'This did not work',
+      retry: 'Try again',
+    },
+  },
+  es: {
+    loading: 'Cargando…',
+    close: 'Cerrar',
+    cancel: 'Cancelar',
+    save: {
+      saving: 'Guardando…',
+      saved: 'Guardado',
+      offline: 'Sin conexión: se conserva en este dispositivo',
+      conflict: 'Requiere que usted elija',
+    },
+    states: {
+      late: 'Atrasado',
+      'on-track': 'En curso',
+      done: 'Terminado',
+      'not-started': 'Sin iniciar',
+    },
+    error: {
+      title: 'No se pudo completar',
+      retry: 'Intentar de nuevo',
+    },
+  },
+});

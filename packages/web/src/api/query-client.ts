@@ -1,0 +1,20 @@
+import { ApiProblem, NoAnswer } from '@portolan/contract/client';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
+
+const attempts = 2;
+
+/** One cache for the app. A refusal is final; silence is asked again. `onSignedOut`: the API no longer takes the token. */
+export const createQueryClient = (onSignedOut: () => void): QueryClient =>
+  new QueryClient({
+    queryCache: new QueryCache({
+      onError: (error) => {
+        if (error instanceof ApiProblem && error.problem.code === 'unauthenticated') onSignedOut();
+      },
+    }),
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        retry: (count, error) => error instanceof NoAnswer && count < attempts,
+      },
+    },
+  });

@@ -1,0 +1,38 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { createRouter } from '@tanstack/react-router';
+import type { Api } from '../api/api.tsx';
+import { LoadingState } from '../design/loading-state.tsx';
+import type { Session } from '../session/session.ts';
+import { CrashPage } from './crash-page.tsx';
+import { NotFoundPage } from './not-found-page.tsx';
+import { organizationRoutes } from './organization-routes.tsx';
+import { rootRoute } from './root-route.tsx';
+import { publicRoutes, signedInRoute, signedInRoutes } from './routes.tsx';
+
+export type RouterContext = {
+  readonly session: Session;
+  readonly api: Api;
+  readonly queryClient: QueryClient;
+};
+
+const routeTree = rootRoute.addChildren([
+  ...publicRoutes,
+  signedInRoute.addChildren([...signedInRoutes, organizationRoutes]),
+]);
+
+export const createAppRouter = (context: RouterContext) =>
+  createRouter({
+    routeTree,
+    context,
+    defaultPreload: 'intent',
+    defaultPendingComponent: LoadingState,
+    defaultErrorComponent: CrashPage,
+    defaultNotFoundComponent: NotFoundPage,
+    scrollRestoration: true,
+  });
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

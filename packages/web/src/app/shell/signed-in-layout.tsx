@@ -1,0 +1,43 @@
+import { Container } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { useEffect } from 'react';
+import { useApi } from '../../api/api.tsx';
+import { meQuery } from '../../api/people.ts';
+import { ErrorState } from '../../design/error-state.tsx';
+import { LoadingState } from '../../design/loading-state.tsx';
+import { useLocale } from '../../i18n/language-provider.tsx';
+import { MeProvider } from '../../organization/current-organization.tsx';
+import { SavingProvider } from '../../saving/saving-provider.tsx';
+import { IdleGuard } from './idle-guard.tsx';
+import { SignOutProvider } from './sign-out.tsx';
+
+/** Everything below knows who is signed in, and speaks their language. */
+export const SignedInLayout = () => {
+  const me = useQuery(meQuery(useApi()));
+  const { setLanguage, setTimeZone } = useLocale();
+  const language = me.data?.person.language;
+  const timeZone = me.data?.person.timeZone;
+  useEffect(() => {
+    if (language !== undefined) setLanguage(language);
+  }, [language, setLanguage]);
+  useEffect(() => {
+    if (timeZone !== undefined) setTimeZone(timeZone);
+  }, [timeZone, setTimeZone]);
+  if (me.data === undefined)
+    return (
+      <Container size="sm" py="xl" component="main" id="main" tabIndex={-1}>
+        {me.isError ? <ErrorState error={me.error} onRetry={() => void me.refetch()} /> : <LoadingState />}
+      </Container>
+    );
+  return (
+    <MeProvider me={me.data}>
+      <SavingProvider personId={me.data.person.id}>
+        <SignOutProvider>
+          <IdleGuard />
+          <Outlet />
+        </SignOutProvider>
+      </SavingProvider>
+    </MeProvider>
+  );
+};

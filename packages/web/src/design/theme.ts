@@ -1,0 +1,95 @@
+import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+
+const teal: MantineColorsTuple = [
+  '#e9f6f4',
+  '#d0ebe7',
+  '#a5d8d2',
+  '#74c3bb',
+  '#4fb3aa',
+  '#2a948c',
+  '#0b7a75',
+  '#096560',
+  '#07514d',
+  '#043c39',
+];
+
+const navy: MantineColorsTuple = [
+  '#e8ecf4',
+  '#ccd4e2',
+  '#abb6cb',
+  '#8f9cb5',
+  '#4d5b79',
+  '#36435f',
+  '#1f2c4a',
+  '#14203a',
+  '#0f1930',
+  '#0a1226',
+];
+
+const sans =
+  'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+const serif =
+  '"Iowan Old Style", "Palatino Linotype", Palatino, Charter, "Bitstream Charter", Georgia, serif';
+
+/** Navy ink, teal accent, off-white paper. All text colors reach 4.5 to 1 on their ground (WCAG 2.2, 1.4.3). */
+export const theme = createTheme({
+  primaryColor: 'teal',
+  primaryShade: { light: 6, dark: 3 },
+  autoContrast: true,
+  luminanceThreshold: 0.3,
+  colors: { teal, dark: navy },
+  black: '#14213d',
+  fontFamily: sans,
+  headings: {
+    fontFamily: serif,
+    fontWeight: '600',
+    sizes: {
+      h1: { fontSize: '1.875rem', lineHeight: '1.2' },
+      h2: { fontSize: '1.375rem', lineHeight: '1.3' },
+      h3: { fontSize: '1.125rem', lineHeight: '1.4' },
+      h4: { fontSize: '1rem', lineHeight: '1.5' },
+    },
+  },
+  defaultRadius: 'md',
+  cursorType: 'pointer',
+  respectReducedMotion: true,
+  focusRing: 'auto',
+  components: {
+    Anchor: { defaultProps: { underline: 'always' } },
+    Modal: { defaultProps: { centered: true } },
+    Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: false } } },
+  },
+});
+
+/** What the theme's scales leave too pale, and colors of our own: `--portolan-*`. */
+export const cssVariables: CSSVariablesResolver = () => ({
+  variables: { '--portolan-ink': '#14213d' },
+  light: {
+    '--mantine-color-dimmed': '#55607a',
+    '--mantine-color-placeholder': '#667085',
+    '--mantine-color-error': '#b42318',
+    '--portolan-paper': '#faf8f4',
+    '--portolan-surface': '#ffffff',
+    '--portolan-line': '#e2ded5',
+    '--portolan-accent-soft': '#e9f6f4',
+    '--portolan-late': '#a8320f',
+    '--portolan-late-soft': '#fdeee6',
+    '--portolan-done': '#1d6b3c',
+    '--portolan-done-soft': '#e7f5ec',
+    '--portolan-idle-soft': '#efede8',
+  },
+  dark: {
+    '--mantine-color-dimmed': '#abb6cb',
+    '--mantine-color-placeholder': '#8f9cb5',
+    '--mantine-color-error': '#ff9d8f',
+    '--portolan-paper': '#0f1930',
+    '--portolan-surface': '#14203a',
+    '--portolan-line': '#2c3956',
+    '--portolan-accent-soft': '#123c44',
+    '--portolan-late': '#ffb38f',
+    '--portolan-late-soft': '#4a2416',
+    '--portolan-done': '#8ad6a4',
+    '--portolan-done-soft': '#143a27',
+    '--portolan-idle-soft': '#25314d',
+  },
+});

@@ -1,0 +1,3 @@
+import { PageHeader } from '../../design/page-header.tsx';
+
+export const ProfilePage = () => <PageHeader title="" />;

@@ -1,0 +1,35 @@
+import type { Language } from '@portolan/messages/define-texts';
+
+const locales = { en: 'en-US', es: 'es-US' } as const satisfies Record<Language, string>;
+
+const startOf = (month: string): Date => new Date(`${month}-15T12:00:00Z`);
+
+/** Writers of dates and numbers. Instants are ISO 8601 in UTC, months `YYYY-MM`, percents 0 to 100. */
+export const formatsIn = (language: Language, timeZone: string) => {
+  const locale = locales[language];
+  const write = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, options);
+    return (date: Date) => format.format(date);
+  };
+  const day = write({ timeZone, year: 'numeric', month: 'long', day: 'numeric' });
+  const moment = write({ timeZone, dateStyle: 'medium', timeStyle: 'short' });
+  const month = write({ timeZone: 'UTC', year: 'numeric', month: 'long' });
+  const shortMonth = write({ timeZone: 'UTC', year: 'numeric', month: 'short' });
+  const monthName = write({ timeZone: 'UTC', month: 'short' });
+  const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  return {
+    date: (instant: string) => day(new Date(instant)),
+    dateTime: (instant: string) => moment(new Date(instant)),
+    /** September 2026 */
+    month: (value: string) => month(startOf(value)),
+    /** Sep 2026 */
+    shortMonth: (value: string) => shortMonth(startOf(value)),
+    /** Sep */
+    monthName: (value: string) => monthName(startOf(value)),
+    number: (value: number) => decimal.format(value),
+    percent: (value: number) => `${decimal.format(value)} %`,
+    list: (items: readonly string[]) => list.format(items),
+  };
+};
+export type Formats = ReturnType<typeof formatsIn>;

@@ -1,0 +1,15 @@
+import { type Language, languages } from '@portolan/messages/define-texts';
+
+const storageKey = 'portolan.language';
+
+export const isLanguage = (value: unknown): value is Language =>
+  languages.some((language) => language === value);
+
+/** The language chosen on this device; otherwise the first one the browser asks for that we speak; otherwise English. */
+export const initialLanguage = (): Language => {
+  const stored = localStorage.getItem(storageKey);
+  if (isLanguage(stored)) return stored;
+  return navigator.languages.map((tag) => tag.slice(0, 2).toLowerCase()).find(isLanguage) ?? 'en';
+};
+
+export const rememberLanguage = (language: Language): void => localStorage.setItem(storageKey, language);

@@ -1,0 +1,18 @@
+const key = 'portolan.last-input';
+
+/** Milliseconds of the epoch at which somebody last did something in any tab; null when nobody has. */
+export const lastInput = (): number | null => {
+  const value = Number(localStorage.getItem(key));
+  return Number.isFinite(value) && value > 0 ? value : null;
+};
+
+export const recordInput = (now: number): void => localStorage.setItem(key, String(now));
+
+export const forgetInput = (): void => localStorage.removeItem(key);
+
+/** Minutes without input after which a person is signed out, and seconds of warning before it. */
+export const idleLimits = { minutes: 30, warningSeconds: 120 } as const;
+
+/** Seconds left until the idle sign-out; at most zero when it is due. */
+export const secondsLeft = (last: number, now: number): number =>
+  Math.ceil((last + idleLimits.minutes * 60_000 - now) / 1000);

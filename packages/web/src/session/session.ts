@@ -1,0 +1,48 @@
+import type { Language } from '@portolan/messages/define-texts';
+import type { Config } from './config.ts';
+import { clearWaitingWork } from './waiting-work.ts';
+
+export type SignIn = {
+  /** A path of this app, with its fragment. */
+  readonly returnTo: string;
+  readonly language: Language;
+  /** Opens with the form for a new account. */
+  readonly create?: boolean;
+};
+
+/** Who is signed in, in this tab. The identity library is loaded only when it is needed. */
+export type Session = {
+  /** True when this tab holds tokens; whether they still serve shows at the first request. */
+  readonly isSignedIn: () => boolean;
+  /** A token that is good for at least half a minute; null when the person has to sign in again. */
+  readonly token: () => Promise<string | null>;
+  /** Leaves the page. */
+  readonly signIn: (request: SignIn) => Promise<void>;
+  /** Takes what the identity provider answered with; resolves with the path to go on to. */
+  readonly finishSignIn: (url: string) => Promise<string>;
+  /** Clears what waits on this machine, ends the provider's session too, and leaves the page. */
+  readonly signOut: () => Promise<void>;
+};
+
+/** Only paths of our own: an address elsewhere, or one without a host's slash, leads home. */
+export const safeReturnTo = (path: unknown): string =>
+  typeof path === 'string' && /^\/(?![/\\])/.test(path) ? path : '/home';
+
+export const createSession = (config: Config): Session => {
+  const identity = async () => {
+    const { identityClient } = await import('./identity-client.ts');
+    return identityClient(config);
+  };
+  const key = `oidc.user:${config.issuer}:${config.clientId}`;
+  return {
+    isSignedIn: () => sessionStorage.getItem(key) !== null,
+    token: async () => (sessionStorage.getItem(key) === null ? null : (await identity()).token()),
+    signIn: async (request) => (await identity()).signIn(request),
+    finishSignIn: async (url) => safeReturnTo(await (await identity()).finishSignIn(url)),
+    signOut: async () => {
+      const client = await identity();
+      await clearWaitingWork();
+      await client.signOut();
+    },
+  };
+};
