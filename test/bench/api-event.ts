@@ -1,0 +1,38 @@
+import { apiBase, type Route } from '@portolan/contract/route';
+
+/** The person every benchmark's request comes from. */
+const claims = {
+  sub: '3f0c2d52-6f3a-4a8e-9a57-0d1f6a6f2b11',
+  email: 'ana@clinic.example',
+  email_verified: 'true',
+  name: 'Ana Torres',
+};
+
+/** An API Gateway event (payload 2.0) that asks for a route's own example, with some of its parameters replaced. */
+export const eventFor = (route: Route, params: Readonly<Record<string, string>> = {}) => {
+  const pathParameters = { ...route.example.params, ...params };
+  const path = Object.entries(pathParameters).reduce<string>(
+    (filled, [name, value]) => filled.replace(`{${name}}`, value),
+    route.path,
+  );
+  return {
+    version: '2.0',
+    routeKey: `${route.method} ${apiBase}${route.path}`,
+    rawPath: `${apiBase}${path}`,
+    rawQueryString: '',
+    headers: {
+      'content-type': 'application/json',
+      ...(route.precondition === 'idempotency-key' ? { 'idempotency-key': 'benchmark-request' } : {}),
+      ...(route.precondition === 'if-match' ? { 'if-match': '"1"' } : {}),
+    },
+    pathParameters,
+    queryStringParameters: route.example.query ?? {},
+    isBase64Encoded: false,
+    ...(route.example.body === undefined ? {} : { body: JSON.stringify(route.example.body) }),
+    requestContext: {
+      requestId: 'bench',
+      http: { method: route.method, path: `${apiBase}${path}` },
+      ...(route.access.kind === 'public' ? {} : { authorizer: { jwt: { claims, scopes: null } } }),
+    },
+  };
+};
