@@ -1,7 +1,7 @@
 import type { Membership } from '@portolan/domain/organizations/membership';
 import { nameKey } from '@portolan/domain/organizations/names';
 import type { Database } from '../clients.ts';
-import { namePartition, partitionOf, personPartition } from '../keys.ts';
+import { joinRequestsOfPerson, namePartition, partitionOf, personPartition } from '../keys.ts';
 import { getItem, type Page, type PageRequest, queryPage } from '../reading.ts';
 import type { Expectation, Write } from '../writing.ts';
 import {
@@ -71,12 +71,11 @@ export const openMembers = (database: Database, organizationId: string) => {
       request: StoredJoinRequest,
       expected: Expectation,
       refusal: R,
-      lookupPk: string,
     ): Write<R> => ({
       kind: 'put',
       table: 'directory',
       item: joinRequestKind.toItem({ pk: requests, sk: request.personId }, request, {
-        lookupPk,
+        lookupPk: joinRequestsOfPerson(request.personId),
         lookupSk: organizationId,
       }),
       expected,

@@ -55,3 +55,29 @@ export const acceptInvitation = (
     return fail({ code: 'invitation-for-another-address' });
   return succeed({ ...invitation, status: 'accepted', version: invitation.version + 1 });
 };
+
+/** Whether the invitation still waits for an answer. */
+export const isOpen = (invitation: Invitation, now: Date): boolean =>
+  invitation.status === 'pending' && invitation.expiresAt > now.toISOString();
+
+type Closed = { readonly code: 'invitation-used' | 'invitation-revoked' };
+
+/** Asks for another letter, with a new link and a new expiry; also for an invitation that has expired. */
+export const anotherLetter = (invitation: Invitation, now: Date): Result<Invitation, Closed> => {
+  if (invitation.status === 'accepted') return fail({ code: 'invitation-used' });
+  if (invitation.status === 'revoked') return fail({ code: 'invitation-revoked' });
+  const { letter, version } = invitation;
+  return succeed({
+    ...invitation,
+    letter: letter + 1,
+    tokenHash: null,
+    expiresAt: invitationExpiry(now),
+    version: version + 1,
+  });
+};
+
+/** Takes the invitation back, unless somebody has already joined by it. */
+export const revoke = (invitation: Invitation): Result<Invitation, { readonly code: 'invitation-used' }> =>
+  invitation.status === 'accepted'
+    ? fail({ code: 'invitation-used' })
+    : succeed({ ...invitation, status: 'revoked', tokenHash: null, version: invitation.version + 1 });

@@ -1,0 +1,42 @@
+import type { ProblemCode } from '@portolan/contract/problem';
+import type { OrganizationStore } from '@portolan/data/organization-store';
+import type { Write } from '@portolan/data/writing';
+import type { Membership } from '@portolan/domain/organizations/membership';
+import { isRoleOf, type Role } from '@portolan/domain/organizations/roles';
+import { fail, type Result, succeed } from '@portolan/domain/result';
+import type { Refusal } from '../../runtime/refusal.ts';
+
+/**
+ * The writes that make somebody a member. Who is one already keeps their role: an invitation never takes away, nor
+ * lifts a colleague who belongs here.
+ */
+export const admissionWrites = async (
+  store: OrganizationStore,
+  personId: string,
+  role: Role,
+  member: Membership | null,
+  now: Date,
+): Promise<Result<Write<ProblemCode>[], Refusal>> => {
+  if (member !== null) return succeed([]);
+  const entry = await store.members.entry();
+  if (entry === null) return fail({ code: 'not-found' });
+  if (!isRoleOf(entry.kind, role)) return fail({ code: 'role-not-of-kind' });
+  const { organizationId } = store;
+  const membership: Membership = {
+    organizationId,
+    personId,
+    kind: entry.kind,
+    role,
+    since: now.toISOString(),
+    version: 1,
+  };
+  const owners = entry.owners + (role === 'owner' ? 1 : 0);
+  return succeed([
+    store.members.put(membership, 'absent', 'write-contention'),
+    store.members.putEntry(
+      { ...entry, owners, version: entry.version + 1 },
+      { version: entry.version },
+      'write-contention',
+    ),
+  ]);
+};

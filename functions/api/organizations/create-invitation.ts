@@ -1,0 +1,41 @@
+import type { createInvitation } from '@portolan/contract/membership-routes';
+import { newId } from '@portolan/domain/ids';
+import { type Invitation, invitationExpiry, isOpen } from '@portolan/domain/organizations/invitation';
+import { isRoleOf } from '@portolan/domain/organizations/roles';
+import { fail } from '@portolan/domain/result';
+import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { invitationView } from './invitation-view.ts';
+
+export const handleCreateInvitation = async (
+  call: MemberCall<typeof createInvitation>,
+): Handled<typeof createInvitation> => {
+  const { store, body, caller, membership, now } = call;
+  if (!isRoleOf(membership.kind, body.role)) return fail({ code: 'role-not-of-kind' });
+  const invitations = await store.invitations.all();
+  if (invitations.some((known) => known.email === body.email && isOpen(known, now)))
+    return fail({ code: 'invitation-pending' });
+  const invitation: Invitation = {
+    id: newId('invitation', now),
+    organizationId: store.organizationId,
+    ...body,
+    status: 'pending',
+    invitedBy: caller.personId,
+    createdAt: now.toISOString(),
+    expiresAt: invitationExpiry(now),
+    letter: 1,
+    sentLetter: 0,
+    tokenHash: null,
+    version: 1,
+  };
+  return call.commit({
+    writes: [store.invitations.put(invitation, 'absent', 'write-contention')],
+    audit: {
+      action: 'invitation-created',
+      target: invitation.id,
+      versionBefore: null,
+      versionAfter: 1,
+      fields: [],
+    },
+    reply: { body: invitationView(invitation, now), version: 1 },
+  });
+};

@@ -1,0 +1,10 @@
+import { createApi } from '../../runtime/api.ts';
+import { apiDependencies } from '../../runtime/container.ts';
+import { type Environment, loadApiEnvironment } from '../../runtime/environment.ts';
+import { createRequestLog } from '../../runtime/logger.ts';
+import { organizations } from './routes.ts';
+
+const now = () => new Date();
+
+export const create = (environment: Environment) =>
+  createApi(organizations, apiDependencies(loadApiEnvironment(environment), now), createRequestLog(now));

@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import type { Directory } from '@portolan/data/directory/directory';
+import type { OrganizationStore } from '@portolan/data/organization-store';
+import type { Invitation } from '@portolan/domain/organizations/invitation';
+
+type Found = { readonly invitation: Invitation; readonly store: OrganizationStore };
+
+/**
+ * The invitation whose latest letter holds this token, and the store of who sent it; null for any other token. The
+ * token proves the invitation, so the directory, not the caller, names the organization.
+ */
+export const invitationByToken = async (
+  token: string,
+  directory: Directory,
+  open: (organizationId: string) => OrganizationStore,
+  now: Date,
+): Promise<Found | null> => {
+  const tokenHash = createHash('sha256').update(token).digest('hex');
+  const known = await directory.invitationToken(tokenHash, now);
+  if (known === null) return null;
+  const store = open(known.organizationId);
+  const invitation = await store.invitations.find(known.invitationId);
+  return invitation === null || known.letter !== invitation.letter ? null : { invitation, store };
+};

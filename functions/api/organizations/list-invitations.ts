@@ -1,0 +1,19 @@
+import type { listInvitations } from '@portolan/contract/membership-routes';
+import { succeed } from '@portolan/domain/result';
+import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { pageOf } from '../../runtime/page-of.ts';
+import { invitationView } from './invitation-view.ts';
+
+export const handleListInvitations = async ({
+  store,
+  query,
+  now,
+}: MemberCall<typeof listInvitations>): Handled<typeof listInvitations> => {
+  const page = await store.invitations.newestFirst(pageOf(query));
+  return succeed({
+    body: {
+      items: page.items.map((invitation) => invitationView(invitation, now)),
+      nextCursor: page.nextCursor,
+    },
+  });
+};

@@ -1,0 +1,42 @@
+import * as memberships from '@portolan/contract/membership-routes';
+import * as organization from '@portolan/contract/organization-routes';
+import { type BoundRoute, memberRoute, publicRoute, signedInRoute } from '../../runtime/bound-route.ts';
+import { handleAcceptInvitation } from './accept-invitation.ts';
+import { handleApproveJoinRequest } from './approve-join-request.ts';
+import { handleChangeMember } from './change-member.ts';
+import { handleChangeOrganization } from './change-organization.ts';
+import { handleCreateInvitation } from './create-invitation.ts';
+import { handleCreateOrganization } from './create-organization.ts';
+import { handleDeclineJoinRequest } from './decline-join-request.ts';
+import { handleFindOrganizations } from './find-organizations.ts';
+import { handleGetOrganization } from './get-organization.ts';
+import { handleListAuditRecords } from './list-audit-records.ts';
+import { handleListInvitations } from './list-invitations.ts';
+import { handleListJoinRequests } from './list-join-requests.ts';
+import { handleListMembers } from './list-members.ts';
+import { handleLookUpInvitation } from './look-up-invitation.ts';
+import { handleRemoveMember } from './remove-member.ts';
+import { handleRequestToJoin } from './request-to-join.ts';
+import { handleResendInvitation } from './resend-invitation.ts';
+import { handleRevokeInvitation } from './revoke-invitation.ts';
+
+export const organizations: readonly BoundRoute[] = [
+  signedInRoute(organization.createOrganization, handleCreateOrganization),
+  signedInRoute(organization.findOrganizations, handleFindOrganizations),
+  memberRoute(organization.getOrganization, handleGetOrganization),
+  memberRoute(organization.changeOrganization, handleChangeOrganization),
+  memberRoute(organization.listAuditRecords, handleListAuditRecords),
+  memberRoute(memberships.listMembers, handleListMembers),
+  memberRoute(memberships.changeMember, handleChangeMember),
+  memberRoute(memberships.removeMember, handleRemoveMember),
+  memberRoute(memberships.listInvitations, handleListInvitations),
+  memberRoute(memberships.createInvitation, handleCreateInvitation),
+  memberRoute(memberships.resendInvitation, handleResendInvitation),
+  memberRoute(memberships.revokeInvitation, handleRevokeInvitation),
+  publicRoute(memberships.lookUpInvitation, handleLookUpInvitation),
+  signedInRoute(memberships.acceptInvitation, handleAcceptInvitation),
+  signedInRoute(memberships.requestToJoin, handleRequestToJoin),
+  memberRoute(memberships.listJoinRequests, handleListJoinRequests),
+  memberRoute(memberships.approveJoinRequest, handleApproveJoinRequest),
+  memberRoute(memberships.declineJoinRequest, handleDeclineJoinRequest),
+];

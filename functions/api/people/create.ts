@@ -1,0 +1,10 @@
+import { createApi } from '../../runtime/api.ts';
+import { apiDependencies } from '../../runtime/container.ts';
+import { type Environment, loadApiEnvironment } from '../../runtime/environment.ts';
+import { createRequestLog } from '../../runtime/logger.ts';
+import { people } from './routes.ts';
+
+const now = () => new Date();
+
+export const create = (environment: Environment) =>
+  createApi(people, apiDependencies(loadApiEnvironment(environment), now), createRequestLog(now));

@@ -1,0 +1,9 @@
+import { changeMe, getMe } from '@portolan/contract/people-routes';
+import { type BoundRoute, signedInRoute } from '../../runtime/bound-route.ts';
+import { handleChangeMe } from './change-me.ts';
+import { handleGetMe } from './get-me.ts';
+
+export const people: readonly BoundRoute[] = [
+  signedInRoute(getMe, handleGetMe),
+  signedInRoute(changeMe, handleChangeMe),
+];

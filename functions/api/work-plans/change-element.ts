@@ -1,0 +1,54 @@
+import type { changeElement as route } from '@portolan/contract/work-plan-routes';
+import { fail, succeed } from '@portolan/domain/result';
+import { changeElement } from '@portolan/domain/work-plans/change-element';
+import { contributorMay } from '@portolan/domain/work-plans/contributor';
+import { untouchedElement } from '@portolan/domain/work-plans/element';
+import { recordInHistory } from '@portolan/domain/work-plans/element-history';
+import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { elementTemplate } from './plan-and-template.ts';
+
+export const handleChangeElement = async (call: MemberCall<typeof route>): Handled<typeof route> => {
+  const { store, params, body, now, membership } = call;
+  const { planId, elementId } = params;
+  const by = membership.personId;
+  const [template, stored] = await Promise.all([
+    elementTemplate(store, planId, elementId),
+    store.elements.find(planId, elementId),
+  ]);
+  if (template === null) return fail({ code: 'not-found' });
+  const before = stored ?? untouchedElement(planId, elementId);
+  if (membership.role === 'contributor' && !contributorMay(before, body.changes, by))
+    return fail({ code: 'not-your-activity' });
+  const decided = changeElement(template, before, body.changes, {
+    changeId: body.changeId,
+    baseVersion: call.version,
+    by,
+    now,
+  });
+  if (!decided.ok) return fail({ ...decided.failure, currentVersion: before.version });
+  const { element, changes } = decided.value;
+  const reply = { body: element, version: element.version };
+  if (changes.length === 0) return succeed(reply);
+  const entry = await store.elements.historyEntry(element, by, now);
+  return call.commit({
+    writes: [
+      store.elements.put(element, before.version, 'write-contention'),
+      // The element's own condition puts all its writes in order, and with them its history.
+      store.elements.putHistoryEntry(
+        element,
+        now,
+        recordInHistory(entry, { by, now, version: element.version, changes }),
+        'anything',
+        'write-contention',
+      ),
+    ],
+    audit: {
+      action: 'element-changed',
+      target: `${planId}/${elementId}`,
+      versionBefore: before.version,
+      versionAfter: element.version,
+      fields: changes.map((change) => change.path).slice(0, 50),
+    },
+    reply,
+  });
+};

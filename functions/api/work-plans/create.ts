@@ -1,0 +1,10 @@
+import { createApi } from '../../runtime/api.ts';
+import { apiDependencies } from '../../runtime/container.ts';
+import { type Environment, loadApiEnvironment } from '../../runtime/environment.ts';
+import { createRequestLog } from '../../runtime/logger.ts';
+import { workPlans } from './routes.ts';
+
+const now = () => new Date();
+
+export const create = (environment: Environment) =>
+  createApi(workPlans, apiDependencies(loadApiEnvironment(environment), now), createRequestLog(now));

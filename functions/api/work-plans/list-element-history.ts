@@ -1,0 +1,15 @@
+import type { listElementHistory } from '@portolan/contract/work-plan-routes';
+import { fail, succeed } from '@portolan/domain/result';
+import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { pageOf } from '../../runtime/page-of.ts';
+import { elementTemplate } from './plan-and-template.ts';
+
+export const handleListElementHistory = async ({
+  store,
+  params,
+  query,
+}: MemberCall<typeof listElementHistory>): Handled<typeof listElementHistory> => {
+  const { planId, elementId } = params;
+  if ((await elementTemplate(store, planId, elementId)) === null) return fail({ code: 'not-found' });
+  return succeed({ body: await store.elements.history(planId, elementId, pageOf(query)) });
+};

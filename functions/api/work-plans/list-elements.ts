@@ -1,0 +1,19 @@
+import type { listElements } from '@portolan/contract/work-plan-routes';
+import { fail, succeed } from '@portolan/domain/result';
+import { untouchedElement } from '@portolan/domain/work-plans/element';
+import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { planAndTemplate } from './plan-and-template.ts';
+
+export const handleListElements = async ({
+  store,
+  params,
+}: MemberCall<typeof listElements>): Handled<typeof listElements> => {
+  const [found, stored] = await Promise.all([
+    planAndTemplate(store, params.planId),
+    store.elements.ofPlan(params.planId),
+  ]);
+  if (found === null) return fail({ code: 'not-found' });
+  const byId = new Map(stored.map((element) => [element.id, element]));
+  const items = found.template.elements.map(({ id }) => byId.get(id) ?? untouchedElement(params.planId, id));
+  return succeed({ body: { items } });
+};

@@ -1,0 +1,53 @@
+import type { ProblemCode } from '@portolan/contract/problem';
+import type { AnsweredRequest } from '@portolan/data/idempotency';
+import type { OrganizationStore } from '@portolan/data/organization-store';
+import type { Write } from '@portolan/data/writing';
+import type { AuditRecord } from '@portolan/domain/audit/audit-record';
+import { newId } from '@portolan/domain/ids';
+import { fail, type Result, succeed } from '@portolan/domain/result';
+import type { Refusal } from './refusal.ts';
+
+/** What a handler answers with: the reply's body, and its version where the route sends an entity tag. */
+export type Reply<Body> = { readonly body: Body; readonly version?: number };
+
+/** A handler's writes, and what the audit log says of them. There are no writes without it (ORG-7). */
+export type UnitOfWork<Body> = {
+  readonly writes: readonly Write<ProblemCode>[];
+  readonly audit: Omit<AuditRecord, 'id' | 'at' | 'by'>;
+  readonly reply: Reply<Body>;
+};
+
+/** The repeated request that this unit answers for good, when the route takes an idempotency key. */
+export type Repeatable = { readonly keyHash: string; readonly requestHash: string; readonly status: number };
+
+export type Committed<Body> = Result<Reply<Body>, Refusal>;
+
+const answeredOf = (repeatable: Repeatable, reply: Reply<unknown>): AnsweredRequest => ({
+  requestHash: repeatable.requestHash,
+  status: repeatable.status,
+  body: reply.body,
+  version: reply.version ?? null,
+});
+
+/** Writes everything or nothing: the records, the audit record, and the memory of the answer. */
+export const commit = async <Body>(
+  store: OrganizationStore,
+  by: string,
+  now: Date,
+  unit: UnitOfWork<Body>,
+  repeatable: Repeatable | null,
+): Promise<Committed<Body>> => {
+  const audit: AuditRecord = { id: newId('audit', now), at: now.toISOString(), by, ...unit.audit };
+  const memory =
+    repeatable === null
+      ? []
+      : [store.answeredRequests.put(repeatable.keyHash, answeredOf(repeatable, unit.reply), now)];
+  const written = await store.writeAll<ProblemCode | 'already-answered'>([
+    ...memory,
+    ...unit.writes,
+    store.auditLog.append(audit),
+  ]);
+  if (written.ok) return succeed(unit.reply);
+  const { code } = written.failure;
+  return fail({ code: code === 'already-answered' ? 'write-contention' : code });
+};
