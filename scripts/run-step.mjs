@@ -2,15 +2,13 @@
 import { spawn } from 'node:child_process';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { pinnedNode } from './install.mjs';
 
 export const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** The pinned Node, once the packages are installed; npm puts it there as it puts any other command. */
-export const pinnedNode = join(root, 'node_modules', '.bin', 'node');
-
 const environment = () => ({
   ...process.env,
-  PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}`,
+  PATH: `${dirname(pinnedNode)}${delimiter}${process.env.PATH ?? ''}`,
 });
 
 /** The script behind a package's command, started by the pinned Node: `npx` would ask the registry and start another one. */

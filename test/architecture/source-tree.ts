@@ -38,4 +38,4 @@ export const readSourceTree = (): SourceFile[] =>
     }));
 
 /** Tests, and what exists only for them, may do what the product's code may not. */
-export const isTestCode = (path: string): boolean => path.startsWith('test/') || /\.test\.tsx?$/.test(path);
+export const isTestCode = (path: string): boolean => path.startsWith('test/') || /\.test(-support)?\.tsx?$/.test(path);
