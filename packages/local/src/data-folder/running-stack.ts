@@ -62,14 +62,12 @@ export async function takeOver(file: string): Promise<void> {
   await rm(file, { force: true });
 }
 
-export async function recordRunning(
-  file: string,
-  facts: {
-    readonly secret: string;
-    readonly origin?: string;
-    readonly engine?: { pid: number; port: number };
-  },
-): Promise<void> {
+export type RunningFacts = Pick<RunningStack, 'secret' | 'origin'> & {
+  readonly engine?: { readonly pid: number; readonly port: number };
+};
+
+/** Leaves word of this process, and of the engine it started. */
+export async function recordRunning(file: string, facts: RunningFacts): Promise<void> {
   const { engine, ...rest } = facts;
   const running: RunningStack = {
     ...rest,
@@ -79,6 +77,7 @@ export async function recordRunning(
   await writeAtomically(file, JSON.stringify(running));
 }
 
+/** The stack ended in good order: there is nothing to take over. */
 export async function forgetRunning(file: string): Promise<void> {
   await rm(file, { force: true });
 }

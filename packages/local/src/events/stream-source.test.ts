@@ -112,7 +112,7 @@ describe('a stream source', () => {
     });
   });
 
-  it('hands over a change well within half a second of the write', async () => {
+  it('hands over a change well within a second of the write', async () => {
     const { table, streamArn } = await givenTable();
     const { source, batches } = await started(streamArn);
     await source.drain();
@@ -121,7 +121,7 @@ describe('a stream source', () => {
     await vi.waitFor(() => expect(batches).toEqual([['a']]), { interval: 5 });
     const elapsed = performance.now() - begun;
     await source.stop();
-    expect(elapsed).toBeLessThan(500);
+    expect(elapsed).toBeLessThan(800);
   });
 
   it('never hands over more than the batch size', async () => {

@@ -6,6 +6,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { apiBase } from '@portolan/contract/route';
+import { StartupProblem } from '../data-folder/startup-problem.ts';
 import { addressOf, listen } from '../engines/listen.ts';
 import type { Log } from '../events/event-source.ts';
 
@@ -38,7 +39,7 @@ export type Gateway = {
 
 /**
  * Listens on both loopback addresses, because `localhost` may mean either, and nowhere else. Rejects with the system's
- * EADDRINUSE when the port is taken on one of them.
+ * error when it cannot, and with a StartupProblem when the port is taken on one of them.
  */
 export async function openGateway(port: number, log: Log): Promise<Gateway> {
   let mount: (mounted: Mounted) => void = () => undefined;
@@ -55,11 +56,11 @@ export async function openGateway(port: number, log: Log): Promise<Gateway> {
       });
   };
   const first = createServer(answer);
-  await listen(first, port, '127.0.0.1');
+  await listen(first, port, '127.0.0.1').catch((error: unknown) => refuse(error, port));
   const bound = addressOf(first).port;
   const second = await listenOnSix(answer, bound, port !== 0).catch(async (error: unknown) => {
     await close(first);
-    throw error;
+    return refuse(error, port);
   });
   return {
     origin: `http://localhost:${bound}`,
@@ -78,9 +79,19 @@ async function listenOnSix(answer: RequestListener, port: number, mustHave: bool
     await listen(server, port, '::1');
     return [server];
   } catch (error) {
-    if (mustHave && error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') throw error;
+    if (mustHave && isPortTaken(error)) throw error;
     return [];
   }
+}
+
+const isPortTaken = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
+
+function refuse(error: unknown, port: number): never {
+  if (!isPortTaken(error)) throw error;
+  throw new StartupProblem(
+    `Port ${port} is taken by another program.\nEnd that program, or choose another port: npm start -- --port ${port + 1}`,
+  );
 }
 
 async function close(server: Server): Promise<void> {
@@ -102,7 +113,7 @@ function route(request: IncomingMessage, response: ServerResponse, parts: Mounte
   const isUnder = (base: string) => path === base || path.startsWith(`${base}/`);
   if (isUnder(apiBase)) return parts.api(request, response);
   if (isUnder('/identity')) return parts.identity(request, response);
-  if (isUnder('/inbox')) return parts.inbox(request, response);
+  if (isUnder('/inbox') || path === '/inbox.json') return parts.inbox(request, response);
   const { origin } = new URL(parts.config.issuer);
   if (request.method === 'GET' && `http://${host}` !== origin) {
     // Signing in belongs to one origin, so everybody meets there.

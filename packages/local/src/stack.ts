@@ -1,0 +1,162 @@
+import { fileURLToPath } from 'node:url';
+import { routes } from '@portolan/contract/routes';
+import { workerFunctions } from '@portolan/functions/manifest';
+import { createApplication } from './application/application.ts';
+import { environmentOf, mailFrom, useLocalCredentials } from './application/environment.ts';
+import { type LoadHandler, loadHandler } from './application/load-handler.ts';
+import { type Cleanup, createCleanup } from './cleanup.ts';
+import { dynamodbClient, sqsClient, streamsClient } from './engines/clients.ts';
+import type { MailStore } from './engines/mail-store.ts';
+import { startSes } from './engines/ses.ts';
+import { startSqs } from './engines/sqs.ts';
+import { openCheckpoints } from './events/checkpoints.ts';
+import { drainAll } from './events/drain-all.ts';
+import type { Log } from './events/event-source.ts';
+import { createQueues, startSources } from './events/start-sources.ts';
+import { createApi } from './gateway/api.ts';
+import { createAuthorizer } from './gateway/authorizer.ts';
+import { openGateway } from './gateway/gateway.ts';
+import { createWebApp } from './gateway/web-app.ts';
+import { createIdentityProvider, type IdentityProvider } from './identity/identity-provider.ts';
+import { apiAudience, webClient } from './identity/web-client.ts';
+import { createInbox } from './inbox/inbox.ts';
+import { openPlace } from './place.ts';
+import { openEngine } from './store/engine.ts';
+import { openTables, type TableNames } from './store/open-tables.ts';
+import { startSweeper } from './store/sweeper.ts';
+
+export type StackOptions = {
+  /** 0, the default, for any that is free. */
+  readonly port?: number;
+  /** The folder everything is kept in; in memory by default. */
+  readonly data?: string | 'memory';
+  /** A DynamoDB-compatible engine to use instead of our own. */
+  readonly dynamodbEndpoint?: string;
+  /** The folder of the built web app. */
+  readonly webApp?: string;
+  readonly now?: () => Date;
+  readonly log?: Log;
+  /** Where handlers come from, for tests of the stack itself. */
+  readonly loadHandler?: LoadHandler;
+};
+
+export type Stack = {
+  /** `http://localhost:PORT`; the API is under `/api/v1`. */
+  readonly origin: string;
+  /** True when this start made the store, so there is nothing in it yet. */
+  readonly isNew: boolean;
+  readonly mails: MailStore;
+  readonly dynamodbEndpoint: string;
+  readonly tableNames: TableNames;
+  /** An access token of somebody who has an account. Rejects for anybody else. */
+  tokenFor(email: string): Promise<string>;
+  /** An account with a verified address; one that exists stays as it is. */
+  readonly ensureAccount: IdentityProvider['ensureAccount'];
+  /** Resolves when every change and message so far, and what came of them, has been tried by its worker. */
+  drain(): Promise<void>;
+  /** The bodies of the messages in a dead-letter queue. */
+  deadLetters(queue: string): readonly string[];
+  /** Loads every function ahead of the first request. */
+  warm(): Promise<void>;
+  /** Finishes what is under way and ends every child. */
+  stop(): Promise<void>;
+};
+
+const defaultWebApp = fileURLToPath(new URL('../../web/dist', import.meta.url));
+
+/**
+ * Starts Portolan on this machine: the functions of the cloud on embedded engines. Throws a StartupProblem for what the person
+ * at the terminal can put right.
+ */
+export async function startStack(options: StackOptions = {}): Promise<Stack> {
+  const cleanup = createCleanup();
+  try {
+    return await start(options, cleanup);
+  } catch (error) {
+    await cleanup.run();
+    throw error;
+  }
+}
+
+async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
+  const { now = () => new Date(), log = console.error } = options;
+  useLocalCredentials();
+  const place = cleanup.keep(await openPlace(options.data ?? 'memory'));
+  const gateway = await openGateway(options.port ?? 0, log);
+  cleanup.defer(gateway.stop);
+  const engine = cleanup.keep(await openEngine(place.file('dynamodb.db'), options.dynamodbEndpoint));
+  await place.record({ ...(engine.process && { engine: engine.process }) });
+  const dynamodb = dynamodbClient(engine.endpoint);
+  const [sqs, mails, checkpoints, keys, tables] = await Promise.all([
+    startSqs(place.file('queues')).then(cleanup.keep),
+    place.openMails(),
+    openCheckpoints(place.file('checkpoints')),
+    place.openKeys(),
+    openTables(dynamodb, place.tablePrefix(options.dynamodbEndpoint !== undefined)),
+  ]);
+  const ses = cleanup.keep(await startSes(mails));
+  const clients = { streams: streamsClient(engine.endpoint), sqsClient: sqsClient(sqs.endpoint) };
+  cleanup.defer(() => {
+    for (const client of [dynamodb, clients.streams, clients.sqsClient]) client.destroy();
+  });
+
+  const { origin } = gateway;
+  const application = createApplication(
+    environmentOf({
+      origin,
+      tables: tables.names,
+      dynamodbEndpoint: engine.endpoint,
+      sqsEndpoint: sqs.endpoint,
+      sesEndpoint: ses.endpoint,
+      queueUrls: createQueues(workerFunctions, sqs),
+    }),
+    options.loadHandler ?? loadHandler,
+  );
+  const issuer = `${origin}/identity`;
+  const identity = await createIdentityProvider({
+    issuer,
+    dynamodb,
+    table: tables.names.identity,
+    keys,
+    now,
+    ownerSecret: place.secret,
+    inbox: '/inbox',
+    mail: async ({ to, ...content }) => {
+      mails.add({ ...content, to: [to], from: mailFrom, headers: {}, at: now().toISOString() });
+    },
+  });
+  const sources = startSources(application, { ...clients, ...tables, sqs, checkpoints, now, log });
+  for (const source of sources) cleanup.keep(source);
+  cleanup.keep(startSweeper(dynamodb, Object.values(tables.names), now, log));
+  gateway.mount({
+    config: { apiBase: '/api/v1', issuer, clientId: webClient.clientId, audience: apiAudience },
+    api: createApi({
+      routes,
+      functions: application.api,
+      authorize: createAuthorizer({ jwks: identity.jwks, issuer, audience: apiAudience, now }),
+      now,
+      onWritten: () => {
+        for (const source of sources) source.wake();
+      },
+      log,
+    }),
+    identity: identity.handle,
+    inbox: createInbox({ mails }).handle,
+    webApp: createWebApp(options.webApp ?? defaultWebApp),
+  });
+  cleanup.defer(gateway.stop);
+  await place.record({ origin, ...(engine.process && { engine: engine.process }) });
+  return {
+    origin,
+    isNew: place.isNew,
+    mails,
+    dynamodbEndpoint: engine.endpoint,
+    tableNames: tables.names,
+    tokenFor: identity.tokenFor,
+    ensureAccount: identity.ensureAccount,
+    drain: () => drainAll(sources),
+    deadLetters: (queue) => sqs.inspect(queue).ready.map(({ body }) => body),
+    warm: application.warm,
+    stop: cleanup.run,
+  };
+}
