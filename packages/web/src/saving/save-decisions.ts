@@ -18,10 +18,13 @@ export const shownRecord = <R extends Revised, C>(
   record: R,
   queue: SaveQueue<C>,
 ): R => {
+  // A request that was applied, and only its answer lost, is in the record already.
+  const applied = new Set(record.recentChanges.map(({ id }) => id));
+  const sending = queue.sending.filter(({ changeId }) => !applied.has(changeId));
   const changes = [
     ...queue.refused.map(({ change }) => change),
     ...queue.held.map(({ change }) => change),
-    ...queue.sending.flatMap((sending) => sending.changes),
+    ...sending.flatMap((request) => request.changes),
     ...queue.waiting.map(({ change }) => change),
   ];
   return changes.reduce(kind.apply, record);

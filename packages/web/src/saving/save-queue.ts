@@ -50,9 +50,13 @@ export const edited = <R extends Revised, C>(
 ): SaveQueue<C> => {
   const index = queue.held.findIndex((held) => touches(kind, change, held.path));
   const held = queue.held[index];
-  return held
-    ? { ...queue, held: queue.held.with(index, { ...held, change }) }
-    : { ...queue, waiting: coalesced(kind, queue.waiting, change, base) };
+  if (held) return { ...queue, held: queue.held.with(index, { ...held, change }) };
+  // A field on its way may come back with what somebody wrote on top of it, which nobody here has read yet.
+  const onItsWay = queue.sending.filter((request) =>
+    request.changes.some((other) => kind.paths(other).some((path) => touches(kind, change, path))),
+  );
+  const known = Math.min(base, ...onItsWay.map((request) => request.base));
+  return { ...queue, waiting: coalesced(kind, queue.waiting, change, known) };
 };
 
 /** Makes the next request of what waits; nothing when one is under way or nothing waits. */

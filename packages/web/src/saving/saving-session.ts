@@ -28,6 +28,8 @@ export type SavingSession = {
   readonly join: (participant: Participant) => void;
   readonly changed: () => void;
   readonly subscribe: (listener: () => void) => () => void;
+  /** Grows with every change, for those who subscribe. */
+  readonly revision: () => number;
   /** The most pressing status of all records. */
   readonly status: () => SaveStatus;
   /** Changes not known to be kept by the server, of records open in this tab. */
@@ -63,7 +65,9 @@ export const createSavingSession = ({
   const participants = new Map<string, Participant>();
   const listeners = new Set<() => void>();
   let closed = false;
+  let revision = 0;
   const changed = () => {
+    revision += 1;
     for (const listener of listeners) listener();
   };
 
@@ -88,6 +92,7 @@ export const createSavingSession = ({
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
+    revision: () => revision,
     status: () => {
       const statuses = new Set([...participants.values()].map((participant) => participant.status()));
       return pressing.find((status) => statuses.has(status)) ?? 'saved';
