@@ -24,8 +24,9 @@ export const correlationIdOf = (request: middy.Request): string =>
   routed.safeParse(request.event).data?.requestContext.requestId ?? request.context.awsRequestId;
 
 /** Where a fault came from, without its message, which may quote what was sent. */
-const faultOf = (error: Error | null): RequestLine['fault'] =>
-  error === null
+const faultOf = (error: Error | null | undefined): RequestLine['fault'] =>
+  // middy's types say null where there is no fault; it passes undefined.
+  error === null || error === undefined
     ? null
     : {
         name: error.name,
