@@ -1,5 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import type { RequestLine, RequestLog } from './log-requests.ts';
+import type { WorkerLog } from './queue-worker.ts';
 
 const level = (line: RequestLine): 'error' | 'warn' | 'info' => {
   if (line.status >= 500) return 'error';
@@ -10,4 +11,10 @@ const level = (line: RequestLine): 'error' | 'warn' | 'info' => {
 export const createRequestLog = (now: () => Date): RequestLog => {
   const logger = new Logger({ serviceName: 'portolan' });
   return { now, write: (line) => logger[level(line)]('request', { ...line }) };
+};
+
+/** The log of a worker. */
+export const createWorkerLog = (): WorkerLog => {
+  const logger = new Logger({ serviceName: 'portolan' });
+  return { failed: (line) => logger.error('message failed', { ...line }) };
 };

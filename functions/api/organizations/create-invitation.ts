@@ -24,7 +24,6 @@ export const handleCreateInvitation = async (
     expiresAt: invitationExpiry(now),
     letter: 1,
     sentLetter: 0,
-    tokenHash: null,
     version: 1,
   };
   return call.commit({

@@ -42,7 +42,9 @@ export const directoryPolicy: readonly KeyStatement[] = [
   { table: 'directory', index: null, actions: ['PutItem'], leadingKeys: ['PERSON#*', 'ORG#*#JOIN-REQUESTS'] },
 ];
 
-/** What the worker that writes invitation letters reaches besides its organization's keys: the tokens it makes known. */
-export const invitationTokenPolicy: readonly KeyStatement[] = [
+/** What the worker that writes invitation letters reaches: invitations, who sent them, and the tokens it makes known. */
+export const invitationLetterPolicy: readonly KeyStatement[] = [
+  { table: 'tenant', index: null, actions: ['GetItem', 'PutItem'], leadingKeys: ['ORG#*#INVITATIONS'] },
+  { table: 'directory', index: null, actions: ['GetItem'], leadingKeys: ['ORG#*#ENTRY', 'PERSON#*'] },
   { table: 'directory', index: null, actions: ['PutItem'], leadingKeys: ['INVITATION#*'] },
 ];

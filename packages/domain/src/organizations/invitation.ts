@@ -22,8 +22,6 @@ export const invitationSchema = z.strictObject({
   letter: z.int(),
   /** The letter that has gone out; below `letter` while one is under way. */
   sentLetter: z.int(),
-  /** SHA-256 of the token in the latest letter, in hex; null until a letter has been written. */
-  tokenHash: z.nullable(z.string()),
   version: z.int(),
 });
 export type Invitation = z.infer<typeof invitationSchema>;
@@ -70,7 +68,6 @@ export const anotherLetter = (invitation: Invitation, now: Date): Result<Invitat
   return succeed({
     ...invitation,
     letter: letter + 1,
-    tokenHash: null,
     expiresAt: invitationExpiry(now),
     version: version + 1,
   });
@@ -80,4 +77,4 @@ export const anotherLetter = (invitation: Invitation, now: Date): Result<Invitat
 export const revoke = (invitation: Invitation): Result<Invitation, { readonly code: 'invitation-used' }> =>
   invitation.status === 'accepted'
     ? fail({ code: 'invitation-used' })
-    : succeed({ ...invitation, status: 'revoked', tokenHash: null, version: invitation.version + 1 });
+    : succeed({ ...invitation, status: 'revoked', version: invitation.version + 1 });

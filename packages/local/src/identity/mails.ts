@@ -1,6 +1,6 @@
 import type { Language } from '@portolan/messages/define-texts';
+import { html } from '@portolan/messages/html';
 import { type IdentityTexts, identityTexts } from '@portolan/messages/identity-texts';
-import { html } from './pages/html.ts';
 
 export type OutgoingMail = {
   readonly to: string;
@@ -27,7 +27,7 @@ const compose = (
   const before = [greeting, content.lead];
   const code = content.code === undefined ? [] : [content.code];
   const page = html`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${content.subject}</title></head>
-<body style="margin:0;padding:32px 16px;background:#f5f7f9"><div style="max-width:480px;margin:0 auto;padding:32px;background:#ffffff;border-radius:12px">
+<body style="margin:0;padding:32px 16px;background:#faf8f4"><div style="max-width:480px;margin:0 auto;padding:32px;background:#ffffff;border-radius:12px">
 ${before.map((line) => html`<p style="${paragraph}">${line}</p>`)}
 ${code.map((line) => html`<p style="${codeStyle}">${line}</p>`)}
 ${after.map((line) => html`<p style="${paragraph}">${line}</p>`)}

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Mail } from '../engines/mail-store.ts';
 import { respond } from '../identity/requests.ts';
 import { listPage, mailPage, missingPage } from './pages.ts';
+import { inboxScript } from './script.ts';
 import { inboxStylesheet } from './stylesheet.ts';
 
 /** The mail a local stack caught, newest first. */
@@ -16,7 +17,7 @@ const common = {
 const page = {
   ...common,
   'content-type': 'text/html; charset=utf-8',
-  'content-security-policy': `default-src 'none'; style-src 'self'; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
+  'content-security-policy': `default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
 };
 /** A mail may bring its own styles, and nothing that runs or phones home. */
 const framed = {
@@ -52,6 +53,9 @@ export const createInbox = ({ mails }: { mails: CaughtMail }): Inbox => ({
     }
     if (pathname === '/inbox/style.css') {
       return respond(res, 200, { ...common, 'content-type': 'text/css; charset=utf-8' }, inboxStylesheet);
+    }
+    if (pathname === '/inbox/script.js') {
+      return respond(res, 200, { ...common, 'content-type': 'text/javascript; charset=utf-8' }, inboxScript);
     }
     const [, , id = '', part] = pathname.split('/');
     if (id === '') {

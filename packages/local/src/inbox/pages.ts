@@ -1,23 +1,21 @@
 import type { Mail } from '../engines/mail-store.ts';
-import { html, type Markup } from '../identity/pages/html.ts';
-import { compass } from '../identity/pages/layout.ts';
+import { html, type Markup } from '@portolan/messages/html';
+import { rose } from '../identity/pages/layout.ts';
 import { stylesheetVersion } from '../identity/pages/stylesheet.ts';
 
-const refreshSeconds = 5;
-
-const page = (title: string, body: Markup, refresh: boolean): string =>
+const page = (title: string, body: Markup): string =>
   html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-${refresh && html`<meta http-equiv="refresh" content="${refreshSeconds}">`}
 <title>${title} – Portolan inbox</title>
 <link rel="stylesheet" href="/identity/style.css?v=${stylesheetVersion}">
 <link rel="stylesheet" href="/inbox/style.css">
+<script type="module" src="/inbox/script.js"></script>
 </head>
 <body>
-<header><a class="wordmark" href="/inbox">${compass}<span>Portolan inbox</span></a><span class="about">What this machine would have sent</span></header>
+<header><a class="wordmark" href="/inbox">${rose}<span>Portolan inbox</span></a><span class="about">What this machine would have sent</span></header>
 <main><div class="card">${body}</div></main>
 </body>
 </html>
@@ -30,23 +28,22 @@ const timeOf = (mail: Mail): Markup =>
 const entry = (mail: Mail): Markup =>
   html`<li><a href="/inbox/${encodeURIComponent(mail.id)}">${mail.subject === '' ? '(no subject)' : mail.subject}</a><span>${mail.to.join(', ')}</span>${timeOf(mail)}</li>`;
 
-/** Refreshes itself, but not while somebody searches: that would take the cursor away. */
+/** The part marked `data-live` is kept up to date by the script; without it, by reloading. */
 export const listPage = (mails: readonly Mail[], total: number, search: string): string =>
   page(
     'Mail',
     html`<h1>Mail</h1>
 <form class="search" action="/inbox" role="search"><div><label for="to">Sent to</label><input id="to" name="to" type="search" value="${search}" autocomplete="off"></div><button class="primary">Search</button></form>
-${
-  mails.length === 0
-    ? html`<p class="intro">${total === 0 ? 'No mail yet. It appears here as soon as Portolan sends some.' : 'No mail was sent to an address like this one.'}</p>`
-    : html`<ul class="mails">${mails.map(entry)}</ul>`
-}
+<div data-live>${
+      mails.length === 0
+        ? html`<p class="intro">${total === 0 ? 'No mail yet. It appears here as soon as Portolan sends some.' : 'No mail was sent to an address like this one.'}</p>`
+        : html`<ul class="mails">${mails.map(entry)}</ul>`
+    }
 ${
   search === ''
-    ? html`<p class="quiet">The newest is first. This page refreshes every ${refreshSeconds} seconds.</p>`
+    ? html`<p class="quiet">The newest is first. What comes in appears by itself.</p>`
     : html`<p class="quiet">${mails.length} of ${total}. <a href="/inbox">Show all</a></p>`
-}`,
-    search === '',
+}</div>`,
   );
 
 export const mailPage = (mail: Mail): string => {
@@ -61,7 +58,6 @@ export const mailPage = (mail: Mail): string => {
 ${mail.html !== '' && html`<h2>As HTML</h2><iframe title="The message as HTML" sandbox="allow-popups allow-top-navigation-by-user-activation" src="/inbox/${encodeURIComponent(mail.id)}/html"></iframe>`}
 <h2>As plain text</h2><pre tabindex="0">${mail.text === '' ? '(no text part)' : mail.text}</pre>
 ${headers.length > 0 && html`<h2>Headers</h2><dl>${headers}</dl>`}`,
-    false,
   );
 };
 
@@ -69,5 +65,4 @@ export const missingPage = (): string =>
   page(
     'Not found',
     html`<h1>There is no such mail</h1><p class="intro">The oldest mail is dropped when the inbox is full.</p><p><a href="/inbox">All mail</a></p>`,
-    false,
   );

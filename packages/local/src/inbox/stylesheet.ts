@@ -2,7 +2,7 @@
 export const inboxStylesheet = `
 body{background-image:none}
 header,main{max-width:60rem}
-header{padding-top:1.25rem;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:baseline}
+header{padding-top:1.25rem;display:flex;flex-wrap:wrap;gap:.25rem 1rem;align-items:center}
 main{padding-bottom:2rem}
 .about{color:var(--muted);font-size:.9375rem}
 .search{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin-bottom:1.5rem}
@@ -18,5 +18,5 @@ pre{white-space:pre-wrap;overflow-wrap:anywhere;font:0.9375rem/1.5 ui-monospace,
 dl{display:grid;grid-template-columns:minmax(5rem,auto) 1fr;gap:.25rem 1rem;margin:0;font-size:.9375rem}
 dt{color:var(--muted)}
 dd{margin:0;min-width:0;overflow-wrap:anywhere}
-@media(max-width:30rem){dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}
+@media(max-width:36rem){.mails li{grid-template-columns:1fr}dl{grid-template-columns:1fr}dd{margin-bottom:.5rem}}
 `;

@@ -20,7 +20,7 @@ const problemOf: Record<FieldName, (visit: Visit) => Problem | undefined> = {
   name: ({ typed }) => nameProblem(typed.name),
   email: ({ typed }) => emailProblem(typed.email),
   password: ({ typed }) => passwordProblem(typed.password, typed.email),
-  code: ({ typed }) => (typed.code === '' ? 'codeMissing' : undefined),
+  code: ({ typed }) => (typed.code.length === 6 ? undefined : 'codeMissing'),
 };
 
 /** The errors of these fields in the visit's language, in the order given; a password is checked as a new one. */

@@ -80,9 +80,9 @@ describe('a forgotten password', () => {
     const browser = newBrowser();
     const reset = await browser.submit(await browser.authorize(), { email: person.email }, 'forgot');
     const code = running.codeFor(person.email);
-    expect(errorsOn(await browser.submit(reset, { code, password: 'short' }))).toEqual([
-      'Use at least 12 characters.',
-    ]);
+    const refused = await browser.submit(reset, { code, password: 'short' });
+    expect(errorsOn(refused)).toEqual(['Use at least 12 characters.']);
+    expect(refused.body).toContain(`value="${code}"`);
     expect(isSignedIn(await browser.submit(reset, { code, password: 'a new long password' }))).toBe(true);
   });
 });

@@ -11,7 +11,7 @@ export const createVerify =
     const claimant = await deps.challenges.find(visit.uid, 'SIGN_UP');
     if (!claimant) return go(visit, 'sign-up');
     const { email, name, passwordHash } = claimant;
-    if (visit.action === 'show') return draw(visit, verifyPage, { email });
+    if (visit.action === 'show') return draw(visit, verifyPage, { email, name });
 
     if (visit.action === 'resend') {
       if (!(await deps.attempts.take(attemptLimits.codes, email))) {
@@ -22,14 +22,14 @@ export const createVerify =
         });
       }
       await sendSignUpMail(deps, visit, { email, name, passwordHash });
-      return draw(visit, verifyPage, { email, notice: visit.texts.verify.resent });
+      return draw(visit, verifyPage, { email, name, notice: visit.texts.verify.resent });
     }
 
     const errors = checkFields(visit, ['code']);
-    if (errors.size > 0) return draw(visit, verifyPage, { email, errors });
+    if (errors.size > 0) return draw(visit, verifyPage, { email, name, errors });
     const verdict = await deps.challenges.check(visit.uid, 'SIGN_UP', visit.typed.code);
     if (verdict !== 'right')
-      return draw(visit, verifyPage, { email, errors: oneError(visit, 'code', verdict) });
+      return draw(visit, verifyPage, { email, name, errors: oneError(visit, 'code', verdict) });
 
     await deps.challenges.close(visit.uid, 'SIGN_UP');
     const account = await deps.accounts.add({

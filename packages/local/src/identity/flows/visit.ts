@@ -42,11 +42,19 @@ export const noErrors: FieldErrors = new Map();
 export const draw = (
   visit: Visit,
   render: (view: FormView) => FormPage,
-  extra: { errors?: FieldErrors; notice?: string; email?: string; status?: 422 | 429 } = {},
+  extra: { errors?: FieldErrors; notice?: string; email?: string; name?: string; status?: 422 | 429 } = {},
 ): Answer => {
-  const { errors = noErrors, notice, email = visit.typed.email, status = 422 } = extra;
-  const { texts, language, query, inbox, typed } = visit;
-  const page = render({ texts, language, query, errors, notice, inbox, values: { name: typed.name, email } });
+  const {
+    errors = noErrors,
+    notice,
+    email = visit.typed.email,
+    name = visit.typed.name,
+    status = 422,
+  } = extra;
+  // With a notice comes a new code: the one that was typed is of no use any more.
+  const code = notice === undefined ? visit.typed.code : '';
+  const { texts, language, query, inbox } = visit;
+  const page = render({ texts, language, query, errors, notice, inbox, values: { name, email, code } });
   return { kind: 'page', status: errors.size === 0 ? 200 : status, page };
 };
 

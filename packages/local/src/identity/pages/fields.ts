@@ -1,5 +1,5 @@
+import { html, type Markup } from '@portolan/messages/html';
 import type { IdentityTexts } from '@portolan/messages/identity-texts';
-import { html, type Markup } from './html.ts';
 
 export type FieldName = 'name' | 'email' | 'password' | 'code';
 /** What has to be mended, in the order of the fields. */

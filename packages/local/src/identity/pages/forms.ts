@@ -1,7 +1,7 @@
 import type { Language } from '@portolan/messages/define-texts';
+import { html, type Markup } from '@portolan/messages/html';
 import type { IdentityTexts } from '@portolan/messages/identity-texts';
 import { type FieldErrors, renderErrorSummary, renderField } from './fields.ts';
-import { html, type Markup } from './html.ts';
 import { formId } from './layout.ts';
 
 /** What a form page is drawn from. `query` carries a chosen language on to the next page. */
@@ -9,7 +9,7 @@ export type FormView = {
   readonly texts: IdentityTexts;
   readonly language: Language;
   readonly query: string;
-  readonly values: { readonly name: string; readonly email: string };
+  readonly values: { readonly name: string; readonly email: string; readonly code: string };
   readonly errors: FieldErrors;
   readonly notice?: string | undefined;
   /** Where this machine's mail can be read. */
@@ -31,6 +31,10 @@ ${renderErrorSummary(view.texts, view.errors)}
 ${view.notice !== undefined && html`<p class="notice" role="status">${view.notice}</p>`}
 <form id="${formId}" method="post" action="${path}${view.query}" novalidate>${contents}</form>`,
 });
+
+/** For the pages this one leads to, and for password managers. */
+const carried = (name: 'name' | 'email', value: string, autocomplete: string): Markup =>
+  html`<input type="hidden" name="${name}" value="${value}" autocomplete="${autocomplete}">`;
 
 /** Goes to another page of the sign-in and takes along what has been typed. */
 const wayTo = (view: FormView, page: string, label: string): Markup =>
@@ -85,6 +89,7 @@ const codeField = (view: FormView, focus: boolean) =>
       label: view.texts.fields.code,
       autocomplete: 'one-time-code',
       numeric: true,
+      value: view.values.code,
     },
     view.errors,
     focus,
@@ -135,7 +140,7 @@ export const verifyPage = (view: FormView): FormPage => {
     view,
     'verify',
     { title: texts.title, intro: texts.intro(view.values.email) },
-    html`${codeField(view, isCalm(view))}
+    html`${carried('name', view.values.name, 'name')}${carried('email', view.values.email, 'username')}${codeField(view, isCalm(view))}
 ${submit(texts.submit)}
 <p class="beside">${resendButton(view)}${wayTo(view, 'sign-up', texts.otherAddress)}</p>
 <p class="quiet">${texts.nothingCame}</p>
@@ -161,7 +166,7 @@ export const resetPage = (view: FormView): FormPage => {
     view,
     'reset',
     { title: texts.title, intro: texts.intro(view.values.email) },
-    html`${codeField(view, isCalm(view))}
+    html`${carried('email', view.values.email, 'username')}${codeField(view, isCalm(view))}
 ${newPasswordField(view, view.texts.fields.newPassword)}
 ${submit(texts.submit)}
 <p class="beside">${resendButton(view)}${wayTo(view, 'sign-in', view.texts.forgot.toSignIn)}</p>

@@ -1,6 +1,6 @@
 import { type Language, languages } from '@portolan/messages/define-texts';
+import { html, type Markup } from '@portolan/messages/html';
 import { type IdentityTexts, identityTexts } from '@portolan/messages/identity-texts';
-import { html, type Markup } from './html.ts';
 import { stylesheetVersion } from './stylesheet.ts';
 
 export type Page = {
@@ -17,7 +17,8 @@ export type Page = {
 
 export const formId = 'form';
 
-export const compass = html`<svg width="28" height="28" viewBox="-14 -14 28 28" aria-hidden="true" focusable="false"><circle r="12.5" fill="none" stroke="currentColor" stroke-width="1.5"/><path d="M0-11 2.6-2.6 11 0 2.6 2.6 0 11-2.6 2.6-11 0-2.6-2.6Z" fill="currentColor"/></svg>`;
+/** The rose of a sea chart, as the app draws it. */
+export const rose = html`<svg width="28" height="28" viewBox="0 0 32 32" aria-hidden="true" focusable="false"><circle cx="16" cy="16" r="13" fill="none" stroke="currentColor" opacity=".35"/><path d="M16 1l3.2 11.8L31 16l-11.8 3.2L16 31l-3.2-11.8L1 16l11.8-3.2z" fill="currentColor" opacity=".9"/><path class="lit" d="M16 1l3.2 11.8L16 16zM31 16l-11.8 3.2L16 16zM16 31l-3.2-11.8L16 16zM1 16l11.8-3.2L16 16z"/></svg>`;
 
 const languageChoice = (page: Page, language: Language): Markup => {
   const name = identityTexts[language].languageName;
@@ -41,7 +42,7 @@ export const renderPage = (page: Page): string => {
 <link rel="stylesheet" href="/identity/style.css?v=${stylesheetVersion}">
 </head>
 <body>
-<header><a class="wordmark" href="/">${compass}<span>Portolan</span></a></header>
+<header><a class="wordmark" href="/">${rose}<span>Portolan</span></a></header>
 <main><div class="card">${page.body}</div></main>
 ${page.switchable !== false && html`<footer><span class="visually-hidden">${page.texts.switchLanguage}:</span>${languages.map((language) => languageChoice(page, language))}</footer>`}
 </body>

@@ -1,6 +1,6 @@
 import type { Language } from '@portolan/messages/define-texts';
+import { html, type Markup, trusted } from '@portolan/messages/html';
 import { identityTexts } from '@portolan/messages/identity-texts';
-import { html, type Markup, trusted } from './html.ts';
 import { renderPage } from './layout.ts';
 
 /** Pages that say something and lead on, outside the forms of a sign-in. */

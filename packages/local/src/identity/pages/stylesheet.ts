@@ -13,17 +13,18 @@ const rhumbLines = (color: string): string => {
 };
 
 export const stylesheet = `
-:root{color-scheme:light dark;--page:#f5f7f9;--card:#fff;--ink:#14213d;--muted:#4a5672;--line:#dde3ea;--edge:#75809a;--accent:#0b7a75;--accent-strong:#08615d;--on-accent:#fff;--danger:#b3261e;--danger-soft:#fdf1f0;--notice-soft:#e9f5f4;--chart:${rhumbLines('#e3e9ee')}}
-@media(prefers-color-scheme:dark){:root{--page:#0e1526;--card:#17203a;--ink:#eef2f8;--muted:#b3bdd1;--line:#2c3856;--edge:#8793ad;--accent:#5fd0c6;--accent-strong:#8ce0d8;--on-accent:#07211f;--danger:#ffb4ab;--danger-soft:#3a2025;--notice-soft:#15353b;--chart:${rhumbLines('#17213b')}}}
+:root{color-scheme:light dark;--page:#faf8f4;--card:#fff;--ink:#14213d;--muted:#4a5672;--line:#e2ded5;--edge:#75809a;--accent:#0b7a75;--accent-strong:#08615d;--on-accent:#fff;--danger:#b3261e;--danger-soft:#fdf1f0;--notice-soft:#e9f5f4;--chart:${rhumbLines('#ede9e1')}}
+@media(prefers-color-scheme:dark){:root{--page:#0f1930;--card:#14203a;--ink:#eef2f8;--muted:#b3bdd1;--line:#2c3956;--edge:#8793ad;--accent:#5fd0c6;--accent-strong:#8ce0d8;--on-accent:#07211f;--danger:#ffb4ab;--danger-soft:#3a2025;--notice-soft:#15353b;--chart:${rhumbLines('#17223d')}}}
 *{box-sizing:border-box}
 body{margin:0;min-height:100vh;min-height:100dvh;display:flex;flex-direction:column;background:var(--page) var(--chart) no-repeat center/max(60rem,100vmax);color:var(--ink);font:1rem/1.5 system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;overflow-wrap:break-word}
 header,footer{width:100%;max-width:29rem;margin:0 auto;padding:1.25rem 1rem}
 header{padding-top:clamp(1.25rem,7vh,4.5rem)}
 main{width:100%;max-width:29rem;margin:0 auto;padding:0 1rem}
-.wordmark{display:inline-flex;align-items:center;gap:.625rem;font-size:1.375rem;font-weight:650;letter-spacing:-.01em;color:var(--ink);text-decoration:none}
-.wordmark svg{color:var(--accent)}
+.wordmark{display:inline-flex;align-items:center;gap:.625rem;font-size:1.375rem;color:var(--ink);text-decoration:none}
+.wordmark svg{color:var(--ink)}.wordmark .lit{fill:var(--accent)}
 .card{background:var(--card);border:1px solid var(--line);border-radius:.875rem;padding:clamp(1.25rem,5vw,2rem);box-shadow:0 1px 2px rgb(20 33 61/.06),0 12px 32px rgb(20 33 61/.06)}
-h1{font-size:1.625rem;line-height:1.25;margin:0 0 .5rem;letter-spacing:-.015em;text-wrap:balance}
+h1,.wordmark{font-family:"Iowan Old Style","Palatino Linotype",Palatino,Charter,"Bitstream Charter",Georgia,serif;font-weight:600}
+h1{font-size:1.75rem;line-height:1.2;margin:0 0 .5rem;text-wrap:balance}
 h2{font-size:1rem;margin:0 0 .25rem}
 p{margin:0 0 1rem}
 .intro{color:var(--muted);margin-bottom:1.5rem}

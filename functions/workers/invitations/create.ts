@@ -1,0 +1,37 @@
+import { randomBytes } from 'node:crypto';
+import { sesMailer } from '@portolan/adapters/ses-mailer';
+import { connect } from '@portolan/data/clients';
+import { invitationLetterPolicy } from '@portolan/data/key-policies';
+import * as z from 'zod/mini';
+import type { Environment } from '../../runtime/environment.ts';
+import { createWorkerLog } from '../../runtime/logger.ts';
+import { createQueueWorker } from '../../runtime/queue-worker.ts';
+import { sendInvitationLetter } from './handler.ts';
+
+const environmentSchema = z.object({
+  AWS_REGION: z.string(),
+  TENANT_TABLE: z.string(),
+  DIRECTORY_TABLE: z.string(),
+  DYNAMODB_ENDPOINT: z.optional(z.url()),
+  SES_ENDPOINT: z.optional(z.url()),
+  MAIL_FROM: z.string(),
+  APP_ORIGIN: z.url(),
+});
+
+const at = (region: string, endpoint: string | undefined) => ({
+  region,
+  ...(endpoint !== undefined && { endpoint }),
+});
+
+export const create = (environment: Environment) => {
+  const known = environmentSchema.parse(environment);
+  const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
+  const work = sendInvitationLetter({
+    database: connect(at(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, invitationLetterPolicy),
+    mailer: sesMailer(at(known.AWS_REGION, known.SES_ENDPOINT), known.MAIL_FROM),
+    appOrigin: known.APP_ORIGIN,
+    now: () => new Date(),
+    newToken: () => randomBytes(32).toString('base64url'),
+  });
+  return createQueueWorker(work, createWorkerLog());
+};

@@ -1,0 +1,20 @@
+import { sqsQueue } from '@portolan/adapters/sqs-queue';
+import * as z from 'zod/mini';
+import type { Environment } from '../../runtime/environment.ts';
+import { createHandler } from './handler.ts';
+
+const environmentSchema = z.object({
+  AWS_REGION: z.string(),
+  SQS_ENDPOINT: z.optional(z.url()),
+  INVITATIONS_QUEUE_URL: z.url(),
+});
+
+export const create = (environment: Environment) => {
+  const {
+    AWS_REGION: region,
+    SQS_ENDPOINT: endpoint,
+    INVITATIONS_QUEUE_URL,
+  } = environmentSchema.parse(environment);
+  const config = { region, ...(endpoint !== undefined && { endpoint }) };
+  return createHandler({ queues: { invitations: sqsQueue(config, INVITATIONS_QUEUE_URL) } });
+};

@@ -1,0 +1,17 @@
+import { SESv2Client, type SESv2ClientConfig, SendEmailCommand } from '@aws-sdk/client-sesv2';
+import type { Mailer } from '@portolan/domain/mail/mailer';
+
+const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
+
+/** Sends letters through SES, from one address. */
+export const sesMailer = (config: SESv2ClientConfig, from: string): Mailer => {
+  const client = new SESv2Client(config);
+  return {
+    send: async ({ to, subject, text, html }) => {
+      const Content = { Simple: { Subject: utf8(subject), Body: { Text: utf8(text), Html: utf8(html) } } };
+      await client.send(
+        new SendEmailCommand({ FromEmailAddress: from, Destination: { ToAddresses: [to] }, Content }),
+      );
+    },
+  };
+};

@@ -1,0 +1,49 @@
+import type { Language } from '../define-texts.ts';
+import { html } from '../html.ts';
+
+/** A letter's parts, in the order they are read. */
+export type MailParts = {
+  readonly subject: string;
+  readonly lead: readonly string[];
+  /** A code to type, or a link to follow. */
+  readonly action?:
+    | { readonly kind: 'code'; readonly code: string }
+    | { readonly kind: 'link'; readonly label: string; readonly url: string };
+  readonly after: readonly string[];
+  readonly signature: string;
+};
+
+const font = 'system-ui,-apple-system,Segoe UI,Roboto,Arial,sans-serif';
+const paragraph = `margin:0 0 16px;font:16px/1.5 ${font};color:#14213d`;
+const code =
+  'margin:0 0 16px;font:700 32px/1.2 ui-monospace,Menlo,Consolas,monospace;letter-spacing:6px;color:#0b7a75';
+const button = `display:inline-block;padding:12px 20px;border-radius:8px;background:#0b7a75;color:#ffffff;font:600 16px/1.25 ${font};text-decoration:none`;
+
+const actionMarkup = (action: MailParts['action']) => {
+  if (action === undefined) return html``;
+  if (action.kind === 'code') return html`<p style="${code}">${action.code}</p>`;
+  return html`<p style="${paragraph}"><a href="${action.url}" style="${button}">${action.label}</a></p>`;
+};
+
+const actionText = (action: MailParts['action']): string[] => {
+  if (action === undefined) return [];
+  return [action.kind === 'code' ? action.code : `${action.label}:\n${action.url}`];
+};
+
+/** The letter as HTML and as plain text; both say the same. */
+export const layOutMail = (
+  language: Language,
+  parts: MailParts,
+): { readonly text: string; readonly html: string } => {
+  const { subject, lead, action, after, signature } = parts;
+  const page = html`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${subject}</title></head>
+<body style="margin:0;padding:32px 16px;background:#faf8f4"><div style="max-width:480px;margin:0 auto;padding:32px;background:#ffffff;border-radius:12px">
+${lead.map((line) => html`<p style="${paragraph}">${line}</p>`)}
+${actionMarkup(action)}
+${after.map((line) => html`<p style="${paragraph}">${line}</p>`)}
+<p style="${paragraph};margin:0;font-weight:600">${signature}</p></div></body></html>`;
+  return {
+    html: page.markup,
+    text: `${[...lead, ...actionText(action), ...after, signature].join('\n\n')}\n`,
+  };
+};

@@ -1,0 +1,41 @@
+import { defineTexts } from './define-texts.ts';
+
+/** A person's own settings. */
+export const settingsTexts = defineTexts({
+  en: {
+    title: 'Your settings',
+    intro: 'They go with you into every organization.',
+    name: 'Your name',
+    nameHint: 'As your colleagues see it beside your work.',
+    nameError: 'Enter your name, up to 120 characters.',
+    email: 'Email',
+    emailHint: 'You sign in with this address. It cannot be changed here.',
+    language: 'Language',
+    languageHint: 'For screens and emails.',
+    timeZone: 'Time zone',
+    timeZoneHint: 'Dates and times are shown in it.',
+    save: 'Save',
+    saved: 'Your settings are saved.',
+    organizations: 'Your organizations',
+    none: 'You are not a member of any organization yet.',
+    membership: (organization: string, role: string) => `${organization}: ${role}`,
+  },
+  es: {
+    title: 'Sus preferencias',
+    intro: 'Le acompañan en todas las organizaciones.',
+    name: 'Su nombre',
+    nameHint: 'Tal como lo ven sus colegas junto a su trabajo.',
+    nameError: 'Escriba su nombre, de hasta 120 caracteres.',
+    email: 'Correo electrónico',
+    emailHint: 'Con esta dirección inicia sesión. Aquí no se puede cambiar.',
+    language: 'Idioma',
+    languageHint: 'Para las pantallas y los correos.',
+    timeZone: 'Zona horaria',
+    timeZoneHint: 'Las fechas y las horas se muestran según ella.',
+    save: 'Guardar',
+    saved: 'Sus preferencias se han guardado.',
+    organizations: 'Sus organizaciones',
+    none: 'Usted todavía no es miembro de ninguna organización.',
+    membership: (organization: string, role: string) => `${organization}: ${role.toLowerCase()}`,
+  },
+});
