@@ -61,11 +61,10 @@ const urlOf = (origin: string, route: Route, call: LooseCall): string => {
   const path = route.path.replace(/\{(\w+)\}/g, (_, name: string) =>
     encodeURIComponent(call.params?.[name] ?? ''),
   );
-  const query = Object.entries(call.query ?? {}).flatMap(([key, value]) =>
-    value === undefined ? [] : [[key, value]],
-  );
-  const search = query.join('&');
-  return `${origin}${apiBase}${path}${search === '' ? '' : `?${search}`}`;
+  const search = new URLSearchParams();
+  for (const [key, value] of Object.entries(call.query ?? {}))
+    if (value !== undefined) search.set(key, value);
+  return `${origin}${apiBase}${path}${search.size === 0 ? '' : `?${search}`}`;
 };
 
 const headersOf = (token: string | null, call: LooseCall): Record<string, string> => ({
