@@ -44,6 +44,15 @@ const plan = createRoute({
   ),
 });
 
+const chosenPlan = createRoute({
+  getParentRoute,
+  path: '/plan/$planId',
+  component: lazyRouteComponent(
+    () => import('../features/work-plans/pages/overview-page.tsx'),
+    'OverviewPage',
+  ),
+});
+
 const element = createRoute({
   getParentRoute,
   path: '/plan/$planId/elements/$elementId',
@@ -89,6 +98,7 @@ export const organizationRoutes = organizationRoute.addChildren([
   members,
   auditLog,
   plan,
+  chosenPlan,
   element,
   timeline,
   newestTimeline,

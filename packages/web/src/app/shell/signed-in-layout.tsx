@@ -10,6 +10,7 @@ import { useLocale } from '../../i18n/language-provider.tsx';
 import { MeProvider } from '../../organization/current-organization.tsx';
 import { SavingProvider } from '../../saving/saving-provider.tsx';
 import { IdleGuard } from './idle-guard.tsx';
+import { ResumeSaves } from './resume-saves.tsx';
 import { SignOutProvider } from './sign-out.tsx';
 
 /** Everything below knows who is signed in, and speaks their language. */
@@ -35,6 +36,7 @@ export const SignedInLayout = () => {
       <SavingProvider personId={me.data.person.id}>
         <SignOutProvider>
           <IdleGuard />
+          <ResumeSaves />
           <Outlet />
         </SignOutProvider>
       </SavingProvider>
