@@ -13,7 +13,6 @@ import type { IdentityKeys } from './identity/keys.ts';
 
 /** Where a stack keeps what it has: a folder, or nowhere. */
 export type Place = {
-  readonly isNew: boolean;
   /** Whoever shows it may have a token of anybody. */
   readonly secret: string;
   /** A path in the folder, or `memory`. */
@@ -38,7 +37,6 @@ export async function openPlace(data: string | 'memory'): Promise<Place> {
   await takeOver(running);
   await recordRunning(running, { secret });
   return {
-    isNew: folder.isNew,
     secret,
     file: folder.file,
     record: (facts) => recordRunning(running, { ...facts, secret }),
@@ -51,7 +49,6 @@ export async function openPlace(data: string | 'memory'): Promise<Place> {
 
 function inMemory(secret: string): Place {
   return {
-    isNew: true,
     secret,
     file: () => 'memory',
     record: async () => undefined,

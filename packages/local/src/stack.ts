@@ -43,8 +43,6 @@ export type StackOptions = {
 export type Stack = {
   /** `http://localhost:PORT`; the API is under `/api/v1`. */
   readonly origin: string;
-  /** True when this start made the store, so there is nothing in it yet. */
-  readonly isNew: boolean;
   readonly mails: MailStore;
   readonly dynamodbEndpoint: string;
   readonly tableNames: TableNames;
@@ -148,7 +146,6 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
   await place.record({ origin, ...(engine.process && { engine: engine.process }) });
   return {
     origin,
-    isNew: place.isNew,
     mails,
     dynamodbEndpoint: engine.endpoint,
     tableNames: tables.names,

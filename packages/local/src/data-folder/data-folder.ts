@@ -8,8 +8,6 @@ const dataVersion = 1;
 
 export type DataFolder = {
   readonly path: string;
-  /** True when this start made the folder's store, so there is nothing in it yet. */
-  readonly isNew: boolean;
   file(name: string): string;
 };
 
@@ -26,5 +24,5 @@ export async function openDataFolder(path: string): Promise<DataFolder> {
     );
   }
   if (found === undefined) await writeAtomically(versionFile, `${dataVersion}\n`);
-  return { path: folder, isNew: found === undefined, file: (name) => join(folder, name) };
+  return { path: folder, file: (name) => join(folder, name) };
 }
