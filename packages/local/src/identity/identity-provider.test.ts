@@ -13,7 +13,7 @@ beforeAll(async () => {
   running = await startProvider();
 });
 afterAll(() => running.stop());
-const { knownPerson, newBrowser, token, signIn } = createPeople(() => running);
+const { knownPerson, newBrowser, token, redeem, signIn } = createPeople(() => running);
 
 describe('a session', () => {
   it('refreshes, also from two tabs at once', async () => {
@@ -48,6 +48,16 @@ describe('a session', () => {
     const asked = await browser.open(`${running.issuer}/logout`);
     expect(asked.body).toContain('Do you want to sign out');
     expect(isSignedIn(await browser.authorize())).toBe(true);
+  });
+
+  it('ends when somebody else signs in at the same browser', async () => {
+    const first = await signIn(await knownPerson());
+    const person = await knownPerson();
+    const start = await first.browser.authorize({ prompt: 'login' });
+    const tokens = await redeem(first.browser, await first.browser.submit(start, person));
+    expect(decodeJwt(tokens.access_token)).toMatchObject({ email: person.email });
+    const { refresh_token } = first.tokens;
+    expect((await token({ grant_type: 'refresh_token', refresh_token })).status).toBe(400);
   });
 
   it('needs PKCE', async () => {

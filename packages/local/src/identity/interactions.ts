@@ -12,6 +12,7 @@ import { pageHeaders, renderPage } from './pages/layout.ts';
 import { problemPage } from './pages/statements.ts';
 import { readBody, respond } from './requests.ts';
 
+type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 type InteractionDeps = FlowDeps & {
   readonly provider: Provider;
   readonly formTargets: readonly string[];
@@ -46,14 +47,30 @@ export const createInteractions = (deps: InteractionDeps) => {
     }
   };
 
-  const finish = (req: IncomingMessage, res: ServerResponse, sub: string) => {
+  /** Somebody else was signed in at this browser: that session ends here, and this sign-in no longer belongs to it. */
+  const endOtherSession = async (interaction: Interaction, sub: string): Promise<void> => {
+    const { session } = interaction;
+    if (!session?.accountId || session.accountId === sub) return;
+    await (await provider.Session.findByUid(session.uid))?.destroy();
+    interaction.session = undefined;
+    await interaction.persist();
+  };
+
+  const finish = async (req: IncomingMessage, res: ServerResponse, interaction: Interaction, sub: string) => {
+    await endOtherSession(interaction, sub);
     const ts = Math.floor(deps.now().getTime() / 1000);
     // `create` answers the prompt of that name: by now the person has an account, whichever way it was come by.
     const result = { login: { accountId: sub, ts, amr: ['pwd'] }, create: {} };
-    return provider.interactionFinished(req, res, result, { mergeWithLastSubmission: false });
+    await provider.interactionFinished(req, res, result, { mergeWithLastSubmission: false });
   };
 
-  const answer = async (req: IncomingMessage, res: ServerResponse, visit: Visit, given: Answer) => {
+  const answer = async (
+    req: IncomingMessage,
+    res: ServerResponse,
+    interaction: Interaction,
+    visit: Visit,
+    given: Answer,
+  ) => {
     switch (given.kind) {
       case 'page': {
         const { title, body, path } = given.page;
@@ -76,7 +93,7 @@ export const createInteractions = (deps: InteractionDeps) => {
         );
         return;
       case 'finish':
-        await finish(req, res, given.sub);
+        await finish(req, res, interaction, given.sub);
     }
   };
 
@@ -122,6 +139,12 @@ export const createInteractions = (deps: InteractionDeps) => {
       inbox: deps.inbox,
     };
     const first = prompt.name === 'create' ? 'sign-up' : 'sign-in';
-    await answer(req, res, visit, flow ? await flow(visit) : { kind: 'go', to: `${first}${visit.query}` });
+    await answer(
+      req,
+      res,
+      interaction,
+      visit,
+      flow ? await flow(visit) : { kind: 'go', to: `${first}${visit.query}` },
+    );
   };
 };

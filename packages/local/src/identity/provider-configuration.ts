@@ -1,5 +1,6 @@
-import { type Configuration, interactionPolicy, type KoaContextWithOIDC, type Provider } from 'oidc-provider';
+import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { Account, Accounts } from './accounts.ts';
+import { apiResource, createPolicy, loadGrant } from './authorization.ts';
 import type { IdentityTable } from './identity-table.ts';
 import type { IdentityKeys } from './keys.ts';
 import { createOidcAdapter } from './oidc-adapter.ts';
@@ -10,7 +11,6 @@ import { isAskedByOwner, signOutAtOnce } from './sign-out.ts';
 import { apiAudience, appOrigins, webClient } from './web-client.ts';
 
 const hour = 60 * 60;
-const apiResource = 'urn:portolan:api';
 const scopes = ['openid', 'email', 'profile'];
 
 export const apiResourceServer = {
@@ -33,38 +33,6 @@ const languageOf = (ctx: KoaContextWithOIDC) =>
     uiLocales: ctx.oidc?.params?.ui_locales,
     acceptLanguage: ctx.get('accept-language'),
   });
-
-/** Sign-in first, or sign-up when asked by `prompt=create`; no consent, for the only client is the product itself. */
-const createPolicy = () => {
-  const { Prompt, Check, base } = interactionPolicy;
-  const policy = base();
-  policy.remove('consent');
-  policy
-    .get('login')
-    ?.checks.add(
-      new Check(
-        'account_changed',
-        'the password was changed or the account has gone',
-        ({ oidc }) => !oidc.account,
-      ),
-    );
-  policy.add(new Prompt({ name: 'create', requestable: true }), 0);
-  return policy;
-};
-
-const loadGrant = async (ctx: KoaContextWithOIDC) => {
-  const { client, session, account, provider, params } = ctx.oidc;
-  if (!client || !account) return undefined;
-  const grantId = session?.grantIdFor(client.clientId);
-  const found = grantId === undefined ? undefined : await provider.Grant.find(grantId);
-  if (found?.accountId === account.accountId) return found;
-  const grant = new provider.Grant({ accountId: account.accountId, clientId: client.clientId });
-  const asked = typeof params?.scope === 'string' ? params.scope : '';
-  grant.addOIDCScope(asked);
-  grant.addResourceScope(apiResource, asked);
-  await grant.save();
-  return grant;
-};
 
 export const createConfiguration = (deps: {
   readonly issuer: string;

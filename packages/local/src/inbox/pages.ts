@@ -1,5 +1,5 @@
-import type { Mail } from '../engines/mail-store.ts';
 import { html, type Markup } from '@portolan/messages/html';
+import type { Mail } from '../engines/mail-store.ts';
 import { rose } from '../identity/pages/layout.ts';
 import { stylesheetVersion } from '../identity/pages/stylesheet.ts';
 

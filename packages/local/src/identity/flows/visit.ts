@@ -5,7 +5,7 @@ import type { Attempts } from '../attempts.ts';
 import type { Challenges } from '../challenges.ts';
 import type { SendMail } from '../mails.ts';
 import type { FieldErrors, FieldName } from '../pages/fields.ts';
-import type { FormPage, FormView } from '../pages/forms.ts';
+import type { FormPage, FormView } from '../pages/form-parts.ts';
 
 export type FlowDeps = {
   readonly accounts: Accounts;
