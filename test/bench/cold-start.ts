@@ -26,7 +26,7 @@ export const handler = async () => {
   return { statusCode: 200, body: '' };
 };`;
 
-const { alias: _alias, mainFields: _mainFields, ...plainSettings } = bundleSettings;
+const { alias: _alias, mainFields: _mainFields, splitting: _splitting, ...plainSettings } = bundleSettings;
 
 const bundleSource = async (source: string, outfile: string): Promise<string> => {
   await build({ ...plainSettings, stdin: { contents: source, resolveDir: import.meta.dirname }, outfile });
