@@ -36,7 +36,7 @@ export type Answer =
 
 export type Flow = (visit: Visit) => Promise<Answer>;
 
-export const noErrors: FieldErrors = new Map();
+const noErrors: FieldErrors = new Map();
 
 /** Draws the visit's page, with errors (422 unless told otherwise) or without. */
 export const draw = (
