@@ -49,7 +49,8 @@ export const auditTexts = defineTexts({
   },
   es: {
     title: 'Registro de auditoría',
-    intro: 'Todos los cambios en su organización, los más recientes primero. Nada de él se puede cambiar ni borrar.',
+    intro:
+      'Todos los cambios en su organización, los más recientes primero. Nada de él se puede cambiar ni borrar.',
     when: 'Cuándo',
     what: 'Qué ocurrió',
     versions: 'Versión',

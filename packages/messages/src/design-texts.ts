@@ -11,6 +11,7 @@ export const designTexts = defineTexts({
       saved: 'Saved',
       offline: 'Offline: kept on this device',
       conflict: 'Needs your choice',
+      refused: 'Not saved: needs your attention',
     },
     states: {
       late: 'Late',
@@ -18,6 +19,7 @@ export const designTexts = defineTexts({
       done: 'Done',
       'not-started': 'Not started',
     },
+    timeZone: { nothing: 'No time zone with that name' },
     error: {
       title: 'This did not work',
       retry: 'Try again',
@@ -32,6 +34,7 @@ export const designTexts = defineTexts({
       saved: 'Guardado',
       offline: 'Sin conexión: se conserva en este dispositivo',
       conflict: 'Requiere que usted elija',
+      refused: 'No guardado: requiere su atención',
     },
     states: {
       late: 'Atrasado',
@@ -39,6 +42,7 @@ export const designTexts = defineTexts({
       done: 'Terminado',
       'not-started': 'Sin iniciar',
     },
+    timeZone: { nothing: 'Ninguna zona horaria con ese nombre' },
     error: {
       title: 'No se pudo completar',
       retry: 'Intentar de nuevo',

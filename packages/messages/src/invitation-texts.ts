@@ -32,7 +32,8 @@ export const invitationTexts = defineTexts({
     foundation: (organization: string) =>
       `La fundación ${organization} le invita a trabajar con ella en Portolan.`,
     role: (role: string) => `Su función: ${role}`,
-    expires: (date: string) => `La invitación se envió a la dirección indicada abajo y vale hasta el ${date}.`,
+    expires: (date: string) =>
+      `La invitación se envió a la dirección indicada abajo y vale hasta el ${date}.`,
     signUp: 'Crear una cuenta y unirse',
     signIn: 'Ya tengo una cuenta: iniciar sesión',
     use: (email: string) => `Use la dirección ${email}: la invitación solo sirve para ella.`,

@@ -18,7 +18,8 @@ export const landingTexts = defineTexts({
       title: 'For clinics',
       lead: 'One place for the plan that otherwise lives in a document, three inboxes and somebody’s memory.',
       plan: 'A plan of sixteen elements with guidance and starter activities in plain words. Adopt what fits, skip what does not.',
-      people: 'Everyone edits at the same time. What does not touch is merged; if two people change the same field, both versions are shown.',
+      people:
+        'Everyone edits at the same time. What does not touch is merged; if two people change the same field, both versions are shown.',
       state: 'Late, on track or done is worked out from the rows themselves. Nobody reports a color.',
       saved: 'Every keystroke is saved, even when the connection drops in the middle of a sentence.',
     },
@@ -96,7 +97,8 @@ export const landingTexts = defineTexts({
       plan: 'Un plan de dieciséis elementos con orientación y actividades iniciales en palabras sencillas. Tome lo que le sirva y deje lo demás.',
       people:
         'Todos escriben a la vez. Lo que no se toca se combina; si dos personas cambian el mismo campo, se muestran las dos versiones.',
-      state: 'Atrasado, en curso o terminado se deduce de las propias filas. Nadie tiene que informar de un color.',
+      state:
+        'Atrasado, en curso o terminado se deduce de las propias filas. Nadie tiene que informar de un color.',
       saved: 'Cada tecla se guarda, incluso si la conexión se corta a mitad de una frase.',
     },
     foundations: {
@@ -142,7 +144,8 @@ export const landingTexts = defineTexts({
       patientsTitle: 'Sin expedientes médicos',
       patients: 'Portolan planifica el portal; no se conecta a él ni guarda expedientes médicos.',
       languagesTitle: 'En inglés y en español',
-      languages: 'Todas las pantallas y todos los correos, con un solo clic y según lo prefiera cada persona.',
+      languages:
+        'Todas las pantallas y todos los correos, con un solo clic y según lo prefiera cada persona.',
       apartTitle: 'Cada clínica por separado',
       apart:
         'Los datos de una organización se guardan aparte de los de todas las demás, y cada cambio consta en un registro que su titular puede leer.',

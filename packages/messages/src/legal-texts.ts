@@ -26,7 +26,8 @@ export const legalTexts = defineTexts({
       endTitle: '6. Ending',
       end: 'An organization may stop at any time. Its data is then erased, except for what the law requires to be kept.',
       changesTitle: '7. Changes',
-      changes: 'A new version applies once it has been shown and accepted. The version you accepted is recorded.',
+      changes:
+        'A new version applies once it has been shown and accepted. The version you accepted is recorded.',
     },
     agreement: {
       title: 'Business associate agreement',

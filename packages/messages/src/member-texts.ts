@@ -42,7 +42,8 @@ export const memberTexts = defineTexts({
       revoked: 'Taken back',
       resend: 'Send again',
       resendLabel: (email: string) => `Send the invitation to ${email} again`,
-      resent: (email: string) => `A new email is on its way to ${email}; the link in the old one no longer works.`,
+      resent: (email: string) =>
+        `A new email is on its way to ${email}; the link in the old one no longer works.`,
       revoke: 'Take back',
       revokeLabel: (email: string) => `Take back the invitation to ${email}`,
       revokeTitle: 'Take the invitation back?',

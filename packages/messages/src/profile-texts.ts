@@ -101,7 +101,8 @@ export const profileTexts = defineTexts({
     },
     conflict: {
       title: (field: string) => `Two people changed “${field}”`,
-      body: (name: string, when: string) => `${name} changed it on ${when}, while you were writing. Choose one.`,
+      body: (name: string, when: string) =>
+        `${name} changed it on ${when}, while you were writing. Choose one.`,
       yours: 'Your version',
       theirs: 'Their version',
       keepYours: 'Keep mine',

@@ -6,7 +6,8 @@ export const welcomeTexts = defineTexts({
     title: (name: string) => `Welcome, ${name}`,
     titleNoName: 'Welcome to Portolan',
     documentTitle: 'Create or join an organization',
-    intro: 'Portolan is organized by clinics and foundations. Set yours up, or join the one your colleagues use.',
+    intro:
+      'Portolan is organized by clinics and foundations. Set yours up, or join the one your colleagues use.',
     yours: 'Your organizations',
     open: (name: string) => `Open ${name}`,
     invitation: {
@@ -17,7 +18,8 @@ export const welcomeTexts = defineTexts({
       title: 'Your requests to join',
       pending: (name: string, date: string) =>
         `${name}: asked on ${date}. An owner of the clinic will decide; you will find it here once you are in.`,
-      declined: (name: string) => `${name}: the owners declined. Talk to them if you think this is a mistake.`,
+      declined: (name: string) =>
+        `${name}: the owners declined. Talk to them if you think this is a mistake.`,
       refresh: 'Check again',
     },
     kind: {
@@ -50,7 +52,8 @@ export const welcomeTexts = defineTexts({
       unknownPlace: 'Place not given',
       ask: (name: string) => `Ask to join ${name}`,
       askShort: 'Ask to join',
-      asked: 'Request sent. The clinic’s owners have been told; you will find the clinic here once they let you in.',
+      asked:
+        'Request sent. The clinic’s owners have been told; you will find the clinic here once they let you in.',
       member: 'You are a member already',
       waiting: 'Request sent',
     },

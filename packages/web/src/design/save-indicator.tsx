@@ -3,13 +3,14 @@ import { designTexts } from '@portolan/messages/design-texts';
 import { IconAlertTriangle, IconCloudCheck, IconCloudOff, IconCloudUp } from '@tabler/icons-react';
 import { useTexts } from '../i18n/language-provider.tsx';
 
-export type SaveState = 'saving' | 'saved' | 'offline' | 'conflict';
+export type SaveState = 'saving' | 'saved' | 'offline' | 'conflict' | 'refused';
 
 const icons = {
   saving: IconCloudUp,
   saved: IconCloudCheck,
   offline: IconCloudOff,
   conflict: IconAlertTriangle,
+  refused: IconAlertTriangle,
 } as const satisfies Record<SaveState, unknown>;
 
 const colors = {
@@ -17,6 +18,7 @@ const colors = {
   saved: 'var(--portolan-done)',
   offline: 'var(--portolan-late)',
   conflict: 'var(--portolan-late)',
+  refused: 'var(--portolan-late)',
 } as const satisfies Record<SaveState, string>;
 
 /** Where the typing is: on its way, kept, waiting for the connection, or in need of a choice. */

@@ -17,6 +17,7 @@ export const formatsIn = (language: Language, timeZone: string) => {
   const shortMonth = write({ timeZone: 'UTC', year: 'numeric', month: 'short' });
   const monthName = write({ timeZone: 'UTC', month: 'short' });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   return {
     date: (instant: string) => day(new Date(instant)),
@@ -28,7 +29,7 @@ export const formatsIn = (language: Language, timeZone: string) => {
     /** Sep */
     monthName: (value: string) => monthName(startOf(value)),
     number: (value: number) => decimal.format(value),
-    percent: (value: number) => `${decimal.format(value)} %`,
+    percent: (value: number) => share.format(value / 100),
     list: (items: readonly string[]) => list.format(items),
   };
 };

@@ -3,12 +3,12 @@ import { useDisclosure } from '@mantine/hooks';
 import { shellTexts } from '@portolan/messages/shell-texts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { LanguageSwitch } from '../../design/language-switch.tsx';
 import { Wordmark } from '../../design/wordmark.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import type { CurrentOrganization } from '../../organization/current-organization.tsx';
 import { AccountMenu } from './account-menu.tsx';
 import classes from './frame.module.css';
-import { LanguageSwitch } from './language-switch.tsx';
 import { OrganizationSwitch } from './organization-switch.tsx';
 
 type FrameProps = {

@@ -1,7 +1,7 @@
 import { UnstyledButton } from '@mantine/core';
 import { IconLanguage } from '@tabler/icons-react';
-import { useLocale } from '../../i18n/language-provider.tsx';
-import { useLanguageChoice } from '../../i18n/use-language-choice.ts';
+import { useLocale } from '../i18n/language-provider.tsx';
+import { useLanguageChoice } from '../i18n/use-language-choice.ts';
 
 const other = { en: 'es', es: 'en' } as const;
 const names = { en: 'English', es: 'Español' } as const;

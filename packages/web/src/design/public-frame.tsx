@@ -1,0 +1,48 @@
+import { Anchor } from '@mantine/core';
+import { landingTexts } from '@portolan/messages/landing-texts';
+import { shellTexts } from '@portolan/messages/shell-texts';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTexts } from '../i18n/language-provider.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
+import classes from './public-frame.module.css';
+import { Wordmark } from './wordmark.tsx';
+
+type PublicFrameProps = {
+  /** What stands at the end of the top bar, after the language. */
+  readonly actions?: (className: string) => ReactNode;
+  readonly children: ReactNode;
+};
+
+/** Top bar and footer of the pages that need no sign-in. */
+export const PublicFrame = ({ actions, children }: PublicFrameProps) => {
+  const shell = useTexts(shellTexts);
+  const t = useTexts(landingTexts);
+  return (
+    <>
+      <header className={classes.header}>
+        <Link to="/" className={classes.brand ?? ''} aria-label={shell.home}>
+          <Wordmark />
+        </Link>
+        <div className={classes.end}>
+          <LanguageSwitch className={classes.button ?? ''} />
+          {actions?.(classes.button ?? '')}
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <footer className={classes.footer}>
+        <div className={classes.footerLinks}>
+          <span>{t.footer}</span>
+          <Anchor component={Link} to="/terms" c="inherit">
+            {shell.footer.terms}
+          </Anchor>
+          <Anchor component={Link} to="/agreement" c="inherit">
+            {shell.footer.agreement}
+          </Anchor>
+        </div>
+      </footer>
+    </>
+  );
+};
