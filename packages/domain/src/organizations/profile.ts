@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../ids.ts';
-import { timeZoneSchema } from '../time-zones.ts';
+import { timeZoneNameSchema, timeZoneSchema } from '../time-zones.ts';
 
 const line = z.string().check(z.maxLength(200));
 const paragraph = z.string().check(z.maxLength(4000));
@@ -34,7 +34,7 @@ const logo = z
 /** What an organization says of itself (ORG-4). An empty text or null is "not said yet". Patients are unduplicated persons. */
 export const profileFields = {
   name: organizationNameSchema,
-  timeZone: timeZoneSchema,
+  timeZone: timeZoneNameSchema,
   workingDays: z.array(weekdaySchema).check(z.maxLength(7)),
   postalAddress: address,
   telephone: z.string().check(z.regex(/^[0-9+(). x-]{0,40}$/)),
@@ -63,10 +63,11 @@ export type ProfileField = keyof Profile;
 /** Some of the profile's fields: what a person has just filled in. */
 export const profileChangesSchema = z.strictObject({
   name: z.exactOptional(profileFields.name),
-  timeZone: z.exactOptional(profileFields.timeZone),
+  timeZone: z.exactOptional(timeZoneSchema),
   workingDays: z.exactOptional(profileFields.workingDays),
   postalAddress: z.exactOptional(profileFields.postalAddress),
   telephone: z.exactOptional(profileFields.telephone),
+  logo: z.exactOptional(profileFields.logo),
   sites: z.exactOptional(profileFields.sites),
   overallLead: z.exactOptional(profileFields.overallLead),
   clinicalLead: z.exactOptional(profileFields.clinicalLead),
