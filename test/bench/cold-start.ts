@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { organizationRoutes } from '@portolan/contract/organization-routes';
 import { routes } from '@portolan/contract/routes';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import * as z from 'zod/mini';
 import { buildFunctions, bundleSettings } from '../../scripts/build-functions.ts';
 import { eventFor } from './api-event.ts';
@@ -26,7 +26,15 @@ export const handler = async () => {
   return { statusCode: 200, body: '' };
 };`;
 
-const { alias: _alias, mainFields: _mainFields, splitting: _splitting, ...plainSettings } = bundleSettings;
+/** As a bundler does without being told otherwise. */
+const plainSettings = {
+  bundle: true,
+  platform: 'node',
+  target: bundleSettings.target,
+  format: 'esm',
+  minify: true,
+  banner: bundleSettings.banner,
+} as const satisfies BuildOptions;
 
 const bundleSource = async (source: string, outfile: string): Promise<string> => {
   await build({ ...plainSettings, stdin: { contents: source, resolveDir: import.meta.dirname }, outfile });
