@@ -1,8 +1,8 @@
 import { isBuiltin } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { apiFunctions, workerFunctions } from '@portolan/functions/manifest';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -45,22 +45,37 @@ export const bundleSettings = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
-/** Bundles one entry (an absolute path) into `folder/index.mjs` and returns that path. */
-export const bundleFunction = async (
+/** A function's entry, and the files that are read with it at a cold start: the entry and what it imports at once. */
+type Bundle = { readonly file: string; readonly readAtStart: readonly string[] };
+
+const readAtStart = (
+  outputs: Metafile['outputs'],
   entry: string,
-  folder: string,
-  settings: BuildOptions = bundleSettings,
-): Promise<string> => {
-  await build({
-    ...settings,
+  seen = new Set<string>(),
+): ReadonlySet<string> => {
+  if (seen.has(entry)) return seen;
+  seen.add(entry);
+  for (const { path, kind, external } of outputs[entry]?.imports ?? [])
+    if (kind === 'import-statement' && !external) readAtStart(outputs, path, seen);
+  return seen;
+};
+
+/** Bundles one entry (an absolute path) into `folder/index.mjs`, with what it imports on demand beside it. */
+export const bundleFunction = async (entry: string, folder: string): Promise<Bundle> => {
+  const { metafile } = await build({
+    ...bundleSettings,
+    absWorkingDir: root,
     entryPoints: { index: entry },
     outdir: folder,
     outExtension: { '.js': '.mjs' },
+    metafile: true,
   });
-  return join(folder, 'index.mjs');
+  const file = join(folder, 'index.mjs');
+  const files = [...readAtStart(metafile.outputs, relative(root, file))].map((path) => join(root, path));
+  return { file, readAtStart: files };
 };
 
-export type BuiltFunction = { readonly name: string; readonly kind: 'api' | 'worker'; readonly file: string };
+export type BuiltFunction = { readonly name: string; readonly kind: 'api' | 'worker' } & Bundle;
 
 /** Bundles every function of the manifest into `<folder>/<name>/index.mjs`; by default the folder is dist/functions. */
 export const buildFunctions = (folder = join(root, 'dist', 'functions')): Promise<BuiltFunction[]> =>
@@ -71,7 +86,7 @@ export const buildFunctions = (folder = join(root, 'dist', 'functions')): Promis
     ].map(async ({ name, entry, kind }) => ({
       name,
       kind,
-      file: await bundleFunction(join(root, 'functions', entry), join(folder, name)),
+      ...(await bundleFunction(join(root, 'functions', entry), join(folder, name))),
     })),
   );
 

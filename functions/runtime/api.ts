@@ -5,7 +5,7 @@ import { apiBase, etagOf } from '@portolan/contract/route';
 import { InvalidCursor } from '@portolan/data/cursors';
 import type { Result } from '@portolan/domain/result';
 import { fail } from '@portolan/domain/result';
-import type { ApiDependencies, BoundRoute } from './bound-route.ts';
+import type { BoundRoute } from './bound-route.ts';
 import { type HttpEvent, type HttpResponse, httpEventSchema } from './http-event.ts';
 import { correlationIdOf, logRequests, type RequestLog } from './log-requests.ts';
 import { problemOf, type Refusal } from './refusal.ts';
@@ -36,10 +36,10 @@ const replyResponse = (route: Route, reply: Reply<unknown>): HttpResponse =>
 
 const routeKeyOf = (route: Route): string => `${route.method} ${apiBase}${route.path}`;
 
-const answer = async (
-  bound: BoundRoute,
+const answer = async <Dependencies>(
+  bound: BoundRoute<Dependencies>,
   event: HttpEvent,
-  dependencies: ApiDependencies,
+  dependencies: Dependencies,
 ): Promise<Result<Reply<unknown>, Refusal>> => {
   try {
     return await bound.answer(event, dependencies);
@@ -57,7 +57,11 @@ const faultsAsProblems = {
 };
 
 /** Makes the Lambda handler that serves these routes. This is the only code that knows how HTTP comes in and goes out. */
-export const createApi = (bound: readonly BoundRoute[], dependencies: ApiDependencies, log: RequestLog) => {
+export const createApi = <Dependencies>(
+  bound: readonly BoundRoute<Dependencies>[],
+  dependencies: Dependencies,
+  log: RequestLog,
+) => {
   const byKey = new Map(bound.map((entry) => [routeKeyOf(entry.route), entry]));
   const serve = async (input: unknown): Promise<HttpResponse> => {
     const event = httpEventSchema.parse(input);

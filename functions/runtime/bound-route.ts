@@ -20,9 +20,9 @@ export type ApiDependencies = {
 
 type Answer = Result<Reply<unknown>, Refusal>;
 /** A route with its handler, ready to be served. */
-export type BoundRoute = {
+export type BoundRoute<Dependencies = ApiDependencies> = {
   readonly route: Route;
-  readonly answer: (event: HttpEvent, dependencies: ApiDependencies) => Promise<Answer>;
+  readonly answer: (event: HttpEvent, dependencies: Dependencies) => Promise<Answer>;
 };
 
 type PublicRoute = Route & { readonly access: { readonly kind: 'public' } };

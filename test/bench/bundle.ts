@@ -14,8 +14,8 @@ export const bundle: Bench = async () => {
   try {
     const built = await buildFunctions(folder);
     const sizes = await Promise.all(
-      built.map(async ({ name, kind, file }) => {
-        const code = await readFile(file);
+      built.map(async ({ name, kind, readAtStart }) => {
+        const code = Buffer.concat(await Promise.all(readAtStart.map((file) => readFile(file))));
         const kilobytes = {
           minified: code.length / 1_000,
           gzip: gzipSync(code, { level: 9 }).length / 1_000,

@@ -19,7 +19,7 @@ export const runtime: Bench = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'portolan-runtime-'));
   const world = await startHandlerWorld();
   try {
-    const handler = await bundleFunction(entry, folder);
+    const { file: handler } = await bundleFunction(entry, folder);
     const measuring = fork(child, [handler], {
       env: { ...world.environment },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -3,16 +3,17 @@ import type { OrganizationStore } from '@portolan/data/organization-store';
 import { newId } from '@portolan/domain/ids';
 import { fail } from '@portolan/domain/result';
 import { carryElement } from '@portolan/domain/work-plans/carry-over';
-import { standardTemplate } from '@portolan/domain/work-plans/standard-template/standard-template';
+import type { WorkPlanTemplate } from '@portolan/domain/work-plans/template';
 import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { loadStandardTemplate } from './plan-and-template.ts';
 
 type Call = MemberCall<typeof createWorkPlan>;
 
-const newPlan = (call: Call, earlier: WorkPlan | null): WorkPlan => ({
+const newPlan = (call: Call, earlier: WorkPlan | null, standard: WorkPlanTemplate): WorkPlan => ({
   id: newId('workPlan', call.now),
   name: call.body.name,
-  template: earlier?.template ?? { id: standardTemplate.id, version: standardTemplate.version },
+  template: earlier?.template ?? { id: standard.id, version: standard.version },
   firstMonth: call.body.firstMonth,
   carriedFrom: earlier?.id ?? null,
   createdAt: call.now.toISOString(),
@@ -34,7 +35,7 @@ export const handleCreateWorkPlan = async (call: Call): Handled<typeof createWor
   const { store, body, now } = call;
   const earlier = body.carryFrom === null ? null : await store.workPlans.find(body.carryFrom);
   if (body.carryFrom !== null && earlier === null) return fail({ code: 'not-found' });
-  const plan = newPlan(call, earlier);
+  const plan = newPlan(call, earlier, await loadStandardTemplate());
   const carried = earlier === null ? [] : await carriedWrites(store, earlier, plan, now);
   return call.commit({
     writes: [store.workPlans.put(plan, 'absent', 'write-contention'), ...carried],

@@ -1,7 +1,10 @@
 import type { OrganizationStore } from '@portolan/data/organization-store';
-import { standardTemplate } from '@portolan/domain/work-plans/standard-template/standard-template';
 import type { ElementTemplate, WorkPlanTemplate } from '@portolan/domain/work-plans/template';
 import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
+
+/** Templates are data, and most of a function's weight: this one is read in when it is first asked for. */
+export const loadStandardTemplate = async (): Promise<WorkPlanTemplate> =>
+  (await import('@portolan/domain/work-plans/standard-template/standard-template')).standardTemplate;
 
 /** A plan with the template version it began with; null when there is no such plan. */
 export const planAndTemplate = async (
@@ -10,6 +13,7 @@ export const planAndTemplate = async (
 ): Promise<{ readonly plan: WorkPlan; readonly template: WorkPlanTemplate } | null> => {
   const plan = await store.workPlans.find(planId);
   if (plan === null) return null;
+  const standardTemplate = await loadStandardTemplate();
   const { id, version } = plan.template;
   if (id !== standardTemplate.id || version !== standardTemplate.version)
     throw new Error(`No template ${id} of version ${version}`);

@@ -18,6 +18,8 @@ const environmentSchema = z.object({
   APP_ORIGIN: z.url(),
 });
 
+const now = () => new Date();
+
 const at = (region: string, endpoint: string | undefined) => ({
   region,
   ...(endpoint !== undefined && { endpoint }),
@@ -30,8 +32,8 @@ export const create = (environment: Environment) => {
     database: connect(at(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, invitationLetterPolicy),
     mailer: sesMailer(at(known.AWS_REGION, known.SES_ENDPOINT), known.MAIL_FROM),
     appOrigin: known.APP_ORIGIN,
-    now: () => new Date(),
+    now,
     newToken: () => randomBytes(32).toString('base64url'),
   });
-  return createQueueWorker(work, createWorkerLog());
+  return createQueueWorker(work, createWorkerLog(now));
 };

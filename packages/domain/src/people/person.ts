@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { personIdSchema } from '../ids.ts';
-import { instantSchema, timeZoneSchema } from '../time-zones.ts';
+import { instantSchema, timeZoneNameSchema } from '../time-zones.ts';
 
 export const languageSchema = z.enum(['en', 'es']);
 export type Language = z.infer<typeof languageSchema>;
@@ -14,7 +14,7 @@ export const personSchema = z.strictObject({
   email: emailAddressSchema,
   name: personNameSchema,
   language: languageSchema,
-  timeZone: timeZoneSchema,
+  timeZone: timeZoneNameSchema,
   createdAt: instantSchema,
   version: z.int(),
 });
