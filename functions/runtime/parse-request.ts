@@ -1,7 +1,7 @@
 import { parameterSchemas } from '@portolan/contract/parameters';
 import { type BodyOf, type ParamsOf, type QueryOf, type Route, versionOf } from '@portolan/contract/route';
 import { fail, type Result, succeed } from '@portolan/domain/result';
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { HttpEvent } from './http-event.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -69,16 +69,16 @@ const parsePrecondition = (route: Route, event: HttpEvent): Result<Precondition,
   }
 };
 
-const parametersOf = (route: Route): z.ZodMiniType =>
-  z.object(
-    Object.fromEntries(Object.entries(parameterSchemas).filter(([name]) => route.path.includes(`{${name}}`))),
+/** Each by its own schema: an object's would have to be made anew, or kept, for every route. */
+const haveTheirForm = (route: Route, given: Readonly<Record<string, unknown>>): boolean =>
+  Object.entries(parameterSchemas).every(
+    ([name, schema]) => !route.path.includes(`{${name}}`) || schema.safeParse(given[name]).success,
   );
 
 /** The path's parameters; one that has not the form of an id is answered as one that does not exist. */
 export const parseParams = <R extends Route>(route: R, event: HttpEvent): Result<ParamsOf<R>, Refusal> => {
-  const schema = parametersOf(route);
-  const isParams = (value: unknown): value is ParamsOf<R> => schema.safeParse(value).success;
-  const params: unknown = event.pathParameters ?? {};
+  const params = event.pathParameters ?? {};
+  const isParams = (value: object): value is ParamsOf<R> => value === params && haveTheirForm(route, params);
   return isParams(params) ? succeed(params) : fail({ code: 'not-found' });
 };
 
