@@ -53,6 +53,16 @@ export const sameValue = (one: unknown, other: unknown): boolean =>
 export const wasApplied = (record: Revised, changeId: string): boolean =>
   record.recentChanges.some((change) => change.id === changeId);
 
+/** Each field once, from before its first change to after its last. What was changed and changed back is still there. */
+export const netChanges = (changes: readonly FieldChange[]): FieldChange[] => {
+  const byPath = new Map<string, FieldChange>();
+  for (const change of changes) {
+    const first = byPath.get(change.path);
+    byPath.set(change.path, first ? { ...change, from: first.from } : change);
+  }
+  return [...byPath.values()];
+};
+
 /** The fields that somebody else changed since `baseVersion`, to something other than what is asked for now. */
 export const conflictsIn = (
   record: Revised,

@@ -20,9 +20,10 @@ const placeOf = (activities: readonly Activity[], id: string): FieldValue => {
   return { list: row.list, after: above?.id ?? null };
 };
 
+/** A row above that is gone by now, or stands in the other list, means last: only the order within a list is seen. */
 const insert = (activities: readonly Activity[], row: Activity, after: string | null): Activity[] => {
   if (after === null) return [row, ...activities];
-  const index = activities.findIndex((other) => other.id === after);
+  const index = activities.findIndex((other) => other.id === after && other.list === row.list);
   return index < 0 ? [...activities, row] : activities.toSpliced(index + 1, 0, row);
 };
 

@@ -4,6 +4,7 @@ import {
   conflictsIn,
   type FieldChange,
   type FieldConflict,
+  netChanges,
   revise,
   wasApplied,
 } from '../revisions/revised.ts';
@@ -11,6 +12,7 @@ import { answerFits } from './answers.ts';
 import { type ActivityFailure, applyToActivities } from './change-activities.ts';
 import type { Element } from './element.ts';
 import type { ElementChange } from './element-change.ts';
+import { storedBytes } from './stored-bytes.ts';
 import type { ElementTemplate } from './template.ts';
 
 export type ElementFailure =
@@ -19,7 +21,7 @@ export type ElementFailure =
   | ActivityFailure;
 export type ChangedElement = { readonly element: Element; readonly changes: readonly FieldChange[] };
 
-/** An element must fit into one stored item of 400 KB with its stamps: characters of its JSON. */
+/** An element must fit into one stored item of 400 KB with its stamps: bytes. */
 const elementLimit = 240_000;
 
 type Step = Result<{ readonly element: Element; readonly change: readonly FieldChange[] }, ElementFailure>;
@@ -66,11 +68,11 @@ export const changeElement = (
   }
   const changes = all.filter((change) => JSON.stringify(change.from) !== JSON.stringify(change.to));
   // Places never conflict: whoever moved a row last decides where it stands.
-  const touching = changes.filter((change) => !change.path.endsWith('.place'));
+  const touching = netChanges(changes).filter((change) => !change.path.endsWith('.place'));
   const conflicts = conflictsIn(element, context.baseVersion, touching);
   if (conflicts.length > 0) return fail({ code: 'conflict', conflicts });
   if (changes.length === 0) return succeed({ element, changes });
   const revised = { ...next, ...revise(element, context, changes) };
-  if (JSON.stringify(revised).length > elementLimit) return fail({ code: 'element-too-large' });
+  if (storedBytes(revised) > elementLimit) return fail({ code: 'element-too-large' });
   return succeed({ element: revised, changes });
 };

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { personIdSchema } from '../ids.ts';
-import { type FieldChange, type FieldValue, sameValue } from '../revisions/revised.ts';
+import { type FieldChange, type FieldValue, netChanges, sameValue } from '../revisions/revised.ts';
 import { instantSchema } from '../time-zones.ts';
+import { storedBytes } from './stored-bytes.ts';
 
 const valueSchema: z.ZodMiniType<FieldValue> = z.lazy(() =>
   z.union([
@@ -37,16 +38,8 @@ export const historyWindowStart = (now: Date): string => {
   return new Date(Math.floor(now.getTime() / length) * length).toISOString();
 };
 
+/** One stored item holds 400 KB; bytes of the changes. */
 const entryLimit = 200_000;
-
-const merged = (before: readonly FieldChange[], after: readonly FieldChange[]): FieldChange[] => {
-  const byPath = new Map(before.map((change) => [change.path, change]));
-  for (const change of after) {
-    const first = byPath.get(change.path);
-    byPath.set(change.path, first ? { ...change, from: first.from } : change);
-  }
-  return [...byPath.values()].filter((change) => !sameValue(change.from, change.to));
-};
 
 /** Adds a write to the entry of its window, or begins one. What was typed and taken back within it leaves no trace. */
 export const recordInHistory = (
@@ -58,8 +51,10 @@ export const recordInHistory = (
     readonly changes: readonly FieldChange[];
   },
 ): HistoryEntry => {
-  const changes = merged(entry?.changes ?? [], write.changes);
-  const fits = JSON.stringify(changes).length <= entryLimit;
+  const changes = netChanges([...(entry?.changes ?? []), ...write.changes]).filter(
+    (change) => !sameValue(change.from, change.to),
+  );
+  const fits = storedBytes(changes) <= entryLimit;
   return {
     by: write.by,
     startedAt: entry?.startedAt ?? write.now.toISOString(),
