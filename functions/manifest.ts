@@ -35,6 +35,7 @@ export const apiFunctions = [
   { name: 'people', entry: 'api/people/index.ts' },
   { name: 'organizations', entry: 'api/organizations/index.ts' },
   { name: 'work-plans', entry: 'api/work-plans/index.ts' },
+  { name: 'calendars', entry: 'api/calendars/index.ts' },
   { name: 'openapi', entry: 'api/openapi/index.ts' },
 ] as const satisfies readonly ApiFunction[];
 

@@ -26,13 +26,13 @@ const jsonResponse = (
 const problemResponse = (problem: Problem): HttpResponse =>
   jsonResponse(problem.status, 'application/problem+json', problem);
 
-const replyResponse = (route: Route, reply: Reply<unknown>): HttpResponse =>
-  jsonResponse(
-    route.reply.status,
-    'application/json',
-    route.reply.body === null ? null : reply.body,
-    route.reply.etag && reply.version !== undefined ? { etag: etagOf(reply.version) } : {},
-  );
+const replyResponse = (route: Route, reply: Reply<unknown>): HttpResponse => {
+  const { status, body, etag, contentType } = route.reply;
+  if (contentType !== undefined)
+    return { statusCode: status, headers: { 'content-type': contentType }, body: String(reply.body) };
+  const headers = etag && reply.version !== undefined ? { etag: etagOf(reply.version) } : {};
+  return jsonResponse(status, 'application/json', body === null ? null : reply.body, headers);
+};
 
 const routeKeyOf = (route: Route): string => `${route.method} ${apiBase}${route.path}`;
 

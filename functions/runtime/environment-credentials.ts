@@ -4,12 +4,8 @@ type Credentials = {
   readonly sessionToken?: string;
 };
 
-/**
- * What the SDK calls its default credential provider, in bundles: the environment and nothing else. A function is always
- * given its credentials there, and the SDK's own search through files and metadata services costs a third of a cold start.
- * Throws where the environment has none.
- */
-export const defaultProvider = () => async (): Promise<Credentials> => {
+// They stay the same for as long as the process lives, and the environment is slow to read.
+const readCredentials = async (): Promise<Credentials> => {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = process.env;
   if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY)
     throw new Error('The environment holds no AWS credentials');
@@ -17,5 +13,18 @@ export const defaultProvider = () => async (): Promise<Credentials> => {
     accessKeyId: AWS_ACCESS_KEY_ID,
     secretAccessKey: AWS_SECRET_ACCESS_KEY,
     ...(AWS_SESSION_TOKEN ? { sessionToken: AWS_SESSION_TOKEN } : {}),
+  };
+};
+
+/**
+ * What the SDK calls its default credential provider, in bundles: the environment and nothing else. A function is always
+ * given its credentials there, and the SDK's own search through files and metadata services costs a third of a cold start.
+ * Throws where the environment has none.
+ */
+export const defaultProvider = () => {
+  let credentials: Promise<Credentials> | undefined;
+  return (): Promise<Credentials> => {
+    credentials ??= readCredentials();
+    return credentials;
   };
 };

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Directory } from '@portolan/data/directory/directory';
 import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { Invitation } from '@portolan/domain/organizations/invitation';
+import { tokenHashOf } from '../../runtime/token-hash.ts';
 
 type Found = { readonly invitation: Invitation; readonly store: OrganizationStore };
 
@@ -15,7 +15,7 @@ export const invitationByToken = async (
   open: (organizationId: string) => OrganizationStore,
   now: Date,
 ): Promise<Found | null> => {
-  const tokenHash = createHash('sha256').update(token).digest('hex');
+  const tokenHash = tokenHashOf(token);
   const known = await directory.invitationToken(tokenHash, now);
   if (known === null) return null;
   const store = open(known.organizationId);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Database } from '@portolan/data/clients';
 import { openDirectory } from '@portolan/data/directory/directory';
 import { makeTokenKnown } from '@portolan/data/organizations/invitation-tokens';
@@ -7,6 +6,7 @@ import { saveSentLetter } from '@portolan/data/organizations/sent-letters';
 import type { Mailer } from '@portolan/domain/mail/mailer';
 import type { ChangeMessage } from '@portolan/domain/messaging/change-message';
 import { isOpen } from '@portolan/domain/organizations/invitation';
+import { tokenHashOf } from '../../runtime/token-hash.ts';
 import { invitationMail } from './invitation-mail.ts';
 
 export type InvitationWorkerDependencies = {
@@ -35,7 +35,7 @@ export const sendInvitationLetter =
     ]);
     if (entry === null) return;
     const token = newToken();
-    const tokenHash = createHash('sha256').update(token).digest('hex');
+    const tokenHash = tokenHashOf(token);
     const known = { organizationId, invitationId, letter: invitation.letter };
     await makeTokenKnown(database, tokenHash, known, new Date(invitation.expiresAt));
     const names = { organization: entry.name, inviter: inviter?.name ?? entry.name };

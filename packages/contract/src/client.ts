@@ -82,6 +82,7 @@ const answered = async (options: ClientOptions, route: Route, call: LooseCall): 
     ...(call.signal === undefined ? {} : { signal: call.signal }),
   });
   if (response.status === 204) return null;
+  if (response.ok && route.reply.contentType !== undefined) return response.text();
   const body: unknown = await response.json();
   if (response.ok) return body;
   throw new ApiProblem(problemSchema.parse(body));

@@ -5,7 +5,7 @@ import { emailAddressSchema, languageSchema } from '@portolan/domain/people/pers
 import { instantSchema } from '@portolan/domain/time-zones';
 import * as z from 'zod/mini';
 import { exampleIds } from './examples.ts';
-import { pageOf, pageQuerySchema } from './parameters.ts';
+import { pageOf, pageQuerySchema, tokenSchema } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, personId, invitationId, token } = exampleIds;
@@ -144,8 +144,6 @@ export const revokeInvitation = defineRoute({
   errors: ['invitation-used', 'write-contention'],
   example: { params: { organizationId, invitationId } },
 });
-
-const tokenSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
 
 export const lookUpInvitation = defineRoute({
   ...common,

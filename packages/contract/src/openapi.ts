@@ -100,7 +100,9 @@ const operation = (route: Route): Json => ({
       description: 'The answer',
       ...(route.reply.etag && { headers: { ETag: { schema: { type: 'string' } } } }),
       ...(route.reply.body !== null && {
-        content: { 'application/json': { schema: jsonSchema(route.reply.body, 'output') } },
+        content: {
+          [route.reply.contentType ?? 'application/json']: { schema: jsonSchema(route.reply.body, 'output') },
+        },
       }),
     },
     ...errorResponses(route),

@@ -7,6 +7,9 @@ import {
 import { elementIdSchema } from '@portolan/domain/work-plans/element';
 import * as z from 'zod/mini';
 
+/** 256 random bits as base64url: who has it needs no other proof. */
+export const tokenSchema = z.string().check(z.regex(/^[A-Za-z0-9_-]{43}$/));
+
 /** What each name in a path may be. Anything else is answered like an id that does not exist. */
 export const parameterSchemas = {
   organizationId: organizationIdSchema,
@@ -14,6 +17,7 @@ export const parameterSchemas = {
   invitationId: invitationIdSchema,
   planId: workPlanIdSchema,
   elementId: elementIdSchema,
+  calendarToken: tokenSchema,
 } as const satisfies Record<string, z.ZodMiniType<string>>;
 
 /** Lists come in pages; a cursor is opaque, and good only for the list it came from. */

@@ -4,7 +4,7 @@ import type { ProblemCode } from './problem.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** One function serves one resource. */
-export type Resource = 'people' | 'organizations' | 'work-plans' | 'openapi';
+export type Resource = 'people' | 'organizations' | 'work-plans' | 'calendars' | 'openapi';
 
 /** Who may call: anybody, who is signed in, or a member of the organization in the path in one of these roles. */
 export type Access =
@@ -40,6 +40,8 @@ export type Route = {
     readonly status: 200 | 201 | 204;
     readonly body: z.ZodMiniType | null;
     readonly etag: boolean;
+    /** A text of its own kind instead of JSON. */
+    readonly contentType?: 'text/calendar; charset=utf-8';
   };
   /** The failures of its own, besides those every route has. */
   readonly errors: readonly ProblemCode[];

@@ -1,3 +1,4 @@
+import { calendarRoutes } from './calendar-routes.ts';
 import { membershipRoutes } from './membership-routes.ts';
 import { openApiRoutes } from './openapi-routes.ts';
 import { organizationRoutes } from './organization-routes.ts';
@@ -11,5 +12,6 @@ export const routes: readonly Route[] = [
   ...Object.values(organizationRoutes),
   ...Object.values(membershipRoutes),
   ...Object.values(workPlanRoutes),
+  ...Object.values(calendarRoutes),
   ...Object.values(openApiRoutes),
 ];

@@ -38,7 +38,12 @@ export const directoryPolicy: readonly KeyStatement[] = [
     actions: ['GetItem', 'BatchGetItem'],
     leadingKeys: ['ORG#*', 'PERSON#*', 'INVITATION#*'],
   },
-  { table: 'directory', index: 'lookup', actions: ['Query'], leadingKeys: ['PERSON#*', 'NAME#*'] },
+  {
+    table: 'directory',
+    index: 'lookup',
+    actions: ['Query'],
+    leadingKeys: ['PERSON#*', 'NAME#*', 'CALENDAR#*'],
+  },
   { table: 'directory', index: null, actions: ['PutItem'], leadingKeys: ['PERSON#*', 'ORG#*#JOIN-REQUESTS'] },
 ];
 

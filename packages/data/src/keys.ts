@@ -15,5 +15,6 @@ export const personPartition = (personId: string): string => `PERSON${separator}
 export const invitationPartition = (tokenHash: string): string => `INVITATION${separator}${tokenHash}`;
 /** Values of the directory's lookup index. */
 export const namePartition = (nameKey: string): string => `NAME${separator}${nameKey}`;
+export const calendarPartition = (tokenHash: string): string => `CALENDAR${separator}${tokenHash}`;
 export const joinRequestsOfPerson = (personId: string): string =>
   `PERSON${separator}${personId}${separator}JOIN-REQUESTS`;

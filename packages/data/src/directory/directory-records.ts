@@ -32,6 +32,10 @@ const tokenSchema = z.strictObject({
   invitationId: invitationIdSchema,
   letter: z.int(),
 });
+/** A person's calendar of one organization, found by the hash of the token in its address. */
+const calendarSchema = z.strictObject({ organizationId: organizationIdSchema, personId: personIdSchema });
+export type CalendarSubscription = z.infer<typeof calendarSchema>;
+
 export type InvitationToken = z.infer<typeof tokenSchema>;
 
 export const entryKind = itemKind('Directory entry', entrySchema);
@@ -39,3 +43,4 @@ export const membershipKind = itemKind('Membership', membershipSchema);
 export const joinRequestKind = itemKind('Request to join', joinRequestSchema);
 export const personKind = itemKind('Person', personSchema);
 export const invitationTokenKind = itemKind('Invitation token', tokenSchema);
+export const calendarKind = itemKind('Calendar subscription', calendarSchema);

@@ -4,6 +4,7 @@ import { nameKey } from '@portolan/domain/organizations/names';
 import type { Person } from '@portolan/domain/people/person';
 import type { Database } from '../clients.ts';
 import {
+  calendarPartition,
   invitationPartition,
   joinRequestsOfPerson,
   namePartition,
@@ -12,6 +13,8 @@ import {
 } from '../keys.ts';
 import { getItem, getItems, lookUp } from '../reading.ts';
 import {
+  type CalendarSubscription,
+  calendarKind,
   type DirectoryEntry,
   entryKind,
   type InvitationToken,
@@ -91,4 +94,20 @@ export const openDirectory = (database: Database) => ({
       invitationTokenKind,
       now,
     ),
+
+  calendar: async (tokenHash: string): Promise<CalendarSubscription | null> =>
+    (await lookUp(database, calendarPartition(tokenHash), calendarKind))[0] ?? null,
+
+  /** There is one calendar a person and organization: a new address takes the place of the old one. */
+  saveCalendar: async (subscription: CalendarSubscription, tokenHash: string): Promise<void> => {
+    const { organizationId, personId } = subscription;
+    const key = { pk: personPartition(personId), sk: `CALENDAR#${organizationId}` };
+    const lookup = { lookupPk: calendarPartition(tokenHash), lookupSk: organizationId };
+    await database.documents.send(
+      new PutCommand({
+        TableName: database.tables.directory,
+        Item: calendarKind.toItem(key, subscription, lookup),
+      }),
+    );
+  },
 });

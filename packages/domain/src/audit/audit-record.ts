@@ -19,6 +19,7 @@ export const auditActionSchema = z.enum([
   'work-plan-created',
   'work-plan-changed',
   'element-changed',
+  'calendar-renewed',
 ]);
 export type AuditAction = z.infer<typeof auditActionSchema>;
 

@@ -26,12 +26,13 @@ export function createApplication(environment: Environment, load: LoadHandler): 
     warmers.push(warm);
     return { name, handler, timeoutSeconds: seconds };
   };
-  const [people, organizations, workPlans, openapi] = apiFunctions;
+  const [people, organizations, workPlans, calendars, openapi] = apiFunctions;
   return {
     api: {
       people: local(people, timeoutSeconds.api),
       organizations: local(organizations, timeoutSeconds.api),
       'work-plans': local(workPlans, timeoutSeconds.api),
+      calendars: local(calendars, timeoutSeconds.api),
       openapi: local(openapi, timeoutSeconds.api),
     },
     workers: workerFunctions.map((worker) => ({ worker, local: local(worker, timeoutSeconds.worker) })),

@@ -49,7 +49,13 @@ beforeAll(async () => {
         { resource: 'organizations', method: 'GET', path: '/things/newest', access: { kind: 'public' } },
         { resource: 'organizations', method: 'POST', path: '/things', access: { kind: 'public' } },
       ],
-      functions: { people: handler, organizations: handler, 'work-plans': handler, openapi: handler },
+      functions: {
+        people: handler,
+        organizations: handler,
+        'work-plans': handler,
+        calendars: handler,
+        openapi: handler,
+      },
       authorize: createAuthorizer({ jwks: () => jwks, issuer: issuer(), audience, now }),
       now,
       onWritten: () => {

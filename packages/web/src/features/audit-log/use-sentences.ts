@@ -1,0 +1,86 @@
+import type { AuditRecord } from '@portolan/domain/audit/audit-record';
+import { profileFields } from '@portolan/domain/organizations/profile';
+import { auditTexts } from '@portolan/messages/audit-texts';
+import { profileTexts } from '@portolan/messages/profile-texts';
+import { useQueries, useQuery } from '@tanstack/react-query';
+import { useApi } from '../../api/api.tsx';
+import { allMembersQuery } from '../../api/member-names.ts';
+import { templateQuery } from '../../api/work-plans.ts';
+import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.tsx';
+import { useCurrentOrganization } from '../../organization/current-organization.tsx';
+
+type ProfileField = keyof typeof profileFields;
+const isProfileField = (name: string): name is ProfileField => name in profileFields;
+
+const elementOf = ({ action, target }: AuditRecord) => {
+  if (action !== 'element-changed') return null;
+  const [planId = '', elementId = ''] = target.split('/');
+  return { planId, elementId };
+};
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** The titles of the elements that the records speak of, by plan and element. */
+const useElementTitles = (records: readonly AuditRecord[]): ((record: AuditRecord) => string) => {
+  const api = useApi();
+  const { language } = useLocale();
+  const { organizationId } = useCurrentOrganization();
+  const planIds = unique(records.flatMap((record) => elementOf(record)?.planId ?? []));
+  const templates = useQueries({
+    queries: planIds.map((planId) => templateQuery(api, { organizationId, planId })),
+  });
+  return (record) => {
+    const element = elementOf(record);
+    if (element === null) return '';
+    const template = templates[planIds.indexOf(element.planId)]?.data;
+    const known = template?.elements.find(({ id }) => id === element.elementId);
+    return known?.title[language] ?? element.elementId;
+  };
+};
+
+/** Each audit record as a sentence; null until the members' names are known. */
+export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRecord) => string) | null => {
+  const t = useTexts(auditTexts);
+  const fieldNames = useTexts(profileTexts).fields;
+  const formats = useFormats();
+  const { organizationId } = useCurrentOrganization();
+  const members = useQuery(allMembersQuery(useApi(), organizationId));
+  const titleOf = useElementTitles(records);
+  if (members.isPending) return null;
+  const nameOf = (personId: string) =>
+    members.data?.find((member) => member.personId === personId)?.name ?? t.someone;
+  const planField = (field: string) =>
+    field === 'name' || field === 'firstMonth' ? t.planFields[field] : t.planFields.other;
+
+  return (record) => {
+    const { action, target, fields } = record;
+    const who = nameOf(record.by);
+    switch (action) {
+      case 'profile-changed':
+        return t.sentences[action](
+          who,
+          formats.list(fields.filter(isProfileField).map((field) => fieldNames[field])),
+        );
+      case 'work-plan-changed':
+        return t.sentences[action](who, formats.list(unique(fields.map(planField))));
+      case 'element-changed':
+        return t.sentences[action](who, titleOf(record));
+      case 'member-role-changed':
+      case 'member-removed':
+      case 'join-request-approved':
+        return t.sentences[action](who, nameOf(target));
+      case 'organization-created':
+      case 'member-joined':
+      case 'member-left':
+      case 'invitation-created':
+      case 'invitation-resent':
+      case 'invitation-revoked':
+      case 'invitation-accepted':
+      case 'join-request-declined':
+      case 'calendar-renewed':
+      case 'work-plan-created':
+      case 'calendar-renewed':
+        return t.sentences[action](who);
+    }
+  };
+};
