@@ -12,7 +12,8 @@ export class UnreadableItem extends Error {
 export type Item = Readonly<Record<string, unknown>>;
 type Upcaster = (record: Item) => Item;
 
-const envelope = z.looseObject({ pk: z.string(), sk: z.string(), schema: z.int() });
+const keyed = z.looseObject({ pk: z.string(), sk: z.string() });
+const schemaNumber = z.int().check(z.minimum(1));
 
 export type ItemKind<Shape> = {
   readonly toItem: (key: Key, record: Shape, extra?: Item) => Item & Key;
@@ -30,13 +31,16 @@ export const itemKind = <Shape>(
 ): ItemKind<Shape> => ({
   toItem: (key, record, extra = {}) => ({ ...extra, ...key, schema: upcasters.length + 1, record }),
   fromItem: (item) => {
-    const stored = envelope.parse(item);
-    const upcast = upcasters
-      .slice(stored.schema - 1)
-      .reduce((record: unknown, step) => step(z.looseObject({}).parse(record)), stored.record);
-    const parsed = schema.safeParse(upcast);
-    if (stored.schema > upcasters.length + 1 || !parsed.success)
-      throw new UnreadableItem(name, stored, parsed.error);
-    return parsed.data;
+    const stored = keyed.parse(item);
+    try {
+      const written = schemaNumber.parse(stored.schema);
+      if (written > upcasters.length + 1) throw new Error(`Schema ${written} is newer than this product`);
+      const upcast = upcasters
+        .slice(written - 1)
+        .reduce((record: unknown, step) => step(z.looseObject({}).parse(record)), stored.record);
+      return schema.parse(upcast);
+    } catch (error) {
+      throw new UnreadableItem(name, stored, error);
+    }
   },
 });

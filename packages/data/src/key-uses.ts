@@ -47,7 +47,8 @@ const ofItem = (action: string, input: z.infer<typeof onItem>): KeyUse => ({
   action,
   table: input.TableName,
   index: null,
-  partition: (input.Key ?? input.Item)?.pk ?? null,
+  // What is put is named by its item, everything else by its key: a stray one of the other kind says nothing.
+  partition: (action === 'PutItem' ? input.Item : input.Key)?.pk ?? null,
 });
 
 /** The partition a key condition is about: only an equality counts, and only one on the table's or the index's own key. */

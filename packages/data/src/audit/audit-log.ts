@@ -25,7 +25,9 @@ export const openAuditLog = (database: Database, organizationId: string) => {
 
     /** Newest first, month by month back to `since`. Its cursors name the month they stand in. */
     newestFirst: async (page: PageRequest, since: string, now: Date): Promise<Page<AuditRecord>> => {
-      const [start = monthIn('UTC', now), rest] = page.cursor === undefined ? [] : splitCursor(page.cursor);
+      const current = monthIn('UTC', now);
+      const [start = current, rest] = page.cursor === undefined ? [] : splitCursor(page.cursor);
+      if (start > current) throw new InvalidCursor();
       const oldest = since.slice(0, 7);
       const items: AuditRecord[] = [];
       let cursor = rest;
