@@ -34,6 +34,8 @@ export type StackOptions = {
   readonly dynamodbEndpoint?: string;
   /** The folder of the built web app. */
   readonly webApp?: string;
+  /** Pages of the web app wait for this; the API does not. */
+  readonly webAppReady?: Promise<void>;
   readonly now?: () => Date;
   readonly log?: Log;
   /** Where handlers come from, for tests of the stack itself. */
@@ -126,6 +128,7 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
   const sources = startSources(application, { ...clients, ...tables, sqs, checkpoints, now, log });
   for (const source of sources) cleanup.keep(source);
   cleanup.keep(startSweeper(dynamodb, Object.values(tables.names), now, log));
+  const webApp = createWebApp(options.webApp ?? defaultWebApp);
   gateway.mount({
     config: { apiBase: '/api/v1', issuer, clientId: webClient.clientId, audience: apiAudience },
     api: createApi({
@@ -140,7 +143,10 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
     }),
     identity: identity.handle,
     inbox: createInbox({ mails }).handle,
-    webApp: createWebApp(options.webApp ?? defaultWebApp),
+    webApp: async (request, response) => {
+      await options.webAppReady;
+      await webApp(request, response);
+    },
   });
   cleanup.defer(gateway.stop);
   await place.record({ origin, ...(engine.process && { engine: engine.process }) });

@@ -48,5 +48,5 @@ export function useLocalCredentials(): void {
   process.env.AWS_SECRET_ACCESS_KEY = localCredentials.secretAccessKey;
   delete process.env.AWS_SESSION_TOKEN;
   delete process.env.AWS_PROFILE;
-  process.env.POWERTOOLS_LOG_LEVEL ??= 'ERROR';
+  process.env.AWS_LAMBDA_LOG_LEVEL ??= 'ERROR';
 }

@@ -20,7 +20,7 @@ export async function provideDemoData(
   if (folder !== undefined) await writeDemoState(folder, 'begun');
   await progress.during('Making the demo data', async () => {
     const { seed } = await import('../demo/seed.ts');
-    await seed(stack);
+    await seed(stack, { now: new Date(), say: progress.say });
   });
   if (folder !== undefined) await writeDemoState(folder, 'done');
   return true;

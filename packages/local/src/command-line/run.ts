@@ -28,14 +28,17 @@ async function start(options: StartOptions, environment: NodeJS.ProcessEnv): Pro
   const webApp = ensureWebApp(progress);
   // Awaited below; until then a failure must not end the process before the stack can be stopped.
   webApp.catch(() => undefined);
+  const ready = Promise.withResolvers<void>();
   const stack = await startStack({
     port: options.port,
     data: options.data,
+    webAppReady: ready.promise,
     ...(endpoint === undefined || endpoint === '' ? {} : { dynamodbEndpoint: endpoint }),
   });
   ending.use(stack);
   try {
     const [hasDemoData] = await Promise.all([provideDemoData(stack, options, progress), webApp]);
+    ready.resolve();
     const { signIns } = hasDemoData ? await import('../demo/sign-ins.ts') : { signIns: [] };
     const seconds = process.uptime();
     console.log(banner({ origin: stack.origin, options, signIns, seconds }));
