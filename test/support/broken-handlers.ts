@@ -1,0 +1,43 @@
+import { organizations } from '@portolan/functions/api/organizations/routes';
+import { workPlans } from '@portolan/functions/api/work-plans/routes';
+import { createApi } from '@portolan/functions/runtime/api';
+import type { BoundRoute } from '@portolan/functions/runtime/bound-route';
+import { apiDependencies } from '@portolan/functions/runtime/container';
+import { loadApiEnvironment } from '@portolan/functions/runtime/environment';
+import { type LoadHandler, loadHandler } from '@portolan/local/application/load-handler';
+
+/** Something a programmer might do wrong in one route. */
+export type Flaw = (bound: BoundRoute) => BoundRoute;
+
+export type Breakable = {
+  readonly loadHandler: LoadHandler;
+  /** Puts the flaw into one route, and takes out the one before. */
+  readonly breakRoute: (routeId: string, flaw: Flaw) => void;
+};
+
+const served: Readonly<Record<string, readonly BoundRoute[]>> = {
+  'api/organizations/index.ts': organizations,
+  'api/work-plans/index.ts': workPlans,
+};
+const now = () => new Date();
+
+/** The real functions, in which one route at a time can be broken while they run. */
+export const breakableHandlers = (): Breakable => {
+  let broken: { readonly routeId: string; readonly flaw: Flaw } | null = null;
+  const breakable = (bound: BoundRoute): BoundRoute => ({
+    route: bound.route,
+    answer: (...call) => (broken?.routeId === bound.route.id ? broken.flaw(bound) : bound).answer(...call),
+  });
+  return {
+    loadHandler: async (entry, environment) => {
+      const bound = served[entry];
+      if (bound === undefined) return loadHandler(entry, environment);
+      const dependencies = apiDependencies(loadApiEnvironment(environment), now);
+      const handler = createApi(bound.map(breakable), dependencies, { now, write: () => undefined });
+      return (event, context) => handler(event, context);
+    },
+    breakRoute: (routeId, flaw) => {
+      broken = { routeId, flaw };
+    },
+  };
+};

@@ -1,0 +1,211 @@
+import { exampleIds } from '@portolan/contract/examples';
+import type { Route } from '@portolan/contract/route';
+import { routes } from '@portolan/contract/routes';
+import { newId } from '@portolan/domain/ids';
+import * as z from 'zod/mini';
+import type { Asked } from './api-call.ts';
+import {
+  type Actor,
+  admitApplicant,
+  applyAgain,
+  invite,
+  memberOf,
+  type Place,
+  sendApplicantAway,
+  somebody,
+} from './comings-and-goings.ts';
+import type { Organization, World } from './world.ts';
+import { demand, freshName, tokenMailedTo } from './world-people.ts';
+
+export type ValidRequest = {
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: unknown;
+  /** Of who asks; null for who is not signed in. */
+  readonly token: string | null;
+};
+type Text = string | Promise<string>;
+
+/** Who is meant by `personId` in a route's path. */
+const personFor = (route: Route, place: Place): Text => {
+  const { organization } = place;
+  switch (route.id) {
+    case 'removeMember':
+      return admitApplicant(place);
+    case 'approveJoinRequest':
+    case 'declineJoinRequest':
+      return applyAgain(place);
+    default:
+      return organization.colleague.personId;
+  }
+};
+
+const tokenFor = async (route: Route, place: Place): Promise<string> => {
+  if (route.id === 'acceptInvitation') await sendApplicantAway(place);
+  const email = route.id === 'acceptInvitation' ? place.organization.applicant.email : somebody();
+  await invite(place, email);
+  return tokenMailedTo(place.world, email);
+};
+
+/** What stands, in this world, for each id of the examples; each is fresh where that matters. */
+const substitutes = (route: Route, place: Place): Readonly<Record<string, () => Text>> => {
+  const { organization } = place;
+  const { organizationId, planId, invitationId, activityId, changeId, personId, elementId, token } =
+    exampleIds;
+  return {
+    [organizationId]: async () => {
+      if (route.id === 'requestToJoin') await sendApplicantAway(place);
+      return organization.id;
+    },
+    [planId]: () => (organization.kind === 'clinic' ? organization.planId : newId('workPlan', new Date())),
+    [elementId]: () => elementId,
+    [personId]: () => personFor(route, place),
+    [invitationId]: () => invite(place, somebody()),
+    [changeId]: () => newId('change', new Date()),
+    [activityId]: () => newId('activity', new Date()),
+    [token]: () => tokenFor(route, place),
+  };
+};
+
+/** Puts a substitute for every example id; the same one for the same id throughout a request. */
+const substituted = async (
+  value: unknown,
+  known: Readonly<Record<string, () => Text>>,
+  chosen: Map<string, string>,
+): Promise<unknown> => {
+  if (typeof value === 'string') {
+    const choose = known[value];
+    if (choose === undefined) return value;
+    const choice = chosen.get(value) ?? (await choose());
+    chosen.set(value, choice);
+    return choice;
+  }
+  if (Array.isArray(value)) {
+    const items: unknown[] = [];
+    for (const item of value) items.push(await substituted(item, known, chosen));
+    return items;
+  }
+  if (typeof value !== 'object' || value === null) return value;
+  const fields: [string, unknown][] = [];
+  for (const [name, field] of Object.entries(value))
+    fields.push([name, await substituted(field, known, chosen)]);
+  return Object.fromEntries(fields);
+};
+
+/** Where the example's own words would not do in this place. */
+const bodyFor = (route: Route, { organization, actor }: Place, example: unknown): unknown => {
+  const role = organization.kind === 'clinic' ? 'editor' : 'officer';
+  switch (route.id) {
+    case 'createInvitation':
+      return { email: somebody(), role, language: 'en' };
+    case 'changeMember':
+    case 'approveJoinRequest':
+      return { role };
+    case 'changeElement':
+      if (actor.role !== 'contributor' || organization.kind !== 'clinic') return example;
+      return {
+        changeId: exampleIds.changeId,
+        changes: [
+          {
+            kind: 'edit-activity',
+            activityId: organization.contributorsActivityId,
+            fields: { finalStatus: freshName('Done') },
+          },
+        ],
+      };
+    default:
+      return example;
+  }
+};
+
+const etagFor = async (route: Route, place: Place, params: ValidRequest['params']): Promise<string> => {
+  const { world, organization } = place;
+  const read = routes.find(({ method, path }) => method === 'GET' && path === route.path);
+  if (read !== undefined)
+    return (await demand(world, read, organization.owner.token, { params })).headers.etag ?? '';
+  return `"${(await memberOf(place, organization.colleague))?.version}"`;
+};
+
+const preconditionFor = async (
+  route: Route,
+  place: Place,
+  params: ValidRequest['params'],
+): Promise<ValidRequest['headers']> => {
+  switch (route.precondition) {
+    case 'none':
+      return {};
+    case 'idempotency-key':
+      return { 'idempotency-key': freshName('valid-request') };
+    case 'if-match':
+      return { 'if-match': await etagFor(route, place, params) };
+  }
+};
+
+/** Joining, asking to join and leaving are the applicant's part, so that everybody else stays what they are. */
+const tokenOf = (route: Route, { organization, actor }: Place): string | null => {
+  const comesOrGoes = ['acceptInvitation', 'requestToJoin'].includes(route.id);
+  const leaves = route.id === 'removeMember' && actor.role !== 'owner';
+  return comesOrGoes || leaves ? organization.applicant.token : (actor.person?.token ?? null);
+};
+
+const texts = z.record(z.string(), z.string());
+
+/**
+ * The contract's example of a route, made real: what this actor may ask of this organization, with everything it
+ * speaks of brought into being. A route that needs more than its ids replaced fails here until it is given that.
+ */
+export const validRequest = async (
+  world: World,
+  route: Route,
+  organization: Organization,
+  actor: Actor,
+): Promise<ValidRequest> => {
+  const place = { world, organization, actor };
+  const known = substitutes(route, place);
+  const chosen = new Map<string, string>();
+  const params = texts.parse(await substituted(route.example.params, known, chosen));
+  return {
+    params,
+    query: route.example.query ?? {},
+    headers: await preconditionFor(route, place, params),
+    body: await substituted(bodyFor(route, place, route.example.body), known, chosen),
+    token: tokenOf(route, place),
+  };
+};
+
+export const pathOf = (route: Route, params: ValidRequest['params']): string =>
+  route.path.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));
+
+/** The request as it goes over the wire. */
+export const asked = (route: Route, request: ValidRequest): Asked => ({
+  method: route.method,
+  path: pathOf(route, request.params),
+  query: request.query,
+  token: request.token,
+  headers: {
+    ...(request.body !== undefined && { 'content-type': 'application/json' }),
+    ...request.headers,
+  },
+  ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
+});
+
+/** Whether the route has anything to do in such an organization; only clinics can be asked to be joined. */
+export const isServedIn = (route: Route, { kind }: Organization): boolean => {
+  if (route.access.kind === 'member' && route.access.of !== 'any') return route.access.of === kind;
+  const onlyClinics: readonly string[] = ['requestToJoin', 'approveJoinRequest', 'declineJoinRequest'];
+  return kind === 'clinic' || !onlyClinics.includes(route.id);
+};
+
+/** Everybody the route lets in, one of each role. */
+export const allowedActors = (world: World, route: Route, organization: Organization): readonly Actor[] => {
+  const { access } = route;
+  switch (access.kind) {
+    case 'public':
+      return [{ role: null, person: null }];
+    case 'signed-in':
+      return [{ role: null, person: world.outsider }];
+    case 'member':
+      return organization.members.filter(({ role }) => access.roles.includes(role));
+  }
+};

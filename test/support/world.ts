@@ -1,0 +1,87 @@
+import { requestToJoin } from '@portolan/contract/membership-routes';
+import { changeMe } from '@portolan/contract/people-routes';
+import { routes } from '@portolan/contract/routes';
+import type { Role } from '@portolan/domain/organizations/roles';
+import { dynamodbClient } from '@portolan/local/engines/clients';
+import { type Stack, type StackOptions, startStack } from '@portolan/local/stack';
+import { type Answer, type Asked, ask } from './api-call.ts';
+import { type Dump, dumpTables } from './table-dump.ts';
+import {
+  type Clinic,
+  demand,
+  type Foundation,
+  foundClinic,
+  foundFoundation,
+  type Person,
+} from './world-people.ts';
+
+/** A whole Portolan with two clinics, a foundation, people in every role, and somebody who belongs nowhere, and asks to. */
+export type World = {
+  readonly stack: Stack;
+  readonly cedar: Clinic;
+  readonly birch: Clinic;
+  readonly foundation: Foundation;
+  readonly outsider: Person;
+  readonly ask: (asked: Asked) => Promise<Answer>;
+  /** What both tables hold once every worker is done. */
+  readonly dump: () => Promise<Dump>;
+  readonly stop: () => Promise<void>;
+};
+
+export type Organization = Clinic | Foundation;
+export type Member = { readonly role: Role; readonly person: Person };
+
+/** A server on which a world can be built: what is asked, and who is let in. */
+export type Ground = {
+  readonly stack: Stack;
+  readonly ask: World['ask'];
+  readonly person: (email: string, name: string) => Promise<Person>;
+};
+
+const password = 'a fine long password';
+
+export const groundOf = (stack: Stack): Ground => ({
+  stack,
+  ask: (asked) => ask(stack.origin, asked),
+  person: async (email, name) => {
+    const { sub } = await stack.ensureAccount({ email, password, name });
+    return { email, name, personId: sub, token: await stack.tokenFor(email) };
+  },
+});
+
+/** Starts a stack in memory and makes everything in it by the product's own API. */
+export const createWorld = async (options: StackOptions = {}): Promise<World> => {
+  // Refusals by the hundred are what these tests are about; the log would only bury their findings.
+  process.env.AWS_LAMBDA_LOG_LEVEL = 'FATAL';
+  const stack = await startStack({ log: () => undefined, ...options });
+  const ground = groundOf(stack);
+  const client = dynamodbClient(stack.dynamodbEndpoint);
+  const [outsider, cedar, birch, foundation] = await Promise.all([
+    ground.person('outsider@elsewhere.example', 'Olive Outsider'),
+    foundClinic(ground, 'cedar', 'Cedar Creek Clinic'),
+    foundClinic(ground, 'birch', 'Birch Hollow Clinic'),
+    foundFoundation(ground, 'harbor', 'Harbor Foundation'),
+  ]);
+  await demand(ground, changeMe, outsider.token, { body: { language: 'es' } });
+  for (const { id: organizationId } of [cedar, birch])
+    await demand(ground, requestToJoin, outsider.token, { body: { organizationId } });
+  return {
+    stack,
+    cedar,
+    birch,
+    foundation,
+    outsider,
+    ask: ground.ask,
+    dump: async () => {
+      await stack.drain();
+      return dumpTables(client, [stack.tableNames.tenant, stack.tableNames.directory]);
+    },
+    stop: async () => {
+      client.destroy();
+      await stack.stop();
+    },
+  };
+};
+
+/** For `describe.each`: every route there is, by its id. */
+export const everyRoute = routes.map((route) => ({ id: route.id, route }));

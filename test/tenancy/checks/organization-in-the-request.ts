@@ -1,0 +1,57 @@
+import type { Route } from '@portolan/contract/route';
+import { codeOf, comparable } from '../../support/answers.ts';
+import type { Asked } from '../../support/api-call.ts';
+import { changedItems, changedItemsOf } from '../../support/table-dump.ts';
+import { asked, type ValidRequest, validRequest } from '../../support/valid-requests.ts';
+import type { World } from '../../support/world.ts';
+
+type Smuggling = (request: Asked, organizationId: string) => Asked;
+
+const bodyWith = (body: string | undefined, organizationId: string) =>
+  JSON.stringify({ ...JSON.parse(body ?? '{}'), organizationId });
+
+const ways: Readonly<Record<string, Smuggling>> = {
+  body: (request, organizationId) => ({
+    ...request,
+    headers: { ...request.headers, 'content-type': 'application/json' },
+    body: bodyWith(request.body, organizationId),
+  }),
+  'query and headers': (request, organizationId) => ({
+    ...request,
+    query: { ...request.query, organizationId },
+    headers: { ...request.headers, 'x-organization-id': organizationId, organization: organizationId },
+  }),
+};
+
+const namesOne = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'organizationId' in value;
+
+/**
+ * The organization is the one in the path: another one named in the body, the query or a header is refused or passed over,
+ * and never touched. Resolves to what is otherwise. The few routes whose body is about an organization are not meant.
+ */
+export const organizationInTheRequestFindings = async (world: World, route: Route): Promise<string[]> => {
+  if (namesOne(route.example.body)) return [];
+  const { cedar, birch, outsider } = world;
+  const actor =
+    route.access.kind === 'member'
+      ? ({ role: 'owner', person: cedar.owner } as const)
+      : { role: null, person: route.access.kind === 'public' ? null : outsider };
+  const fresh = async (): Promise<ValidRequest> => validRequest(world, route, cedar, actor);
+  const findings: string[] = [];
+  const plain = await world.ask(asked(route, await fresh()));
+  for (const [place, smuggle] of Object.entries(ways)) {
+    const request = smuggle(asked(route, await fresh()), birch.id);
+    const before = await world.dump();
+    const answer = await world.ask(request);
+    const after = await world.dump();
+    const refused = codeOf(answer) === 'invalid-request';
+    const say = (what: string) => findings.push(`named in the ${place}: ${what}`);
+    if (!refused && answer.status !== plain.status) say(`${answer.status} instead of ${plain.status}`);
+    if (!refused && route.method === 'GET' && comparable(answer) !== comparable(plain))
+      say(`another answer: ${answer.text.slice(0, 200)}`);
+    for (const item of refused ? changedItems(before, after) : changedItemsOf(birch.id, before, after))
+      say(item);
+  }
+  return findings;
+};

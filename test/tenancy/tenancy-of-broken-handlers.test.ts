@@ -1,0 +1,79 @@
+import type { BoundRoute } from '@portolan/functions/runtime/bound-route';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { breakableHandlers, type Flaw } from '../support/broken-handlers.ts';
+import { createWorld, everyRoute, type World } from '../support/world.ts';
+import { foreignOrganizationFindings } from './checks/foreign-organization.ts';
+import { organizationInTheRequestFindings } from './checks/organization-in-the-request.ts';
+import { roleFindings } from './checks/roles.ts';
+
+const { loadHandler, breakRoute } = breakableHandlers();
+let world: World;
+beforeAll(async () => {
+  world = await createWorld({ loadHandler });
+});
+afterAll(() => world.stop());
+
+/** Admits by the path, as it should, and then works on whatever organization the body names. */
+const takesOrganizationFromBody: Flaw = (bound) => ({
+  ...bound,
+  answer: (event, dependencies) => {
+    const { organizationId, ...body } = JSON.parse(event.body ?? '{}');
+    const rest = event.body === undefined ? event : { ...event, body: JSON.stringify(body) };
+    const store: typeof dependencies.store = (id) => dependencies.store(organizationId ?? id);
+    return bound.answer(rest, { ...dependencies, store });
+  },
+});
+
+type Membership = (
+  found: Awaited<ReturnType<Parameters<BoundRoute['answer']>[1]['directory']['membership']>>,
+  kind: 'clinic' | 'foundation',
+) => typeof found;
+
+const seesMembershipsAs =
+  (see: Membership): Flaw =>
+  (bound) => ({
+    ...bound,
+    answer: (event, dependencies) => {
+      const membership = async (organizationId: string, personId: string) => {
+        const entry = await dependencies.directory.entry(organizationId);
+        const found = await dependencies.directory.membership(organizationId, personId);
+        return see(found, entry?.kind ?? 'clinic');
+      };
+      return bound.answer(event, { ...dependencies, directory: { ...dependencies.directory, membership } });
+    },
+  });
+const admitsAnybody = seesMembershipsAs(
+  (found, kind) =>
+    found ?? {
+      organizationId: world.cedar.id,
+      personId: world.outsider.personId,
+      kind,
+      role: 'owner',
+      since: '2026-01-01T00:00:00Z',
+      version: 1,
+    },
+);
+const takesEverybodyForAnOwner = seesMembershipsAs((found) => found && { ...found, role: 'owner' });
+
+const memberRoutes = everyRoute.filter(({ route }) => route.access.kind === 'member');
+const keptFromSomebody = memberRoutes.filter(
+  ({ route: { access } }) => access.kind === 'member' && access.of === 'any' && access.roles.length < 6,
+);
+
+describe.each(memberRoutes)('$id broken', ({ id, route }) => {
+  test('is found out when it takes its organization from the body', async () => {
+    breakRoute(id, takesOrganizationFromBody);
+    expect(await organizationInTheRequestFindings(world, route)).not.toEqual([]);
+  });
+  test('is found out when it admits who does not belong', async () => {
+    breakRoute(id, admitsAnybody);
+    expect(await foreignOrganizationFindings(world, route)).not.toEqual([]);
+  });
+});
+
+describe.each(keptFromSomebody)('$id broken', ({ id, route }) => {
+  test('is found out when it takes everybody for an owner', async () => {
+    breakRoute(id, takesEverybodyForAnOwner);
+    expect(await roleFindings(world, route)).not.toEqual([]);
+  });
+});
