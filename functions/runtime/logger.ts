@@ -3,8 +3,16 @@ import type { WorkerLog } from './queue-worker.ts';
 
 type Level = 'ERROR' | 'WARN' | 'INFO';
 
+/** Lambda's own names of levels, weakest first. */
+const levels = ['TRACE', 'DEBUG', 'INFO', 'WARN', 'ERROR', 'FATAL'];
+
+/** Lambda tells a function which lines it keeps; writing the others would be for nothing. */
+const isKept = (level: Level): boolean =>
+  levels.indexOf(level) >= levels.indexOf(process.env.AWS_LAMBDA_LOG_LEVEL ?? '');
+
 /** One JSON object a line, which is what CloudWatch indexes. Callers hand over ids and codes only. */
 const writeLine = (level: Level, message: string, line: object, now: Date): void => {
+  if (!isKept(level)) return;
   process.stdout.write(`${JSON.stringify({ level, message, timestamp: now.toISOString(), ...line })}\n`);
 };
 
