@@ -31,6 +31,8 @@ export type SaverView<R, C> = {
 export type RecordSaver<R, C> = {
   readonly subscribe: (listener: () => void) => () => void;
   readonly view: () => SaverView<R, C>;
+  /** The newest version known from the server; 0 when none is. */
+  readonly version: () => number;
   /** A version read from the server; older ones than the newest known are ignored. */
   readonly offer: (record: R) => void;
   /** `seenVersion`: the version the person was looking at, where that is not the newest known. */
@@ -153,6 +155,7 @@ export const createRecordSaver = <R extends Revised, C>(
       return () => void listeners.delete(listener);
     },
     view: () => view,
+    version: () => server?.version ?? 0,
     offer: (offered) => {
       if (server && offered.version <= server.version) return;
       server = offered;

@@ -11,6 +11,7 @@ export type SavedRecord<R, C> = Omit<SaverView<R, C>, 'record'> & {
   readonly decide: RecordSaver<R, C>['decide'];
   readonly settleRefused: RecordSaver<R, C>['settleRefused'];
   readonly flush: RecordSaver<R, C>['flush'];
+  readonly version: RecordSaver<R, C>['version'];
 };
 
 /**
@@ -41,5 +42,6 @@ export const useSavedRecord = <R extends Revised, C>(
     decide: saver.decide,
     settleRefused: saver.settleRefused,
     flush: saver.flush,
+    version: saver.version,
   };
 };

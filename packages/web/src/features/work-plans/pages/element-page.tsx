@@ -1,3 +1,18 @@
-import { PageHeader } from '../../../design/page-header.tsx';
+import { useParams } from '@tanstack/react-router';
+import { ElementEditor } from '../element/element-editor.tsx';
+import { PlanGate } from '../plan-gate.tsx';
+import { PlanNotFound } from '../plan-not-found.tsx';
+import { FirstPlan } from '../plans/first-plan.tsx';
 
-export const ElementPage = () => <PageHeader title="" />;
+/** One of the sixteen elements, to be read and worked on. */
+export const ElementPage = () => {
+  const { planId, elementId } = useParams({ strict: false });
+  return (
+    <PlanGate planId={planId} polls={false} none={<FirstPlan />}>
+      {(open) => {
+        const part = open.elements.find(({ template }) => template.id === elementId);
+        return part ? <ElementEditor key={elementId} open={open} part={part} /> : <PlanNotFound />;
+      }}
+    </PlanGate>
+  );
+};

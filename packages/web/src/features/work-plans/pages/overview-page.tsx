@@ -1,3 +1,63 @@
-import { PageHeader } from '../../../design/page-header.tsx';
+import { workPlanTexts } from '@portolan/messages/work-plan-texts';
+import { useParams } from '@tanstack/react-router';
+import { useTexts } from '../../../i18n/language-provider.tsx';
+import type { OpenPlan } from '../open-plan.ts';
+import classes from '../overview/aside.module.css';
+import { ElementRow } from '../overview/element-row.tsx';
+import { NextDue } from '../overview/next-due.tsx';
+import { OpenQuestions } from '../overview/open-questions.tsx';
+import { PlanHeader } from '../overview/plan-header.tsx';
+import { StateBar } from '../overview/state-bar.tsx';
+import { PlanGate } from '../plan-gate.tsx';
+import { FirstPlan } from '../plans/first-plan.tsx';
 
-export const OverviewPage = () => <PageHeader title="" />;
+const Overview = ({ open }: { readonly open: OpenPlan }) => {
+  const t = useTexts(workPlanTexts).overview;
+  return (
+    <>
+      <PlanHeader open={open} />
+      <div className={classes.layout}>
+        <section aria-labelledby="elements">
+          <h2 id="elements" className={classes.heading}>
+            {open.elements.length === 16 ? t.elements : t.elementsOf(open.elements.length)}
+          </h2>
+          <ol className={classes.elements}>
+            {open.elements.map((part) => (
+              <ElementRow key={part.template.id} open={open} part={part} />
+            ))}
+          </ol>
+        </section>
+        <div className={classes.aside}>
+          <section className={classes.panel} aria-labelledby="at-a-glance">
+            <h2 id="at-a-glance" className={classes.heading}>
+              {t.atAGlance}
+            </h2>
+            <StateBar states={open.elements.map(({ summary }) => summary.state)} />
+          </section>
+          <section className={classes.panel} aria-labelledby="next-due">
+            <h2 id="next-due" className={classes.heading}>
+              {t.nextDue}
+            </h2>
+            <NextDue open={open} />
+          </section>
+          <section className={classes.panel} aria-labelledby="open-questions">
+            <h2 id="open-questions" className={classes.heading}>
+              {t.openQuestions}
+            </h2>
+            <OpenQuestions open={open} />
+          </section>
+        </div>
+      </div>
+    </>
+  );
+};
+
+/** The elements of a plan at a glance: what is late, what is next, whose turn it is. */
+export const OverviewPage = () => {
+  const { planId } = useParams({ strict: false });
+  return (
+    <PlanGate planId={planId} none={<FirstPlan />}>
+      {(open) => <Overview open={open} />}
+    </PlanGate>
+  );
+};

@@ -1,0 +1,57 @@
+import { timeframeSchema } from '@portolan/domain/months';
+import { type Activity, activityFieldNames, responsibleSchema } from '@portolan/domain/work-plans/activity';
+import type { ElementTemplate } from '@portolan/domain/work-plans/template';
+import { elementTexts } from '@portolan/messages/element-texts';
+import { useMemo } from 'react';
+import { useFormats, useLocale, useTexts } from '../../../i18n/language-provider.tsx';
+import type { Names } from '../use-names.ts';
+
+export type FieldWords = {
+  /** A changed path as people call it: the question, or the column and the activity. */
+  readonly label: (path: string) => string;
+  /** A stored value as text; empty for nothing. */
+  readonly value: (path: string, value: unknown) => string;
+};
+
+type Columns = 'place' | 'removed' | 'added' | (typeof activityFieldNames)[number];
+const columnNames: readonly Columns[] = [...activityFieldNames, 'place', 'removed', 'added'];
+
+/** Writes an element's paths and values in words, for conflicts and the history. */
+export const useFieldWords = (
+  template: ElementTemplate,
+  activities: readonly Activity[],
+  names: Names,
+): FieldWords => {
+  const t = useTexts(elementTexts);
+  const { language } = useLocale();
+  const { shortMonth } = useFormats();
+  return useMemo(() => {
+    const promptOf = (path: string) => template.prompts.find(({ id }) => path === `answers.${id}`);
+    return {
+      label: (path) => {
+        const prompt = promptOf(path);
+        if (prompt) return t.history.question(prompt.label[language]);
+        const [, id, name] = path.split('.');
+        const column = columnNames.find((known) => known === name);
+        const row = activities.find((activity) => activity.id === id);
+        const text = row ? names.ofActivity(row) : t.history.removedActivity;
+        return column ? t.of(t.columns[column], text) : text;
+      },
+      value: (path, value) => {
+        const prompt = promptOf(path);
+        if (prompt?.kind === 'choice')
+          return prompt.options.find((option) => option.value === value)?.label[language] ?? '';
+        if (typeof value === 'string') return value;
+        if (typeof value === 'number') return String(value);
+        if (typeof value === 'boolean') return value ? t.history.removed : t.history.restored;
+        if (Array.isArray(value)) return value.map((line) => `• ${String(line)}`).join('\n');
+        const responsible = responsibleSchema.safeParse(value);
+        if (responsible.success) return names.ofResponsible(responsible.data);
+        const timeframe = timeframeSchema.safeParse(value);
+        if (timeframe.success)
+          return `${shortMonth(timeframe.data.firstMonth)} – ${shortMonth(timeframe.data.lastMonth)}`;
+        return '';
+      },
+    };
+  }, [template, activities, names, t, language, shortMonth]);
+};

@@ -1,0 +1,44 @@
+import type { Activity, ActivityList } from '@portolan/domain/work-plans/activity';
+import { elementTexts } from '@portolan/messages/element-texts';
+import { useCallback } from 'react';
+import { useTexts } from '../../../i18n/language-provider.tsx';
+import { useEditing } from './element-editing.tsx';
+
+export const handleIdOf = (activityId: string): string => `handle-${activityId}`;
+
+const focusHandle = (activityId: string) =>
+  requestAnimationFrame(() => document.getElementById(handleIdOf(activityId))?.focus());
+
+/** Moving a row by keyboard or menu: one step, or to the other list; said aloud, the focus stays with the row. */
+export const useReorder = (rows: readonly Activity[]) => {
+  const { actions, names, say } = useEditing();
+  const t = useTexts(elementTexts);
+  const step = useCallback(
+    (row: Activity, by: -1 | 1) => {
+      const from = rows.findIndex(({ id }) => id === row.id);
+      const to = from + by;
+      if (to < 0 || to >= rows.length) return;
+      const above = rows[by === 1 ? to : to - 1];
+      actions.move(row.id, row.list, above?.id ?? null);
+      say(t.moved(names.ofActivity(row), to + 1, rows.length));
+      focusHandle(row.id);
+    },
+    [rows, actions, names, say, t],
+  );
+  return step;
+};
+
+/** Moves a row to the end of the other list, with a way back to where it was. */
+export const useSwitchList = (rows: readonly Activity[], otherRows: readonly Activity[]) => {
+  const { actions, say } = useEditing();
+  const t = useTexts(elementTexts);
+  return useCallback(
+    (row: Activity) => {
+      const list: ActivityList = row.list === 'planned' ? 'completed' : 'planned';
+      const above = rows[rows.findIndex(({ id }) => id === row.id) - 1];
+      actions.move(row.id, list, otherRows.at(-1)?.id ?? null);
+      say(t.movedTo[list], () => actions.move(row.id, row.list, above?.id ?? null));
+    },
+    [rows, otherRows, actions, say, t],
+  );
+};

@@ -1,0 +1,124 @@
+import { Button, Drawer, Stack, Text } from '@mantine/core';
+import type { HistoryEntry } from '@portolan/domain/work-plans/element-history';
+import { designTexts } from '@portolan/messages/design-texts';
+import { elementTexts } from '@portolan/messages/element-texts';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useApi } from '../../../api/api.tsx';
+import { historyQuery } from '../../../api/work-plans.ts';
+import { ErrorState } from '../../../design/error-state.tsx';
+import { LoadingState } from '../../../design/loading-state.tsx';
+import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
+import type { FieldWords } from '../element/use-field-words.ts';
+import type { ElementAddress } from '../element-saving.ts';
+import type { Names } from '../use-names.ts';
+import classes from './history.module.css';
+import { wordDiff } from './word-diff.ts';
+
+type HistoryDrawerProps = {
+  readonly address: ElementAddress;
+  readonly words: FieldWords;
+  readonly names: Names;
+  readonly opened: boolean;
+  readonly onClose: () => void;
+};
+
+const marks = { same: 'span', gone: 'del', new: 'ins' } as const;
+
+const Change = ({
+  change,
+  words,
+}: {
+  readonly change: HistoryEntry['changes'][number];
+  readonly words: FieldWords;
+}) => {
+  const t = useTexts(elementTexts).history;
+  const { path, from, to } = change;
+  const event = () => {
+    if (path.endsWith('.place')) return t.moved;
+    if (path.endsWith('.added')) return t.added;
+    if (path.endsWith('.removed')) return to === true ? t.removed : t.restored;
+    return null;
+  };
+  const happened = event();
+  const pieces = wordDiff(words.value(path, from), words.value(path, to));
+  return (
+    <li className={classes.change}>
+      <span className={classes.label}>{words.label(path)}</span>
+      {happened === null ? (
+        <p className={classes.diff}>
+          {pieces.length === 0 ? t.nothing : null}
+          {pieces.map((piece, index) => {
+            const Mark = marks[piece.kind];
+            // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the text
+            return <Mark key={index}>{piece.text}</Mark>;
+          })}
+        </p>
+      ) : (
+        <p className={classes.diff}>{happened}</p>
+      )}
+    </li>
+  );
+};
+
+const Entries = ({ address, words, names }: Omit<HistoryDrawerProps, 'opened' | 'onClose'>) => {
+  const t = useTexts(elementTexts).history;
+  const { dateTime } = useFormats();
+  const history = useInfiniteQuery(historyQuery(useApi(), address));
+  if (!history.data)
+    return history.isError ? (
+      <ErrorState error={history.error} onRetry={() => void history.refetch()} />
+    ) : (
+      <LoadingState rows={3} />
+    );
+  const entries = history.data.pages.flatMap(({ items }) => items);
+  if (entries.length === 0) return <Text c="dimmed">{t.empty}</Text>;
+  return (
+    <Stack gap="md" align="flex-start">
+      <ol className={classes.entries}>
+        {entries.map((entry) => (
+          <li key={`${entry.startedAt} ${entry.by}`} className={classes.entry}>
+            <h3 className={classes.who}>
+              {names.ofPerson(entry.by)} <span className={classes.when}>{dateTime(entry.lastAt)}</span>
+            </h3>
+            <ul className={classes.changes}>
+              {entry.changes.map((change) => (
+                <Change key={change.path} change={change} words={words} />
+              ))}
+            </ul>
+            {entry.truncated ? <Text size="sm">{t.truncated}</Text> : null}
+          </li>
+        ))}
+      </ol>
+      {history.hasNextPage ? (
+        <Button
+          variant="default"
+          loading={history.isFetchingNextPage}
+          onClick={() => void history.fetchNextPage()}
+        >
+          {t.more}
+        </Button>
+      ) : null}
+    </Stack>
+  );
+};
+
+/** Who changed what in the element, and when: newest first. */
+export const HistoryDrawer = ({ opened, onClose, ...entries }: HistoryDrawerProps) => {
+  const t = useTexts(elementTexts).history;
+  const close = useTexts(designTexts).close;
+  return (
+    <Drawer
+      opened={opened}
+      onClose={onClose}
+      position="right"
+      size="lg"
+      title={t.title}
+      closeButtonProps={{ 'aria-label': close }}
+    >
+      <Text c="dimmed" size="sm" mb="md">
+        {t.lead}
+      </Text>
+      {opened ? <Entries {...entries} /> : null}
+    </Drawer>
+  );
+};

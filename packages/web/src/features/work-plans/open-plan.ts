@@ -1,0 +1,81 @@
+import type { Member } from '@portolan/contract/membership-routes';
+import { addMonths, type Month, monthIn, monthsBetween } from '@portolan/domain/months';
+import type { Role } from '@portolan/domain/organizations/roles';
+import type { Responsible } from '@portolan/domain/work-plans/activity';
+import type { Element } from '@portolan/domain/work-plans/element';
+import { type ElementSummary, summarizeElement } from '@portolan/domain/work-plans/element-state';
+import type { ElementTemplate, WorkPlanTemplate } from '@portolan/domain/work-plans/template';
+import { planMonths, type WorkPlan } from '@portolan/domain/work-plans/work-plan';
+
+/** An element with what is asked in it and what it comes to. */
+export type PlanElement = {
+  readonly template: ElementTemplate;
+  /** As this person made it, with what is still on its way. */
+  readonly element: Element;
+  /** As the server has it. */
+  readonly stored: Element;
+  readonly summary: ElementSummary;
+};
+
+/** What a person may do with a plan. */
+export type PlanRights = 'edit' | 'report' | 'read';
+
+/** A plan read in full, as the signed-in person made it and sees it. */
+export type OpenPlan = {
+  readonly organizationId: string;
+  readonly plan: WorkPlan;
+  readonly plans: readonly WorkPlan[];
+  readonly elements: readonly PlanElement[];
+  readonly members: readonly Member[];
+  readonly personId: string;
+  readonly rights: PlanRights;
+  readonly today: Month;
+};
+
+export const rightsOf = (role: Role): PlanRights => {
+  switch (role) {
+    case 'owner':
+    case 'editor':
+      return 'edit';
+    case 'contributor':
+      return 'report';
+    case 'viewer':
+    case 'officer':
+    case 'coach':
+      return 'read';
+  }
+};
+
+/** Elements in the template's order, each with its summary. */
+export const planElements = (
+  template: WorkPlanTemplate,
+  stored: readonly Element[],
+  shown: readonly Element[],
+  today: Month,
+): PlanElement[] =>
+  template.elements.flatMap((part) => {
+    const index = stored.findIndex(({ id }) => id === part.id);
+    const [before, element] = [stored[index], shown[index]];
+    return before && element
+      ? [{ template: part, element, stored: before, summary: summarizeElement(part, element, today) }]
+      : [];
+  });
+
+/** 1 to 12 within a plan's year; below or above outside it. */
+export const monthOfPlan = (plan: WorkPlan, today: Month): number =>
+  monthsBetween(plan.firstMonth, today) + 1;
+
+/** The plan whose year it is, otherwise the latest. */
+export const currentPlan = (plans: readonly WorkPlan[], today: Month): WorkPlan | undefined => {
+  const latestFirst = plans.toSorted((one, other) => monthsBetween(one.firstMonth, other.firstMonth));
+  return (
+    latestFirst.find(
+      (plan) => plan.firstMonth <= today && today <= addMonths(plan.firstMonth, planMonths - 1),
+    ) ?? latestFirst[0]
+  );
+};
+
+export const currentMonth = (timeZone: string): Month => monthIn(timeZone, new Date());
+
+export const isResponsible = (responsible: Responsible | null, personId: string): boolean =>
+  responsible?.kind === 'member' && responsible.personId === personId;
