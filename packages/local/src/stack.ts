@@ -38,6 +38,8 @@ export type StackOptions = {
   readonly webAppReady?: Promise<void>;
   readonly now?: () => Date;
   readonly log?: Log;
+  /** Called when the embedded database ends and nobody asked it to; nothing works from then on. */
+  readonly onEngineLost?: () => void;
   /** Where handlers come from, for tests of the stack itself. */
   readonly loadHandler?: LoadHandler;
 };
@@ -80,11 +82,14 @@ export async function startStack(options: StackOptions = {}): Promise<Stack> {
 
 async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
   const { now = () => new Date(), log = console.error } = options;
+  const { onEngineLost = () => log('The embedded database has ended') } = options;
   useLocalCredentials();
   const place = cleanup.keep(await openPlace(options.data ?? 'memory'));
   const gateway = await openGateway(options.port ?? 0, log);
   cleanup.defer(gateway.stop);
-  const engine = cleanup.keep(await openEngine(place.file('dynamodb.db'), options.dynamodbEndpoint));
+  const engine = cleanup.keep(
+    await openEngine(place.file('dynamodb.db'), options.dynamodbEndpoint, onEngineLost),
+  );
   await place.record({ ...(engine.process && { engine: engine.process }) });
   const dynamodb = dynamodbClient(engine.endpoint);
   const [sqs, mails, checkpoints, keys, tables] = await Promise.all([

@@ -33,6 +33,10 @@ async function start(options: StartOptions, environment: NodeJS.ProcessEnv): Pro
     port: options.port,
     data: options.data,
     webAppReady: ready.promise,
+    onEngineLost: () => {
+      console.error('The embedded database has ended. What was saved is safe: start Portolan again.');
+      process.exit(1);
+    },
     ...(endpoint === undefined || endpoint === '' ? {} : { dynamodbEndpoint: endpoint }),
   });
   ending.use(stack);

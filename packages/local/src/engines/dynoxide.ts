@@ -15,9 +15,13 @@ const attempts = 5;
 
 /**
  * Starts the DynamoDB engine on a free port of 127.0.0.1, on a file or in memory. It has its own process group, so that
- * Ctrl-C lets us finish our work before it ends; the guardian sees to it that it never outlives us.
+ * Ctrl-C lets us finish our work before it ends; the guardian sees to it that it never outlives us. `onLost` is called when it
+ * ends and nobody asked it to.
  */
-export async function startDynoxide(file: string | 'memory'): Promise<Dynoxide> {
+export async function startDynoxide(
+  file: string | 'memory',
+  onLost: () => void = () => undefined,
+): Promise<Dynoxide> {
   const binary = findDynoxide();
   for (let attempt = 1; ; attempt += 1) {
     const port = await findFreePort();
@@ -29,6 +33,7 @@ export async function startDynoxide(file: string | 'memory'): Promise<Dynoxide> 
     const stop = child.pid === undefined ? undefined : tie(child, child.pid);
     const failure = await answer(child);
     if (failure === undefined && child.pid !== undefined && stop !== undefined) {
+      child.once('exit', onLost);
       return { endpoint: `http://127.0.0.1:${port}`, pid: child.pid, port, stop };
     }
     await stop?.();
@@ -62,6 +67,7 @@ function tie(child: ChildProcess, pid: number): () => Promise<void> {
   };
   process.once('exit', end);
   return async () => {
+    child.removeAllListeners('exit');
     process.off('exit', end);
     dismiss();
     if (child.exitCode !== null || child.signalCode !== null) return;

@@ -1,9 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { isRunning, nameProcess } from '../data-folder/processes.ts';
 import { createTable, type TableDefinition } from '../tables.ts';
 import { dynamodbClient, sqsClient } from './clients.ts';
 import { startDynoxide } from './dynoxide.ts';
@@ -40,6 +43,31 @@ describe('the embedded database', () => {
     after.destroy();
     await second.stop();
     expect(read.Item).toEqual({ pk: { S: 'a' } });
+  });
+
+  it('says when it is lost, and not when it is stopped', async () => {
+    const onLost = vi.fn();
+    const [lost, stopped] = await Promise.all([
+      startDynoxide('memory', onLost),
+      startDynoxide('memory', onLost),
+    ]);
+    await stopped.stop();
+    process.kill(lost.pid, 'SIGKILL');
+    await vi.waitFor(() => expect(onLost).toHaveBeenCalledTimes(1));
+    await lost.stop();
+  });
+
+  it('ends with whoever started it, even by kill -9', async () => {
+    const module = new URL('dynoxide.ts', import.meta.url).href;
+    const script = `const { pid } = await (await import('${module}')).startDynoxide('memory'); console.log(pid);`;
+    const parent = spawn(process.execPath, ['--input-type=module', '--eval', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const [said] = await once(parent.stdout, 'data');
+    const engine = await nameProcess(Number(String(said)));
+    expect(await isRunning(engine)).toBe(true);
+    parent.kill('SIGKILL');
+    await vi.waitFor(async () => expect(await isRunning(engine)).toBe(false), { timeout: 5000 });
   });
 
   it('names the way out on a machine it has no program for', () => {

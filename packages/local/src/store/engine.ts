@@ -8,8 +8,12 @@ export type Engine = {
 };
 
 /** The engine at an address somebody gave, or our own on a file or in memory. */
-export async function openEngine(file: string | 'memory', endpoint: string | undefined): Promise<Engine> {
+export async function openEngine(
+  file: string | 'memory',
+  endpoint: string | undefined,
+  onLost: () => void,
+): Promise<Engine> {
   if (endpoint !== undefined) return { endpoint, stop: async () => undefined };
-  const { pid, port, ...engine } = await startDynoxide(file);
+  const { pid, port, ...engine } = await startDynoxide(file, onLost);
   return { ...engine, process: { pid, port } };
 }
