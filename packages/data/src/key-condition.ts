@@ -11,14 +11,20 @@ export class KeyNotAllowed extends Error {
   }
 }
 
-const likePattern = (pattern: string): RegExp =>
-  new RegExp(
-    `^${pattern
-      .split('*')
-      .map((part) => part.replace(/[.+?^${}()|[\]\\]/g, '\\$&'))
-      .join('.*')}$`,
-    's',
-  );
+/** Whether a text is like a pattern in which `*` stands for anything, as IAM's StringLike takes it. */
+const isLike = (pattern: string, text: string): boolean => {
+  const [head = '', ...rest] = pattern.split('*');
+  const tail = rest.pop();
+  if (tail === undefined) return text === head;
+  if (!text.startsWith(head)) return false;
+  let from = head.length;
+  for (const part of rest) {
+    const found = text.indexOf(part, from);
+    if (found < 0) return false;
+    from = found + part.length;
+  }
+  return text.length - tail.length >= from && text.endsWith(tail);
+};
 
 const tableOf = (tables: TableNames, name: string): TableName | null => {
   if (name === tables.tenant) return 'tenant';
@@ -33,7 +39,7 @@ export const isAllowed = (policy: readonly KeyStatement[], tables: TableNames, u
       statement.index === use.index &&
       statement.actions.some((action) => action === use.action) &&
       use.partition !== null &&
-      statement.leadingKeys.some((pattern) => likePattern(pattern).test(use.partition ?? '')),
+      statement.leadingKeys.some((pattern) => isLike(pattern, use.partition ?? '')),
   );
 
 /**
