@@ -1,4 +1,41 @@
 import type { Stack } from '../stack.ts';
+import { signInAll } from './demo-client.ts';
+import type { DemoOrganization, DemoPerson } from './demo-organization.ts';
+import { organizations } from './organizations.ts';
+import { admit, fillProfile, found, leaveWaiting } from './seed-organization.ts';
+import { workOnPlan } from './seed-plan.ts';
 
-/** Makes the demo data by the product's own API. */
-export const seed = async (_stack: Stack): Promise<void> => undefined;
+export type SeedOptions = {
+  /** The plans' months are counted from the month of this instant. */
+  readonly now: Date;
+  /** Hears of every organization that is complete. */
+  readonly say?: (line: string) => void;
+};
+
+const peopleOf = ({ owner, members, applicants = [] }: DemoOrganization): DemoPerson[] => [
+  owner,
+  ...members.map(({ person }) => person),
+  ...applicants,
+];
+
+/**
+ * Makes the demo data in an empty stack, by the product's own API: the organizations beside each other, what happens in one
+ * in order. The same every time, apart from ids and instants. Rejects when the API refuses anything.
+ */
+export const seed = async (stack: Stack, { now, say = () => undefined }: SeedOptions): Promise<void> => {
+  const cast = await signInAll(stack, organizations.flatMap(peopleOf));
+  const founded = await Promise.all(organizations.map((demo) => found(demo, cast)));
+  await stack.drain();
+  let complete = 0;
+  await Promise.all(
+    founded.map(async (organization) => {
+      await admit(organization, cast, stack.mails);
+      await fillProfile(organization, cast, now);
+      await workOnPlan(organization, cast, now);
+      await leaveWaiting(organization, cast);
+      complete += 1;
+      say(`  ${organization.demo.name} (${complete} of ${organizations.length})`);
+    }),
+  );
+  await stack.drain();
+};

@@ -1,0 +1,48 @@
+import type { DemoOrganization } from '../demo-organization.ts';
+import { languages, mobile } from './audiences.ts';
+import { enrollment, features, interoperability } from './connections.ts';
+import { marketing, patientFeedback, staffFeedback } from './engagement.ts';
+import { support, training } from './help.ts';
+import { george, helen, marcus, nina, renee, tasha } from './people.ts';
+import { profile } from './profile.ts';
+import { risk, workflows } from './safety.ts';
+import { launch, portalTeam, strategy } from './strategy.ts';
+
+/** A clinic eight months into its year: most of the plan is worked on, a few things are late, patients under 18 still wait. */
+export const cedarCreek: DemoOrganization = {
+  kind: 'clinic',
+  name: 'Cedar Creek Community Health',
+  timeZone: 'America/Denver',
+  owner: renee,
+  members: [
+    { person: helen, role: 'editor' },
+    { person: marcus, role: 'editor' },
+    { person: tasha, role: 'contributor' },
+    { person: george, role: 'viewer' },
+  ],
+  profile,
+  plan: {
+    name: 'CreekLink, first year',
+    firstMonth: -8,
+    by: renee,
+    elements: [
+      strategy,
+      portalTeam,
+      launch,
+      interoperability,
+      enrollment,
+      features,
+      support,
+      training,
+      patientFeedback,
+      staffFeedback,
+      marketing,
+      workflows,
+      risk,
+      mobile,
+      languages,
+    ],
+  },
+  invited: [{ email: 'paula.reyes@cedarcreek.example', role: 'contributor', language: 'es' }],
+  applicants: [nina],
+};

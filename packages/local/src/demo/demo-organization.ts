@@ -1,0 +1,73 @@
+import type { Profile } from '@portolan/domain/organizations/profile';
+import type { OrganizationKind, Role } from '@portolan/domain/organizations/roles';
+import type { Language } from '@portolan/domain/people/person';
+import type { ActivityList } from '@portolan/domain/work-plans/activity';
+import type { Answer } from '@portolan/domain/work-plans/element';
+
+/** Somebody with an account. One person may belong to several organizations: name the same one in each. */
+export type DemoPerson = {
+  readonly name: string;
+  readonly email: string;
+  readonly language: Language;
+  readonly timeZone: string;
+};
+
+export type DemoActivity = {
+  readonly list: ActivityList;
+  readonly text: string;
+  readonly subPoints?: readonly string[];
+  /** The template's suggestion it was adopted from. */
+  readonly suggestion?: string;
+  /** A member, or anybody by name. */
+  readonly responsible?: DemoPerson | string;
+  /** The first and the last month, counted from the month of the seeding: 0 is now, -1 the month before. */
+  readonly months?: readonly [number, number];
+  readonly startUpStatus?: string;
+  readonly midProjectStatus?: string;
+  readonly finalStatus?: string;
+  /** Who wrote the row, where it is not the element's author. */
+  readonly by?: DemoPerson;
+  /** Who wrote the statuses afterwards, where it is not the row's author. */
+  readonly reportedBy?: DemoPerson;
+  /** The row was taken out again. */
+  readonly removed?: true;
+};
+
+export type DemoElement = {
+  readonly id: string;
+  readonly by: DemoPerson;
+  /** Who answered the prompts, where it is not the element's author. */
+  readonly answeredBy?: DemoPerson;
+  readonly answers?: Readonly<Record<string, Answer>>;
+  readonly activities: readonly DemoActivity[];
+};
+
+export type DemoPlan = {
+  readonly name: string;
+  /** Counted from the month of the seeding, as an activity's months. */
+  readonly firstMonth: number;
+  readonly by: DemoPerson;
+  readonly elements: readonly DemoElement[];
+};
+
+export type DemoProfileEdit = {
+  readonly by: DemoPerson;
+  readonly fields: Readonly<Partial<Omit<Profile, 'sites'>>>;
+  readonly sites?: readonly { readonly name: string; readonly city: string }[];
+};
+
+/** An organization as data. To add a clinic, write one of these and name it in `organizations.ts`. */
+export type DemoOrganization = {
+  readonly kind: OrganizationKind;
+  readonly name: string;
+  readonly timeZone: string;
+  readonly owner: DemoPerson;
+  /** They join by invitation, in this order. */
+  readonly members: readonly { readonly person: DemoPerson; readonly role: Role }[];
+  readonly profile: readonly DemoProfileEdit[];
+  readonly plan?: DemoPlan;
+  /** Invitations that still wait for an answer. */
+  readonly invited?: readonly { readonly email: string; readonly role: Role; readonly language: Language }[];
+  /** People who ask to join and wait for an answer. */
+  readonly applicants?: readonly DemoPerson[];
+};
