@@ -1,19 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { request as httpRequest } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { brotliDecompressSync } from 'node:zlib';
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from './api.ts';
 import type { ApiEvent } from './api-event.ts';
 import { createAuthorizer } from './authorizer.ts';
 import { type Gateway, openGateway } from './gateway.ts';
-import { createWebApp } from './web-app.ts';
 
 let gateway: Gateway;
 let key: CryptoKey;
-let dist: string;
 let written = 0;
 let answer: (event: ApiEvent) => unknown = () => ({ statusCode: 204 });
 let seen: ApiEvent | undefined;
@@ -23,11 +17,6 @@ const audience = 'portolan-api';
 const issuer = () => `${gateway.origin}/identity`;
 
 beforeAll(async () => {
-  dist = await mkdtemp(join(tmpdir(), 'portolan-dist-'));
-  await mkdir(join(dist, 'assets'));
-  await writeFile(join(dist, 'index.html'), '<!doctype html><title>Portolan</title>');
-  await writeFile(join(dist, 'assets', 'app-1.js'), 'export const a = 1;'.repeat(100));
-  await writeFile(join(dist, '.secret.json'), '{}');
   gateway = await openGateway(0, () => undefined);
   const pair = await generateKeyPair('RS256');
   key = pair.privateKey;
@@ -41,7 +30,13 @@ beforeAll(async () => {
     },
   };
   gateway.mount({
-    config: { apiBase: '/api/v1', issuer: issuer(), clientId: 'portolan-web', audience },
+    config: {
+      apiBase: '/api/v1',
+      issuer: issuer(),
+      clientId: 'portolan-web',
+      audience,
+      accountApi: '/identity/account-api',
+    },
     api: createApi({
       routes: [
         { resource: 'organizations', method: 'GET', path: '/things/{thingId}', access: { kind: 'member' } },
@@ -65,13 +60,10 @@ beforeAll(async () => {
     }),
     identity: (_request, response) => void response.end('identity'),
     inbox: (_request, response) => void response.end('inbox'),
-    webApp: createWebApp(dist),
+    webApp: (_request, response) => void response.end('web app'),
   });
 });
-afterAll(async () => {
-  await gateway.stop();
-  await rm(dist, { recursive: true });
-});
+afterAll(() => gateway.stop());
 
 const token = (claims: Record<string, unknown> = {}, signedBy: CryptoKey | Uint8Array = key, alg = 'RS256') =>
   new SignJWT({ sub: 'ana', iss: issuer(), aud: audience, exp: now().getTime() / 1000 + 60, ...claims })
@@ -216,46 +208,14 @@ describe('the gateway refuses', () => {
   });
 });
 
-describe('the web app', () => {
-  it('is shown on every path that is no file', async () => {
-    const response = await get('/organizations/x/plan');
-    expect(response.status).toBe(200);
-    expect(await response.text()).toContain('<title>Portolan</title>');
-    expect(response.headers.get('cache-control')).toBe('no-cache');
-    expect(response.headers.get('content-security-policy')).toContain("script-src 'self';");
-  });
-
-  it('has its assets compressed and kept for a year', async () => {
-    const body = await new Promise<Buffer>((resolve) => {
-      const options = { port: gateway.port, host: 'localhost', path: '/assets/app-1.js' };
-      httpRequest({ ...options, headers: { 'accept-encoding': 'br, gzip' } }, async (response) => {
-        expect(response.headers['content-encoding']).toBe('br');
-        expect(response.headers['cache-control']).toContain('immutable');
-        expect(response.headers['content-type']).toBe('text/javascript; charset=utf-8');
-        resolve(Buffer.concat(await response.toArray()));
-      }).end();
-    });
-    expect(brotliDecompressSync(body).toString()).toBe('export const a = 1;'.repeat(100));
-  });
-
-  it('is not sent again when nothing changed', async () => {
-    const etag = (await get('/')).headers.get('etag') ?? '';
-    expect((await get('/', { headers: { 'if-none-match': etag } })).status).toBe(304);
-  });
-
-  it.each(['/assets/none.js', '/.secret.json', '/..%2f..%2fetc%2fpasswd.txt', '/%00.js'])(
-    'has nothing at %s',
-    async (path) => {
-      expect((await get(path)).status).toBe(404);
-    },
-  );
-
+describe('the web app behind the gateway', () => {
   it('learns its settings at the start', async () => {
     expect(await (await get('/config.json')).json()).toEqual({
       apiBase: '/api/v1',
       issuer: issuer(),
       clientId: 'portolan-web',
       audience,
+      accountApi: '/identity/account-api',
     });
   });
 

@@ -16,6 +16,8 @@ export type WebAppConfig = {
   readonly issuer: string;
   readonly clientId: string;
   readonly audience: string;
+  /** Where people look after their own account, by a part of Cognito's protocol. */
+  readonly accountApi: string;
 };
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
