@@ -12,11 +12,13 @@ export const codeOf = ({ json }: Answer): ProblemCode | null =>
 export const succeeded = ({ status }: Answer): boolean => status >= 200 && status < 300;
 
 const misfitsOfSuccess = ({ reply }: Route, { status, headers, text, json }: Answer): string[] => {
-  const parsed = (reply.body ?? z.undefined()).safeParse(json);
+  const parsed = (reply.body ?? z.undefined()).safeParse(reply.contentType === undefined ? json : text);
+  const type = reply.body === null ? headers['content-type'] : (reply.contentType ?? 'application/json');
   return [
     ...(status === reply.status ? [] : [`succeeded as ${status}, declared is ${reply.status}`]),
     ...(parsed.success ? [] : [`the reply is not what is declared: ${parsed.error.message.slice(0, 300)}`]),
     ...(reply.body === null && text !== '' ? ['there is a body where none is declared'] : []),
+    ...(headers['content-type'] === type ? [] : [`sent as ${headers['content-type']}`]),
     ...(reply.etag === /^"\d+"$/.test(headers.etag ?? '') ? [] : [`the ETag is ${headers.etag}`]),
   ];
 };
@@ -47,7 +49,8 @@ export const misfitsOf = (route: Route, answer: Answer): string[] => {
 /** An answer but for what is different every time, and for the order of names, which nobody promises. */
 export const comparable = ({ status, headers, text, json }: Answer): string => {
   const { date, 'keep-alive': _, ...rest } = headers;
-  return JSON.stringify([status, rest, json ?? text], (name, value: unknown) =>
+  const content = json ?? text.replaceAll(/^DTSTAMP:.*$/gm, '');
+  return JSON.stringify([status, rest, content], (name, value: unknown) =>
     name === 'correlationId' ? '' : namesInOrder(value),
   );
 };

@@ -1,7 +1,10 @@
+import { randomBytes } from 'node:crypto';
+import { renewCalendar } from '@portolan/contract/calendar-routes';
+import { handleRenewCalendar } from '@portolan/functions/api/calendars/renew-calendar';
 import { organizations } from '@portolan/functions/api/organizations/routes';
 import { workPlans } from '@portolan/functions/api/work-plans/routes';
 import { createApi } from '@portolan/functions/runtime/api';
-import type { BoundRoute } from '@portolan/functions/runtime/bound-route';
+import { type BoundRoute, memberRoute } from '@portolan/functions/runtime/bound-route';
 import { apiDependencies } from '@portolan/functions/runtime/container';
 import { loadApiEnvironment } from '@portolan/functions/runtime/environment';
 import { type LoadHandler, loadHandler } from '@portolan/local/application/load-handler';
@@ -15,10 +18,15 @@ export type Breakable = {
   readonly breakRoute: (routeId: string, flaw: Flaw) => void;
 };
 
+const newToken = () => randomBytes(32).toString('base64url');
+
+/** A resource with routes for members belongs in here: breaking one that is not throws. */
 const served: Readonly<Record<string, readonly BoundRoute[]>> = {
   'api/organizations/index.ts': organizations,
   'api/work-plans/index.ts': workPlans,
+  'api/calendars/index.ts': [memberRoute(renewCalendar, handleRenewCalendar(newToken))],
 };
+const breakableIds = Object.values(served).flatMap((bound) => bound.map(({ route }) => route.id));
 const now = () => new Date();
 
 /** The real functions, in which one route at a time can be broken while they run. */
@@ -37,6 +45,7 @@ export const breakableHandlers = (): Breakable => {
       return (event, context) => handler(event, context);
     },
     breakRoute: (routeId, flaw) => {
+      if (!breakableIds.includes(routeId)) throw new Error(`${routeId} cannot be broken yet`);
       broken = { routeId, flaw };
     },
   };

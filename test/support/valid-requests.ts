@@ -1,3 +1,4 @@
+import { renewCalendar } from '@portolan/contract/calendar-routes';
 import { exampleIds } from '@portolan/contract/examples';
 import type { Route } from '@portolan/contract/route';
 import { routes } from '@portolan/contract/routes';
@@ -41,11 +42,19 @@ const personFor = (route: Route, place: Place): Text => {
   }
 };
 
+const calendarToken = z.object({ token: z.string() });
+
 const tokenFor = async (route: Route, place: Place): Promise<string> => {
+  const { world, organization } = place;
+  if (route.id === 'getCalendar') {
+    const call = { params: { organizationId: organization.id } };
+    return calendarToken.parse((await demand(world, renewCalendar, organization.owner.token, call)).json)
+      .token;
+  }
   if (route.id === 'acceptInvitation') await sendApplicantAway(place);
-  const email = route.id === 'acceptInvitation' ? place.organization.applicant.email : somebody();
+  const email = route.id === 'acceptInvitation' ? organization.applicant.email : somebody();
   await invite(place, email);
-  return tokenMailedTo(place.world, email);
+  return tokenMailedTo(world, email);
 };
 
 /** What stands, in this world, for each id of the examples; each is fresh where that matters. */
@@ -190,10 +199,15 @@ export const asked = (route: Route, request: ValidRequest): Asked => ({
   ...(request.body !== undefined && { body: JSON.stringify(request.body) }),
 });
 
-/** Whether the route has anything to do in such an organization; only clinics can be asked to be joined. */
+/** Whether the route has anything to do in such an organization; only clinics are asked to be joined or have plans. */
 export const isServedIn = (route: Route, { kind }: Organization): boolean => {
   if (route.access.kind === 'member' && route.access.of !== 'any') return route.access.of === kind;
-  const onlyClinics: readonly string[] = ['requestToJoin', 'approveJoinRequest', 'declineJoinRequest'];
+  const onlyClinics: readonly string[] = [
+    'requestToJoin',
+    'approveJoinRequest',
+    'declineJoinRequest',
+    'getCalendar',
+  ];
   return kind === 'clinic' || !onlyClinics.includes(route.id);
 };
 

@@ -2,7 +2,6 @@ import { requestToJoin } from '@portolan/contract/membership-routes';
 import { changeMe } from '@portolan/contract/people-routes';
 import { routes } from '@portolan/contract/routes';
 import type { Role } from '@portolan/domain/organizations/roles';
-import { dynamodbClient } from '@portolan/local/engines/clients';
 import { type Stack, type StackOptions, startStack } from '@portolan/local/stack';
 import { type Answer, type Asked, ask } from './api-call.ts';
 import { type Dump, dumpTables } from './table-dump.ts';
@@ -55,7 +54,6 @@ export const createWorld = async (options: StackOptions = {}): Promise<World> =>
   process.env.AWS_LAMBDA_LOG_LEVEL = 'FATAL';
   const stack = await startStack({ log: () => undefined, ...options });
   const ground = groundOf(stack);
-  const client = dynamodbClient(stack.dynamodbEndpoint);
   const [outsider, cedar, birch, foundation] = await Promise.all([
     ground.person('outsider@elsewhere.example', 'Olive Outsider'),
     foundClinic(ground, 'cedar', 'Cedar Creek Clinic'),
@@ -74,12 +72,9 @@ export const createWorld = async (options: StackOptions = {}): Promise<World> =>
     ask: ground.ask,
     dump: async () => {
       await stack.drain();
-      return dumpTables(client, [stack.tableNames.tenant, stack.tableNames.directory]);
+      return dumpTables(stack.dynamodbEndpoint, [stack.tableNames.tenant, stack.tableNames.directory]);
     },
-    stop: async () => {
-      client.destroy();
-      await stack.stop();
-    },
+    stop: () => stack.stop(),
   };
 };
 
