@@ -135,7 +135,13 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
   cleanup.keep(startSweeper(dynamodb, Object.values(tables.names), now, log));
   const webApp = createWebApp(options.webApp ?? defaultWebApp);
   gateway.mount({
-    config: { apiBase: '/api/v1', issuer, clientId: webClient.clientId, audience: apiAudience },
+    config: {
+      apiBase: '/api/v1',
+      issuer,
+      clientId: webClient.clientId,
+      audience: apiAudience,
+      accountApi: '/identity/account-api',
+    },
     api: createApi({
       routes,
       functions: application.api,

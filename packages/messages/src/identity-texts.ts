@@ -27,7 +27,7 @@ export const identityTexts = defineTexts({
       passwordTooLong: 'Use 200 characters or fewer.',
       passwordCommon: 'Many people use this password, so it is easy to guess. Choose another one.',
       passwordIsEmail: 'Choose a password that is not your email address.',
-      codeMissing: 'Enter the six digits from the email.',
+      codeMissing: 'Enter all six digits of the code.',
       codeWrong: 'This is not the code we sent last. Check the newest email and enter its six digits.',
       codeExpired: 'This code has expired. Ask for a new one below.',
       codeTooMany: 'Too many wrong codes. Ask for a new one below.',
@@ -35,6 +35,9 @@ export const identityTexts = defineTexts({
         'The email and the password do not go together. Check both, or choose “Forgot your password?”.',
       tooManySignIns:
         'Too many attempts for this address. Wait 15 minutes, or choose “Forgot your password?”.',
+      secondFactorWrong:
+        'This code does not work. Wait until the app shows a new one and enter it. Each code works once.',
+      tooManySecondFactors: 'Too many wrong codes. Wait 15 minutes, then try again.',
       tooManyCodes: 'Too many codes were asked for this address. Wait an hour, then try again.',
     },
     signIn: {
@@ -44,6 +47,12 @@ export const identityTexts = defineTexts({
       forgot: 'Forgot your password?',
       noAccount: 'New to Portolan?',
       toSignUp: 'Create an account',
+    },
+    secondFactor: {
+      title: 'Enter your code',
+      intro: 'Open the authenticator app on your phone and enter the six digits it shows for Portolan.',
+      submit: 'Continue',
+      lost: 'You no longer have the app? A new password does not replace the code. Ask the people who run Portolan for you: they check that it is you and turn the second step off.',
     },
     signUp: {
       title: 'Create your account',
@@ -141,7 +150,7 @@ export const identityTexts = defineTexts({
       passwordTooLong: 'Use 200 caracteres como máximo.',
       passwordCommon: 'Muchas personas usan esta contraseña, así que es fácil de adivinar. Elija otra.',
       passwordIsEmail: 'Elija una contraseña que no sea su correo electrónico.',
-      codeMissing: 'Escriba las seis cifras que aparecen en el correo.',
+      codeMissing: 'Escriba las seis cifras del código.',
       codeWrong:
         'No es el último código que enviamos. Busque el correo más reciente y escriba sus seis cifras.',
       codeExpired: 'Este código ha caducado. Pida uno nuevo más abajo.',
@@ -149,6 +158,9 @@ export const identityTexts = defineTexts({
       credentials: 'El correo y la contraseña no coinciden. Revise los dos o elija «¿Olvidó su contraseña?».',
       tooManySignIns:
         'Demasiados intentos con esta dirección. Espere 15 minutos o elija «¿Olvidó su contraseña?».',
+      secondFactorWrong:
+        'Este código no sirve. Espere a que la aplicación muestre otro y escríbalo. Cada código sirve una sola vez.',
+      tooManySecondFactors: 'Demasiados códigos incorrectos. Espere 15 minutos e inténtelo de nuevo.',
       tooManyCodes:
         'Se han pedido demasiados códigos para esta dirección. Espere una hora e inténtelo de nuevo.',
     },
@@ -159,6 +171,13 @@ export const identityTexts = defineTexts({
       forgot: '¿Olvidó su contraseña?',
       noAccount: '¿Es su primera vez en Portolan?',
       toSignUp: 'Crear una cuenta',
+    },
+    secondFactor: {
+      title: 'Escriba su código',
+      intro:
+        'Abra la aplicación de autenticación de su teléfono y escriba las seis cifras que muestra para Portolan.',
+      submit: 'Continuar',
+      lost: '¿Ya no tiene la aplicación? Una contraseña nueva no sustituye al código. Pida ayuda a quienes administran su Portolan: comprobarán que es usted y desactivarán el segundo paso.',
     },
     signUp: {
       title: 'Cree su cuenta',

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Language } from '@portolan/messages/define-texts';
-import type { IdentityTable } from './identity-table.ts';
+import type { IdentityTable, Key } from './identity-table.ts';
 
 /** A person who has proved the address. `passwordChangedAt` is in epoch seconds. */
 export type Account = {
@@ -52,6 +52,11 @@ export const createAccounts = (table: IdentityTable) => {
 
     async save(account: Account): Promise<void> {
       await table.put({ ...profileKey(account.sub), data: JSON.stringify(account) });
+    },
+
+    /** Removes the account, and what else is kept of it, in one stroke; its address is free again. */
+    async remove({ sub, email }: Account, others: readonly Key[]): Promise<void> {
+      await table.removeAll([profileKey(sub), emailKey(email), ...others]);
     },
   };
 };

@@ -7,6 +7,8 @@ type Limit = { readonly name: string; readonly most: number; readonly seconds: n
 /** Per address, whether or not it has an account: otherwise the limit itself would tell. */
 export const attemptLimits = {
   signIn: { name: 'SIGN_IN', most: 10, seconds: 15 * 60 },
+  // Counted apart: the right password begins that count anew, and must not begin this one.
+  secondFactor: { name: 'SECOND_FACTOR', most: 5, seconds: 15 * 60 },
   codes: { name: 'CODES', most: 5, seconds: 60 * 60 },
 } as const satisfies Record<string, Limit>;
 

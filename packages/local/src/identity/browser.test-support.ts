@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { webClient } from './web-client.ts';
+import { webClient, webScopes } from './web-client.ts';
 
 type Cookie = { readonly name: string; readonly value: string; readonly path: string };
 export type Shown = { readonly url: string; readonly status: number; readonly body: string };
@@ -55,7 +55,7 @@ export class TestBrowser {
     const query = new URLSearchParams({
       client_id: webClient.clientId,
       response_type: 'code',
-      scope: 'openid email profile',
+      scope: webScopes.join(' '),
       redirect_uri: this.redirectUri,
       code_challenge: challenge,
       code_challenge_method: 'S256',

@@ -3,14 +3,16 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Language } from '@portolan/messages/define-texts';
 import type { JSONWebKeySet } from 'jose';
 import { Provider } from 'oidc-provider';
-import { createAccounts } from './accounts.ts';
+import { answerAccountRequest } from './account-api/account-api.ts';
+import { createCaller } from './account-api/caller.ts';
+import { type Account, createAccounts } from './accounts.ts';
 import { createAttempts } from './attempts.ts';
 import { createChallenges } from './challenges.ts';
 import { openIdentityTable } from './identity-table.ts';
 import { createInteractions } from './interactions.ts';
 import { type IdentityKeys, publicKeys } from './keys.ts';
 import type { SendMail } from './mails.ts';
-import { answerTokenRequest } from './owner-tokens.ts';
+import { answerOwnerRequest } from './owner-requests.ts';
 import { chooseLanguage } from './pages/languages.ts';
 import { pageHeaders } from './pages/layout.ts';
 import { problemPage } from './pages/statements.ts';
@@ -18,6 +20,8 @@ import { stylesheet } from './pages/stylesheet.ts';
 import { hashPassword } from './passwords.ts';
 import { apiResourceServer, createConfiguration } from './provider-configuration.ts';
 import { respond } from './requests.ts';
+import { createHalfway } from './second-factor/halfway.ts';
+import { createSecondFactors } from './second-factor/second-factors.ts';
 import { skipEmptySignOut } from './sign-out.ts';
 import { appOrigins, webClient } from './web-client.ts';
 
@@ -56,6 +60,7 @@ export const createIdentityProvider = async (deps: IdentityProviderDeps): Promis
   const { issuer, keys, mail, now } = deps;
   const table = openIdentityTable(deps);
   const accounts = createAccounts(table);
+  const secondFactors = createSecondFactors(table, now);
   const provider: Provider = new Provider(
     issuer,
     createConfiguration({ issuer, keys, table, accounts, now, provider: () => provider }),
@@ -69,11 +74,15 @@ export const createIdentityProvider = async (deps: IdentityProviderDeps): Promis
     accounts,
     attempts: createAttempts(table, now),
     challenges: createChallenges(table, now),
+    secondFactors,
+    halfway: createHalfway(table, now),
     mail,
     now,
     formTargets,
     inbox: deps.inbox,
   });
+
+  const callerOf = createCaller({ jwks: publicKeys(keys), issuer, accounts, now });
 
   const tokenFor = async (email: string): Promise<string> => {
     const account = await accounts.findByEmail(email);
@@ -101,7 +110,15 @@ export const createIdentityProvider = async (deps: IdentityProviderDeps): Promis
       return respond(res, 200, headers, stylesheet);
     }
     if (path === '/token') {
-      return answerTokenRequest(req, res, { secret: deps.ownerSecret, accounts, tokenFor });
+      const act = ({ email }: Account) => tokenFor(email);
+      return answerOwnerRequest(req, res, { secret: deps.ownerSecret, accounts, act });
+    }
+    if (path === '/second-factor-off') {
+      const act = async ({ sub }: Account) => ((await secondFactors.turn(sub, false)) ? 'off' : '');
+      return answerOwnerRequest(req, res, { secret: deps.ownerSecret, accounts, act });
+    }
+    if (path === '/account-api') {
+      return answerAccountRequest(req, res, { accounts, secondFactors, callerOf });
     }
     const interaction = path.match(/^\/interaction\/(.+)$/)?.[1];
     if (interaction !== undefined) return interactions(req, res, interaction, searchParams);

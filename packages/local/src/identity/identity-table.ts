@@ -10,7 +10,7 @@ import {
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
 
-type Key = { readonly pk: string; readonly sk: string };
+export type Key = { readonly pk: string; readonly sk: string };
 /** `data` is JSON; `expiresAt` epoch seconds, absent for what stays. */
 export type StoredItem = Key & { readonly data: string; readonly expiresAt?: number };
 
@@ -91,6 +91,12 @@ export const openIdentityTable = (deps: { dynamodb: DynamoDBClient; table: strin
 
     async remove(pk: string, sk: string): Promise<void> {
       await dynamodb.send(new DeleteItemCommand({ TableName, Key: keyOf({ pk, sk }) }));
+    },
+
+    /** Removes all of them at once; what is not there is no reason not to. */
+    async removeAll(keys: readonly Key[]): Promise<void> {
+      const TransactItems = keys.map((key) => ({ Delete: { TableName, Key: keyOf(key) } }));
+      await dynamodb.send(new TransactWriteItemsCommand({ TransactItems }));
     },
 
     async list(pk: string): Promise<readonly StoredItem[]> {

@@ -3,6 +3,7 @@ import { identityTexts } from '@portolan/messages/identity-texts';
 import { errors, type Provider } from 'oidc-provider';
 import { createForgot } from './flows/forgot.ts';
 import { createReset } from './flows/reset.ts';
+import { createSecondFactor } from './flows/second-factor.ts';
 import { createSignIn } from './flows/sign-in.ts';
 import { createSignUp } from './flows/sign-up.ts';
 import { createVerify } from './flows/verify.ts';
@@ -32,6 +33,7 @@ export const createInteractions = (deps: InteractionDeps) => {
   const headers = pageHeaders(deps.formTargets);
   const flows: ReadonlyMap<string, Flow> = new Map([
     ['sign-in', createSignIn(deps)],
+    ['second-factor', createSecondFactor(deps)],
     ['sign-up', createSignUp(deps)],
     ['verify', createVerify(deps)],
     ['forgot', createForgot(deps)],
@@ -56,11 +58,16 @@ export const createInteractions = (deps: InteractionDeps) => {
     await interaction.persist();
   };
 
-  const finish = async (req: IncomingMessage, res: ServerResponse, interaction: Interaction, sub: string) => {
+  const finish = async (
+    req: IncomingMessage,
+    res: ServerResponse,
+    interaction: Interaction,
+    { sub, methods }: Answer & { kind: 'finish' },
+  ) => {
     await endOtherSession(interaction, sub);
     const ts = Math.floor(deps.now().getTime() / 1000);
     // `create` answers the prompt of that name: by now the person has an account, whichever way it was come by.
-    const result = { login: { accountId: sub, ts, amr: ['pwd'] }, create: {} };
+    const result = { login: { accountId: sub, ts, amr: [...methods] }, create: {} };
     await provider.interactionFinished(req, res, result, { mergeWithLastSubmission: false });
   };
 
@@ -93,7 +100,7 @@ export const createInteractions = (deps: InteractionDeps) => {
         );
         return;
       case 'finish':
-        await finish(req, res, interaction, given.sub);
+        await finish(req, res, interaction, given);
     }
   };
 

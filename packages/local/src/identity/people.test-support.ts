@@ -48,9 +48,9 @@ export const createPeople = (running: () => RunningProvider) => {
     token,
     redeem,
 
-    async signIn(person: { email: string; password: string }) {
+    async signIn(person: { email: string; password: string }, asking: Record<string, string> = {}) {
       const browser = newBrowser();
-      const shown = await browser.submit(await browser.authorize(), person);
+      const shown = await browser.submit(await browser.authorize(asking), person);
       return { browser, shown, tokens: await redeem(browser, shown) };
     },
 

@@ -8,13 +8,12 @@ import { chooseLanguage } from './pages/languages.ts';
 import { pageHeaders } from './pages/layout.ts';
 import { problemPage, signedOutPage, signOutPage } from './pages/statements.ts';
 import { isAskedByOwner, signOutAtOnce } from './sign-out.ts';
-import { apiAudience, appOrigins, webClient } from './web-client.ts';
+import { apiAudience, appOrigins, ownAccountScope, webClient, webScopes } from './web-client.ts';
 
 const hour = 60 * 60;
-const scopes = ['openid', 'email', 'profile'];
 
 export const apiResourceServer = {
-  scope: scopes.join(' '),
+  scope: webScopes.join(' '),
   audience: apiAudience,
   accessTokenFormat: 'jwt',
   jwt: { sign: { alg: 'RS256' } },
@@ -78,7 +77,7 @@ export const createConfiguration = (deps: {
       short: { httpOnly: true, sameSite: 'lax', signed: true },
     },
     pkce: { required: () => true },
-    scopes: ['openid'],
+    scopes: ['openid', ownAccountScope],
     claims: { email: ['email', 'email_verified'], profile: ['name', 'locale'] },
     conformIdTokenClaims: false,
     responseTypes: ['code'],

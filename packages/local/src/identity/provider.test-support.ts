@@ -6,6 +6,7 @@ import { createTable } from '../tables.ts';
 import { createIdentityProvider, type IdentityProvider } from './identity-provider.ts';
 import { createKeys } from './keys.ts';
 import type { OutgoingMail } from './mails.ts';
+import { stepSeconds } from './second-factor/time-codes.ts';
 import { identityTableDefinition } from './table-definition.ts';
 
 export type RunningProvider = {
@@ -13,8 +14,12 @@ export type RunningProvider = {
   readonly identity: IdentityProvider;
   readonly mails: OutgoingMail[];
   readonly secret: string;
-  /** Moves the provider's clock. */
+  /** The provider's clock. */
+  now(): Date;
+  /** Moves it. */
   wait(minutes: number): void;
+  /** Moves it to where authenticator apps begin to show a new code, so that a test has half a minute before the next. */
+  toNewCode(): void;
   /** The code of the newest mail to this address. */
   codeFor(email: string): string;
   stop(): Promise<void>;
@@ -31,6 +36,7 @@ export const startProvider = async (): Promise<RunningProvider> => {
   const mails: OutgoingMail[] = [];
   const secret = 'only for the owner';
   let ahead = 0;
+  const now = () => new Date(Date.now() + ahead);
   const identity = await createIdentityProvider({
     issuer,
     dynamodb,
@@ -39,7 +45,7 @@ export const startProvider = async (): Promise<RunningProvider> => {
     mail: async (mail) => {
       mails.push(mail);
     },
-    now: () => new Date(Date.now() + ahead),
+    now,
     ownerSecret: secret,
     inbox: '/inbox',
   });
@@ -48,8 +54,13 @@ export const startProvider = async (): Promise<RunningProvider> => {
     identity,
     mails,
     secret,
+    now,
     wait: (minutes) => {
       ahead += minutes * 60_000;
+    },
+    toNewCode: () => {
+      const step = stepSeconds * 1000;
+      ahead += step - (now().getTime() % step);
     },
     codeFor: (email) => {
       const mail = mails.findLast(({ to }) => to === email);

@@ -6,6 +6,13 @@ export const webClient = {
   signedOutPaths: ['/', '/signed-out'],
 } as const;
 
+/**
+ * What the web app asks for. The last is Cognito's own name for an access token by which a person looks after their own
+ * account: the second factor, and deleting it.
+ */
+export const ownAccountScope = 'aws.cognito.signin.user.admin';
+export const webScopes = ['openid', 'email', 'profile', ownAccountScope] as const;
+
 /** What access tokens are for: their `aud`. */
 export const apiAudience = 'portolan-api';
 

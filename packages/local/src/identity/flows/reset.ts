@@ -3,9 +3,13 @@ import { resetPage } from '../pages/forms.ts';
 import { hashPassword } from '../passwords.ts';
 import { checkFields, oneError } from './checks.ts';
 import { sendResetMail } from './forgot.ts';
+import { passOn } from './second-factor.ts';
 import { draw, type Flow, type FlowDeps, go } from './visit.ts';
 
-/** Takes the code and the new password, then signs in. Every older session and refresh token ends with the old one. */
+/**
+ * Takes the code and the new password, then signs in. Every older session and refresh token ends with the old one; a
+ * second factor stays on, for whoever reads somebody's mail is not that person.
+ */
 export const createReset =
   (deps: FlowDeps): Flow =>
   async (visit) => {
@@ -37,12 +41,13 @@ export const createReset =
     }
 
     await deps.challenges.close(visit.uid, 'RESET');
-    await deps.accounts.save({
+    const changed = {
       ...account,
       language: visit.language,
       passwordHash: await hashPassword(visit.typed.password),
       passwordChangedAt: Math.floor(deps.now().getTime() / 1000),
-    });
+    };
+    await deps.accounts.save(changed);
     await deps.attempts.forget(attemptLimits.signIn, email);
-    return { kind: 'finish', sub: account.sub };
+    return passOn(deps, visit, changed);
   };

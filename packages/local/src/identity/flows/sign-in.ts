@@ -2,11 +2,13 @@ import { attemptLimits } from '../attempts.ts';
 import { signInPage } from '../pages/forms.ts';
 import { verifyPassword } from '../passwords.ts';
 import { checkFields, oneError } from './checks.ts';
+import { passOn } from './second-factor.ts';
 import { draw, type Flow, type FlowDeps } from './visit.ts';
 
 export const createSignIn =
-  ({ accounts, attempts }: FlowDeps): Flow =>
+  (deps: FlowDeps): Flow =>
   async (visit) => {
+    const { accounts, attempts } = deps;
     if (visit.action !== 'submit') return draw(visit, signInPage);
 
     const { email, password } = visit.typed;
@@ -23,5 +25,5 @@ export const createSignIn =
       return draw(visit, signInPage, { errors: oneError(visit, 'password', 'credentials') });
     }
     await attempts.forget(attemptLimits.signIn, email);
-    return { kind: 'finish', sub: account.sub };
+    return passOn(deps, visit, account);
   };

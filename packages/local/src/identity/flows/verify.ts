@@ -41,5 +41,5 @@ export const createVerify =
     });
     // Somebody signed up with the same address in two windows and finished in the other one.
     if (!account) return go(visit, 'sign-in');
-    return { kind: 'finish', sub: account.sub };
+    return { kind: 'finish', sub: account.sub, methods: ['pwd'] };
   };

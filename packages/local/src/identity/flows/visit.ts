@@ -6,11 +6,15 @@ import type { Challenges } from '../challenges.ts';
 import type { SendMail } from '../mails.ts';
 import type { FieldErrors, FieldName } from '../pages/fields.ts';
 import type { FormPage, FormView } from '../pages/form-parts.ts';
+import type { Halfway } from '../second-factor/halfway.ts';
+import type { SecondFactors } from '../second-factor/second-factors.ts';
 
 export type FlowDeps = {
   readonly accounts: Accounts;
   readonly attempts: Attempts;
   readonly challenges: Challenges;
+  readonly secondFactors: SecondFactors;
+  readonly halfway: Halfway;
   readonly mail: SendMail;
   readonly now: () => Date;
 };
@@ -32,7 +36,7 @@ export type Visit = {
 export type Answer =
   | { readonly kind: 'page'; readonly status: 200 | 422 | 429; readonly page: FormPage }
   | { readonly kind: 'go'; readonly to: string }
-  | { readonly kind: 'finish'; readonly sub: string };
+  | { readonly kind: 'finish'; readonly sub: string; readonly methods: readonly ('pwd' | 'otp')[] };
 
 export type Flow = (visit: Visit) => Promise<Answer>;
 

@@ -45,6 +45,19 @@ ${submit(texts.submit)}
   );
 };
 
+export const secondFactorPage = (view: FormView): FormPage => {
+  const texts = view.texts.secondFactor;
+  return form(
+    view,
+    'second-factor',
+    texts,
+    html`${carried('email', view.values.email, 'username')}${codeField(view, isCalm(view))}
+${submit(texts.submit)}
+<p class="aside">${wayTo(view, 'sign-in', view.texts.forgot.toSignIn)}</p>
+<p class="quiet">${texts.lost}</p>`,
+  );
+};
+
 const resendButton = (view: FormView) =>
   html`<button class="link" name="action" value="resend" formnovalidate>${view.texts.verify.resend}</button>`;
 
