@@ -6,9 +6,8 @@ export const memberTexts = defineTexts({
     title: 'Members',
     intro: 'Who belongs here, and what each person may do.',
     you: 'you',
-    columns: { name: 'Name', role: 'Role', since: 'Member since', actions: 'Actions' },
+    since: (date: string) => `Member since ${date}`,
     roleOf: (name: string) => `Role of ${name}`,
-    more: 'Show more',
     changed: (name: string, role: string) => `${name} is now ${role}.`,
     remove: {
       button: 'Remove',
@@ -68,9 +67,8 @@ export const memberTexts = defineTexts({
     title: 'Miembros',
     intro: 'Quiénes forman parte y qué puede hacer cada persona.',
     you: 'usted',
-    columns: { name: 'Nombre', role: 'Función', since: 'Miembro desde', actions: 'Acciones' },
+    since: (date: string) => `Miembro desde el ${date}`,
     roleOf: (name: string) => `Función de ${name}`,
-    more: 'Mostrar más',
     changed: (name: string, role: string) => `La función de ${name} ahora es: ${role}.`,
     remove: {
       button: 'Quitar',

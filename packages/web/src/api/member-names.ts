@@ -1,25 +1,13 @@
-import { listMembers, type Member } from '@portolan/contract/membership-routes';
+import { listMembers } from '@portolan/contract/membership-routes';
 import { queryOptions } from '@tanstack/react-query';
 import type { Api } from './api.tsx';
+import { everyPage } from './every-page.ts';
 
 /** Everybody who belongs to an organization, for naming them and for choosing who is responsible. */
 export const allMembersQuery = (api: Api, organizationId: string) =>
   queryOptions({
-    queryKey: ['organizations', organizationId, 'members', 'all'],
-    queryFn: async ({ signal }) => {
-      const members: Member[] = [];
-      let cursor: string | null | undefined;
-      while (cursor !== null) {
-        const query = cursor === undefined ? { limit: '100' } : { limit: '100', cursor };
-        const page: { items: Member[]; nextCursor: string | null } = await api(listMembers, {
-          params: { organizationId },
-          query,
-          signal,
-        });
-        members.push(...page.items);
-        cursor = page.nextCursor;
-      }
-      return members;
-    },
+    queryKey: ['organizations', organizationId, 'members'],
+    queryFn: ({ signal }) =>
+      everyPage((query) => api(listMembers, { params: { organizationId }, query, signal })),
     staleTime: 60_000,
   });

@@ -6,7 +6,6 @@ import {
   declineJoinRequest,
   listInvitations,
   listJoinRequests,
-  listMembers,
   lookUpInvitation,
   type Member,
   removeMember,
@@ -21,13 +20,6 @@ import type { Api } from './api.tsx';
 import { everyPage } from './every-page.ts';
 
 const within = (organizationId: string) => ['organizations', organizationId] as const;
-
-export const membersQuery = (api: Api, organizationId: string) =>
-  queryOptions({
-    queryKey: [...within(organizationId), 'members'],
-    queryFn: ({ signal }) =>
-      everyPage((query) => api(listMembers, { params: { organizationId }, query, signal })),
-  });
 
 export const invitationsQuery = (api: Api, organizationId: string) =>
   queryOptions({

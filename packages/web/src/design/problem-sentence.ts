@@ -6,6 +6,7 @@ import { useTexts } from '../i18n/language-provider.tsx';
 type Sentences = {
   /** A sentence that says what happened and what to do. */
   readonly of: (error: unknown) => string;
+  readonly ofCode: (code: ProblemCode) => string;
   /** What to name when asking for help; null where there is nothing to name. */
   readonly reference: (error: unknown) => string | null;
 };
@@ -19,6 +20,7 @@ export const useProblemSentences = (): Sentences => {
       if (error instanceof ApiProblem) return byCode[error.problem.code];
       return error instanceof NoAnswer ? t.noAnswer : t.unknown;
     },
+    ofCode: (code) => byCode[code],
     reference: (error) =>
       error instanceof ApiProblem && error.problem.correlationId !== ''
         ? t.reference(error.problem.correlationId)

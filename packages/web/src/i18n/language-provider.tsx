@@ -14,15 +14,17 @@ type Locale = {
   readonly setLanguage: (language: Language) => void;
   /** IANA name; the person's once they are known, before that the browser's. */
   readonly timeZone: string;
+  readonly browserTimeZone: string;
   readonly setTimeZone: (timeZone: string) => void;
 };
 
 const LocaleContext = createContext<Locale | null>(null);
 
-const browserTimeZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
+const zoneOfBrowser = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export const LanguageProvider = ({ children }: { readonly children: ReactNode }) => {
   const [language, choose] = useState(initialLanguage);
+  const [browserTimeZone] = useState(zoneOfBrowser);
   const [timeZone, setTimeZone] = useState(browserTimeZone);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -32,8 +34,8 @@ export const LanguageProvider = ({ children }: { readonly children: ReactNode })
     choose(chosen);
   }, []);
   const value = useMemo(
-    () => ({ language, setLanguage, timeZone, setTimeZone }),
-    [language, setLanguage, timeZone],
+    () => ({ language, setLanguage, timeZone, browserTimeZone, setTimeZone }),
+    [language, setLanguage, timeZone, browserTimeZone],
   );
   return <LocaleContext value={value}>{children}</LocaleContext>;
 };

@@ -11,7 +11,7 @@ export const Navigation = ({ onNavigate }: { readonly onNavigate: () => void }) 
   const { organizationId, kind, role } = useCurrentOrganization();
   const matches = useMatchRoute();
   return (
-    <Stack gap="md">
+    <Stack gap="lg" pt="xs">
       {destinationsOf(kind, role).map(({ group, links }) => (
         <div key={group}>
           <Text size="xs" fw={700} c="dimmed" px="sm" pb={4} tt="uppercase">
@@ -21,6 +21,7 @@ export const Navigation = ({ onNavigate }: { readonly onNavigate: () => void }) 
             <NavLink
               key={to}
               label={t[name]}
+              style={{ borderRadius: 8 }}
               leftSection={<Icon size={20} stroke={1.75} aria-hidden />}
               active={matches({ to, params: { organizationId }, fuzzy }) !== false}
               onClick={onNavigate}

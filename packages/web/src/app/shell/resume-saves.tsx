@@ -1,15 +1,20 @@
 import { lazy, Suspense } from 'react';
 import { useForgotten } from '../../saving/saving-provider.tsx';
 
-const ResumeElements = lazy(async () => {
+const Plans = lazy(async () => {
   const { ResumeSaves } = await import('../../features/work-plans/resume-saves.tsx');
   return { default: ResumeSaves };
 });
+const Profiles = lazy(async () => {
+  const { ResumeProfileSaves } = await import('../../features/organizations/resume-profile-saves.tsx');
+  return { default: ResumeProfileSaves };
+});
 
-/** Loads what sends work left from before, when there is any. */
+/** Sends what was typed before a reload; what it takes to do so is loaded only when something is left. */
 export const ResumeSaves = () =>
   useForgotten().length === 0 ? null : (
-    <Suspense>
-      <ResumeElements />
+    <Suspense fallback={null}>
+      <Plans />
+      <Profiles />
     </Suspense>
   );

@@ -12,19 +12,23 @@ import { SavingProvider } from '../../saving/saving-provider.tsx';
 import { IdleGuard } from './idle-guard.tsx';
 import { ResumeSaves } from './resume-saves.tsx';
 import { SignOutProvider } from './sign-out.tsx';
+import { useFirstSettings } from './use-first-settings.ts';
 
 /** Everything below knows who is signed in, and speaks their language. */
 export const SignedInLayout = () => {
   const me = useQuery(meQuery(useApi()));
   const { setLanguage, setTimeZone } = useLocale();
-  const language = me.data?.person.language;
-  const timeZone = me.data?.person.timeZone;
+  // Version 0 is what the server supposes of somebody new: the browser knows better.
+  const chosen = me.data?.person.version === 0 ? undefined : me.data?.person;
+  const language = chosen?.language;
+  const timeZone = chosen?.timeZone;
   useEffect(() => {
     if (language !== undefined) setLanguage(language);
   }, [language, setLanguage]);
   useEffect(() => {
     if (timeZone !== undefined) setTimeZone(timeZone);
   }, [timeZone, setTimeZone]);
+  useFirstSettings(me.data?.person);
   if (me.data === undefined)
     return (
       <Container size="sm" py="xl" component="main" id="main" tabIndex={-1}>

@@ -79,7 +79,6 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
       case 'join-request-declined':
       case 'calendar-renewed':
       case 'work-plan-created':
-      case 'calendar-renewed':
         return t.sentences[action](who);
     }
   };

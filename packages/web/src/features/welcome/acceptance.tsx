@@ -33,7 +33,7 @@ export const Acceptance = ({ clinic, accepted, onChange, tried }: AcceptanceProp
             label={
               <>
                 {t[part]}
-                <Anchor href={href} target="_blank">
+                <Anchor href={href} target="_blank" inherit>
                   {t[`${part}Link`]}
                 </Anchor>{' '}
                 {t.opensInTab}

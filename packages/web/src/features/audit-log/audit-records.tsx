@@ -1,0 +1,48 @@
+import { Button, Text } from '@mantine/core';
+import { auditTexts } from '@portolan/messages/audit-texts';
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { useApi } from '../../api/api.tsx';
+import { auditQuery } from '../../api/organizations.ts';
+import { EmptyState } from '../../design/empty-state.tsx';
+import { ErrorState } from '../../design/error-state.tsx';
+import { LoadingState } from '../../design/loading-state.tsx';
+import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
+import { useCurrentOrganization } from '../../organization/current-organization.tsx';
+import classes from './audit-log.module.css';
+import { useSentences } from './use-sentences.ts';
+
+export const AuditRecords = () => {
+  const t = useTexts(auditTexts);
+  const formats = useFormats();
+  const { organizationId } = useCurrentOrganization();
+  const records = useInfiniteQuery(auditQuery(useApi(), organizationId));
+  const items = records.data?.pages.flatMap((page) => page.items) ?? [];
+  const sentenceOf = useSentences(items);
+  if (records.isError) return <ErrorState error={records.error} onRetry={() => void records.refetch()} />;
+  if (records.isPending || sentenceOf === null) return <LoadingState rows={8} />;
+  if (items.length === 0) return <EmptyState title={t.empty} description={t.emptyBody} />;
+  return (
+    <>
+      <ol className={classes.list}>
+        {items.map((record) => (
+          <li key={record.id} className={classes.row}>
+            <time dateTime={record.at} className={classes.time}>
+              {formats.dateTime(record.at)}
+            </time>
+            <Text className={classes.sentence ?? ''}>{sentenceOf(record)}</Text>
+          </li>
+        ))}
+      </ol>
+      {records.hasNextPage ? (
+        <Button
+          variant="default"
+          mt="md"
+          loading={records.isFetchingNextPage}
+          onClick={() => void records.fetchNextPage()}
+        >
+          {t.more}
+        </Button>
+      ) : null}
+    </>
+  );
+};

@@ -1,0 +1,65 @@
+import { Button, Text } from '@mantine/core';
+import { auditTexts } from '@portolan/messages/audit-texts';
+import { IconDownload } from '@tabler/icons-react';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useApi } from '../../api/api.tsx';
+import { everyPage } from '../../api/every-page.ts';
+import { allMembersQuery } from '../../api/member-names.ts';
+import { auditPage } from '../../api/organizations.ts';
+import { useProblemSentences } from '../../design/problem-sentence.ts';
+import { useTexts } from '../../i18n/language-provider.tsx';
+import { useCurrentOrganization } from '../../organization/current-organization.tsx';
+import { csvOf } from './csv.ts';
+import { download } from './download.ts';
+
+/** Saves the whole log, every page of it, as a file. */
+export const ExportButton = () => {
+  const t = useTexts(auditTexts);
+  const api = useApi();
+  const queries = useQueryClient();
+  const sentences = useProblemSentences();
+  const { organizationId, name } = useCurrentOrganization();
+  const exporting = useMutation({
+    mutationFn: async () => {
+      const [records, members] = await Promise.all([
+        everyPage(({ limit, cursor }) => auditPage(api, organizationId, cursor ?? '', limit)),
+        queries.fetchQuery(allMembersQuery(api, organizationId)),
+      ]);
+      const names = new Map(members.map((member) => [member.personId, member.name]));
+      const { at, by, name: person, action, target, before, after, fields } = t.csv;
+      const rows = records.map((record) => [
+        record.at,
+        record.by,
+        names.get(record.by) ?? t.someone,
+        record.action,
+        record.target,
+        record.versionBefore?.toString() ?? '',
+        record.versionAfter?.toString() ?? '',
+        record.fields.join(' '),
+      ]);
+      const day = new Date().toISOString().slice(0, 10);
+      download(
+        t.csv.file(name, day),
+        csvOf([[at, by, person, action, target, before, after, fields], ...rows]),
+      );
+      return records.length;
+    },
+  });
+  return (
+    <>
+      <Text role="status" size="sm">
+        {exporting.isPending ? t.exporting : null}
+        {exporting.isSuccess ? t.exported(exporting.data) : null}
+        {exporting.isError ? sentences.of(exporting.error) : null}
+      </Text>
+      <Button
+        variant="default"
+        leftSection={<IconDownload size={18} aria-hidden />}
+        loading={exporting.isPending}
+        onClick={() => exporting.mutate()}
+      >
+        {t.export}
+      </Button>
+    </>
+  );
+};

@@ -1,0 +1,72 @@
+import { Button, Group, NativeSelect, Paper, TextInput, Title } from '@mantine/core';
+import type { Role } from '@portolan/domain/organizations/roles';
+import { emailAddressSchema } from '@portolan/domain/people/person';
+import { memberTexts } from '@portolan/messages/member-texts';
+import { roleTexts } from '@portolan/messages/role-texts';
+import { type FormEvent, useState } from 'react';
+import { useIdempotencyKey } from '../../api/use-idempotency-key.ts';
+import { isLanguage } from '../../i18n/language.ts';
+import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
+import { useCurrentOrganization } from '../../organization/current-organization.tsx';
+import { RoleSelect } from './role-select.tsx';
+import type { MemberWrite } from './use-member-writes.ts';
+
+const languages = [
+  { value: 'en', label: 'English' },
+  { value: 'es', label: 'Español' },
+];
+
+export const InviteForm = ({ writes }: { readonly writes: MemberWrite }) => {
+  const t = useTexts(memberTexts).invite;
+  const roleLabel = useTexts(roleTexts).label;
+  const { kind } = useCurrentOrganization();
+  const locale = useLocale();
+  const [email, setEmail] = useState('');
+  const [role, setRole] = useState<Role>(kind === 'clinic' ? 'editor' : 'officer');
+  const [language, setLanguage] = useState(locale.language);
+  const [tried, setTried] = useState(false);
+  const [key, renewKey] = useIdempotencyKey();
+  const address = emailAddressSchema.safeParse(email);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setTried(true);
+    if (!address.success) return;
+    writes.run(async ({ invite }) => {
+      await invite({ email: address.data, role, language }, key);
+      setEmail('');
+      setTried(false);
+    }, t.done(address.data));
+    renewKey();
+  };
+  return (
+    <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="form" onSubmit={submit} noValidate>
+      <Title order={2} mb="md">
+        {t.title}
+      </Title>
+      <Group align="flex-start" gap="md">
+        <TextInput
+          label={t.email}
+          type="email"
+          flex="1 1 16rem"
+          autoComplete="off"
+          value={email}
+          onChange={(event) => setEmail(event.currentTarget.value)}
+          error={tried && !address.success ? t.emailError : null}
+        />
+        <RoleSelect label={roleLabel} value={role} onChange={setRole} />
+        <NativeSelect
+          label={t.language}
+          data={languages}
+          value={language}
+          onChange={(event) => {
+            const { value } = event.currentTarget;
+            if (isLanguage(value)) setLanguage(value);
+          }}
+        />
+      </Group>
+      <Button type="submit" mt="md" loading={writes.busy}>
+        {t.send}
+      </Button>
+    </Paper>
+  );
+};

@@ -1,0 +1,88 @@
+import { Alert, Button, Text } from '@mantine/core';
+import type { Member } from '@portolan/contract/membership-routes';
+import { memberTexts } from '@portolan/messages/member-texts';
+import { roleTexts } from '@portolan/messages/role-texts';
+import { IconInfoCircle } from '@tabler/icons-react';
+import { useState } from 'react';
+import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
+import { useCurrentOrganization, useMe } from '../../organization/current-organization.tsx';
+import { LeaveDialog } from './leave-dialog.tsx';
+import classes from './members.module.css';
+import { RemoveDialog } from './remove-dialog.tsx';
+import { RoleSelect } from './role-select.tsx';
+import type { MemberWrite } from './use-member-writes.ts';
+
+type MemberListProps = { readonly members: readonly Member[]; readonly writes: MemberWrite };
+
+/** Everybody in the organization. Owners change roles here; everybody may leave, except the last owner. */
+export const MemberList = ({ members, writes }: MemberListProps) => {
+  const t = useTexts(memberTexts);
+  const roles = useTexts(roleTexts).names;
+  const formats = useFormats();
+  const { person } = useMe();
+  const owner = useCurrentOrganization().role === 'owner';
+  const [removing, setRemoving] = useState<Member | null>(null);
+  const [leaving, setLeaving] = useState(false);
+  const onlyOwner = owner && members.filter(({ role }) => role === 'owner').length === 1;
+  return (
+    <section aria-label={t.title}>
+      {onlyOwner ? (
+        <Alert variant="light" icon={<IconInfoCircle aria-hidden />} mb="md">
+          {t.leave.lastOwner}
+        </Alert>
+      ) : null}
+      <ul className={classes.list}>
+        {members.map((member) => {
+          const self = member.personId === person.id;
+          const fixed = self && onlyOwner;
+          return (
+            <li key={member.personId} className={classes.row}>
+              <div className={classes.who}>
+                <Text fw={600}>{self ? `${member.name} (${t.you})` : member.name}</Text>
+                <Text size="sm" c="dimmed">
+                  {member.email}
+                </Text>
+                <Text size="sm" c="dimmed">
+                  {t.since(formats.date(member.since))}
+                </Text>
+              </div>
+              <div className={classes.end}>
+                {owner && !fixed ? (
+                  <RoleSelect
+                    name={t.roleOf(member.name)}
+                    value={member.role}
+                    disabled={writes.busy}
+                    onChange={(role) =>
+                      writes.run(
+                        ({ changeRole }) => changeRole(member, role),
+                        t.changed(member.name, roles[role]),
+                      )
+                    }
+                  />
+                ) : (
+                  <Text>{roles[member.role]}</Text>
+                )}
+                {self && !fixed ? (
+                  <Button variant="default" onClick={() => setLeaving(true)}>
+                    {t.leave.button}
+                  </Button>
+                ) : null}
+                {owner && !self ? (
+                  <Button
+                    variant="default"
+                    aria-label={t.remove.label(member.name)}
+                    onClick={() => setRemoving(member)}
+                  >
+                    {t.remove.button}
+                  </Button>
+                ) : null}
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+      <RemoveDialog member={removing} writes={writes} onClose={() => setRemoving(null)} />
+      <LeaveDialog opened={leaving} onClose={() => setLeaving(false)} />
+    </section>
+  );
+};

@@ -1,0 +1,43 @@
+import { Checkbox, Group, Stack } from '@mantine/core';
+import { weekdaySchema } from '@portolan/domain/organizations/profile';
+import { profileTexts } from '@portolan/messages/profile-texts';
+import { TimeZoneSelect } from '../../design/time-zone-select.tsx';
+import { useTexts } from '../../i18n/language-provider.tsx';
+import { LogoField } from './logo-field.tsx';
+import { useProfile } from './profile-context.tsx';
+import { ProfileText } from './profile-text.tsx';
+import { Section } from './section.tsx';
+
+export const AboutSection = () => {
+  const t = useTexts(profileTexts);
+  const { profile, edit, readOnly } = useProfile();
+  return (
+    <Section title={t.sections.about}>
+      <Stack>
+        <ProfileText field="name" error={t.errors.name} autoComplete="organization" />
+        <LogoField />
+        <TimeZoneSelect
+          label={t.fields.timeZone}
+          description={t.help.timeZone}
+          value={profile.timeZone}
+          onChange={(timeZone) => edit({ timeZone })}
+          readOnly={readOnly}
+        />
+        <Checkbox.Group
+          label={t.fields.workingDays}
+          value={profile.workingDays}
+          onChange={(days) =>
+            edit({ workingDays: weekdaySchema.options.filter((day) => days.includes(day)) })
+          }
+          readOnly={readOnly}
+        >
+          <Group gap="md" mt="xs">
+            {weekdaySchema.options.map((day) => (
+              <Checkbox key={day} value={day} label={t.days[day]} disabled={readOnly} />
+            ))}
+          </Group>
+        </Checkbox.Group>
+      </Stack>
+    </Section>
+  );
+};

@@ -1,0 +1,14 @@
+/** A whole number of people as somebody types it, with or without separators; null for an empty field, undefined for none. */
+export const readCount = (text: string): number | null | undefined => {
+  const digits = text.replace(/[\s,.\u00a0\u202f]/g, '');
+  if (digits === '') return null;
+  return /^\d{1,9}$/.test(digits) && /^[\d\s,.\u00a0\u202f]+$/.test(text) ? Number(digits) : undefined;
+};
+
+/** A percent from 0 to 100 with a decimal point or comma, with or without its sign. */
+export const readPercent = (text: string): number | null | undefined => {
+  const plain = text.replace(/[\s%\u00a0]/g, '').replace(',', '.');
+  if (plain === '') return null;
+  const value = Number(plain);
+  return /^\d+(\.\d*)?$/.test(plain) && value <= 100 ? value : undefined;
+};

@@ -1,0 +1,30 @@
+import { designTexts } from '@portolan/messages/design-texts';
+import { profileTexts } from '@portolan/messages/profile-texts';
+import type { Page } from 'playwright-core';
+
+type Field = keyof (typeof profileTexts)['en']['fields'];
+
+export const profilePage = (page: Page, language: 'en' | 'es' = 'en') => {
+  const t = profileTexts[language];
+  return {
+    open: async (organizationId: string) => {
+      await page.goto(`/o/${organizationId}/profile`);
+      await page.getByRole('heading', { level: 2, name: t.sections.contact }).waitFor();
+    },
+    field: (field: Field) => page.getByLabel(t.fields[field], { exact: true }),
+    city: () => page.getByLabel(t.address.city, { exact: true }),
+    zip: () => page.getByLabel(t.address.zip, { exact: true }),
+    zipError: () => page.getByText(t.errors.zip),
+    targetsError: () => page.getByText(t.errors.targets),
+    addSite: () => page.getByRole('button', { name: t.sites.add }).click(),
+    siteName: (number: number) => page.getByLabel(t.sites.name(number), { exact: true }),
+    chooseLogo: (path: string) => page.locator('input[type=file]').setInputFiles(path),
+    logo: (name: string) => page.getByRole('img', { name: t.logo.alt(name) }),
+    saved: () => page.getByText(designTexts[language].save.saved, { exact: true }).waitFor(),
+    saving: () => page.getByText(designTexts[language].save.saving, { exact: true }).waitFor(),
+    offline: () => page.getByText(designTexts[language].save.offline, { exact: true }).waitFor(),
+    conflict: (field: Field) => page.getByRole('alert').filter({ hasText: t.conflict.title(t.fields[field]) }),
+    keepMine: () => page.getByRole('button', { name: t.conflict.keepYours }).click(),
+    keepTheirs: () => page.getByRole('button', { name: t.conflict.keepTheirs }).click(),
+  };
+};

@@ -1,0 +1,19 @@
+import type { Stack } from '@portolan/local/stack';
+import type { Page } from 'playwright-core';
+
+/** What a screen may need to find its way: the stack with its mails, and ids of the demo data. */
+export type Scene = {
+  readonly stack: Stack;
+  readonly language: 'en' | 'es';
+  /** The organization of the demo data that goes by this name. */
+  readonly organization: (name: string) => string;
+};
+
+/** One screen to be drawn. */
+export type Screen = {
+  readonly name: string;
+  /** The address of the person of the demo data who looks at it; null for somebody who is not signed in. */
+  readonly as: string | null;
+  /** Leads to the screen; resolves when all of it is shown. */
+  readonly show: (page: Page, scene: Scene) => Promise<void>;
+};

@@ -1,0 +1,57 @@
+import chromium from '@sparticuz/chromium';
+import { type Browser, type BrowserContext, chromium as driver, type Page } from 'playwright-core';
+
+export const sizes = {
+  phone: { width: 360, height: 800 },
+  desktop: { width: 1280, height: 800 },
+} as const;
+export type Size = keyof typeof sizes;
+
+export type Look = {
+  readonly size?: Size;
+  readonly language?: 'en' | 'es';
+  readonly scheme?: 'light' | 'dark';
+};
+
+/** The browser that comes inside a package; the flags it recommends are for other places. */
+export const launchBrowser = async (): Promise<Browser> =>
+  driver.launch({
+    executablePath: await chromium.executablePath(),
+    args: ['--no-sandbox', '--disable-gpu', '--headless=shell'],
+  });
+
+/** A browser of its own: no cookie and no storage of another. Motion is reduced so that nothing is caught in between. */
+export const openContext = (browser: Browser, origin: string, look: Look = {}): Promise<BrowserContext> =>
+  browser.newContext({
+    baseURL: origin,
+    viewport: sizes[look.size ?? 'desktop'],
+    locale: look.language === 'es' ? 'es-US' : 'en-US',
+    timezoneId: 'America/Denver',
+    colorScheme: look.scheme ?? 'light',
+    reducedMotion: 'reduce',
+  });
+
+/** What the page complained of while it was open: errors on the console and errors nobody caught. */
+export const complaintsOf = (page: Page): string[] => {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  return complaints;
+};
+
+/** Opens a page in a context of its own, and closes both when the work is done. */
+export const withPage = async <Result>(
+  browser: Browser,
+  origin: string,
+  look: Look,
+  work: (page: Page) => Promise<Result>,
+): Promise<Result> => {
+  const context = await openContext(browser, origin, look);
+  try {
+    return await work(await context.newPage());
+  } finally {
+    await context.close();
+  }
+};

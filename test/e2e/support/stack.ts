@@ -1,0 +1,34 @@
+import { progress } from '@portolan/local/command-line/progress';
+import { type Stack, startStack } from '@portolan/local/stack';
+import { ensureWebApp } from '@portolan/local/web-build/ensure-web-app';
+import { type Browser, type BrowserContext, type Page } from 'playwright-core';
+import { launchBrowser, type Look, openContext } from './browser.ts';
+
+export type World = {
+  readonly stack: Stack;
+  readonly browser: Browser;
+  /** A page in a browser of its own; everything is closed at the end of the world. */
+  readonly open: (look?: Look) => Promise<Page>;
+  readonly end: () => Promise<void>;
+};
+
+/** One stack in memory with the built web app, and one browser: for a test file. */
+export const startWorld = async (): Promise<World> => {
+  await ensureWebApp(progress);
+  const [stack, browser] = await Promise.all([startStack({ data: 'memory' }), launchBrowser()]);
+  const contexts: BrowserContext[] = [];
+  return {
+    stack,
+    browser,
+    open: async (look) => {
+      const context = await openContext(browser, stack.origin, look);
+      contexts.push(context);
+      return context.newPage();
+    },
+    end: async () => {
+      await Promise.all(contexts.map((context) => context.close()));
+      await browser.close();
+      await stack.stop();
+    },
+  };
+};
