@@ -60,7 +60,7 @@ export const SavedLines = ({
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus left all of its lines
-    <div ref={box} onBlur={onBlur}>
+    <div ref={box} className={classes.box} data-marker={marker} onBlur={onBlur}>
       <ol className={classes.lines} data-marker={marker}>
         {shown.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place

@@ -1,4 +1,4 @@
-import { Button } from '@mantine/core';
+import { Button, VisuallyHidden } from '@mantine/core';
 import type { Activity } from '@portolan/domain/work-plans/activity';
 import { elementTexts } from '@portolan/messages/element-texts';
 import { IconCheck, IconChevronDown, IconChevronRight } from '@tabler/icons-react';
@@ -33,9 +33,9 @@ export const Statuses = ({ activity, name, opened: initially = false, children }
         leftSection={<Chevron size={16} aria-hidden />}
         aria-expanded={opened}
         aria-controls={id}
-        aria-label={t.of(t.statuses, name)}
         onClick={() => setOpened(!opened)}
       >
+        <VisuallyHidden>{t.of(t.statuses, name)}</VisuallyHidden>
         <span className={classes.words}>
           {statusFields.map((field) => (
             <span key={field} className={classes.word} data-written={activity[field].trim() !== ''}>
@@ -45,7 +45,7 @@ export const Statuses = ({ activity, name, opened: initially = false, children }
           ))}
         </span>
       </Button>
-      <div id={id} hidden={!opened}>
+      <div id={id} className={classes.panel} hidden={!opened}>
         {opened ? (
           <div className={classes.fields}>
             {statusFields.map((field) => (

@@ -13,9 +13,10 @@ type ElementRowProps = { readonly open: OpenPlan; readonly part: PlanElement };
 const NextStep = ({ open, part }: ElementRowProps) => {
   const t = useTexts(workPlanTexts);
   const names = useNames(open.members);
+  const { language } = useLocale();
   const { shortMonth } = useFormats();
   const { state, next, openPrompts } = part.summary;
-  if (state === 'not-started') return <span>{t.overview.begin}</span>;
+  if (state === 'not-started') return <span>{part.template.summary[language]}</span>;
   if (next === null)
     return <span>{openPrompts.length === 0 ? t.overview.nothingLeft : t.overview.nothingPlanned}</span>;
   return (

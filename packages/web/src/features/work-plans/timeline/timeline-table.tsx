@@ -3,6 +3,7 @@ import { planMonths } from '@portolan/domain/work-plans/work-plan';
 import { workPlanTexts } from '@portolan/messages/work-plan-texts';
 import { IconAlertTriangle, IconArrowNarrowLeft, IconArrowNarrowRight, IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { CSSProperties } from 'react';
 import { useFormats, useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import type { OpenPlan } from '../open-plan.ts';
 import { useNames } from '../use-names.ts';
@@ -12,8 +13,8 @@ import classes from './timeline-table.module.css';
 type TimelineTableProps = { readonly open: OpenPlan; readonly timeline: Timeline };
 
 const empty = (count: number, from: number, current: number) =>
-  Array.from({ length: count }, (_, index) => (
-    <td key={from + index} className={classes.cell} data-now={from + index === current} />
+  Array.from({ length: count }, (_, index) => from + index).map((month) => (
+    <td key={month} className={classes.cell} data-now={month === current} />
   ));
 
 const Bar = ({ open, bar }: { readonly open: OpenPlan; readonly bar: TimelineBar }) => {
@@ -26,7 +27,7 @@ const Bar = ({ open, bar }: { readonly open: OpenPlan; readonly bar: TimelineBar
   const months = timeframe ? `${shortMonth(timeframe.firstMonth)} – ${shortMonth(timeframe.lastMonth)}` : '';
   const label = `${words[kind]}, ${months}, ${names.ofResponsible(activity.responsible)}`;
   return (
-    <span className={classes.bar} data-kind={kind} title={label}>
+    <span className={classes.bar} data-kind={kind} data-last={bar.length < 3 && bar.start > 8} title={label}>
       {bar.beginsEarlier ? <IconArrowNarrowLeft size={16} aria-hidden /> : null}
       {kind === 'late' ? <IconAlertTriangle size={16} aria-hidden /> : null}
       {kind === 'completed' ? <IconCheck size={16} aria-hidden /> : null}
@@ -38,6 +39,11 @@ const Bar = ({ open, bar }: { readonly open: OpenPlan; readonly bar: TimelineBar
     </span>
   );
 };
+
+/** Half-way into the month: a month is as fine as a plan gets. */
+const markAt = (month: number): CSSProperties & Record<'--at', number> => ({
+  '--at': (month + 0.5) / planMonths,
+});
 
 /** Twelve months, a row for each activity; a real table, so that every bar is read with its activity. */
 export const TimelineTable = ({ open, timeline }: TimelineTableProps) => {
@@ -51,55 +57,60 @@ export const TimelineTable = ({ open, timeline }: TimelineTableProps) => {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={classes.region} aria-label={t.timeline.table(plan.name)} tabIndex={0}>
-      <table className={classes.table}>
-        <thead>
-          <tr>
-            <th scope="col" className={classes.corner}>
-              {t.timeline.activity}
-            </th>
-            {months.map((value, index) => (
-              <th key={value} scope="col" className={classes.month} data-now={index === current}>
-                <abbr title={index === current ? `${month(value)}, ${t.timeline.thisMonth}` : month(value)}>
-                  {monthName(value)}
-                </abbr>
-                {index === 0 || value.endsWith('-01') ? <span>{value.slice(0, 4)}</span> : null}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        {timeline.groups.map(({ template, bars }) => (
-          <tbody key={template.id}>
+      <div className={classes.sheet}>
+        {current >= 0 && current < planMonths ? (
+          <span className={classes.today} style={markAt(current)} />
+        ) : null}
+        <table className={classes.table}>
+          <thead>
             <tr>
-              <th scope="rowgroup" colSpan={planMonths + 1} className={classes.group}>
-                <Link
-                  to="/o/$organizationId/plan/$planId/elements/$elementId"
-                  params={{ organizationId, planId: plan.id, elementId: template.id }}
-                >
-                  {`${template.number}. ${template.title[language]}`}
-                </Link>
+              <th scope="col" className={classes.corner}>
+                {t.timeline.activity}
               </th>
+              {months.map((value, index) => (
+                <th key={value} scope="col" className={classes.month} data-now={index === current}>
+                  <abbr title={index === current ? `${month(value)}, ${t.timeline.thisMonth}` : month(value)}>
+                    {monthName(value)}
+                  </abbr>
+                  {index === 0 || value.endsWith('-01') ? <span>{value.slice(0, 4)}</span> : null}
+                </th>
+              ))}
             </tr>
-            {bars.map((bar) => (
-              <tr key={bar.activity.id}>
-                <th scope="row" className={classes.activity}>
+          </thead>
+          {timeline.groups.map(({ template, bars }) => (
+            <tbody key={template.id}>
+              <tr>
+                <th scope="rowgroup" colSpan={planMonths + 1} className={classes.group}>
                   <Link
                     to="/o/$organizationId/plan/$planId/elements/$elementId"
                     params={{ organizationId, planId: plan.id, elementId: template.id }}
-                    hash={bar.activity.id}
                   >
-                    {names.ofActivity(bar.activity)}
+                    {`${template.number}. ${template.title[language]}`}
                   </Link>
                 </th>
-                {empty(bar.start, 0, current)}
-                <td className={classes.cell} colSpan={bar.length}>
-                  <Bar open={open} bar={bar} />
-                </td>
-                {empty(planMonths - bar.start - bar.length, bar.start + bar.length, current)}
               </tr>
-            ))}
-          </tbody>
-        ))}
-      </table>
+              {bars.map((bar) => (
+                <tr key={bar.activity.id}>
+                  <th scope="row" className={classes.activity}>
+                    <Link
+                      to="/o/$organizationId/plan/$planId/elements/$elementId"
+                      params={{ organizationId, planId: plan.id, elementId: template.id }}
+                      hash={bar.activity.id}
+                    >
+                      {names.ofActivity(bar.activity)}
+                    </Link>
+                  </th>
+                  {empty(bar.start, 0, current)}
+                  <td className={classes.cell} colSpan={bar.length}>
+                    <Bar open={open} bar={bar} />
+                  </td>
+                  {empty(planMonths - bar.start - bar.length, bar.start + bar.length, current)}
+                </tr>
+              ))}
+            </tbody>
+          ))}
+        </table>
+      </div>
     </section>
   );
 };
