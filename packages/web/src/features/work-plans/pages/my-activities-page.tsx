@@ -5,6 +5,7 @@ import { EmptyState } from '../../../design/empty-state.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { Feedback, useFeedback } from '../element/feedback.tsx';
+import { CalendarSubscription } from '../mine/calendar-subscription.tsx';
 import { MyActivityRow } from '../mine/my-activity.tsx';
 import { myActivities, myGroupNames } from '../mine/my-groups.ts';
 import type { OpenPlan } from '../open-plan.ts';
@@ -41,6 +42,7 @@ const Mine = ({ open }: { readonly open: OpenPlan }) => {
           </section>
         ))}
       </Stack>
+      <CalendarSubscription organizationId={open.organizationId} />
       <Feedback said={said} dismiss={dismiss} />
     </>
   );
