@@ -125,7 +125,7 @@ export const memberRoute = <R extends MemberRoute>(
         if (!first.ok) return first;
         if (first.value !== null) return succeed(first.value);
       }
-      return handle({
+      const handled = await handle({
         ...request.value,
         now,
         directory: dependencies.directory,
@@ -134,6 +134,10 @@ export const memberRoute = <R extends MemberRoute>(
         store,
         commit: (unit) => commit(store, by, now, unit, repeatable),
       });
+      if (handled.ok || repeatable === null) return handled;
+      // A twin of this request may have been answered meanwhile; then it is the twin's work that refuses this one.
+      const twin = await firstAnswer(store, repeatable, now);
+      return twin.ok && twin.value !== null ? succeed(twin.value) : handled;
     });
   },
 });

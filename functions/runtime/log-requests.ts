@@ -23,19 +23,19 @@ const routed = z.object({ routeKey: z.string(), requestContext: z.object({ reque
 export const correlationIdOf = (request: middy.Request): string =>
   routed.safeParse(request.event).data?.requestContext.requestId ?? request.context.awsRequestId;
 
-/** Where a fault came from, without its message, which may quote what was sent. */
+/** The stack repeats the message, which may quote what was sent, even lines that look like those of a stack. */
+const framesOf = ({ stack = '', message }: Error): string[] => {
+  const quoted = stack.indexOf(message);
+  const frames = quoted < 0 ? stack : stack.slice(quoted + message.length);
+  return frames.split('\n').filter((line) => /^\s+at /.test(line));
+};
+
+/** Where a fault came from, without its message. */
 const faultOf = (error: Error | null | undefined): RequestLine['fault'] =>
   // middy's types say null where there is no fault; it passes undefined.
   error === null || error === undefined
     ? null
-    : {
-        name: error.name,
-        at: (error.stack ?? '')
-          .split('\n')
-          .filter((line) => /^\s+at /.test(line))
-          .slice(0, 12)
-          .join('\n'),
-      };
+    : { name: error.name, at: framesOf(error).slice(0, 12).join('\n') };
 
 /** Writes a line for each request, whatever became of it. */
 export const logRequests = (log: RequestLog): middy.MiddlewareObj => {
