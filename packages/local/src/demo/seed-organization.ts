@@ -3,26 +3,26 @@ import { changeOrganization, createOrganization } from '@portolan/contract/organ
 import { newId } from '@portolan/domain/ids';
 import { termsVersion } from '@portolan/domain/organizations/organization';
 import type { MailStore } from '../engines/mail-store.ts';
-import type { Cast } from './demo-client.ts';
+import type { Cast, DemoClient } from './demo-client.ts';
 import type { DemoOrganization } from './demo-organization.ts';
 
 export type Founded = { readonly demo: DemoOrganization; readonly organizationId: string };
 
 const invite = async (
-  { demo, organizationId }: Founded,
-  cast: Cast,
+  api: DemoClient,
+  organizationId: string,
   body: NonNullable<DemoOrganization['invited']>[number],
 ) =>
-  cast.api(demo.owner)(createInvitation, {
+  api(createInvitation, {
     params: { organizationId },
     body,
     idempotencyKey: `demo:invitation:${organizationId}:${body.email}`,
   });
 
-/** Creates the organization and invites its members; their letters are under way when this resolves. */
-export const found = async (demo: DemoOrganization, cast: Cast): Promise<Founded> => {
-  const { kind, name, timeZone, owner } = demo;
-  const created = await cast.api(owner)(createOrganization, {
+/** Creates the organization and invites its members; their letters are under way when this resolves. `api`: the owner's. */
+export const found = async (demo: DemoOrganization, api: DemoClient): Promise<Founded> => {
+  const { kind, name, timeZone, members } = demo;
+  const { id: organizationId } = await api(createOrganization, {
     body: {
       kind,
       name,
@@ -32,11 +32,10 @@ export const found = async (demo: DemoOrganization, cast: Cast): Promise<Founded
     },
     idempotencyKey: `demo:organization:${encodeURIComponent(name)}`,
   });
-  const founded = { demo, organizationId: created.id };
-  for (const { person, role } of demo.members) {
-    await invite(founded, cast, { email: person.email, role, language: person.language });
+  for (const { person, role } of members) {
+    await invite(api, organizationId, { email: person.email, role, language: person.language });
   }
-  return founded;
+  return { demo, organizationId };
 };
 
 /** Somebody invited by two organizations has two letters: the subject says which is which. */
@@ -51,7 +50,7 @@ const invitationToken = (mails: MailStore, email: string, organization: string):
 export const admit = async ({ demo }: Founded, cast: Cast, mails: MailStore): Promise<void> => {
   for (const { person } of demo.members) {
     const token = invitationToken(mails, person.email, demo.name);
-    await cast.api(person)(acceptInvitation, { body: { token } });
+    await cast(person).api(acceptInvitation, { body: { token } });
   }
 };
 
@@ -60,7 +59,7 @@ export const fillProfile = async (founded: Founded, cast: Cast, now: Date): Prom
   let version = 1;
   for (const { by, fields, sites } of demo.profile) {
     const named = sites?.map((site) => ({ id: newId('site', now), ...site }));
-    const changed = await cast.api(by)(changeOrganization, {
+    const changed = await cast(by).api(changeOrganization, {
       params: { organizationId },
       ifMatch: version,
       body: { changeId: newId('change', now), fields: { ...fields, ...(named && { sites: named }) } },
@@ -72,7 +71,7 @@ export const fillProfile = async (founded: Founded, cast: Cast, now: Date): Prom
 /** What waits for the owner: invitations without an answer, and people who ask to join. */
 export const leaveWaiting = async (founded: Founded, cast: Cast): Promise<void> => {
   const { demo, organizationId } = founded;
-  for (const invitation of demo.invited ?? []) await invite(founded, cast, invitation);
+  for (const invitation of demo.invited ?? []) await invite(cast(demo.owner).api, organizationId, invitation);
   for (const person of demo.applicants ?? [])
-    await cast.api(person)(requestToJoin, { body: { organizationId } });
+    await cast(person).api(requestToJoin, { body: { organizationId } });
 };

@@ -11,15 +11,19 @@ export const workOnPlan = async (founded: Founded, cast: Cast, now: Date): Promi
   const { plan } = demo;
   if (!plan) return;
   const today = monthIn(demo.timeZone, now);
-  const { id: planId } = await cast.api(plan.by)(createWorkPlan, {
+  const { id: planId } = await cast(plan.by).api(createWorkPlan, {
     params: { organizationId },
     body: { name: plan.name, firstMonth: addMonths(today, plan.firstMonth), carryFrom: null },
     idempotencyKey: `demo:plan:${organizationId}`,
   });
   for (const element of plan.elements) {
     let version = 0;
-    for (const { by, changes } of editsOf(element, { today, now, personId: cast.personId })) {
-      const changed = await cast.api(by)(changeElement, {
+    for (const { by, changes } of editsOf(element, {
+      today,
+      now,
+      personId: (person) => cast(person).personId,
+    })) {
+      const changed = await cast(by).api(changeElement, {
         params: { organizationId, planId, elementId: element.id },
         ifMatch: version,
         body: { changeId: newId('change', now), changes: [...changes] },

@@ -12,8 +12,7 @@ export type SeedOptions = {
   readonly say?: (line: string) => void;
 };
 
-const peopleOf = ({ owner, members, applicants = [] }: DemoOrganization): DemoPerson[] => [
-  owner,
+const peopleOf = ({ members, applicants = [] }: DemoOrganization): DemoPerson[] => [
   ...members.map(({ person }) => person),
   ...applicants,
 ];
@@ -23,8 +22,10 @@ const peopleOf = ({ owner, members, applicants = [] }: DemoOrganization): DemoPe
  * in order. The same every time, apart from ids and instants. Rejects when the API refuses anything.
  */
 export const seed = async (stack: Stack, { now, say = () => undefined }: SeedOptions): Promise<void> => {
-  const cast = await signInAll(stack, organizations.flatMap(peopleOf));
-  const founded = await Promise.all(organizations.map((demo) => found(demo, cast)));
+  const owners = organizations.map(({ owner }) => owner);
+  const arrivals = signInAll(stack, [...owners, ...organizations.flatMap(peopleOf)]);
+  const founding = organizations.map(async (demo) => found(demo, (await arrivals.one(demo.owner)).api));
+  const [cast, founded] = await Promise.all([arrivals.all, Promise.all(founding)]);
   await stack.drain();
   let complete = 0;
   await Promise.all(
