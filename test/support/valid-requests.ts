@@ -153,7 +153,7 @@ const preconditionFor = async (
 
 /** Joining, asking to join and leaving are the applicant's part, so that everybody else stays what they are. */
 const tokenOf = (route: Route, { organization, actor }: Place): string | null => {
-  const comesOrGoes = ['acceptInvitation', 'requestToJoin'].includes(route.id);
+  const comesOrGoes = ['acceptInvitation', 'requestToJoin', 'deleteMe'].includes(route.id);
   const leaves = route.id === 'removeMember' && actor.role !== 'owner';
   return comesOrGoes || leaves ? organization.applicant.token : (actor.person?.token ?? null);
 };

@@ -54,4 +54,19 @@ export const changeMe = defineRoute({
   example: { params: {}, body: { name: 'Ana Torres', language: 'es', timeZone: 'America/Denver' } },
 });
 
-export const peopleRoutes = { getMe, changeMe } as const;
+export const deleteMe = defineRoute({
+  ...none,
+  id: 'deleteMe',
+  resource: 'people',
+  method: 'DELETE',
+  path: '/me',
+  summary:
+    'Takes the signed-in person out of every organization and forgets them; refused to the last owner of one. It may be repeated.',
+  access: { kind: 'signed-in' },
+  body: null,
+  reply: { status: 204, body: null, etag: false },
+  errors: ['last-owner', 'write-contention'],
+  example: { params: {} },
+});
+
+export const peopleRoutes = { getMe, changeMe, deleteMe } as const;

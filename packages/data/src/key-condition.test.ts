@@ -119,6 +119,9 @@ const withinDirectory: Commands = ({ directory: TableName }) => ({
   'a membership': new GetCommand({ TableName, Key: at(foreign, 'MEMBERS') }),
   'a person, saved': new PutCommand({ TableName, Item: ofPerson }),
   'the letter box': new PutCommand({ TableName, Item: at(foreign, 'JOIN-REQUESTS') }),
+  'a request taken back': new DeleteCommand({ TableName, Key: at(foreign, 'JOIN-REQUESTS') }),
+  'a person, forgotten': new DeleteCommand({ TableName, Key: ofPerson }),
+  'all that is kept of a person': queried(TableName, ofPerson.pk),
   "a person's organizations": lookedUp(TableName, ofPerson.pk),
   'a name': lookedUp(TableName, 'NAME#cedar creek'),
 });
@@ -128,6 +131,8 @@ const beyondDirectory: Commands = ({ tenant, directory: TableName }) => ({
   'a membership, written': new PutCommand({ TableName, Item: at(own, 'MEMBERS') }),
   'the entry, written': new PutCommand({ TableName, Item: at(own, 'ENTRY') }),
   'a membership, deleted': new DeleteCommand({ TableName, Key: at(own, 'MEMBERS') }),
+  'the entry, deleted': new DeleteCommand({ TableName, Key: at(own, 'ENTRY') }),
+  'the letter box, opened': queried(TableName, at(own, 'JOIN-REQUESTS').pk),
   'the list of members': queried(TableName, at(own, 'MEMBERS').pk),
   'an index by organization': lookedUp(TableName, at(own).pk),
   'a scan': new ScanCommand({ TableName }),

@@ -44,7 +44,14 @@ export const directoryPolicy: readonly KeyStatement[] = [
     actions: ['Query'],
     leadingKeys: ['PERSON#*', 'NAME#*', 'CALENDAR#*'],
   },
-  { table: 'directory', index: null, actions: ['PutItem'], leadingKeys: ['PERSON#*', 'ORG#*#JOIN-REQUESTS'] },
+  {
+    table: 'directory',
+    index: null,
+    actions: ['PutItem', 'DeleteItem'],
+    leadingKeys: ['PERSON#*', 'ORG#*#JOIN-REQUESTS'],
+  },
+  // All that is kept of a person, for forgetting it.
+  { table: 'directory', index: null, actions: ['Query'], leadingKeys: ['PERSON#*'] },
 ];
 
 /** What the worker that writes invitation letters reaches: invitations, who sent them, and the tokens it makes known. */

@@ -61,6 +61,24 @@ export const queryAll = async <Shape>(
   return found;
 };
 
+/** The keys of all that a partition holds, of whatever kind. */
+export const keysIn = async (database: Database, partition: Partition): Promise<Key[]> => {
+  const found: Key[] = [];
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page = await database.documents.send(
+      new QueryCommand({
+        ...queryOf(database, partition),
+        ProjectionExpression: 'pk, sk',
+        ...(from && { ExclusiveStartKey: from }),
+      }),
+    );
+    found.push(...(page.Items ?? []).map(({ sk }) => ({ pk: partition.pk, sk: String(sk) })));
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  return found;
+};
+
 /** A page of a partition. Throws `InvalidCursor` for a cursor that was not made for this partition. */
 export const queryPage = async <Shape>(
   database: Database,

@@ -91,6 +91,29 @@ describe.each(engines())('on $name', ({ start }) => {
     expect(await storeOf(cedar).members.joinRequest(someone)).toEqual({ ...request, version: 2 });
   });
 
+  it('takes a request out of the letter box, also one that has gone', async () => {
+    const request = records.joinRequestOf(cedar, someone);
+    await directory.requestToJoin(request);
+    await directory.withdrawRequest(request);
+    await directory.withdrawRequest(request);
+    expect(await directory.joinRequestsOf(someone)).toEqual([]);
+    expect(await storeOf(cedar).members.joinRequest(someone)).toBeNull();
+  });
+
+  it('forgets a person with their calendars, and nobody else', async () => {
+    const neighbor = { ...records.person, id: personNumber(600) };
+    await directory.savePerson({ ...records.person, id: someone });
+    await directory.savePerson(neighbor);
+    await directory.saveCalendar({ organizationId: cedar, personId: someone }, 'one');
+    await directory.saveCalendar({ organizationId: willow, personId: someone }, 'two');
+    await directory.forgetPerson(someone);
+    await directory.forgetPerson(someone);
+    expect(await directory.person(someone)).toBeNull();
+    expect(await directory.calendar('one')).toBeNull();
+    expect(await directory.calendar('two')).toBeNull();
+    expect(await directory.person(neighbor.id)).toEqual(neighbor);
+  });
+
   it('keeps memberships and requests of one person apart', async () => {
     await join(cedar);
     await directory.requestToJoin(records.joinRequestOf(willow, someone));

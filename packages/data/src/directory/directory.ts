@@ -1,4 +1,4 @@
-import { PutCommand } from '@aws-sdk/lib-dynamodb';
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Membership } from '@portolan/domain/organizations/membership';
 import { nameKey } from '@portolan/domain/organizations/names';
 import type { Person } from '@portolan/domain/people/person';
@@ -11,7 +11,7 @@ import {
   partitionOf,
   personPartition,
 } from '../keys.ts';
-import { getItem, getItems, lookUp } from '../reading.ts';
+import { getItem, getItems, keysIn, lookUp } from '../reading.ts';
 import {
   type CalendarSubscription,
   calendarKind,
@@ -71,6 +71,13 @@ export const openDirectory = (database: Database) => ({
     );
   },
 
+  /** Removes all that is kept under the person's own key: the record and the calendars. Memberships are not there. */
+  forgetPerson: async (personId: string): Promise<void> => {
+    const keys = await keysIn(database, { table: 'directory', pk: personPartition(personId) });
+    for (const Key of keys)
+      await database.documents.send(new DeleteCommand({ TableName: database.tables.directory, Key }));
+  },
+
   joinRequestsOf: (personId: string): Promise<StoredJoinRequest[]> =>
     lookUp(database, joinRequestsOfPerson(personId), joinRequestKind),
 
@@ -84,6 +91,12 @@ export const openDirectory = (database: Database) => ({
         Item: joinRequestKind.toItem(key, request, lookup),
       }),
     );
+  },
+
+  /** Takes a request out of the letter box, answered or not; one that has gone is no matter. */
+  withdrawRequest: async ({ organizationId, personId }: StoredJoinRequest): Promise<void> => {
+    const Key = { pk: partitionOf(organizationId, 'JOIN-REQUESTS'), sk: personId };
+    await database.documents.send(new DeleteCommand({ TableName: database.tables.directory, Key }));
   },
 
   invitationToken: (tokenHash: string, now: Date): Promise<InvitationToken | null> =>
