@@ -42,7 +42,7 @@ const parseBody = (route: Route, event: HttpEvent): Result<unknown, Refusal> => 
     : (event.body ?? '');
   if (Buffer.byteLength(text) > route.bodyLimit) return fail({ code: 'body-too-large' });
   if (route.body === null) return succeed(null);
-  if (!/^application\/json\b/i.test(event.headers['content-type'] ?? ''))
+  if (!/^application\/json\s*(?:;|$)/i.test(event.headers['content-type'] ?? ''))
     return fail({ code: 'unsupported-media-type' });
   const json = parseJson(text);
   return json.ok ? parsePart(route.body, json.value) : json;
