@@ -1,5 +1,6 @@
 import { renewCalendar } from '@portolan/contract/calendar-routes';
-import { listMembers, removeMember, requestToJoin } from '@portolan/contract/membership-routes';
+import { requestToJoin } from '@portolan/contract/join-request-routes';
+import { listMembers, removeMember } from '@portolan/contract/membership-routes';
 import { createOrganization, listAuditRecords } from '@portolan/contract/organization-routes';
 import { changeMe, deleteMe, getMe } from '@portolan/contract/people-routes';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

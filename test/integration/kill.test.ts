@@ -3,7 +3,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createClient, NoAnswer } from '@portolan/contract/client';
-import { createInvitation } from '@portolan/contract/membership-routes';
+import { createInvitation } from '@portolan/contract/invitation-routes';
 import { createOrganization } from '@portolan/contract/organization-routes';
 import { changeElement, createWorkPlan, getElement, listElements } from '@portolan/contract/work-plan-routes';
 import { newId } from '@portolan/domain/ids';

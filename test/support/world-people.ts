@@ -1,4 +1,4 @@
-import { acceptInvitation, createInvitation } from '@portolan/contract/membership-routes';
+import { acceptInvitation, createInvitation } from '@portolan/contract/invitation-routes';
 import { createOrganization } from '@portolan/contract/organization-routes';
 import type { Route } from '@portolan/contract/route';
 import { changeElement, createWorkPlan } from '@portolan/contract/work-plan-routes';

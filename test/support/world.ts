@@ -1,4 +1,4 @@
-import { requestToJoin } from '@portolan/contract/membership-routes';
+import { requestToJoin } from '@portolan/contract/join-request-routes';
 import { changeMe } from '@portolan/contract/people-routes';
 import { routes } from '@portolan/contract/routes';
 import type { Role } from '@portolan/domain/organizations/roles';

@@ -1,4 +1,4 @@
-import type { acceptInvitation as route } from '@portolan/contract/membership-routes';
+import type { acceptInvitation as route } from '@portolan/contract/invitation-routes';
 import { acceptInvitation } from '@portolan/domain/organizations/invitation';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, SignedInCall } from '../../runtime/bound-route.ts';

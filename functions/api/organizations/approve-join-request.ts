@@ -1,4 +1,4 @@
-import type { approveJoinRequest } from '@portolan/contract/membership-routes';
+import type { approveJoinRequest } from '@portolan/contract/join-request-routes';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { admissionWrites } from './admission.ts';

@@ -1,4 +1,4 @@
-import type { createInvitation } from '@portolan/contract/membership-routes';
+import type { createInvitation } from '@portolan/contract/invitation-routes';
 import { newId } from '@portolan/domain/ids';
 import { type Invitation, invitationExpiry, isOpen } from '@portolan/domain/organizations/invitation';
 import { isRoleOf } from '@portolan/domain/organizations/roles';

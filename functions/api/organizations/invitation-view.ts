@@ -1,4 +1,4 @@
-import type { InvitationView } from '@portolan/contract/membership-routes';
+import type { InvitationView } from '@portolan/contract/invitation-routes';
 import type { Invitation } from '@portolan/domain/organizations/invitation';
 
 /** An invitation as its organization sees it; whether it has expired depends on when one looks. */

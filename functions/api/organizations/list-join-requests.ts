@@ -1,4 +1,4 @@
-import type { listJoinRequests } from '@portolan/contract/membership-routes';
+import type { listJoinRequests } from '@portolan/contract/join-request-routes';
 import { succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { pageOf } from '../../runtime/page-of.ts';

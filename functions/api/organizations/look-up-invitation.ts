@@ -1,4 +1,4 @@
-import type { lookUpInvitation } from '@portolan/contract/membership-routes';
+import type { lookUpInvitation } from '@portolan/contract/invitation-routes';
 import { acceptInvitation } from '@portolan/domain/organizations/invitation';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, PublicCall } from '../../runtime/bound-route.ts';

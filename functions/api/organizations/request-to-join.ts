@@ -1,4 +1,4 @@
-import type { requestToJoin } from '@portolan/contract/membership-routes';
+import type { requestToJoin } from '@portolan/contract/join-request-routes';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, SignedInCall } from '../../runtime/bound-route.ts';
 import { ensurePerson } from '../../runtime/person-of.ts';

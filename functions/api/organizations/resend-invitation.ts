@@ -1,4 +1,4 @@
-import type { resendInvitation } from '@portolan/contract/membership-routes';
+import type { resendInvitation } from '@portolan/contract/invitation-routes';
 import { anotherLetter } from '@portolan/domain/organizations/invitation';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';

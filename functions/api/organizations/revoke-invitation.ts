@@ -1,4 +1,4 @@
-import type { revokeInvitation } from '@portolan/contract/membership-routes';
+import type { revokeInvitation } from '@portolan/contract/invitation-routes';
 import { revoke } from '@portolan/domain/organizations/invitation';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';

@@ -1,4 +1,6 @@
-import * as memberships from '@portolan/contract/membership-routes';
+import { invitationRoutes } from '@portolan/contract/invitation-routes';
+import { joinRequestRoutes } from '@portolan/contract/join-request-routes';
+import { membershipRoutes } from '@portolan/contract/membership-routes';
 import * as organization from '@portolan/contract/organization-routes';
 import { type BoundRoute, memberRoute, publicRoute, signedInRoute } from '../../runtime/bound-route.ts';
 import { handleAcceptInvitation } from './accept-invitation.ts';
@@ -26,17 +28,17 @@ export const organizations: readonly BoundRoute[] = [
   memberRoute(organization.getOrganization, handleGetOrganization),
   memberRoute(organization.changeOrganization, handleChangeOrganization),
   memberRoute(organization.listAuditRecords, handleListAuditRecords),
-  memberRoute(memberships.listMembers, handleListMembers),
-  memberRoute(memberships.changeMember, handleChangeMember),
-  memberRoute(memberships.removeMember, handleRemoveMember),
-  memberRoute(memberships.listInvitations, handleListInvitations),
-  memberRoute(memberships.createInvitation, handleCreateInvitation),
-  memberRoute(memberships.resendInvitation, handleResendInvitation),
-  memberRoute(memberships.revokeInvitation, handleRevokeInvitation),
-  publicRoute(memberships.lookUpInvitation, handleLookUpInvitation),
-  signedInRoute(memberships.acceptInvitation, handleAcceptInvitation),
-  signedInRoute(memberships.requestToJoin, handleRequestToJoin),
-  memberRoute(memberships.listJoinRequests, handleListJoinRequests),
-  memberRoute(memberships.approveJoinRequest, handleApproveJoinRequest),
-  memberRoute(memberships.declineJoinRequest, handleDeclineJoinRequest),
+  memberRoute(membershipRoutes.listMembers, handleListMembers),
+  memberRoute(membershipRoutes.changeMember, handleChangeMember),
+  memberRoute(membershipRoutes.removeMember, handleRemoveMember),
+  memberRoute(invitationRoutes.listInvitations, handleListInvitations),
+  memberRoute(invitationRoutes.createInvitation, handleCreateInvitation),
+  memberRoute(invitationRoutes.resendInvitation, handleResendInvitation),
+  memberRoute(invitationRoutes.revokeInvitation, handleRevokeInvitation),
+  publicRoute(invitationRoutes.lookUpInvitation, handleLookUpInvitation),
+  signedInRoute(invitationRoutes.acceptInvitation, handleAcceptInvitation),
+  signedInRoute(joinRequestRoutes.requestToJoin, handleRequestToJoin),
+  memberRoute(joinRequestRoutes.listJoinRequests, handleListJoinRequests),
+  memberRoute(joinRequestRoutes.approveJoinRequest, handleApproveJoinRequest),
+  memberRoute(joinRequestRoutes.declineJoinRequest, handleDeclineJoinRequest),
 ];

@@ -1,4 +1,6 @@
 import { calendarRoutes } from './calendar-routes.ts';
+import { invitationRoutes } from './invitation-routes.ts';
+import { joinRequestRoutes } from './join-request-routes.ts';
 import { membershipRoutes } from './membership-routes.ts';
 import { openApiRoutes } from './openapi-routes.ts';
 import { organizationRoutes } from './organization-routes.ts';
@@ -11,6 +13,8 @@ export const routes: readonly Route[] = [
   ...Object.values(peopleRoutes),
   ...Object.values(organizationRoutes),
   ...Object.values(membershipRoutes),
+  ...Object.values(invitationRoutes),
+  ...Object.values(joinRequestRoutes),
   ...Object.values(workPlanRoutes),
   ...Object.values(calendarRoutes),
   ...Object.values(openApiRoutes),

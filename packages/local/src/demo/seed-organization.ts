@@ -1,4 +1,5 @@
-import { acceptInvitation, createInvitation, requestToJoin } from '@portolan/contract/membership-routes';
+import { acceptInvitation, createInvitation } from '@portolan/contract/invitation-routes';
+import { requestToJoin } from '@portolan/contract/join-request-routes';
 import { changeOrganization, createOrganization } from '@portolan/contract/organization-routes';
 import { newId } from '@portolan/domain/ids';
 import { termsVersion } from '@portolan/domain/organizations/organization';

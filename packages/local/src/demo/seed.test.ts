@@ -1,5 +1,7 @@
 import { createClient } from '@portolan/contract/client';
-import { listInvitations, listJoinRequests, listMembers } from '@portolan/contract/membership-routes';
+import { listInvitations } from '@portolan/contract/invitation-routes';
+import { listJoinRequests } from '@portolan/contract/join-request-routes';
+import { listMembers } from '@portolan/contract/membership-routes';
 import { getOrganization, listAuditRecords } from '@portolan/contract/organization-routes';
 import { getMe } from '@portolan/contract/people-routes';
 import { getTemplate, listElements, listWorkPlans } from '@portolan/contract/work-plan-routes';

@@ -1,18 +1,18 @@
 import {
   acceptInvitation,
-  approveJoinRequest,
-  changeMember,
   createInvitation,
-  declineJoinRequest,
   listInvitations,
-  listJoinRequests,
   lookUpInvitation,
-  type Member,
-  removeMember,
-  requestToJoin,
   resendInvitation,
   revokeInvitation,
-} from '@portolan/contract/membership-routes';
+} from '@portolan/contract/invitation-routes';
+import {
+  approveJoinRequest,
+  declineJoinRequest,
+  listJoinRequests,
+  requestToJoin,
+} from '@portolan/contract/join-request-routes';
+import { changeMember, type Member, removeMember } from '@portolan/contract/membership-routes';
 import type { BodyOf } from '@portolan/contract/route';
 import type { Role } from '@portolan/domain/organizations/roles';
 import { queryOptions } from '@tanstack/react-query';

@@ -1,5 +1,5 @@
 import { Paper, Stack, Text } from '@mantine/core';
-import type { lookUpInvitation } from '@portolan/contract/membership-routes';
+import type { lookUpInvitation } from '@portolan/contract/invitation-routes';
 import type { ReplyOf } from '@portolan/contract/route';
 import { invitationTexts } from '@portolan/messages/invitation-texts';
 import { roleTexts } from '@portolan/messages/role-texts';

@@ -1,5 +1,5 @@
 import { Button, Text, Title } from '@mantine/core';
-import type { InvitationView } from '@portolan/contract/membership-routes';
+import type { InvitationView } from '@portolan/contract/invitation-routes';
 import { memberTexts } from '@portolan/messages/member-texts';
 import { roleTexts } from '@portolan/messages/role-texts';
 import { useQuery } from '@tanstack/react-query';

@@ -1,4 +1,4 @@
-import type { InvitationView } from '@portolan/contract/membership-routes';
+import type { InvitationView } from '@portolan/contract/invitation-routes';
 import { memberTexts } from '@portolan/messages/member-texts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 
