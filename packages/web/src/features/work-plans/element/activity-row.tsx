@@ -82,7 +82,7 @@ const Row = ({ activity, position, count, dragged, dropBelow, ...on }: ActivityR
       </ActionIcon>
       <SavedText
         className={classes.text ?? ''}
-        classNames={{ input: classes.textInput ?? '' }}
+        inputClassName={classes.textInput}
         aria-label={t.of(t.columns.text, name)}
         placeholder={t.textPlaceholder}
         maxLength={2000}

@@ -78,10 +78,11 @@ export const ElementBar = ({ open, part, status, onHistory, children }: ElementB
         <Button
           variant="default"
           className={classes.history ?? ''}
-          leftSection={<IconHistory size={18} aria-hidden />}
+          title={t.history.button}
           onClick={onHistory}
         >
-          {t.history.button}
+          <IconHistory size={18} aria-hidden />
+          <span className={classes.historyWord}>{t.history.button}</span>
         </Button>
       </div>
       {children}

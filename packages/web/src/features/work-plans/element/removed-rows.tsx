@@ -25,7 +25,8 @@ export const RemovedRows = ({ rows }: { readonly rows: readonly Activity[] }) =>
             {open.rights === 'edit' ? (
               <Button
                 variant="subtle"
-                size="compact-md"
+                size="xs"
+                fz="sm"
                 leftSection={<IconArrowBackUp size={16} aria-hidden />}
                 aria-label={t.restoreThis(names.ofActivity(row))}
                 onClick={() => restore(row)}

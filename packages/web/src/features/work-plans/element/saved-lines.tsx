@@ -1,7 +1,8 @@
-import { ActionIcon, Button, TextInput } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { sameValue } from '@portolan/domain/revisions/revised';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { type FocusEvent, type KeyboardEvent, useRef } from 'react';
+import { GrowingText } from './growing-text.tsx';
 import classes from './saved-lines.module.css';
 import { useDraft } from './use-draft.ts';
 
@@ -17,6 +18,8 @@ type SavedLinesProps = {
   readonly onSave: (lines: string[], seen: number) => void;
 };
 
+/** Lines that were pasted with breaks in them. */
+const oneLine = (text: string) => text.replaceAll(/\s*\n\s*/g, ' ');
 const filled = (lines: readonly string[]) => lines.filter((line) => line.trim() !== '');
 const same = (one: readonly string[], other: readonly string[]) => sameValue(filled(one), filled(other));
 const padded = (lines: readonly string[], minimum: number) => [
@@ -40,15 +43,15 @@ export const SavedLines = ({
   const draft = useDraft<readonly string[]>(lines, same, (typed, seen) => onSave(filled(typed), seen));
   const shown = padded(draft.shown, minimum);
   const focusLine = (index: number) =>
-    requestAnimationFrame(() => box.current?.querySelectorAll('input')[index]?.focus());
+    requestAnimationFrame(() => box.current?.querySelectorAll('textarea')[index]?.focus());
   const put = (next: readonly string[], focused: number) => {
     draft.type(next);
     focusLine(focused);
   };
-  const onKey = (event: KeyboardEvent<HTMLInputElement>, index: number) => {
-    if (event.key === 'Enter' && shown.length < maximum) {
+  const onKey = (event: KeyboardEvent<HTMLTextAreaElement>, index: number) => {
+    if (event.key === 'Enter') {
       event.preventDefault();
-      put(shown.toSpliced(index + 1, 0, ''), index + 1);
+      if (shown.length < maximum) put(shown.toSpliced(index + 1, 0, ''), index + 1);
     }
     if (event.key === 'Backspace' && shown[index] === '' && shown.length > Math.max(minimum, 0)) {
       event.preventDefault();
@@ -65,14 +68,14 @@ export const SavedLines = ({
         {shown.map((line, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
           <li key={index} className={classes.line}>
-            <TextInput
+            <GrowingText
               className={classes.input ?? ''}
               variant={marker === 'bullet' ? 'unstyled' : 'default'}
               size={marker === 'bullet' ? 'xs' : 'sm'}
               aria-label={lineLabel(index + 1)}
               value={line}
               maxLength={maxLength}
-              onChange={(event) => draft.type(shown.with(index, event.currentTarget.value))}
+              onChange={(event) => draft.type(shown.with(index, oneLine(event.currentTarget.value)))}
               onKeyDown={(event) => onKey(event, index)}
             />
             {shown.length > minimum ? (

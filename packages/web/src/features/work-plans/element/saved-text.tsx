@@ -1,7 +1,7 @@
-import { Textarea, type TextareaProps } from '@mantine/core';
+import { GrowingText, type GrowingTextProps } from './growing-text.tsx';
 import { useDraft } from './use-draft.ts';
 
-type SavedTextProps = Omit<TextareaProps, 'value' | 'onChange' | 'onBlur' | 'autosize'> & {
+type SavedTextProps = Omit<GrowingTextProps, 'value' | 'onChange' | 'onBlur'> & {
   readonly value: string;
   readonly onSave: (text: string, seen: number) => void;
 };
@@ -9,12 +9,10 @@ type SavedTextProps = Omit<TextareaProps, 'value' | 'onChange' | 'onBlur' | 'aut
 const same = (one: string, other: string) => one === other;
 
 /** A text that saves itself and grows with its lines. */
-export const SavedText = ({ value, onSave, minRows = 1, ...textarea }: SavedTextProps) => {
+export const SavedText = ({ value, onSave, ...textarea }: SavedTextProps) => {
   const draft = useDraft(value, same, onSave);
   return (
-    <Textarea
-      autosize
-      minRows={minRows}
+    <GrowingText
       {...textarea}
       value={draft.shown}
       onChange={(event) => draft.type(event.currentTarget.value)}

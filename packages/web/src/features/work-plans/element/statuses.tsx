@@ -35,8 +35,11 @@ export const Statuses = ({ activity, name, opened: initially = false, children }
         aria-controls={id}
         onClick={() => setOpened(!opened)}
       >
-        <VisuallyHidden>{t.of(t.statuses, name)}</VisuallyHidden>
         <span className={classes.words}>
+          <span>
+            {t.statuses}
+            <VisuallyHidden>{`: ${name}`}</VisuallyHidden>
+          </span>
           {statusFields.map((field) => (
             <span key={field} className={classes.word} data-written={activity[field].trim() !== ''}>
               {activity[field].trim() === '' ? null : <IconCheck size={14} aria-hidden />}

@@ -57,7 +57,8 @@ export const Suggestions = ({ suggestions, last, opened }: SuggestionsProps) => 
               <div className={classes.buttons}>
                 <Button
                   variant="light"
-                  size="compact-md"
+                  size="xs"
+                  fz="sm"
                   leftSection={<IconPlus size={16} aria-hidden />}
                   aria-label={t.planThis(text)}
                   onClick={() => adopt(suggestion, 'planned')}
@@ -66,7 +67,8 @@ export const Suggestions = ({ suggestions, last, opened }: SuggestionsProps) => 
                 </Button>
                 <Button
                   variant="subtle"
-                  size="compact-md"
+                  size="xs"
+                  fz="sm"
                   leftSection={<IconCircleCheck size={16} aria-hidden />}
                   aria-label={t.doneThis(text)}
                   onClick={() => adopt(suggestion, 'completed')}

@@ -60,26 +60,29 @@ export const MyActivityRow = ({ part, activity, open, say }: MyActivityRowProps)
             </span>
             <span>{`${part.template.number}. ${part.template.title[language]}`}</span>
           </span>
-          <Statuses activity={activity} name={name}>
-            {(field, label) =>
-              open.rights === 'read' ? (
-                <p>{`${label}: ${activity[field]}`}</p>
-              ) : (
-                <SavedText
-                  label={label}
-                  minRows={2}
-                  maxLength={4000}
-                  value={activity[field]}
-                  onSave={(text, seen) => actions.edit(activity.id, field, text, seen)}
-                />
-              )
-            }
-          </Statuses>
+          <div className={classes.statuses}>
+            <Statuses activity={activity} name={name}>
+              {(field, label) =>
+                open.rights === 'read' ? (
+                  <p>{`${label}: ${activity[field]}`}</p>
+                ) : (
+                  <SavedText
+                    label={label}
+                    minRows={2}
+                    maxLength={4000}
+                    value={activity[field]}
+                    onSave={(text, seen) => actions.edit(activity.id, field, text, seen)}
+                  />
+                )
+              }
+            </Statuses>
+          </div>
           <span className={classes.meta}>
             {open.rights === 'edit' ? (
               <Button
                 variant="light"
-                size="compact-md"
+                size="xs"
+                fz="sm"
                 leftSection={<IconCircleCheck size={18} aria-hidden />}
                 aria-label={t.mine.completeThis(name)}
                 onClick={complete}

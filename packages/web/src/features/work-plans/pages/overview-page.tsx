@@ -17,16 +17,6 @@ const Overview = ({ open }: { readonly open: OpenPlan }) => {
     <>
       <PlanHeader open={open} />
       <div className={classes.layout}>
-        <section aria-labelledby="elements">
-          <h2 id="elements" className={classes.heading}>
-            {open.elements.length === 16 ? t.elements : t.elementsOf(open.elements.length)}
-          </h2>
-          <ol className={classes.elements}>
-            {open.elements.map((part) => (
-              <ElementRow key={part.template.id} open={open} part={part} />
-            ))}
-          </ol>
-        </section>
         <div className={classes.aside}>
           <section className={classes.panel} aria-labelledby="at-a-glance">
             <h2 id="at-a-glance" className={classes.heading}>
@@ -40,6 +30,18 @@ const Overview = ({ open }: { readonly open: OpenPlan }) => {
             </h2>
             <NextDue open={open} />
           </section>
+        </div>
+        <section className={classes.main} aria-labelledby="elements">
+          <h2 id="elements" className={classes.heading}>
+            {open.elements.length === 16 ? t.elements : t.elementsOf(open.elements.length)}
+          </h2>
+          <ol className={classes.elements}>
+            {open.elements.map((part) => (
+              <ElementRow key={part.template.id} open={open} part={part} />
+            ))}
+          </ol>
+        </section>
+        <div className={classes.aside}>
           <section className={classes.panel} aria-labelledby="open-questions">
             <h2 id="open-questions" className={classes.heading}>
               {t.openQuestions}

@@ -72,7 +72,11 @@ const PlanTimeline = ({ open }: { readonly open: OpenPlan }) => {
         ? null
         : groups.map(({ template, bars }) => (
             <Section key={template.id} id={`element-${template.id}`} title={template.title[language]}>
-              <TimelineList open={open} items={bars.map(({ activity }) => ({ template, activity }))} />
+              <TimelineList
+                naming={false}
+                open={open}
+                items={bars.map(({ activity }) => ({ template, activity }))}
+              />
             </Section>
           ))}
       {undated.length > 0 ? (

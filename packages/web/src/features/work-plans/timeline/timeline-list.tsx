@@ -11,14 +11,15 @@ import { useNames } from '../use-names.ts';
 
 type Item = { readonly template: ElementTemplate; readonly activity: Activity };
 
-/** Activities one below the other with their months in words. */
-export const TimelineList = ({
-  open,
-  items,
-}: {
+type TimelineListProps = {
   readonly open: OpenPlan;
   readonly items: readonly Item[];
-}) => {
+  /** False where a heading names the element already. */
+  readonly naming?: boolean;
+};
+
+/** Activities one below the other with their months in words. */
+export const TimelineList = ({ open, items, naming = true }: TimelineListProps) => {
   const t = useTexts(workPlanTexts);
   const { language } = useLocale();
   const { shortMonth } = useFormats();
@@ -53,7 +54,9 @@ export const TimelineList = ({
             </span>
             <span>{names.ofResponsible(activity.responsible)}</span>
           </span>
-          <span className={classes.meta}>{`${template.number}. ${template.title[language]}`}</span>
+          {naming ? (
+            <span className={classes.meta}>{`${template.number}. ${template.title[language]}`}</span>
+          ) : null}
         </li>
       ))}
     </ul>

@@ -17,6 +17,12 @@ const empty = (count: number, from: number, current: number) =>
     <td key={month} className={classes.cell} data-now={month === current} />
   ));
 
+/** A short bar has no room for a name: it stands after the bar, near the end of the year before it. */
+const besideOf = ({ start, length }: TimelineBar): 'after' | 'before' | undefined => {
+  if (length > 2) return undefined;
+  return start > 7 ? 'before' : 'after';
+};
+
 const Bar = ({ open, bar }: { readonly open: OpenPlan; readonly bar: TimelineBar }) => {
   const t = useTexts(workPlanTexts);
   const { shortMonth } = useFormats();
@@ -27,7 +33,7 @@ const Bar = ({ open, bar }: { readonly open: OpenPlan; readonly bar: TimelineBar
   const months = timeframe ? `${shortMonth(timeframe.firstMonth)} – ${shortMonth(timeframe.lastMonth)}` : '';
   const label = `${words[kind]}, ${months}, ${names.ofResponsible(activity.responsible)}`;
   return (
-    <span className={classes.bar} data-kind={kind} data-last={bar.length < 3 && bar.start > 8} title={label}>
+    <span className={classes.bar} data-kind={kind} data-beside={besideOf(bar)} title={label}>
       {bar.beginsEarlier ? <IconArrowNarrowLeft size={16} aria-hidden /> : null}
       {kind === 'late' ? <IconAlertTriangle size={16} aria-hidden /> : null}
       {kind === 'completed' ? <IconCheck size={16} aria-hidden /> : null}
