@@ -3,6 +3,7 @@ import { type BodyOf, type ParamsOf, type QueryOf, type Route, versionOf } from 
 import { fail, type Result, succeed } from '@portolan/domain/result';
 import type * as z from 'zod/mini';
 import type { HttpEvent } from './http-event.ts';
+import { parseJson } from './parse-json.ts';
 import type { Refusal } from './refusal.ts';
 
 /** A request as its route declares it; `version` is the one of `If-Match`, 0 where none is asked for. */
@@ -26,14 +27,6 @@ const parsePart = (schema: z.ZodMiniType | null, value: unknown): Result<unknown
   return parsed.success
     ? succeed(parsed.data)
     : fail({ code: 'invalid-request', violations: violationsOf(parsed.error) });
-};
-
-const parseJson = (text: string): Result<unknown, Refusal> => {
-  try {
-    return succeed(JSON.parse(text));
-  } catch {
-    return fail({ code: 'malformed-json' });
-  }
 };
 
 const parseBody = (route: Route, event: HttpEvent): Result<unknown, Refusal> => {

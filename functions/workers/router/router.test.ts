@@ -1,0 +1,106 @@
+import { idNumber } from '@portolan/data/records.test-support';
+import type { ChangeMessage, MessageQueue } from '@portolan/domain/messaging/change-message';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createHandler } from './handler.ts';
+
+const organizationId = idNumber('organization', 1);
+type Change = {
+  readonly eventName?: string;
+  readonly collection?: string;
+  readonly number?: number;
+  readonly version?: number;
+};
+
+const record = (
+  sequence: number,
+  { eventName = 'INSERT', collection = 'INVITATIONS', number = 1, version = 1 }: Change,
+) => ({
+  eventName,
+  eventSource: 'aws:dynamodb',
+  dynamodb: {
+    SequenceNumber: String(sequence),
+    Keys: { pk: { S: `ORG#${organizationId}#${collection}` }, sk: { S: idNumber('invitation', number) } },
+    ...(eventName !== 'REMOVE' && {
+      NewImage: {
+        pk: { S: 'x' },
+        record: { M: { version: { N: String(version) }, email: { S: 'ana@example.org' } } },
+      },
+    }),
+  },
+});
+const message = (number: number, version = 1): ChangeMessage => ({
+  kind: 'invitation',
+  organizationId,
+  invitationId: idNumber('invitation', number),
+  version,
+});
+
+/** A queue that does not take the messages at these places. */
+const queueRefusing = (...places: readonly number[]): MessageQueue & { readonly taken: ChangeMessage[] } => {
+  const taken: ChangeMessage[] = [];
+  return {
+    taken,
+    send: async (messages) => {
+      taken.push(...messages.filter((_, index) => !places.includes(index)));
+      return { refused: messages.filter((_, index) => places.includes(index)) };
+    },
+  };
+};
+const route = (queue: MessageQueue, changes: readonly Change[]) =>
+  createHandler({ queues: { invitations: queue } })({
+    Records: changes.map((change, index) => record(index + 1, change)),
+  });
+
+describe('the router', () => {
+  it('tells of an invitation by its keys and version, and of no content', async () => {
+    const queue = queueRefusing();
+    const changes = [{ number: 1 }, { eventName: 'MODIFY', number: 2, version: 7 }];
+    expect(await route(queue, changes)).toEqual({ batchItemFailures: [] });
+    expect(queue.taken).toEqual([message(1), message(2, 7)]);
+  });
+
+  it.each([
+    ['an invitation that is gone', { eventName: 'REMOVE' }],
+    ['a work plan', { collection: 'WORK-PLANS' }],
+    ['an element', { collection: `ELEMENTS#${idNumber('workPlan', 1)}` }],
+    ['an audit record', { collection: 'AUDIT#2026-09' }],
+    ['a collection that only begins alike', { collection: 'INVITATIONS-OLD' }],
+  ])('tells nobody of %s', async (_, change) => {
+    const queue = queueRefusing();
+    expect(await route(queue, [change])).toEqual({ batchItemFailures: [] });
+    expect(queue.taken).toEqual([]);
+  });
+
+  it('reports what a queue did not take, and only that', async () => {
+    const places = fc.uniqueArray(fc.nat(9), { maxLength: 10 });
+    const kinds = fc.array(fc.constantFrom('INVITATIONS', 'WORK-PLANS'), { minLength: 1, maxLength: 10 });
+    await fc.assert(
+      fc.asyncProperty(kinds, places, async (collections, refused) => {
+        const queue = queueRefusing(...refused);
+        const { batchItemFailures } = await route(
+          queue,
+          collections.map((collection) => ({ collection })),
+        );
+        const routed = collections.flatMap((collection, index) =>
+          collection === 'INVITATIONS' ? [String(index + 1)] : [],
+        );
+        expect(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier)).toEqual(
+          routed.filter((_, index) => refused.includes(index)),
+        );
+        expect(queue.taken).toHaveLength(routed.filter((_, index) => !refused.includes(index)).length);
+      }),
+    );
+  });
+
+  it('reports one of two messages that are alike', async () => {
+    const answer = await route(queueRefusing(1), [{ number: 1 }, { number: 1 }]);
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: '2' }] });
+  });
+
+  it('fails as a whole when the queue cannot be reached or the event is none, so that all comes again', async () => {
+    const unreachable: MessageQueue = { send: () => Promise.reject(new Error('unreachable')) };
+    await expect(route(unreachable, [{}])).rejects.toThrow('unreachable');
+    await expect(createHandler({ queues: { invitations: queueRefusing() } })({})).rejects.toThrow();
+  });
+});
