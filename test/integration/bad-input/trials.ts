@@ -1,0 +1,65 @@
+import type { ProblemCode } from '@portolan/contract/problem';
+import type { Route } from '@portolan/contract/route';
+import { codeOf, misfitsOf, succeeded } from '../../support/answers.ts';
+import type { Asked } from '../../support/api-call.ts';
+import { changedItems } from '../../support/table-dump.ts';
+import { asked, type ValidRequest, validRequest } from '../../support/valid-requests.ts';
+import type { World } from '../../support/world.ts';
+import { freshName } from '../../support/world-people.ts';
+
+/** A request that is not as it should be, and the refusals that are right; `anything`: whatever the contract declares. */
+export type Trial = {
+  readonly what: string;
+  readonly request: Asked;
+  readonly expected: readonly ProblemCode[] | 'success' | 'anything';
+};
+
+/** A request of this route that is granted, by somebody of the first clinic. */
+export const granted = (world: World, route: Route): Promise<ValidRequest> =>
+  validRequest(
+    world,
+    route,
+    world.cedar,
+    route.access.kind === 'member'
+      ? { role: 'owner', person: world.cedar.owner }
+      : { role: null, person: route.access.kind === 'public' ? null : world.outsider },
+  );
+
+/** The same with a key of its own, so that it is never taken for a repetition. */
+export const withFreshKey = (route: Route, request: ValidRequest): ValidRequest =>
+  route.precondition === 'idempotency-key'
+    ? { ...request, headers: { ...request.headers, 'idempotency-key': freshName('trial') } }
+    : request;
+
+export const wire = (route: Route, request: ValidRequest): Asked =>
+  asked(route, withFreshKey(route, request));
+
+const isAsExpected = ({ expected }: Trial, code: ProblemCode | null, granted: boolean): boolean => {
+  if (expected === 'anything') return true;
+  return expected === 'success' ? granted : code !== null && expected.includes(code);
+};
+
+/**
+ * Makes the requests one after the other. Every answer must be one that the contract declares and that was expected, and
+ * whatever is refused must leave both tables as they were. Resolves to what is otherwise.
+ */
+export const trialFindings = async (
+  world: World,
+  route: Route,
+  trials: readonly Trial[],
+): Promise<string[]> => {
+  const findings: string[] = [];
+  let before = await world.dump();
+  for (const trial of trials) {
+    const answer = await world.ask(trial.request);
+    const code = codeOf(answer);
+    const say = (what: string) => findings.push(`${trial.what}: ${what}`.slice(0, 500));
+    for (const misfit of misfitsOf(route, answer)) say(misfit);
+    if (!isAsExpected(trial, code, succeeded(answer)))
+      say(`${answer.status} ${code ?? answer.text.slice(0, 100)} instead of ${String(trial.expected)}`);
+    const after = await world.dump();
+    if (!succeeded(answer)) for (const item of changedItems(before, after)) say(item);
+    before = after;
+  }
+  return findings;
+};
