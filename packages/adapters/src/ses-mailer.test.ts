@@ -1,0 +1,38 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { startMail } from '../../../test/support/mail-and-queues.ts';
+import { sesMailer } from './ses-mailer.ts';
+
+let mail: Awaited<ReturnType<typeof startMail>>;
+beforeAll(async () => {
+  mail = await startMail();
+});
+afterAll(() => mail.stop());
+
+describe('the mailer', () => {
+  let letter: { to: string; subject: string; text: string; html: string };
+  beforeEach(() => {
+    letter = {
+      to: 'ben@example.org',
+      subject: 'Únase a Peñasco',
+      text: 'Hola, Ben: ñandú 🗓️',
+      html: '<p>Hola, Ben: ñandú 🗓️</p>',
+    };
+  });
+
+  it('hands a letter over in both forms, letter by letter as it was written', async () => {
+    await sesMailer(mail.client, 'Portolan <no-reply@example.org>').send(letter);
+    expect(mail.mails.list()).toHaveLength(1);
+    expect(mail.mails.list()[0]).toMatchObject({
+      to: ['ben@example.org'],
+      from: 'Portolan <no-reply@example.org>',
+      subject: letter.subject,
+      text: letter.text,
+      html: letter.html,
+    });
+  });
+
+  it('rejects when the service does not take it, so that nobody notes it as sent', async () => {
+    const unreachable = { ...mail.client, endpoint: 'http://127.0.0.1:1', maxAttempts: 1 };
+    await expect(sesMailer(unreachable, 'no-reply@example.org').send(letter)).rejects.toThrow();
+  });
+});
