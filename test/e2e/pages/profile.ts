@@ -1,6 +1,6 @@
 import { designTexts } from '@portolan/messages/design-texts';
 import { profileTexts } from '@portolan/messages/profile-texts';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 type Field = keyof (typeof profileTexts)['en']['fields'];
 
@@ -18,12 +18,14 @@ export const profilePage = (page: Page, language: 'en' | 'es' = 'en') => {
     targetsError: () => page.getByText(t.errors.targets),
     addSite: () => page.getByRole('button', { name: t.sites.add }).click(),
     siteName: (number: number) => page.getByLabel(t.sites.name(number), { exact: true }),
-    chooseLogo: (path: string) => page.locator('input[type=file]').setInputFiles(path),
+    chooseLogo: (file: Parameters<Locator['setInputFiles']>[0]) =>
+      page.locator('input[type=file]').setInputFiles(file),
     logo: (name: string) => page.getByRole('img', { name: t.logo.alt(name) }),
     saved: () => page.getByText(designTexts[language].save.saved, { exact: true }).waitFor(),
     saving: () => page.getByText(designTexts[language].save.saving, { exact: true }).waitFor(),
     offline: () => page.getByText(designTexts[language].save.offline, { exact: true }).waitFor(),
-    conflict: (field: Field) => page.getByRole('alert').filter({ hasText: t.conflict.title(t.fields[field]) }),
+    conflict: (field: Field) =>
+      page.getByRole('alert').filter({ hasText: t.conflict.title(t.fields[field]) }),
     keepMine: () => page.getByRole('button', { name: t.conflict.keepYours }).click(),
     keepTheirs: () => page.getByRole('button', { name: t.conflict.keepTheirs }).click(),
   };

@@ -26,7 +26,8 @@ export const startDemoWorld = async (): Promise<DemoWorld> => {
     ...world,
     organization: (name) => {
       const id = ids.get(name);
-      if (id === undefined) throw new Error(`The demo data has no ${name}: it has ${[...ids.keys()].join(', ')}`);
+      if (id === undefined)
+        throw new Error(`The demo data has no ${name}: it has ${[...ids.keys()].join(', ')}`);
       return id;
     },
     speak: async (language) => {

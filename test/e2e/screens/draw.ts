@@ -22,7 +22,7 @@ export const pictureName = (screen: Screen, { size, language, scheme }: View): s
   `${screen.name}-${sizes[size].width}-${language}-${scheme}.png`;
 
 /** Everything that was on its way has come: no outline of coming content is left, fonts and pictures are there. */
-const settle = async (page: Page) => {
+export const settle = async (page: Page) => {
   await page.waitForFunction(() => document.querySelectorAll('[class*="Skeleton-root"]').length === 0);
   await page.waitForFunction(() => [...document.images].every((image) => image.complete));
   await page.evaluate(() => document.fonts.ready);

@@ -10,15 +10,21 @@ type Violation = { readonly id: string; readonly help: string; readonly nodes: r
 export const axeViolations = async (page: Page): Promise<Violation[]> => {
   await page.evaluate(source);
   return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (context: Document, options: object) => Promise<Found> } };
-    type Found = { violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[] };
+    const { axe } = window as unknown as {
+      axe: { run: (context: Document, options: object) => Promise<Found> };
+    };
+    type Found = {
+      violations: { id: string; help: string; nodes: { html: string; failureSummary: string }[] }[];
+    };
     const { violations } = await axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
     return violations.map(({ id, help, nodes }) => ({
       id,
       help,
-      nodes: nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} :: ${failureSummary.slice(0, 200)}`),
+      nodes: nodes.map(
+        ({ html, failureSummary }) => `${html.slice(0, 200)} :: ${failureSummary.slice(0, 200)}`,
+      ),
     }));
   });
 };

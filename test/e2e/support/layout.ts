@@ -13,6 +13,15 @@ export const misfits = (page: Page): Promise<string[]> =>
           found.push(`sticks out to ${Math.round(right)} px: ${element.outerHTML.slice(0, 120)}`);
       }
     }
+    for (const element of document.querySelectorAll<HTMLElement>(
+      'a, button, input, select, textarea, h1, h2, p',
+    )) {
+      const { left, right, width } = element.getBoundingClientRect();
+      const scrolls = element.closest('[data-scrolls], [class*="ScrollArea"], [class*="scroll"]') !== null;
+      const shown = width > 1 && element.checkVisibility() && getComputedStyle(element).opacity !== '0';
+      if (shown && !scrolls && (right > clientWidth + 1 || left < -1))
+        found.push(`outside the window: ${element.outerHTML.slice(0, 160)}`);
+    }
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
       const style = getComputedStyle(element);
       const ownText = [...element.childNodes].some(

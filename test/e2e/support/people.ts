@@ -18,7 +18,12 @@ export const withAccount = async (stack: Stack, person: Person): Promise<Person>
 };
 
 /** Signs in on the first page and waits until the app is shown. `language` is the one the browser shows. */
-export const signInAs = async (page: Page, email: string, look: Look = {}, secret = password): Promise<void> => {
+export const signInAs = async (
+  page: Page,
+  email: string,
+  look: Look = {},
+  secret = password,
+): Promise<void> => {
   await page.goto('/');
   const words = look.language === 'es' ? 'Iniciar sesión' : 'Sign in';
   await page.getByRole('banner').getByRole('button', { name: words }).click();

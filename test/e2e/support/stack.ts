@@ -1,8 +1,8 @@
 import { progress } from '@portolan/local/command-line/progress';
 import { type Stack, startStack } from '@portolan/local/stack';
 import { ensureWebApp } from '@portolan/local/web-build/ensure-web-app';
-import { type Browser, type BrowserContext, type Page } from 'playwright-core';
-import { launchBrowser, type Look, openContext } from './browser.ts';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type Look, launchBrowser, openContext } from './browser.ts';
 
 export type World = {
   readonly stack: Stack;

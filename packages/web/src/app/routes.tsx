@@ -41,7 +41,16 @@ const signedIn = createRoute({
   ),
 });
 
-export const publicRoutes = [landing, terms, agreement, invitation, signedIn] as const;
+const accountDeleted = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/account-deleted',
+  component: lazyRouteComponent(
+    () => import('../features/account/account-deleted-page.tsx'),
+    'AccountDeletedPage',
+  ),
+});
+
+export const publicRoutes = [landing, terms, agreement, invitation, signedIn, accountDeleted] as const;
 
 /** Everything below needs a person; who is not signed in goes to the identity provider and comes back here. */
 export const signedInRoute = createRoute({
@@ -77,7 +86,7 @@ const welcome = createRoute({
 const settings = createRoute({
   getParentRoute: () => account,
   path: '/settings',
-  component: lazyRouteComponent(() => import('../features/people/settings-page.tsx'), 'SettingsPage'),
+  component: lazyRouteComponent(() => import('./person-settings.tsx'), 'PersonSettings'),
 });
 
 export const signedInRoutes = [home, account.addChildren([welcome, settings])] as const;

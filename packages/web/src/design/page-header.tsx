@@ -21,7 +21,7 @@ export const PageHeader = ({ title, documentTitle, description, actions, above }
       <Box flex="1 1 18rem" miw={0}>
         <Title order={1}>{title}</Title>
         {description === undefined ? null : (
-          <Text c="dimmed" mt={4} maw="65ch" component="div">
+          <Text c="dimmed" mt={8} maw="65ch" component="div">
             {description}
           </Text>
         )}

@@ -18,12 +18,26 @@ const navy: MantineColorsTuple = [
   '#ccd4e2',
   '#abb6cb',
   '#8f9cb5',
-  '#4d5b79',
+  '#6f7d99',
   '#36435f',
   '#1f2c4a',
   '#14203a',
   '#0f1930',
   '#0a1226',
+];
+
+/** The fifth outlines fields: 3 to 1 on white (WCAG 2.2, 1.4.11). */
+const gray: MantineColorsTuple = [
+  '#f8f9fa',
+  '#f1f3f5',
+  '#e9ecef',
+  '#dee2e6',
+  '#8b93a1',
+  '#7a8291',
+  '#667085',
+  '#495057',
+  '#343a40',
+  '#212529',
 ];
 
 const sans =
@@ -34,10 +48,8 @@ const serif =
 /** Navy ink, teal accent, off-white paper. All text colors reach 4.5 to 1 on their ground (WCAG 2.2, 1.4.3). */
 export const theme = createTheme({
   primaryColor: 'teal',
-  primaryShade: { light: 6, dark: 3 },
-  autoContrast: true,
-  luminanceThreshold: 0.3,
-  colors: { teal, dark: navy },
+  primaryShade: 6,
+  colors: { teal, gray, dark: navy },
   black: '#14213d',
   fontFamily: sans,
   headings: {
@@ -68,6 +80,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#55607a',
     '--mantine-color-placeholder': '#667085',
     '--mantine-color-error': '#b42318',
+    '--mantine-color-teal-light': '#e4f3f1',
+    '--portolan-focus': '#0b7a75',
     '--portolan-paper': '#faf8f4',
     '--portolan-surface': '#ffffff',
     '--portolan-line': '#e2ded5',
@@ -82,6 +96,10 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-dimmed': '#abb6cb',
     '--mantine-color-placeholder': '#8f9cb5',
     '--mantine-color-error': '#ff9d8f',
+    '--mantine-color-teal-light': '#123c44',
+    '--mantine-color-teal-light-hover': '#17494f',
+    '--mantine-color-anchor': '#74c3bb',
+    '--portolan-focus': '#74c3bb',
     '--portolan-paper': '#0f1930',
     '--portolan-surface': '#14203a',
     '--portolan-line': '#2c3956',

@@ -19,7 +19,7 @@ export const Rose = ({ size = 28 }: { readonly size?: number }) => (
 export const Wordmark = () => (
   <Group gap={8} wrap="nowrap" component="span">
     <Rose />
-    <Text component="span" ff="heading" fw={600} fz="1.25rem" lh={1}>
+    <Text component="span" className="portolan-word" ff="heading" fw={600} fz="1.25rem" lh={1}>
       Portolan
     </Text>
   </Group>

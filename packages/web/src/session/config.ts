@@ -6,6 +6,8 @@ const configSchema = z.object({
   issuer: z.string(),
   clientId: z.string(),
   audience: z.string(),
+  /** Where a person looks after their own account; Cognito's own address on AWS. */
+  accountApi: z.string(),
 });
 export type Config = z.infer<typeof configSchema>;
 

@@ -2,6 +2,9 @@ import { ErrorResponse, UserManager, WebStorageStateStore } from 'oidc-client-ts
 import type { Config } from './config.ts';
 import type { SignIn } from './session.ts';
 
+/** The last is what Cognito asks for before a person may look after their own account. */
+const scope = 'openid email profile aws.cognito.signin.user.admin';
+
 /** Seconds before a token's end at which the next one is fetched. */
 const renewAhead = 30;
 
@@ -17,7 +20,7 @@ const createIdentityClient = (config: Config) => {
     redirect_uri: `${origin}/signed-in`,
     post_logout_redirect_uri: `${origin}/`,
     response_type: 'code',
-    scope: 'openid email profile',
+    scope,
     automaticSilentRenew: false,
     userStore: store,
     stateStore: store,
@@ -54,7 +57,8 @@ const createIdentityClient = (config: Config) => {
       const user = await manager.signinRedirectCallback(url);
       return returnToOf(user.state);
     },
-    signOut: (): Promise<void> => manager.signoutRedirect(),
+    signOut: (path: string): Promise<void> =>
+      manager.signoutRedirect({ post_logout_redirect_uri: `${origin}${path}` }),
   };
 };
 type IdentityClient = ReturnType<typeof createIdentityClient>;

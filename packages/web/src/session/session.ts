@@ -1,5 +1,6 @@
 import type { Language } from '@portolan/messages/define-texts';
 import type { Config } from './config.ts';
+import { createOwnAccount, type OwnAccount } from './own-account.ts';
 import { clearWaitingWork } from './waiting-work.ts';
 
 export type SignIn = {
@@ -20,8 +21,9 @@ export type Session = {
   readonly signIn: (request: SignIn) => Promise<void>;
   /** Takes what the identity provider answered with; resolves with the path to go on to. */
   readonly finishSignIn: (url: string) => Promise<string>;
-  /** Clears what waits on this machine, ends the provider's session too, and leaves the page. */
-  readonly signOut: () => Promise<void>;
+  /** Clears what waits on this machine, ends the provider's session too, and leaves the page for a public one. */
+  readonly signOut: (to?: '/' | '/account-deleted') => Promise<void>;
+  readonly ownAccount: OwnAccount;
 };
 
 /** Only paths of our own: an address elsewhere, or one without a host's slash, leads home. */
@@ -34,15 +36,17 @@ export const createSession = (config: Config): Session => {
     return identityClient(config);
   };
   const key = `oidc.user:${config.issuer}:${config.clientId}`;
+  const token = async () => (sessionStorage.getItem(key) === null ? null : (await identity()).token());
   return {
     isSignedIn: () => sessionStorage.getItem(key) !== null,
-    token: async () => (sessionStorage.getItem(key) === null ? null : (await identity()).token()),
+    token,
+    ownAccount: createOwnAccount(config.accountApi, token),
     signIn: async (request) => (await identity()).signIn(request),
     finishSignIn: async (url) => safeReturnTo(await (await identity()).finishSignIn(url)),
-    signOut: async () => {
+    signOut: async (to = '/') => {
       const client = await identity();
       await clearWaitingWork();
-      await client.signOut();
+      await client.signOut(to);
     },
   };
 };

@@ -1,4 +1,4 @@
-import { AppShell, Box, Burger, Group } from '@mantine/core';
+import { AppShell, Box, Burger } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { shellTexts } from '@portolan/messages/shell-texts';
 import { Link } from '@tanstack/react-router';
@@ -41,16 +41,21 @@ export const Frame = ({ organization, navigation, children }: FrameProps) => {
             aria-expanded={opened}
           />
         )}
-        <Link to="/home" className={classes.brand ?? ''} aria-label={t.home}>
+        <Link
+          to="/home"
+          className={classes.brand ?? ''}
+          aria-label={t.home}
+          data-short={organization === undefined ? undefined : true}
+        >
           <Wordmark />
         </Link>
-        <Group ml="auto" gap={4} wrap="nowrap">
+        <div className={classes.end}>
           <OrganizationSwitch {...(organization === undefined ? {} : { current: organization })} />
           <Box visibleFrom="sm">
             <LanguageSwitch className={classes.headerButton ?? ''} />
           </Box>
           <AccountMenu />
-        </Group>
+        </div>
       </AppShell.Header>
       {navigation === undefined ? null : (
         <AppShell.Navbar className={classes.navbar ?? ''} p="sm" aria-label={t.mainNavigation}>

@@ -14,10 +14,13 @@ export const OrganizationSwitch = ({ current }: { readonly current?: CurrentOrga
   return (
     <Menu position="bottom-end" width={280}>
       <Menu.Target>
-        <UnstyledButton className={classes.headerButton ?? ''} aria-label={t.switch(current.name)}>
-          <IconBuildingHospital size={20} stroke={1.75} aria-hidden />
+        <UnstyledButton
+          className={`${classes.headerButton} ${classes.switch}`}
+          aria-label={t.switch(current.name)}
+        >
+          <IconBuildingHospital size={20} stroke={1.75} aria-hidden style={{ flex: 'none' }} />
           <span className={classes.organizationName}>{current.name}</span>
-          <IconChevronDown size={16} aria-hidden />
+          <IconChevronDown size={16} aria-hidden style={{ flex: 'none' }} />
         </UnstyledButton>
       </Menu.Target>
       <Menu.Dropdown>

@@ -46,7 +46,7 @@ export const SignInButtons = ({ onInk = false }: { readonly onInk?: boolean }) =
     );
   return (
     <>
-      <Group gap="sm">
+      <Group gap="sm" justify={onInk ? 'flex-start' : 'center'}>
         <Button size="md" {...filled} onClick={() => go(true)}>
           {t.signUp}
         </Button>

@@ -4,7 +4,7 @@ import { memberTexts } from '@portolan/messages/member-texts';
 import { roleTexts } from '@portolan/messages/role-texts';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
-import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
+import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization, useMe } from '../../organization/current-organization.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import classes from './members.module.css';
@@ -19,10 +19,12 @@ export const MemberList = ({ members, writes }: MemberListProps) => {
   const t = useTexts(memberTexts);
   const roles = useTexts(roleTexts).names;
   const formats = useFormats();
+  const { language } = useLocale();
   const { person } = useMe();
   const owner = useCurrentOrganization().role === 'owner';
   const [removing, setRemoving] = useState<Member | null>(null);
   const [leaving, setLeaving] = useState(false);
+  const sorted = members.toSorted((one, other) => one.name.localeCompare(other.name, language));
   const onlyOwner = owner && members.filter(({ role }) => role === 'owner').length === 1;
   return (
     <section aria-label={t.title}>
@@ -32,7 +34,7 @@ export const MemberList = ({ members, writes }: MemberListProps) => {
         </Alert>
       ) : null}
       <ul className={classes.list}>
-        {members.map((member) => {
+        {sorted.map((member) => {
           const self = member.personId === person.id;
           const fixed = self && onlyOwner;
           return (

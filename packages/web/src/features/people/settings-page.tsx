@@ -3,7 +3,7 @@ import { personNameSchema } from '@portolan/domain/people/person';
 import { roleTexts } from '@portolan/messages/role-texts';
 import { settingsTexts } from '@portolan/messages/settings-texts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { type FormEvent, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { changePerson, meQuery } from '../../api/people.ts';
 import { ErrorState } from '../../design/error-state.tsx';
@@ -84,7 +84,8 @@ const PersonForm = () => {
   );
 };
 
-export const SettingsPage = () => {
+/** `children` are further sections, below what every person sets. */
+export const SettingsPage = ({ children }: { readonly children?: ReactNode }) => {
   const t = useTexts(settingsTexts);
   const roles = useTexts(roleTexts).names;
   const { memberships, person } = useMe();
@@ -104,6 +105,7 @@ export const SettingsPage = () => {
             ))}
           </List>
         </section>
+        {children}
       </Stack>
     </Container>
   );

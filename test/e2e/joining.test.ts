@@ -1,0 +1,130 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { identityPages } from './pages/identity.ts';
+import { invitationPage } from './pages/invitation.ts';
+import { membersPage } from './pages/members.ts';
+import { organizationIn, shell } from './pages/shell.ts';
+import { welcomePage } from './pages/welcome.ts';
+import { withClinic } from './support/clinics.ts';
+import { invitationFor } from './support/mails.ts';
+import { password, signInAs, withAccount } from './support/people.ts';
+import { startWorld, type World } from './support/stack.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await startWorld();
+});
+afterAll(() => world?.end());
+
+const owner = { name: 'Olga Ruiz', email: 'olga@elm.example' };
+
+test('who finds the clinic already here asks to join, and is let in by an owner', async () => {
+  const clinic = await withClinic(world.stack, owner, 'Elm Street Health Center');
+  const pia = await withAccount(world.stack, { name: 'Pia Lund', email: 'pia@elm.example' });
+  const hers = await world.open();
+  await signInAs(hers, pia.email);
+  await welcomePage(hers).nameClinic('elm street');
+  await welcomePage(hers).askToJoin('Elm Street Health Center');
+  await welcomePage(hers).asked();
+
+  const owners = await world.open();
+  await signInAs(owners, owner.email);
+  const members = membersPage(owners);
+  await members.open(clinic);
+  await members.approve(pia.name);
+  expect(await members.roleOf(pia.name).inputValue()).toBe('viewer');
+
+  await hers.goto('/home');
+  await hers.waitForURL(new RegExp(`/o/${clinic}`));
+  expect(organizationIn(hers)).toBe(clinic);
+});
+
+test('roles change, and the last owner stays', async () => {
+  const boss = { name: 'Bo Larsen', email: 'bo@fir.example' };
+  const colleague = await withAccount(world.stack, { name: 'Kim Soto', email: 'kim@fir.example' });
+  const clinic = await withClinic(world.stack, boss, 'Fir Clinic');
+  const page = await world.open();
+  await signInAs(page, boss.email);
+  const members = membersPage(page);
+  await members.open(clinic);
+  expect(await members.lastOwner().isVisible()).toBe(true);
+  expect(await members.roleOf(boss.name).count()).toBe(0);
+  await members.invite(colleague.email, 'viewer');
+  await members.invited(colleague.email);
+
+  const theirs = await world.open();
+  await invitationPage(theirs).open(await invitationFor(world.stack, colleague.email), 'Fir Clinic');
+  await invitationPage(theirs).signIn();
+  await theirs.waitForURL(/\/identity\//);
+  await identityPages(theirs).signIn(colleague.email, password);
+  await invitationPage(theirs).accept();
+  await theirs.waitForURL(new RegExp(`/o/${clinic}`));
+
+  await members.open(clinic);
+  await members.roleOf(colleague.name).selectOption('owner');
+  await members.changed(colleague.name, 'owner');
+  await members.leave();
+  await page.waitForURL(/\/welcome$/);
+  await membersPage(theirs).open(clinic);
+  expect(await membersPage(theirs).lastOwner().isVisible()).toBe(true);
+});
+
+test('an invitation that was sent again or taken back opens nothing', async () => {
+  const boss = { name: 'Vera Moss', email: 'vera@oak.example' };
+  const clinic = await withClinic(world.stack, boss, 'Oak Clinic');
+  const page = await world.open();
+  await signInAs(page, boss.email);
+  const members = membersPage(page);
+  await members.open(clinic);
+  await members.invite('guest@oak.example', 'editor');
+  await members.invited('guest@oak.example');
+  const first = await invitationFor(world.stack, 'guest@oak.example');
+  await members.resend('guest@oak.example');
+  await members.resent('guest@oak.example');
+  await world.stack.drain();
+  const second = await invitationFor(world.stack, 'guest@oak.example');
+  expect(second).not.toBe(first);
+
+  const guest = await world.open();
+  await guest.goto(first);
+  await invitationPage(guest).closed();
+  await members.revoke('guest@oak.example');
+  const another = await world.open();
+  await another.goto(second);
+  await invitationPage(another).closed();
+  const broken = await world.open();
+  await broken.goto('/invitation#short');
+  await invitationPage(broken).incomplete();
+  expect(await broken.title()).toContain('Portolan');
+});
+
+test('a removed member finds the clinic gone, as if it had never been', async () => {
+  const boss = { name: 'Ida Holm', email: 'ida@yew.example' };
+  const clinic = await withClinic(world.stack, boss, 'Yew Clinic');
+  const page = await world.open();
+  await signInAs(page, boss.email);
+  const leo = await withAccount(world.stack, { name: 'Leo Park', email: 'leo@yew.example' });
+  const his = await world.open();
+  await signInAs(his, leo.email);
+  await welcomePage(his).nameClinic('Yew Clinic');
+  await welcomePage(his).askToJoin('Yew Clinic');
+  await welcomePage(his).asked();
+  const members = membersPage(page);
+  await members.open(clinic);
+  await members.approve(leo.name);
+  await members.remove(leo.name);
+  await his.goto(`/o/${clinic}/members`);
+  await shell(his).notFound();
+  expect(await his.getByText('Yew Clinic').count()).toBe(0);
+});
+
+test('a person switches between their clinics, and the address names the one they are in', async () => {
+  const boss = { name: 'Sol Vega', email: 'sol@two.example' };
+  const one = await withClinic(world.stack, boss, 'North Clinic');
+  const two = await withClinic(world.stack, boss, 'South Clinic');
+  const page = await world.open();
+  await signInAs(page, boss.email);
+  await page.goto(`/o/${one}/members`);
+  await shell(page).switchTo('North Clinic', 'South Clinic');
+  await page.waitForURL(new RegExp(`/o/${two}`));
+  expect(organizationIn(page)).toBe(two);
+});
