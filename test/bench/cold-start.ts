@@ -1,13 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { organizationRoutes } from '@portolan/contract/organization-routes';
 import { routes } from '@portolan/contract/routes';
 import { type BuildOptions, build } from 'esbuild';
-import * as z from 'zod/mini';
 import { buildFunctions, bundleSettings } from '../../scripts/build-functions.ts';
 import { eventFor } from './api-event.ts';
-import { coldRun, coldRuns, type Program } from './cold-runs.ts';
+import { coldRuns, type Program } from './cold-runs.ts';
 import type { Bench } from './figure.ts';
 import { startHandlerWorld, worldTables } from './handler-world.ts';
 
@@ -18,11 +16,11 @@ const bareSource = `export const handler = async () => ({ statusCode: 200, body:
 
 /** The DynamoDB SDK as it comes, reading one item: bundled and minified, with none of our settings. */
 const stockSource = `
-import { DynamoDBClient, GetItemCommand } from '@aws-sdk/client-dynamodb';
-const client = new DynamoDBClient({ endpoint: process.env.DYNAMODB_ENDPOINT });
-const Key = { pk: { S: 'ORG#none' }, sk: { S: 'none' } };
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBDocumentClient, GetCommand } from '@aws-sdk/lib-dynamodb';
+const documents = DynamoDBDocumentClient.from(new DynamoDBClient({ endpoint: process.env.DYNAMODB_ENDPOINT }));
 export const handler = async () => {
-  await client.send(new GetItemCommand({ TableName: '${worldTables.directory}', Key }));
+  await documents.send(new GetCommand({ TableName: '${worldTables.directory}', Key: { pk: 'ORG#none', sk: 'none' } }));
   return { statusCode: 200, body: '' };
 };`;
 
@@ -41,7 +39,10 @@ const bundleSource = async (source: string, outfile: string): Promise<string> =>
   return outfile;
 };
 
-/** The route whose example a function is asked first: a read of an organization's record where it has one. */
+/**
+ * The route a function is asked first: a member's where it has one. The caller is a stranger, so the runtime reads the
+ * membership and answers 404: one read, as the stock SDK makes one.
+ */
 const firstRouteOf = (name: string) => {
   const reads = routes.filter(({ resource, method }) => resource === name && method === 'GET');
   const route = reads.find(({ access }) => access.kind === 'member') ?? reads[0];
@@ -49,20 +50,8 @@ const firstRouteOf = (name: string) => {
   return route;
 };
 
-const idSchema = z.object({ id: z.string() });
-
-/** Makes a clinic by the product's own function, so that the first reads find what they look for. */
-const makeClinic = async (file: string, environment: Readonly<Record<string, string>>): Promise<string> => {
-  const event = eventFor(organizationRoutes.createOrganization);
-  const { body } = await coldRun({ name: 'createOrganization', file, event }, environment);
-  return idSchema.parse(JSON.parse(body)).id;
-};
-
 const measure = async (folder: string, environment: Readonly<Record<string, string>>) => {
   const handlers = (await buildFunctions(folder)).filter(({ kind }) => kind === 'api');
-  const organizations = handlers.find(({ name }) => name === 'organizations');
-  if (!organizations) throw new Error('there is no function for organizations');
-  const organizationId = await makeClinic(organizations.file, environment);
   const bare = { name: '(bare)', file: await bundleSource(bareSource, join(folder, 'bare.mjs')), event: {} };
   const stock = {
     name: '(stock)',
@@ -72,7 +61,7 @@ const measure = async (folder: string, environment: Readonly<Record<string, stri
   const programs: Program[] = handlers.map(({ name, file }) => ({
     name,
     file,
-    event: eventFor(firstRouteOf(name), { organizationId }),
+    event: eventFor(firstRouteOf(name)),
   }));
   const milliseconds = await coldRuns([bare, stock, ...programs], rounds, environment);
   const beyondBare = (name: string) => milliseconds(name) - milliseconds(bare.name);

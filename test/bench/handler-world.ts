@@ -26,6 +26,7 @@ export const startHandlerWorld = async (): Promise<HandlerWorld> => {
       DYNAMODB_ENDPOINT: engine.endpoint,
       TENANT_TABLE: worldTables.tenant,
       DIRECTORY_TABLE: worldTables.directory,
+      APP_ORIGIN: 'http://localhost:3000',
     },
     stop: engine.stop,
   };
