@@ -9,7 +9,8 @@ export type Import = { readonly specifier: string | null; readonly line: number 
  * and the paths given to `vi.mock`.
  */
 export const importsOf = (file: SourceFile): Import[] => {
-  const { module, program } = parseFile(file);
+  const parsed = parseFile(file);
+  const { module } = parsed;
   const found: Import[] = [];
   const add = (specifier: string | null, offset: number) =>
     found.push({ specifier, line: lineAt(file.text, offset) });
@@ -19,7 +20,9 @@ export const importsOf = (file: SourceFile): Import[] => {
     const request = entries.find((entry) => entry.moduleRequest)?.moduleRequest;
     if (request) add(request.value, request.start);
   }
-  visit(program, {
+  // The tree itself is only read where it may hold something that the lists of imports and exports do not.
+  if (!/\bimport\s*\(|\bvi\s*\./.test(file.text)) return found;
+  visit(parsed.program, {
     ImportExpression: ({ source, start }) =>
       void add(source.type === 'Literal' && typeof source.value === 'string' ? source.value : null, start),
     TSImportType: ({ source }) => void add(source.value, source.start),

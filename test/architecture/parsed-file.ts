@@ -4,11 +4,17 @@ import type { SourceFile } from './source-tree.ts';
 /** A finding in a file, with the offset it begins at. */
 export type Finding = { readonly start: number; readonly what: string };
 
-/** Parses a file; throws on one that does not parse, because an unread file would pass every rule. */
-export const parseFile = ({ path, text }: SourceFile) => {
-  const parsed = parseSync(path, text);
+type Parsed = ReturnType<typeof parseSync>;
+const parsedFiles = new WeakMap<SourceFile, Parsed>();
+
+/** Parses a file, once for all rules; throws on one that does not parse, because an unread file would pass every rule. */
+export const parseFile = (file: SourceFile): Parsed => {
+  const before = parsedFiles.get(file);
+  if (before) return before;
+  const parsed = parseSync(file.path, file.text);
   const [error] = parsed.errors;
-  if (error) throw new Error(`${path} does not parse: ${error.message}`);
+  if (error) throw new Error(`${file.path} does not parse: ${error.message}`);
+  parsedFiles.set(file, parsed);
   return parsed;
 };
 

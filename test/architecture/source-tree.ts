@@ -38,4 +38,5 @@ export const readSourceTree = (): SourceFile[] =>
     }));
 
 /** Tests, and what exists only for them, may do what the product's code may not. */
-export const isTestCode = (path: string): boolean => path.startsWith('test/') || /\.test(-support)?\.tsx?$/.test(path);
+export const isTestCode = (path: string): boolean =>
+  path.startsWith('test/') || /\.test(-support)?\.tsx?$/.test(path);
