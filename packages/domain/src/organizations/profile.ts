@@ -1,11 +1,12 @@
 import * as z from 'zod/mini';
 import { idSchema } from '../ids.ts';
+import { quantitySchema } from '../quantities.ts';
 import { timeZoneNameSchema, timeZoneSchema } from '../time-zones.ts';
 
 const line = z.string().check(z.maxLength(200));
 const paragraph = z.string().check(z.maxLength(4000));
 const patients = z.nullable(z.int().check(z.minimum(0), z.maximum(100_000_000)));
-const percent = z.nullable(z.number().check(z.minimum(0), z.maximum(100)));
+const percent = z.nullable(quantitySchema.check(z.minimum(0), z.maximum(100)));
 
 export const organizationNameSchema = z.string().check(z.trim(), z.minLength(2), z.maxLength(120));
 export const weekdaySchema = z.enum([

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { workPlanIdSchema } from '../ids.ts';
+import { quantitySchema } from '../quantities.ts';
 import { revisedFields, unrevised } from '../revisions/revised.ts';
 import { activitySchema } from './activity.ts';
 
@@ -7,7 +8,7 @@ import { activitySchema } from './activity.ts';
 export const answerSchema = z.union([
   z.string().check(z.maxLength(8000)),
   z.array(z.string().check(z.maxLength(1000))).check(z.maxLength(20)),
-  z.number(),
+  quantitySchema,
   z.null(),
 ]);
 export type Answer = z.infer<typeof answerSchema>;
