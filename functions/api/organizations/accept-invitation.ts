@@ -10,7 +10,6 @@ import { invitationByToken } from './invitation-by-token.ts';
 
 export const handleAcceptInvitation = async (call: SignedInCall<typeof route>): Handled<typeof route> => {
   const { body, caller, directory, now } = call;
-  await ensurePerson(directory, caller, now);
   return decideAgainOnContention(async () => {
     const found = await invitationByToken(body.token, directory, call.store, now);
     if (found === null) return fail({ code: 'not-found' });
@@ -23,6 +22,7 @@ export const handleAcceptInvitation = async (call: SignedInCall<typeof route>): 
     if (!accepted.ok) return fail(accepted.failure);
     const admission = await admissionWrites(store, caller.personId, invitation.role, member, now);
     if (!admission.ok) return fail(admission.failure);
+    await ensurePerson(directory, caller, now);
     return commit(
       store,
       caller.personId,

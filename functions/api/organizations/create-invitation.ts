@@ -9,9 +9,11 @@ import { invitationView } from './invitation-view.ts';
 export const handleCreateInvitation = async (
   call: MemberCall<typeof createInvitation>,
 ): Handled<typeof createInvitation> => {
-  const { store, body, caller, membership, now } = call;
+  const { store, directory, body, caller, membership, now } = call;
   if (!isRoleOf(membership.kind, body.role)) return fail({ code: 'role-not-of-kind' });
-  const invitations = await store.invitations.all();
+  const [invitations, members] = await Promise.all([store.invitations.all(), store.members.all()]);
+  const people = await directory.people(members.map(({ personId }) => personId));
+  if (people.some(({ email }) => email.toLowerCase() === body.email)) return fail({ code: 'already-member' });
   if (invitations.some((known) => known.email === body.email && isOpen(known, now)))
     return fail({ code: 'invitation-pending' });
   const invitation: Invitation = {

@@ -2,7 +2,7 @@ import type { Membership } from '@portolan/domain/organizations/membership';
 import { nameKey } from '@portolan/domain/organizations/names';
 import type { Database } from '../clients.ts';
 import { joinRequestsOfPerson, namePartition, partitionOf, personPartition } from '../keys.ts';
-import { getItem, type Page, type PageRequest, queryPage } from '../reading.ts';
+import { getItem, type Page, type PageRequest, queryAll, queryPage } from '../reading.ts';
 import type { Expectation, Write } from '../writing.ts';
 import {
   type DirectoryEntry,
@@ -23,6 +23,8 @@ export const openMembers = (database: Database, organizationId: string) => {
 
     find: (personId: string): Promise<Membership | null> =>
       getItem(database, 'directory', { pk: members, sk: personId }, membershipKind),
+
+    all: (): Promise<Membership[]> => queryAll(database, { table: 'directory', pk: members }, membershipKind),
 
     page: (page: PageRequest): Promise<Page<Membership>> =>
       queryPage(database, { table: 'directory', pk: members }, page, membershipKind),
