@@ -18,6 +18,9 @@ export type InvitationWorkerDependencies = {
   readonly newToken: () => string;
 };
 
+/** For so many days after it expires a link still tells that it did, instead of leading nowhere. */
+const rememberedDays = 90;
+
 /**
  * Sends the letter an invitation waits for. It looks at the invitation as it is now, so a message that comes twice or
  * late sends nothing twice. Only a crash between sending and noting it makes a second letter; the links in both work.
@@ -37,7 +40,8 @@ export const sendInvitationLetter =
     const token = newToken();
     const tokenHash = tokenHashOf(token);
     const known = { organizationId, invitationId, letter: invitation.letter };
-    await makeTokenKnown(database, tokenHash, known, new Date(invitation.expiresAt));
+    const forgottenAt = new Date(Date.parse(invitation.expiresAt) + rememberedDays * 86_400_000);
+    await makeTokenKnown(database, tokenHash, known, forgottenAt);
     const names = { organization: entry.name, inviter: inviter?.name ?? entry.name };
     await mailer.send(invitationMail(invitation, names, `${appOrigin}/invitation#${token}`));
     await saveSentLetter(database, invitation);
