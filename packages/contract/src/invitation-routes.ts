@@ -107,7 +107,7 @@ export const lookUpInvitation = defineRoute({
     }),
     etag: false,
   },
-  errors: ['invitation-used', 'invitation-expired', 'invitation-revoked'],
+  errors: ['not-found', 'invitation-used', 'invitation-expired', 'invitation-revoked'],
   example: { params: {}, body: { token } },
 });
 
@@ -122,6 +122,7 @@ export const acceptInvitation = defineRoute({
   body: z.strictObject({ token: tokenSchema }),
   reply: { status: 200, body: z.object({ organizationId: organizationIdSchema }), etag: false },
   errors: [
+    'not-found',
     'invitation-used',
     'invitation-expired',
     'invitation-revoked',

@@ -21,7 +21,7 @@ export const requestToJoin = defineRoute({
   precondition: 'none',
   body: z.strictObject({ organizationId: organizationIdSchema }),
   reply: noReply,
-  errors: ['already-member'],
+  errors: ['not-found', 'already-member'],
   example: { params: {}, body: { organizationId } },
 });
 
