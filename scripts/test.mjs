@@ -29,10 +29,7 @@ const vitest = async (...projects) => {
 };
 
 const webBuild = async () => {
-  const { ok } = await runStep({
-    args: [script('vite', 'bin', 'vite.js'), 'build', '--logLevel', 'warn'],
-    cwd: join(root, 'packages', 'web'),
-  });
+  const { ok } = await runStep({ args: [join(root, 'scripts', 'build-web.ts')] });
   return ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
 };
 
