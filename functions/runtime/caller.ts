@@ -8,6 +8,9 @@ import type { Refusal } from './refusal.ts';
 /** Who calls, as the identity provider vouches. The gateway has verified the token before the function runs. */
 export type Caller = { readonly personId: string; readonly email: string; readonly name: string };
 
+/** Characters a person's record takes; identity providers allow longer names. */
+const longestName = 120;
+
 const claimsSchema = z.object({
   sub: personIdSchema,
   email: emailAddressSchema,
@@ -28,5 +31,6 @@ export const callerOf = (event: HttpEvent): Result<Caller, Refusal> => {
   if (!claims.success) return fail({ code: 'unauthenticated' });
   if (!claims.data.email_verified) return fail({ code: 'email-not-verified' });
   const { sub, email, name } = claims.data;
-  return succeed({ personId: sub, email, name: name?.trim() || (email.split('@')[0] ?? email) });
+  const called = name?.trim() || (email.split('@')[0] ?? email);
+  return succeed({ personId: sub, email, name: called.slice(0, longestName).toWellFormed() });
 };

@@ -102,6 +102,15 @@ describe('a creation that comes twice', () => {
     );
   });
 
+  it('with another body at the same time is done once, and the other is refused', async () => {
+    const answers = await Promise.all([ask({ body: '{"note":"x"}' }), ask({ body: '{"note":"y"}' })]);
+    expect(answers.map(({ response }) => response.statusCode).toSorted()).toEqual([201, 409]);
+    expect(answers.map(({ json }) => json)).toContainEqual(
+      expect.objectContaining({ code: 'idempotency-key-reused' }),
+    );
+    expect(await plans()).toHaveLength(1);
+  });
+
   it("gets the first answer even where its twin's work refuses it", async () => {
     let twin: Awaited<ReturnType<typeof ask>> | undefined;
     const late = await ask({}, async () => {
