@@ -15,6 +15,9 @@ const fillers = new Set([
   'of',
 ]);
 
+/** Characters. One letter of a name can stand for eighteen, and a key is at most 2,048 bytes where it is stored. */
+const longestKey = 300;
+
 /**
  * The key under which an organization's name is looked up, so that "The Cedar Creek Clinic, Inc." and "cedar creek"
  * meet: lower case, without accents, punctuation and filler words. Falls back to all words when only fillers are left.
@@ -28,5 +31,6 @@ export const nameKey = (name: string): string => {
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 0);
   const telling = words.filter((word) => !fillers.has(word));
-  return (telling.length > 0 ? telling : words).join(' ');
+  const key = (telling.length > 0 ? telling : words).join(' ');
+  return [...key].slice(0, longestKey).join('').trimEnd();
 };
