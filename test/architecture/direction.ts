@@ -28,7 +28,6 @@ export const areaOf = (path: string): Area | null => {
 /** Libraries that only one part may name, so that changing the library changes that part alone. Folders, by prefix. */
 export const keptTo: readonly { readonly library: RegExp; readonly folders: readonly string[] }[] = [
   { library: /^@middy\//, folders: ['functions/runtime/'] },
-  { library: /^@aws-lambda-powertools\//, folders: ['functions/runtime/'] },
   {
     library: /^@aws-sdk\/(client-dynamodb|lib-dynamodb|util-dynamodb)(\/|$)/,
     folders: ['packages/data/', 'packages/local/'],
