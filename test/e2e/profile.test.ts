@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { profilePage } from './pages/profile.ts';
 import { withClinic } from './support/clinics.ts';
@@ -17,9 +18,17 @@ beforeAll(async () => {
 });
 afterAll(() => world?.end());
 
-const opened = async (email: string) => {
+const pages = new Map<string, Page>();
+const signedIn = async (email: string): Promise<Page> => {
+  const known = pages.get(email);
+  if (known) return known;
   const page = await world.open();
   await signInAs(page, email);
+  pages.set(email, page);
+  return page;
+};
+const opened = async (email: string) => {
+  const page = await signedIn(email);
   const profile = profilePage(page);
   await profile.open(clinic);
   return { page, profile };

@@ -18,6 +18,10 @@ export const identityPages = (page: Page, language: 'en' | 'es' = 'en') => {
       await submit(t.signUp.submit);
       await page.getByLabel(t.fields.code).waitFor();
     },
+    secondFactor: async (code: string) => {
+      await page.getByLabel(t.fields.code).fill(code);
+      await submit(t.secondFactor.submit);
+    },
     confirm: async (code: string) => {
       await page.getByLabel(t.fields.code).fill(code);
       await submit(t.verify.submit);

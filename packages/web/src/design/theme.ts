@@ -69,6 +69,8 @@ export const theme = createTheme({
   components: {
     Anchor: { defaultProps: { underline: 'always' } },
     Modal: { defaultProps: { centered: true } },
+    // As a header it would be taken for a second banner of the page.
+    ModalHeader: { defaultProps: { component: 'div' } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: false } } },
   },
 });

@@ -52,28 +52,30 @@ const Confirmation = ({ onClose }: { readonly onClose: () => void }) => {
     if (matches) deletion.mutate();
   };
   return (
-    <Stack component="form" onSubmit={submit} noValidate>
-      <TextInput
-        label={t.type}
-        description={person.email}
-        value={typed}
-        onChange={(event) => setTyped(event.currentTarget.value)}
-        type="email"
-        autoComplete="off"
-        spellCheck={false}
-        error={mismatch ? t.mismatch : null}
-      />
-      {deletion.isError ? <AccountError error={deletion.error} /> : null}
-      {deletion.isError && begun ? <Text>{t.unfinished}</Text> : null}
-      <Group justify="flex-end">
-        <Button variant="default" onClick={onClose} disabled={deletion.isPending}>
-          {cancel}
-        </Button>
-        <Button type="submit" color="red.9" loading={deletion.isPending}>
-          {t.confirm}
-        </Button>
-      </Group>
-    </Stack>
+    <form onSubmit={submit} noValidate>
+      <Stack>
+        <TextInput
+          label={t.type}
+          description={person.email}
+          value={typed}
+          onChange={(event) => setTyped(event.currentTarget.value)}
+          type="email"
+          autoComplete="off"
+          spellCheck={false}
+          error={mismatch ? t.mismatch : null}
+        />
+        {deletion.isError ? <AccountError error={deletion.error} /> : null}
+        {deletion.isError && begun ? <Text>{t.unfinished}</Text> : null}
+        <Group justify="flex-end">
+          <Button variant="default" onClick={onClose} disabled={deletion.isPending}>
+            {cancel}
+          </Button>
+          <Button type="submit" color="red.9" loading={deletion.isPending}>
+            {t.confirm}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
   );
 };
 

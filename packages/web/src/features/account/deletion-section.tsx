@@ -18,7 +18,7 @@ export const DeletionSection = () => {
       <Paper withBorder p={{ base: 'md', sm: 'xl' }}>
         <Stack align="flex-start">
           <Text>{t.intro}</Text>
-          <Button variant="outline" color="red.9" onClick={() => setOpened(true)}>
+          <Button variant="outline" color="var(--mantine-color-error)" onClick={() => setOpened(true)}>
             {t.open}
           </Button>
         </Stack>

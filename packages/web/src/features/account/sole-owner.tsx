@@ -6,18 +6,26 @@ import { Link } from '@tanstack/react-router';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 
 /** Why the account cannot be deleted yet, with a way to where that is mended. */
-export const SoleOwner = ({ organizations }: { readonly organizations: Me['memberships'] }) => {
+export const SoleOwner = ({
+  organizations,
+}: {
+  readonly organizations: readonly Me['memberships'][number][];
+}) => {
   const t = useTexts(accountTexts).deletion.soleOwner;
   const formats = useFormats();
   return (
-    <Alert color="orange" variant="light" title={t.title} icon={<IconAlertTriangle aria-hidden />}>
+    <Alert variant="default" title={t.title} icon={<IconAlertTriangle aria-hidden />}>
       <Stack gap="sm">
         <Text>{t.body(formats.list(organizations.map(({ name }) => name)))}</Text>
         <Text>{t.advice}</Text>
         <List>
           {organizations.map(({ organizationId, name }) => (
             <List.Item key={organizationId}>
-              <Anchor component={Link} to={`/o/${organizationId}/members`}>
+              <Anchor
+                renderRoot={(props) => (
+                  <Link to="/o/$organizationId/members" params={{ organizationId }} {...props} />
+                )}
+              >
                 {t.members(name)}
               </Anchor>
             </List.Item>

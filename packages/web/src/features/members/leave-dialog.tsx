@@ -17,12 +17,16 @@ export const LeaveDialog = ({ opened, onClose }: LeaveDialogProps) => {
   const api = useApi();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const { person } = useMe();
+  const { person, memberships } = useMe();
   const { organizationId, name } = useCurrentOrganization();
   const leaving = useMutation({
     mutationFn: () => membershipWrites(api, organizationId).remove(person.id),
     onSuccess: async () => {
-      await navigate({ to: '/home' });
+      // First away from here: without the membership this page does not exist.
+      const next = memberships.find((one) => one.organizationId !== organizationId);
+      await (next === undefined
+        ? navigate({ to: '/welcome' })
+        : navigate({ to: '/o/$organizationId', params: { organizationId: next.organizationId } }));
       queries.removeQueries({ queryKey: ['organizations', organizationId] });
       await queries.refetchQueries({ queryKey: meQuery(api).queryKey });
     },

@@ -26,6 +26,12 @@ const PersonForm = () => {
   const [name, setName] = useState(person.name);
   const [language, setLanguage] = useState(person.language);
   const [timeZone, setTimeZone] = useState(person.timeZone);
+  const [known, setKnown] = useState(person.language);
+  if (known !== person.language) {
+    // Switched in the top bar meanwhile: the form must not switch it back.
+    setKnown(person.language);
+    setLanguage(person.language);
+  }
   const nameFits = personNameSchema.safeParse(name).success;
   const saving = useMutation({
     mutationFn: () => changePerson(api, { name, language, timeZone }),
@@ -88,12 +94,12 @@ const PersonForm = () => {
 export const SettingsPage = ({ children }: { readonly children?: ReactNode }) => {
   const t = useTexts(settingsTexts);
   const roles = useTexts(roleTexts).names;
-  const { memberships, person } = useMe();
+  const { memberships } = useMe();
   return (
     <Container size="sm" px={0}>
       <PageHeader title={t.title} description={t.intro} />
       <Stack gap="xl">
-        <PersonForm key={person.language} />
+        <PersonForm />
         <section>
           <Title order={2} size="h3" mb="xs">
             {t.organizations}

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises';
+import { changeOrganization } from '@portolan/contract/organization-routes';
+import { newId } from '@portolan/domain/ids';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { auditLogPage } from './pages/audit-log.ts';
+import { apiOf, withClinic } from './support/clinics.ts';
+import { addMember } from './support/members.ts';
+import { signInAs } from './support/people.ts';
+import { startWorld, type World } from './support/stack.ts';
+
+const ana = { name: 'Ana Torres', email: 'ana@audit.example' };
+const ben = { name: 'Ben Ito', email: 'ben@audit.example', language: 'es' } as const;
+const edits = 30;
+let world: World;
+let clinic: string;
+
+beforeAll(async () => {
+  world = await startWorld();
+  clinic = await withClinic(world.stack, ana, 'Ledger Clinic');
+  await addMember(world.stack, ana, clinic, ben, 'owner');
+  const api = apiOf(world.stack, ana);
+  let version = 1;
+  for (let edit = 0; edit < edits; edit += 1) {
+    const changed = await api(changeOrganization, {
+      params: { organizationId: clinic },
+      ifMatch: version,
+      body: { changeId: newId('change', new Date()), fields: { ehrVendor: `Vendor ${edit}` } },
+    });
+    version = changed.version;
+  }
+});
+afterAll(() => world?.end());
+
+test('the log says in sentences who did what, page by page', async () => {
+  const page = await world.open();
+  await signInAs(page, ana.email);
+  const log = auditLogPage(page);
+  await log.open(clinic);
+  expect(await log.entries().count()).toBe(25);
+  expect(await log.entries().first().textContent()).toContain('Ana Torres changed the profile: EHR vendor.');
+  await log.older().click();
+  await log.entry('Ana Torres created the organization.').waitFor();
+  await log.entry('Ana Torres let Ben Ito in.').waitFor();
+  expect(await log.older().count()).toBe(0);
+});
+
+test('the export holds every entry, not only those shown, in the reader’s language', async () => {
+  const page = await world.open({ language: 'es' });
+  await signInAs(page, ben.email, { language: 'es' });
+  const log = auditLogPage(page, 'es');
+  await log.open(clinic);
+  const file = await log.export();
+  const lines = (await readFile(await file.path(), 'utf8')).trim().split('\r\n');
+  expect(file.suggestedFilename()).toMatch(/^registro-de-auditoria Ledger Clinic \d{4}-\d{2}-\d{2}\.csv$/);
+  expect(lines[0]).toContain('hora_utc,id_persona,persona');
+  expect(lines.filter((line) => line.includes(',profile-changed,'))).toHaveLength(edits);
+  expect(lines.at(-1)).toContain(',organization-created,');
+});

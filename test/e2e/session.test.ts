@@ -1,0 +1,116 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { identityPages } from './pages/identity.ts';
+import { landingPage } from './pages/landing.ts';
+import { membersPage } from './pages/members.ts';
+import { profilePage } from './pages/profile.ts';
+import { settingsPage } from './pages/settings.ts';
+import { shell } from './pages/shell.ts';
+import { withClinic } from './support/clinics.ts';
+import { password, signInAs } from './support/people.ts';
+import { startWorld, type World } from './support/stack.ts';
+
+const ana = { name: 'Ana Torres', email: 'ana@session.example' };
+let world: World;
+let clinic: string;
+beforeAll(async () => {
+  world = await startWorld();
+  clinic = await withClinic(world.stack, ana, 'Harbor Clinic');
+});
+afterAll(() => world?.end());
+
+test('an address behind the sign-in leads there after signing in', async () => {
+  const page = await world.open();
+  await page.goto(`/o/${clinic}/members`);
+  await page.waitForURL(/\/identity\//);
+  await identityPages(page).signIn(ana.email, password);
+  await page.waitForURL(new RegExp(`/o/${clinic}/members$`));
+  await page.getByRole('heading', { level: 1, name: 'Members' }).waitFor();
+  expect(await page.title()).toBe('Members · Portolan');
+});
+
+test('signing out ends the provider’s session too', async () => {
+  const page = await world.open();
+  await signInAs(page, ana.email);
+  await shell(page).signOut(ana.name);
+  await page.waitForURL((url) => url.pathname === '/');
+  await landingPage(page).signIn();
+  await page.waitForURL(/\/identity\//);
+  await page.getByLabel('Password', { exact: true }).waitFor();
+  expect(
+    await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('oidc.user'))),
+  ).toEqual([]);
+});
+
+test('signing out warns of what has not been saved, and then erases it', async () => {
+  const page = await world.open();
+  await signInAs(page, ana.email);
+  const profile = profilePage(page);
+  await profile.open(clinic);
+  await page.route('**/api/v1/organizations/*', (route) =>
+    route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+  );
+  await profile.field('ehrVendor').fill('Never sent');
+  await profile.offline();
+  await shell(page).signOut(ana.name);
+  const dialog = page.getByRole('dialog');
+  await dialog.waitFor();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('Never sent');
+  await dialog.getByRole('button', { name: 'Sign out and erase' }).click();
+  await page.waitForURL((url) => url.pathname === '/');
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Never sent');
+});
+
+test('who is away for half an hour is warned two minutes before, and then signed out', async () => {
+  const page = await world.open();
+  await page.clock.install();
+  await signInAs(page, ana.email);
+  await membersPage(page).open(clinic);
+  await page.clock.fastForward('28:30');
+  await shell(page).idleWarning().waitFor();
+  await shell(page).staySignedIn();
+  await page.clock.fastForward('27:00');
+  expect(await shell(page).idleWarning().count()).toBe(0);
+  await page.clock.fastForward('01:30');
+  await shell(page).idleWarning().waitFor();
+  await page.clock.fastForward('02:00');
+  await page.waitForURL((url) => url.pathname === '/');
+  expect(await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).isVisible()).toBe(true);
+});
+
+test('the language is the person’s, wherever they sign in next', async () => {
+  const bea = { name: 'Bea Cruz', email: 'bea@session.example' };
+  await withClinic(world.stack, bea, 'Second Harbor');
+  const page = await world.open();
+  await signInAs(page, bea.email);
+  await settingsPage(page).open();
+  await settingsPage(page).chooseLanguage('Español');
+  await settingsPage(page).save();
+  await settingsPage(page, 'es').saved();
+  const other = await world.open();
+  await signInAs(other, bea.email);
+  await settingsPage(other, 'es').open();
+  expect(await other.locator('html').getAttribute('lang')).toBe('es');
+});
+
+test('the keyboard passes the navigation by the first stop', async () => {
+  const page = await world.open();
+  await signInAs(page, ana.email);
+  await membersPage(page).open(clinic);
+  await page.keyboard.press('Tab');
+  expect(await page.locator(':focus').textContent()).toBe('Skip to the content');
+  await page.keyboard.press('Enter');
+  expect(await page.locator(':focus').getAttribute('id')).toBe('main');
+});
+
+test('on a phone the navigation unfolds, and folds away when it is used', async () => {
+  const page = await world.open({ size: 'phone' });
+  await signInAs(page, ana.email);
+  await membersPage(page).open(clinic);
+  await shell(page).openNavigation();
+  await shell(page).go('clinicProfile');
+  await page.waitForURL(/\/profile$/);
+  await page.getByRole('heading', { level: 1, name: 'Clinic profile' }).waitFor();
+  expect(await page.getByRole('button', { name: 'Open the navigation' }).getAttribute('aria-expanded')).toBe(
+    'false',
+  );
+});
