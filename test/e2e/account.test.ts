@@ -1,5 +1,6 @@
 import { createClient } from '@portolan/contract/client';
 import { createOrganization } from '@portolan/contract/organization-routes';
+import { changeMe } from '@portolan/contract/people-routes';
 import { termsVersion } from '@portolan/domain/organizations/organization';
 import { fromBase32 } from '@portolan/local/identity/second-factor/base32';
 import { codeOfStep, stepAt } from '@portolan/local/identity/second-factor/time-codes';
@@ -117,6 +118,7 @@ describe.each(looks)('in $language at $size, $scheme', (look) => {
       token: () => world.stack.tokenFor(email),
       fetch,
     });
+    await call(changeMe, { body: { language } });
     const { id } = await call(createOrganization, {
       idempotencyKey: `sole-owner-${language}`,
       body: {

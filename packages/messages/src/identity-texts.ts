@@ -1,6 +1,6 @@
 import { defineTexts } from './define-texts.ts';
 
-/** Texts of the local sign-in pages and their mails. On AWS the managed login of Cognito takes their place. */
+/** Texts of the local sign-in pages. On AWS the managed login of Cognito takes their place. */
 export const identityTexts = defineTexts({
   en: {
     languageName: 'English',
@@ -101,27 +101,6 @@ export const identityTexts = defineTexts({
       fault: 'Something went wrong on our side. Please try again in a moment.',
       back: 'Go to Portolan and start again',
       code: (code: string) => `Error code: ${code}`,
-    },
-    mail: {
-      greeting: (name: string) => `Hello ${name},`,
-      signature: 'Portolan',
-      ignore: 'If you did not ask for this, you can ignore this message.',
-      code: {
-        subject: (code: string) => `${code} is your Portolan code`,
-        lead: 'Enter this code to confirm your email address:',
-        expires: 'It works for 15 minutes. Never give it to anyone: nobody at Portolan will ask you for it.',
-      },
-      reset: {
-        subject: (code: string) => `${code} is your code for a new password`,
-        lead: 'Enter this code to choose a new password for Portolan:',
-        expires: 'It works for 15 minutes. Until you use it, your old password stays as it is.',
-      },
-      alreadyRegistered: {
-        subject: 'You already have a Portolan account',
-        lead: 'Somebody, probably you, tried to create a Portolan account with this email address. You already have one, so nothing was changed.',
-        advice:
-          'Sign in with your password. If you have forgotten it, choose “Forgot your password?” on the sign-in page.',
-      },
     },
   },
   es: {
@@ -227,27 +206,6 @@ export const identityTexts = defineTexts({
       fault: 'Algo ha fallado por nuestra parte. Inténtelo de nuevo dentro de un momento.',
       back: 'Ir a Portolan y empezar de nuevo',
       code: (code: string) => `Código de error: ${code}`,
-    },
-    mail: {
-      greeting: (name: string) => `Hola, ${name}:`,
-      signature: 'Portolan',
-      ignore: 'Si usted no lo ha pedido, puede hacer caso omiso de este mensaje.',
-      code: {
-        subject: (code: string) => `${code} es su código de Portolan`,
-        lead: 'Escriba este código para confirmar su correo electrónico:',
-        expires: 'Sirve durante 15 minutos. No se lo dé a nadie: nadie de Portolan se lo pedirá.',
-      },
-      reset: {
-        subject: (code: string) => `${code} es su código para cambiar la contraseña`,
-        lead: 'Escriba este código para elegir una contraseña nueva de Portolan:',
-        expires: 'Sirve durante 15 minutos. Mientras no lo use, su contraseña anterior sigue igual.',
-      },
-      alreadyRegistered: {
-        subject: 'Usted ya tiene una cuenta de Portolan',
-        lead: 'Alguien, probablemente usted, ha intentado crear una cuenta de Portolan con este correo electrónico. Como ya tiene una, no se ha cambiado nada.',
-        advice:
-          'Inicie sesión con su contraseña. Si la ha olvidado, elija «¿Olvidó su contraseña?» en la página de inicio de sesión.',
-      },
     },
   },
 });

@@ -1,5 +1,5 @@
 import type { Language } from '@portolan/messages/define-texts';
-import { identityTexts } from '@portolan/messages/identity-texts';
+import { identityMailTexts } from '@portolan/messages/identity-mail-texts';
 import { layOutMail } from '@portolan/messages/mail/mail-layout';
 
 export type OutgoingMail = {
@@ -14,7 +14,7 @@ type Addressee = { readonly email: string; readonly name: string };
 const codeMailOf =
   (kind: 'code' | 'reset') =>
   (addressee: Addressee, language: Language, code: string): OutgoingMail => {
-    const { mail } = identityTexts[language];
+    const mail = identityMailTexts[language];
     const { lead, expires } = mail[kind];
     const subject = mail[kind].subject(code);
     const content = layOutMail(language, {
@@ -31,7 +31,7 @@ export const codeMail = codeMailOf('code');
 export const resetMail = codeMailOf('reset');
 
 export const alreadyRegisteredMail = (addressee: Addressee, language: Language): OutgoingMail => {
-  const { mail } = identityTexts[language];
+  const mail = identityMailTexts[language];
   const { subject, lead, advice } = mail.alreadyRegistered;
   const content = layOutMail(language, {
     subject,

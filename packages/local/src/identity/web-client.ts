@@ -3,7 +3,7 @@ export const webClient = {
   clientId: 'portolan-web',
   /** Where the browser comes back to with the code, and after signing out; paths of the app's own origin. */
   redirectPath: '/signed-in',
-  signedOutPaths: ['/', '/signed-out'],
+  signedOutPaths: ['/', '/signed-out', '/account-deleted'],
 } as const;
 
 /**

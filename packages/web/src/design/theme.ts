@@ -71,6 +71,7 @@ export const theme = createTheme({
     Modal: { defaultProps: { centered: true } },
     // As a header it would be taken for a second banner of the page.
     ModalHeader: { defaultProps: { component: 'div' } },
+    DrawerHeader: { defaultProps: { component: 'div' } },
     Tooltip: { defaultProps: { events: { hover: true, focus: true, touch: false } } },
   },
 });
