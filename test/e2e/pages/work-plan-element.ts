@@ -92,6 +92,8 @@ export const elementPage = (page: Page, language: 'en' | 'es' = 'en') => {
     },
     keepMine: () => page.getByRole('button', { name: saving.conflict.keepYours }).click(),
     keepTheirs: () => page.getByRole('button', { name: saving.conflict.keepTheirs }).click(),
+    /** Comes back to the page, which looks at once at what others have changed. */
+    look: () => page.evaluate(() => window.dispatchEvent(new Event('visibilitychange'))),
     readOnly: () => page.getByText(t.readOnly),
   };
 };

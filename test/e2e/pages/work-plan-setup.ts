@@ -1,6 +1,7 @@
 import { createClient } from '@portolan/contract/client';
 import { approveJoinRequest, requestToJoin } from '@portolan/contract/join-request-routes';
 import { createOrganization } from '@portolan/contract/organization-routes';
+import { changeMe } from '@portolan/contract/people-routes';
 import { changeElement, createWorkPlan, getElement } from '@portolan/contract/work-plan-routes';
 import { newId } from '@portolan/domain/ids';
 import { addMonths, type Month, monthIn } from '@portolan/domain/months';
@@ -8,7 +9,7 @@ import { termsVersion } from '@portolan/domain/organizations/organization';
 import type { Role } from '@portolan/domain/organizations/roles';
 import type { ElementChange } from '@portolan/domain/work-plans/element-change';
 import type { Stack } from '@portolan/local/stack';
-import { type Person, withAccount } from '../support/people.ts';
+import { type Person, password, withAccount } from '../support/people.ts';
 
 const clientOf = (stack: Stack, email: string) =>
   createClient({ origin: stack.origin, token: () => stack.tokenFor(email), fetch });
@@ -46,8 +47,11 @@ export const beginClinic = async (stack: Stack, owner: Person) => {
     planId,
     /** Lets somebody in and gives back their id. */
     admit: async (person: Person, role: Role): Promise<string> => {
-      const { sub } = await stack.ensureAccount({ ...person, password: 'harbor lantern seven tides' });
-      await clientOf(stack, person.email)(requestToJoin, { body: { organizationId } });
+      const { sub } = await stack.ensureAccount({ ...person, password });
+      const theirs = clientOf(stack, person.email);
+      // A person's own language wins over the browser's.
+      await theirs(changeMe, { body: { language: person.language ?? 'en' } });
+      await theirs(requestToJoin, { body: { organizationId } });
       await api(approveJoinRequest, { params: { organizationId, personId: sub }, body: { role } });
       return sub;
     },

@@ -62,7 +62,7 @@ export const TimelineTable = ({ open, timeline }: TimelineTableProps) => {
   const current = monthsBetween(plan.firstMonth, open.today);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={classes.region} aria-label={t.timeline.table(plan.name)} tabIndex={0}>
+    <section data-scrolls className={classes.region} aria-label={t.timeline.table(plan.name)} tabIndex={0}>
       <div className={classes.sheet}>
         {current >= 0 && current < planMonths ? (
           <span className={classes.today} style={markAt(current)} />
