@@ -3,7 +3,6 @@ import { accountTexts } from '@portolan/messages/account-texts';
 import { IconShield, IconShieldCheck } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { ConfirmDialog } from '../../design/confirm-dialog.tsx';
-import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import classes from './account.module.css';
@@ -88,7 +87,7 @@ export const SecuritySection = () => {
             {t.security.lost}
           </Text>
           {state.isPending ? <LoadingState rows={1} /> : null}
-          {state.isError ? <ErrorState error={state.error} onRetry={() => void state.refetch()} /> : null}
+          {state.isError ? <AccountError error={state.error} onRetry={() => void state.refetch()} /> : null}
           {begin.isError ? <AccountError error={begin.error} /> : null}
           {state.data === undefined ? null : controls(state.data)}
           <Text role="status" fw={600}>
