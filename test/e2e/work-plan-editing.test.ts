@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planPages } from './pages/work-plan.ts';
 import { elementPage } from './pages/work-plan-element.ts';
 import { beginClinic, monthFromNow, plannedRow } from './pages/work-plan-setup.ts';
+import { axeViolations } from './support/axe.ts';
 import { signInAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
@@ -85,8 +86,12 @@ test('a row is dragged by its handle to another place', async () => {
 
 test('a removed row comes back by undo, and later from the removed ones', async () => {
   const { page, element } = await atWork(['Posters', 'Letters']);
+  await element.openMenu('Posters');
+  expect(await axeViolations(page)).toEqual([]);
+  await page.keyboard.press('Escape');
   await element.remove('Posters');
   await element.said(said.removedNow);
+  expect(await axeViolations(page)).toEqual([]);
   expect(await element.texts('planned')).toEqual(['Letters']);
   await element.undo();
   expect(await element.texts('planned')).toEqual(['Posters', 'Letters']);
@@ -137,6 +142,7 @@ test('questions ask as much as the answers call for, and the history says who an
   await element.answer('How did the portal go live?').fill('One site after the other, in spring');
   await element.is('saved');
   const drawer = await element.history();
+  expect(await axeViolations(page)).toEqual([]);
   expect(await drawer.textContent()).toContain('Renee Whitcomb');
   expect(await drawer.textContent()).toContain('One site after the other, in spring');
   await page.context().close();

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shell } from './pages/shell.ts';
 import { elementPage } from './pages/work-plan-element.ts';
 import { beginClinic, type Clinic, plannedRow } from './pages/work-plan-setup.ts';
+import { axeViolations } from './support/axe.ts';
 import { type Person, signInAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
@@ -45,6 +46,7 @@ test('what is typed without a connection is kept, said to be, and sent when it i
   await element.text('Posters').fill('Posters in Spanish');
   await element.is('offline');
   await element.text('Letters').fill('Letters by mail');
+  expect(await axeViolations(page)).toEqual([]);
   await page.context().setOffline(false);
   await element.is('saved');
   expect(await textsOf(clinic)).toEqual(['Posters in Spanish', 'Letters by mail']);
@@ -107,6 +109,7 @@ test('two people in different rows merge; in the same field both versions are sh
   await one.page.context().setOffline(false);
   await one.element.is('conflict');
   const dialog = await one.element.conflict();
+  expect(await axeViolations(one.page)).toEqual([]);
   expect(await dialog.textContent()).toContain('Posters, says Renee');
   expect(await dialog.textContent()).toContain('Posters, says Helen');
   expect(await dialog.textContent()).toContain('Helen Okafor');

@@ -16,8 +16,9 @@ export const elementPage = (page: Page, language: 'en' | 'es' = 'en') => {
   const textOf = (within: Page | Locator, text: string) =>
     within.getByRole('textbox', { name: t.of(t.columns.text, text), exact: true });
   const row = (text: string) => page.getByRole('listitem').filter({ has: textOf(page, text) });
+  const openMenu = (text: string) => page.getByRole('button', { name: t.more(text), exact: true }).click();
   const menu = async (text: string, item: string) => {
-    await page.getByRole('button', { name: t.more(text), exact: true }).click();
+    await openMenu(text);
     await page.getByRole('menuitem', { name: item }).click();
   };
   const indicator = (state: keyof typeof save) =>
@@ -70,6 +71,7 @@ export const elementPage = (page: Page, language: 'en' | 'es' = 'en') => {
     row,
     handle: (text: string) =>
       page.getByRole('button', { name: new RegExp(`^${t.handle(text, 0, 0).split(',')[0]}`) }),
+    openMenu,
     moveUp: (text: string) => menu(text, t.moveUp),
     remove: (text: string) => menu(text, t.remove),
     complete: (text: string) => page.getByRole('button', { name: t.complete(text), exact: true }).click(),

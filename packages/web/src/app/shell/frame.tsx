@@ -58,7 +58,12 @@ export const Frame = ({ organization, navigation, children }: FrameProps) => {
         </div>
       </AppShell.Header>
       {navigation === undefined ? null : (
-        <AppShell.Navbar className={classes.navbar ?? ''} p="sm" aria-label={t.mainNavigation}>
+        <AppShell.Navbar
+          data-opened={opened}
+          className={classes.navbar ?? ''}
+          p="sm"
+          aria-label={t.mainNavigation}
+        >
           {navigation(close)}
         </AppShell.Navbar>
       )}

@@ -27,7 +27,7 @@ export const ActivityMenu = ({ name, list, first, last, onStep, onSwitch, onRemo
   const planned = list === 'planned';
   const SwitchIcon = planned ? IconCircleCheck : IconRotate;
   return (
-    <Menu position="bottom-end" returnFocus={false}>
+    <Menu withinPortal={false} withInitialFocusPlaceholder={false} position="bottom-end" returnFocus={false}>
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.more(name)}>
           <IconDotsVertical size={18} aria-hidden />

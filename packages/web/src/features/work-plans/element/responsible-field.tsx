@@ -51,6 +51,7 @@ export const ResponsibleField = ({ value, name, onSave }: ResponsibleFieldProps)
   return (
     <Autocomplete
       size="sm"
+      comboboxProps={{ withinPortal: false }}
       aria-label={t.of(t.columns.responsible, name)}
       placeholder={t.responsiblePlaceholder}
       data={[{ group: t.members, items: [...labels.keys()] }]}
