@@ -16,6 +16,8 @@ export type Breakable = {
   readonly loadHandler: LoadHandler;
   /** Puts the flaw into one route, and takes out the one before. */
   readonly breakRoute: (routeId: string, flaw: Flaw) => void;
+  /** Everything works as it should again. */
+  readonly mendRoutes: () => void;
 };
 
 const newToken = () => randomBytes(32).toString('base64url');
@@ -47,6 +49,9 @@ export const breakableHandlers = (): Breakable => {
     breakRoute: (routeId, flaw) => {
       if (!breakableIds.includes(routeId)) throw new Error(`${routeId} cannot be broken yet`);
       broken = { routeId, flaw };
+    },
+    mendRoutes: () => {
+      broken = null;
     },
   };
 };

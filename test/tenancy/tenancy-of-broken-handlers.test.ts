@@ -1,16 +1,24 @@
+import { connect } from '@portolan/data/clients';
+import { organizationPolicy } from '@portolan/data/key-policies';
+import { forOrganization } from '@portolan/data/organization-store';
 import type { BoundRoute } from '@portolan/functions/runtime/bound-route';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { localCredentials, localRegion } from '@portolan/local/engines/clients';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { codeOf } from '../support/answers.ts';
 import { breakableHandlers, type Flaw } from '../support/broken-handlers.ts';
+import { changedItemsOf } from '../support/table-dump.ts';
+import { asked, validRequest } from '../support/valid-requests.ts';
 import { createWorld, everyRoute, type World } from '../support/world.ts';
 import { foreignOrganizationFindings } from './checks/foreign-organization.ts';
 import { organizationInTheRequestFindings } from './checks/organization-in-the-request.ts';
 import { roleFindings } from './checks/roles.ts';
 
-const { loadHandler, breakRoute } = breakableHandlers();
+const { loadHandler, breakRoute, mendRoutes } = breakableHandlers();
 let world: World;
 beforeAll(async () => {
   world = await createWorld({ loadHandler });
 });
+afterEach(mendRoutes);
 afterAll(() => world.stop());
 
 /** Admits by the path, as it should, and then works on whatever organization the body names. */
@@ -55,6 +63,18 @@ const admitsAnybody = seesMembershipsAs(
 );
 const takesEverybodyForAnOwner = seesMembershipsAs((found) => found && { ...found, role: 'owner' });
 
+/** Uses the credentials it was given for its own organization, and asks for another's records with them. */
+const straysWithItsOwnCredentials: Flaw = (bound) => ({
+  ...bound,
+  answer: (event, dependencies) => {
+    const { dynamodbEndpoint, tableNames } = world.stack;
+    const config = { region: localRegion, endpoint: dynamodbEndpoint, credentials: localCredentials };
+    const store = (id: string) =>
+      forOrganization(connect(config, tableNames, organizationPolicy(id)), world.birch.id);
+    return bound.answer(event, { ...dependencies, store });
+  },
+});
+
 const memberRoutes = everyRoute.filter(({ route }) => route.access.kind === 'member');
 const keptFromSomebody = memberRoutes.filter(
   ({ route: { access } }) => access.kind === 'member' && access.of === 'any' && access.roles.length < 6,
@@ -75,5 +95,18 @@ describe.each(keptFromSomebody)('$id broken', ({ id, route }) => {
   test('is found out when it takes everybody for an owner', async () => {
     breakRoute(id, takesEverybodyForAnOwner);
     expect(await roleFindings(world, route)).not.toEqual([]);
+  });
+});
+
+describe.each(memberRoutes)('$id straying', ({ id, route }) => {
+  test('is stopped by the condition on its keys, and shows and changes nothing of theirs', async () => {
+    const owner = { role: 'owner', person: world.cedar.owner } as const;
+    const request = asked(route, await validRequest(world, route, world.cedar, owner));
+    const before = await world.dump();
+    breakRoute(id, straysWithItsOwnCredentials);
+    const answer = await world.ask(request);
+    mendRoutes();
+    expect(codeOf(answer)).toBe('internal-error');
+    expect(changedItemsOf(world.birch.id, before, await world.dump())).toEqual([]);
   });
 });
