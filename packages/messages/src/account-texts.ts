@@ -144,7 +144,7 @@ export const accountTexts = defineTexts({
       mismatch: 'No es la dirección de su cuenta.',
       confirm: 'Eliminar para siempre',
       unfinished:
-        'Su cuenta se ha eliminado solo en parte. Elija otra vez «Eliminar para siempre»: seguirá donde se detuvo.',
+        'Su cuenta se ha eliminado solo en parte. Elija otra vez “Eliminar para siempre”: seguirá donde se detuvo.',
     },
     deleted: {
       title: 'Su cuenta está eliminada',
