@@ -18,7 +18,7 @@ export const renewCalendar = defineRoute({
   path: '/organizations/{organizationId}/calendar-subscription',
   summary: 'A new address for the calendar of my activities; the old one stops working',
   access: { kind: 'member', of: 'clinic', roles: ['owner', 'editor', 'contributor', 'viewer'] },
-  reply: { status: 200, body: z.object({ token: tokenSchema }), etag: false },
+  reply: { status: 200, body: z.lazy(() => z.object({ token: tokenSchema })), etag: false },
   errors: [],
   example: { params: { organizationId: exampleIds.organizationId } },
 });
@@ -30,7 +30,12 @@ export const getCalendar = defineRoute({
   path: '/calendars/{calendarToken}',
   summary: 'The planned activities of a member, as a calendar that other programs subscribe to (RFC 5545)',
   access: { kind: 'public' },
-  reply: { status: 200, body: z.string(), etag: false, contentType: 'text/calendar; charset=utf-8' },
+  reply: {
+    status: 200,
+    body: z.lazy(() => z.string()),
+    etag: false,
+    contentType: 'text/calendar; charset=utf-8',
+  },
   errors: ['not-found'],
   example: { params: { calendarToken: exampleIds.token } },
 });

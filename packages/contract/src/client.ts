@@ -67,6 +67,10 @@ const urlOf = (origin: string, route: Route, call: LooseCall): string => {
   return `${origin}${apiBase}${path}${search.size === 0 ? '' : `?${search}`}`;
 };
 
+/** A text cut in the middle of an emoji is not Unicode, and would be refused. */
+const wellFormed = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' ? value.toWellFormed() : value;
+
 const headersOf = (token: string | null, call: LooseCall): Record<string, string> => ({
   ...(token === null ? {} : { authorization: `Bearer ${token}` }),
   ...(call.body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -78,7 +82,7 @@ const answered = async (options: ClientOptions, route: Route, call: LooseCall): 
   const response = await options.fetch(urlOf(options.origin, route, call), {
     method: route.method,
     headers: headersOf(await options.token(), call),
-    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body) }),
+    ...(call.body === undefined ? {} : { body: JSON.stringify(call.body, wellFormed) }),
     ...(call.signal === undefined ? {} : { signal: call.signal }),
   });
   if (response.status === 204) return null;

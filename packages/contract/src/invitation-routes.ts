@@ -13,18 +13,20 @@ const common = { resource: 'organizations', query: null, bodyLimit: ordinaryBody
 const owners = { kind: 'member', of: 'any', roles: ['owner'] } as const;
 const noReply = { status: 204, body: null, etag: false } as const;
 
-export const invitationViewSchema = z.object({
-  id: z.string(),
-  email: z.string(),
-  role: roleSchema,
-  status: z.enum([...invitationStatusSchema.options, 'expired']),
-  invitedBy: personIdSchema,
-  createdAt: instantSchema,
-  expiresAt: instantSchema,
-  /** False while the letter is still on its way to the mail service. */
-  sent: z.boolean(),
-  version: z.int(),
-});
+export const invitationViewSchema = z.lazy(() =>
+  z.object({
+    id: z.string(),
+    email: z.string(),
+    role: roleSchema,
+    status: z.enum([...invitationStatusSchema.options, 'expired']),
+    invitedBy: personIdSchema,
+    createdAt: instantSchema,
+    expiresAt: instantSchema,
+    /** False while the letter is still on its way to the mail service. */
+    sent: z.boolean(),
+    version: z.int(),
+  }),
+);
 export type InvitationView = z.infer<typeof invitationViewSchema>;
 
 export const listInvitations = defineRoute({
@@ -37,7 +39,7 @@ export const listInvitations = defineRoute({
   precondition: 'none',
   query: pageQuerySchema,
   body: null,
-  reply: { status: 200, body: pageOf(invitationViewSchema), etag: false },
+  reply: { status: 200, body: z.lazy(() => pageOf(invitationViewSchema)), etag: false },
   errors: ['invalid-cursor'],
   example: { params: { organizationId } },
 });
@@ -50,7 +52,9 @@ export const createInvitation = defineRoute({
   summary: 'Invites somebody by email',
   access: owners,
   precondition: 'idempotency-key',
-  body: z.strictObject({ email: emailAddressSchema, role: roleSchema, language: languageSchema }),
+  body: z.lazy(() =>
+    z.strictObject({ email: emailAddressSchema, role: roleSchema, language: languageSchema }),
+  ),
   reply: { status: 201, body: invitationViewSchema, etag: true },
   errors: ['already-member', 'invitation-pending', 'role-not-of-kind'],
   example: {
@@ -95,16 +99,18 @@ export const lookUpInvitation = defineRoute({
   summary: 'What the link in an invitation leads to; the token is in the body so that no log holds it',
   access: { kind: 'public' },
   precondition: 'none',
-  body: z.strictObject({ token: tokenSchema }),
+  body: z.lazy(() => z.strictObject({ token: tokenSchema })),
   reply: {
     status: 200,
-    body: z.object({
-      organizationName: z.string(),
-      kind: organizationKindSchema,
-      role: roleSchema,
-      email: z.string(),
-      expiresAt: instantSchema,
-    }),
+    body: z.lazy(() =>
+      z.object({
+        organizationName: z.string(),
+        kind: organizationKindSchema,
+        role: roleSchema,
+        email: z.string(),
+        expiresAt: instantSchema,
+      }),
+    ),
     etag: false,
   },
   errors: ['not-found', 'invitation-used', 'invitation-expired', 'invitation-revoked'],
@@ -119,8 +125,8 @@ export const acceptInvitation = defineRoute({
   summary: 'Joins the organization that sent the invitation',
   access: { kind: 'signed-in' },
   precondition: 'none',
-  body: z.strictObject({ token: tokenSchema }),
-  reply: { status: 200, body: z.object({ organizationId: organizationIdSchema }), etag: false },
+  body: z.lazy(() => z.strictObject({ token: tokenSchema })),
+  reply: { status: 200, body: z.lazy(() => z.object({ organizationId: organizationIdSchema })), etag: false },
   errors: [
     'not-found',
     'invitation-used',

@@ -19,18 +19,20 @@ export const requestToJoin = defineRoute({
   summary: "Asks a clinic's owners to be let in",
   access: { kind: 'signed-in' },
   precondition: 'none',
-  body: z.strictObject({ organizationId: organizationIdSchema }),
+  body: z.lazy(() => z.strictObject({ organizationId: organizationIdSchema })),
   reply: noReply,
   errors: ['not-found', 'already-member'],
   example: { params: {}, body: { organizationId } },
 });
 
-export const joinRequestViewSchema = z.object({
-  personId: personIdSchema,
-  name: z.string(),
-  email: z.string(),
-  at: instantSchema,
-});
+export const joinRequestViewSchema = z.lazy(() =>
+  z.object({
+    personId: personIdSchema,
+    name: z.string(),
+    email: z.string(),
+    at: instantSchema,
+  }),
+);
 
 export const listJoinRequests = defineRoute({
   ...common,
@@ -42,7 +44,7 @@ export const listJoinRequests = defineRoute({
   precondition: 'none',
   query: pageQuerySchema,
   body: null,
-  reply: { status: 200, body: pageOf(joinRequestViewSchema), etag: false },
+  reply: { status: 200, body: z.lazy(() => pageOf(joinRequestViewSchema)), etag: false },
   errors: ['invalid-cursor'],
   example: { params: { organizationId } },
 });
@@ -55,7 +57,7 @@ export const approveJoinRequest = defineRoute({
   summary: 'Lets somebody in who asked to join',
   access: owners,
   precondition: 'none',
-  body: z.strictObject({ role: roleSchema }),
+  body: z.lazy(() => z.strictObject({ role: roleSchema })),
   reply: noReply,
   errors: ['role-not-of-kind', 'already-member', 'write-contention'],
   example: { params: { organizationId, personId }, body: { role: 'editor' } },

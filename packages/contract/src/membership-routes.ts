@@ -16,14 +16,16 @@ const everyone = {
 } as const;
 const noReply = { status: 204, body: null, etag: false } as const;
 
-export const memberSchema = z.object({
-  personId: personIdSchema,
-  name: z.string(),
-  email: z.string(),
-  role: roleSchema,
-  since: instantSchema,
-  version: z.int(),
-});
+export const memberSchema = z.lazy(() =>
+  z.object({
+    personId: personIdSchema,
+    name: z.string(),
+    email: z.string(),
+    role: roleSchema,
+    since: instantSchema,
+    version: z.int(),
+  }),
+);
 export type Member = z.infer<typeof memberSchema>;
 
 export const listMembers = defineRoute({
@@ -36,7 +38,7 @@ export const listMembers = defineRoute({
   precondition: 'none',
   query: pageQuerySchema,
   body: null,
-  reply: { status: 200, body: pageOf(memberSchema), etag: false },
+  reply: { status: 200, body: z.lazy(() => pageOf(memberSchema)), etag: false },
   errors: ['invalid-cursor'],
   example: { params: { organizationId } },
 });
@@ -49,7 +51,7 @@ export const changeMember = defineRoute({
   summary: "Changes a member's role",
   access: owners,
   precondition: 'if-match',
-  body: z.strictObject({ role: roleSchema }),
+  body: z.lazy(() => z.strictObject({ role: roleSchema })),
   reply: { status: 200, body: memberSchema, etag: true },
   errors: ['stale-version', 'last-owner', 'role-not-of-kind', 'write-contention'],
   example: { params: { organizationId, personId }, body: { role: 'editor' } },

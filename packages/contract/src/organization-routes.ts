@@ -21,14 +21,16 @@ export const createOrganization = defineRoute({
   summary: 'Creates a clinic or a foundation; who creates it is its first owner',
   access: { kind: 'signed-in' },
   precondition: 'idempotency-key',
-  body: z.strictObject({
-    kind: organizationKindSchema,
-    name: organizationNameSchema,
-    timeZone: timeZoneSchema,
-    /** The version of the terms that was shown and accepted; a clinic accepts the business associate agreement too. */
-    termsVersion: z.string().check(z.maxLength(20)),
-    agreementVersion: z.nullable(z.string().check(z.maxLength(20))),
-  }),
+  body: z.lazy(() =>
+    z.strictObject({
+      kind: organizationKindSchema,
+      name: organizationNameSchema,
+      timeZone: timeZoneSchema,
+      /** The version of the terms that was shown and accepted; a clinic accepts the business associate agreement too. */
+      termsVersion: z.string().check(z.maxLength(20)),
+      agreementVersion: z.nullable(z.string().check(z.maxLength(20))),
+    }),
+  ),
   reply: { status: 201, body: organizationSchema, etag: true },
   errors: ['terms-outdated', 'agreement-required'],
   example: {
@@ -43,11 +45,13 @@ export const createOrganization = defineRoute({
   },
 });
 
-export const organizationMatchSchema = z.object({
-  organizationId: organizationIdSchema,
-  name: z.string(),
-  place: z.string(),
-});
+export const organizationMatchSchema = z.lazy(() =>
+  z.object({
+    organizationId: organizationIdSchema,
+    name: z.string(),
+    place: z.string(),
+  }),
+);
 
 export const findOrganizations = defineRoute({
   ...common,
@@ -59,7 +63,11 @@ export const findOrganizations = defineRoute({
   precondition: 'none',
   query: z.strictObject({ name: organizationNameSchema }),
   body: null,
-  reply: { status: 200, body: z.object({ items: z.array(organizationMatchSchema) }), etag: false },
+  reply: {
+    status: 200,
+    body: z.lazy(() => z.object({ items: z.array(organizationMatchSchema) })),
+    etag: false,
+  },
   errors: [],
   example: { params: {}, query: { name: 'Cedar Creek' } },
 });
@@ -87,7 +95,7 @@ export const changeOrganization = defineRoute({
     'Changes fields of the profile; what others changed meanwhile merges, the same field is a conflict',
   access: { kind: 'member', of: 'any', roles: ['owner', 'editor', 'officer'] },
   precondition: 'if-match',
-  body: z.strictObject({ changeId: changeIdSchema, fields: profileChangesSchema }),
+  body: z.lazy(() => z.strictObject({ changeId: changeIdSchema, fields: profileChangesSchema })),
   reply: { status: 200, body: organizationSchema, etag: true },
   errors: ['conflict', 'targets-exceed-patients'],
   example: {
@@ -106,7 +114,7 @@ export const listAuditRecords = defineRoute({
   precondition: 'none',
   query: pageQuerySchema,
   body: null,
-  reply: { status: 200, body: pageOf(auditRecordSchema), etag: false },
+  reply: { status: 200, body: z.lazy(() => pageOf(auditRecordSchema)), etag: false },
   errors: ['invalid-cursor'],
   example: { params: { organizationId }, query: { limit: '25' } },
 });

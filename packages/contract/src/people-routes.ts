@@ -11,13 +11,15 @@ const organization = {
   kind: organizationKindSchema,
 };
 
-export const meSchema = z.object({
-  person: personSchema,
-  memberships: z.array(z.object({ ...organization, role: roleSchema })),
-  joinRequests: z.array(
-    z.object({ ...organization, status: z.enum(['pending', 'declined']), at: instantSchema }),
-  ),
-});
+export const meSchema = z.lazy(() =>
+  z.object({
+    person: personSchema,
+    memberships: z.array(z.object({ ...organization, role: roleSchema })),
+    joinRequests: z.array(
+      z.object({ ...organization, status: z.enum(['pending', 'declined']), at: instantSchema }),
+    ),
+  }),
+);
 export type Me = z.infer<typeof meSchema>;
 
 const none = { precondition: 'none', query: null, bodyLimit: ordinaryBodyLimit } as const;
@@ -44,11 +46,13 @@ export const changeMe = defineRoute({
   path: '/me',
   summary: 'Changes the name, language or time zone of the signed-in person',
   access: { kind: 'signed-in' },
-  body: z.strictObject({
-    name: z.exactOptional(personNameSchema),
-    language: z.exactOptional(languageSchema),
-    timeZone: z.exactOptional(timeZoneSchema),
-  }),
+  body: z.lazy(() =>
+    z.strictObject({
+      name: z.exactOptional(personNameSchema),
+      language: z.exactOptional(languageSchema),
+      timeZone: z.exactOptional(timeZoneSchema),
+    }),
+  ),
   reply: { status: 200, body: personSchema, etag: false },
   errors: [],
   example: { params: {}, body: { name: 'Ana Torres', language: 'es', timeZone: 'America/Denver' } },

@@ -54,18 +54,20 @@ const conflictSchema = z.object({
 });
 
 /** RFC 9457 problem details. `code` is stable; `title` is for engineers, the interface has its own words. */
-export const problemSchema = z.object({
-  type: z.string(),
-  title: z.string(),
-  status: z.int(),
-  code: problemCodeSchema,
-  /** Names the request in the log. */
-  correlationId: z.string(),
-  /** Which parts of the request are wrong, by JSON pointer. */
-  violations: z.optional(z.array(z.object({ pointer: z.string(), message: z.string() }))),
-  /** The fields that two people changed, on 412 `conflict`. */
-  conflicts: z.optional(z.array(conflictSchema)),
-  /** The version to answer a conflict against. */
-  currentVersion: z.optional(z.int()),
-});
+export const problemSchema = z.lazy(() =>
+  z.object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: problemCodeSchema,
+    /** Names the request in the log. */
+    correlationId: z.string(),
+    /** Which parts of the request are wrong, by JSON pointer. */
+    violations: z.optional(z.array(z.object({ pointer: z.string(), message: z.string() }))),
+    /** The fields that two people changed, on 412 `conflict`. */
+    conflicts: z.optional(z.array(conflictSchema)),
+    /** The version to answer a conflict against. */
+    currentVersion: z.optional(z.int()),
+  }),
+);
 export type Problem = z.infer<typeof problemSchema>;

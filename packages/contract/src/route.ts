@@ -21,7 +21,10 @@ type Example = {
   readonly body?: unknown;
 };
 
-/** One HTTP route. Everything that serves, calls, documents or tests it is made from this. */
+/**
+ * One HTTP route. Everything that serves, calls, documents or tests it is made from this. Its schemas are lazy: a function
+ * imports the routes of its resource, and a cold start would build every schema for the one request it serves.
+ */
 export type Route = {
   readonly id: string;
   readonly resource: Resource;

@@ -30,7 +30,7 @@ export const listWorkPlans = defineRoute({
   precondition: 'none',
   query: pageQuerySchema,
   body: null,
-  reply: { status: 200, body: pageOf(workPlanSchema), etag: false },
+  reply: { status: 200, body: z.lazy(() => pageOf(workPlanSchema)), etag: false },
   errors: ['invalid-cursor'],
   example: { params: { organizationId } },
 });
@@ -43,7 +43,9 @@ export const createWorkPlan = defineRoute({
   summary: 'Begins a plan for a year, empty or carrying an earlier one over',
   access: writers,
   precondition: 'idempotency-key',
-  body: z.strictObject({ name, firstMonth: monthSchema, carryFrom: z.nullable(workPlanIdSchema) }),
+  body: z.lazy(() =>
+    z.strictObject({ name, firstMonth: monthSchema, carryFrom: z.nullable(workPlanIdSchema) }),
+  ),
   reply: { status: 201, body: workPlanSchema, etag: true },
   errors: [],
   example: {
@@ -74,7 +76,9 @@ export const changeWorkPlan = defineRoute({
   summary: "Changes a plan's name or first month",
   access: writers,
   precondition: 'if-match',
-  body: z.strictObject({ name: z.exactOptional(name), firstMonth: z.exactOptional(monthSchema) }),
+  body: z.lazy(() =>
+    z.strictObject({ name: z.exactOptional(name), firstMonth: z.exactOptional(monthSchema) }),
+  ),
   reply: { status: 200, body: workPlanSchema, etag: true },
   errors: ['stale-version'],
   example: { params: { organizationId, planId }, body: { firstMonth: '2026-10' } },
@@ -103,7 +107,7 @@ export const listElements = defineRoute({
   access: readers,
   precondition: 'none',
   body: null,
-  reply: { status: 200, body: z.object({ items: z.array(elementSchema) }), etag: false },
+  reply: { status: 200, body: z.lazy(() => z.object({ items: z.array(elementSchema) })), etag: false },
   errors: [],
   example: { params: { organizationId, planId } },
 });
@@ -131,10 +135,12 @@ export const changeElement = defineRoute({
     'Changes answers and activities; what others changed meanwhile merges, the same field is a conflict',
   access: { kind: 'member', of: 'clinic', roles: ['owner', 'editor', 'contributor'] },
   precondition: 'if-match',
-  body: z.strictObject({
-    changeId: changeIdSchema,
-    changes: z.array(elementChangeSchema).check(z.minLength(1), z.maxLength(100)),
-  }),
+  body: z.lazy(() =>
+    z.strictObject({
+      changeId: changeIdSchema,
+      changes: z.array(elementChangeSchema).check(z.minLength(1), z.maxLength(100)),
+    }),
+  ),
   bodyLimit: 256 * 1024,
   reply: { status: 200, body: elementSchema, etag: true },
   errors: [
@@ -184,7 +190,7 @@ export const listElementHistory = defineRoute({
   precondition: 'none',
   query: pageQuerySchema,
   body: null,
-  reply: { status: 200, body: pageOf(historyEntrySchema), etag: false },
+  reply: { status: 200, body: z.lazy(() => pageOf(historyEntrySchema)), etag: false },
   errors: ['invalid-cursor'],
   example: { params: { organizationId, planId, elementId } },
 });

@@ -18,28 +18,30 @@ const editedFieldsSchema = z.strictObject({
 });
 
 /** Everything a person can do to an element. Ids of new rows are made by who adds them, so a retry adds no twin. */
-export const elementChangeSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('answer'),
-    promptId: z.string().check(z.maxLength(64)),
-    value: answerSchema,
-  }),
-  z.strictObject({
-    kind: z.literal('add-activity'),
-    activityId,
-    ...place,
-    suggestionId: z.nullable(z.string().check(z.maxLength(64))),
-    text: activityFields.text,
-    subPoints: activityFields.subPoints,
-    timeframe: activityFields.timeframe,
-  }),
-  z.strictObject({
-    kind: z.literal('edit-activity'),
-    activityId,
-    fields: editedFieldsSchema,
-  }),
-  z.strictObject({ kind: z.literal('move-activity'), activityId, ...place }),
-  z.strictObject({ kind: z.literal('remove-activity'), activityId }),
-  z.strictObject({ kind: z.literal('restore-activity'), activityId }),
-]);
+export const elementChangeSchema = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({
+      kind: z.literal('answer'),
+      promptId: z.string().check(z.maxLength(64)),
+      value: answerSchema,
+    }),
+    z.strictObject({
+      kind: z.literal('add-activity'),
+      activityId,
+      ...place,
+      suggestionId: z.nullable(z.string().check(z.maxLength(64))),
+      text: activityFields.text,
+      subPoints: activityFields.subPoints,
+      timeframe: activityFields.timeframe,
+    }),
+    z.strictObject({
+      kind: z.literal('edit-activity'),
+      activityId,
+      fields: editedFieldsSchema,
+    }),
+    z.strictObject({ kind: z.literal('move-activity'), activityId, ...place }),
+    z.strictObject({ kind: z.literal('remove-activity'), activityId }),
+    z.strictObject({ kind: z.literal('restore-activity'), activityId }),
+  ]),
+);
 export type ElementChange = z.infer<typeof elementChangeSchema>;
