@@ -7,7 +7,7 @@ const nested = (depth: number, open: string, close: string) => open.repeat(depth
 const quoted = (text: string) => JSON.stringify(text);
 
 /** Values that have broken something somewhere. */
-export const hostileValues: readonly JsonText[] = [
+const hostileValues: readonly JsonText[] = [
   'null',
   'true',
   '0',

@@ -39,7 +39,7 @@ export type Ground = {
 
 const password = 'a fine long password';
 
-export const groundOf = (stack: Stack): Ground => ({
+const groundOf = (stack: Stack): Ground => ({
   stack,
   ask: (asked) => ask(stack.origin, asked),
   person: async (email, name) => {

@@ -26,7 +26,7 @@ export const granted = (world: World, route: Route): Promise<ValidRequest> =>
   );
 
 /** The same with a key of its own, so that it is never taken for a repetition. */
-export const withFreshKey = (route: Route, request: ValidRequest): ValidRequest =>
+const withFreshKey = (route: Route, request: ValidRequest): ValidRequest =>
   route.precondition === 'idempotency-key'
     ? { ...request, headers: { ...request.headers, 'idempotency-key': freshName('trial') } }
     : request;
