@@ -40,6 +40,8 @@ function build(): Promise<void> {
   );
   const child = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], {
     cwd: web,
+    // Under a test runner the environment names another mode, and React would come with its checks.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const end = () => {
