@@ -8,7 +8,7 @@ import classes from './activity-list.module.css';
 import { ActivityRow } from './activity-row.tsx';
 import { useEditing } from './element-editing.tsx';
 import type { Drop } from './use-drag.ts';
-import { useReorder, useSwitchList } from './use-reorder.ts';
+import { focusNeighbor, useReorder, useSwitchList } from './use-reorder.ts';
 import { WrittenActivity } from './written-activity.tsx';
 
 type ActivityListProps = {
@@ -29,9 +29,10 @@ const EditedRows = ({ list, rows, otherRows, drop, onGrab }: Omit<ActivityListPr
   const onRemove = useCallback(
     ({ id }: Activity) => {
       actions.remove(id);
+      focusNeighbor(rows, id);
       say(t.removedNow, () => actions.restore(id));
     },
-    [actions, say, t],
+    [rows, actions, say, t],
   );
   return (
     <ol className={classes.rows} data-rows={list} data-drop={drop?.list === list && drop.after === null}>

@@ -27,7 +27,7 @@ export const ActivityMenu = ({ name, list, first, last, onStep, onSwitch, onRemo
   const planned = list === 'planned';
   const SwitchIcon = planned ? IconCircleCheck : IconRotate;
   return (
-    <Menu withinPortal={false} withInitialFocusPlaceholder={false} position="bottom-end" returnFocus={false}>
+    <Menu withinPortal={false} withInitialFocusPlaceholder={false} position="bottom-end">
       <Menu.Target>
         <ActionIcon variant="subtle" color="gray" size="lg" aria-label={t.more(name)}>
           <IconDotsVertical size={18} aria-hidden />
@@ -37,6 +37,7 @@ export const ActivityMenu = ({ name, list, first, last, onStep, onSwitch, onRemo
         <Menu.Item
           leftSection={<IconArrowUp size={16} aria-hidden />}
           disabled={first}
+          data-autofocus={!first || undefined}
           onClick={() => onStep(-1)}
         >
           {t.moveUp}
@@ -44,11 +45,16 @@ export const ActivityMenu = ({ name, list, first, last, onStep, onSwitch, onRemo
         <Menu.Item
           leftSection={<IconArrowDown size={16} aria-hidden />}
           disabled={last}
+          data-autofocus={(first && !last) || undefined}
           onClick={() => onStep(1)}
         >
           {t.moveDown}
         </Menu.Item>
-        <Menu.Item leftSection={<SwitchIcon size={16} aria-hidden />} onClick={onSwitch}>
+        <Menu.Item
+          leftSection={<SwitchIcon size={16} aria-hidden />}
+          data-autofocus={(first && last) || undefined}
+          onClick={onSwitch}
+        >
           {planned ? t.toCompleted : t.toPlanned}
         </Menu.Item>
         <Menu.Divider />

@@ -6,7 +6,7 @@ import { useEditing } from './element-editing.tsx';
 
 export const handleIdOf = (activityId: string): string => `handle-${activityId}`;
 
-const focusHandle = (activityId: string) =>
+export const focusHandle = (activityId: string): number =>
   requestAnimationFrame(() => document.getElementById(handleIdOf(activityId))?.focus());
 
 /** Moving a row by keyboard or menu: one step, or to the other list; said aloud, the focus stays with the row. */
@@ -28,6 +28,13 @@ export const useReorder = (rows: readonly Activity[]) => {
   return step;
 };
 
+/** When a row leaves its list, the keyboard goes on with the one that takes its place. */
+export const focusNeighbor = (rows: readonly Activity[], activityId: string): void => {
+  const index = rows.findIndex(({ id }) => id === activityId);
+  const neighbor = rows[index + 1] ?? rows[index - 1];
+  if (neighbor) focusHandle(neighbor.id);
+};
+
 /** Moves a row to the end of the other list, with a way back to where it was. */
 export const useSwitchList = (rows: readonly Activity[], otherRows: readonly Activity[]) => {
   const { actions, say } = useEditing();
@@ -37,6 +44,7 @@ export const useSwitchList = (rows: readonly Activity[], otherRows: readonly Act
       const list: ActivityList = row.list === 'planned' ? 'completed' : 'planned';
       const above = rows[rows.findIndex(({ id }) => id === row.id) - 1];
       actions.move(row.id, list, otherRows.at(-1)?.id ?? null);
+      focusNeighbor(rows, row.id);
       say(t.movedTo[list], () => actions.move(row.id, row.list, above?.id ?? null));
     },
     [rows, otherRows, actions, say, t],
