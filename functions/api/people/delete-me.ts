@@ -35,10 +35,7 @@ const leave = ({ caller, now }: Call, store: OrganizationStore) =>
 export const handleDeleteMe = async (call: Call): Handled<typeof deleteMe> => {
   const { caller, directory } = call;
   const { personId } = caller;
-  const [memberships, requests] = await Promise.all([
-    directory.membershipsOf(personId),
-    directory.joinRequestsOf(personId),
-  ]);
+  const { memberships, joinRequests: requests } = await directory.belongingsOf(personId);
   const ids = [...new Set([...memberships, ...requests].map(({ organizationId }) => organizationId))];
   for (const store of await storesOf(call, ids)) {
     const departure = await departureOf(store, personId, personId);

@@ -21,12 +21,11 @@ export const handleGetMe = async ({
   now,
 }: SignedInCall<typeof getMe>): Handled<typeof getMe> => {
   const { personId } = caller;
-  const [person, memberships, requests] = await Promise.all([
+  const [person, { memberships, joinRequests }] = await Promise.all([
     personOf(directory, caller, now),
-    directory.membershipsOf(personId),
-    directory.joinRequestsOf(personId),
+    directory.belongingsOf(personId),
   ]);
-  const ids = new Set([...memberships, ...requests].map((belonging) => belonging.organizationId));
+  const ids = new Set([...memberships, ...joinRequests].map((belonging) => belonging.organizationId));
   const entries = await directory.entries([...ids]);
   const me: Me = {
     person: { ...person, email: caller.email },
@@ -36,7 +35,7 @@ export const handleGetMe = async ({
       kind,
       role,
     })),
-    joinRequests: named(requests, entries, ({ organizationId, status, at }, { name, kind }) => ({
+    joinRequests: named(joinRequests, entries, ({ organizationId, status, at }, { name, kind }) => ({
       organizationId,
       name,
       kind,

@@ -16,5 +16,6 @@ export const invitationPartition = (tokenHash: string): string => `INVITATION${s
 /** Values of the directory's lookup index. */
 export const namePartition = (nameKey: string): string => `NAME${separator}${nameKey}`;
 export const calendarPartition = (tokenHash: string): string => `CALENDAR${separator}${tokenHash}`;
-export const joinRequestsOfPerson = (personId: string): string =>
-  `PERSON${separator}${personId}${separator}JOIN-REQUESTS`;
+/** How a request to join sorts among what a person belongs to. */
+export const joinRequestSort = (organizationId: string): string =>
+  `JOIN-REQUEST${separator}${organizationId}`;

@@ -105,7 +105,7 @@ export const queryPage = async <Shape>(
 export const lookUp = async <Shape>(
   database: Database,
   lookupPk: string,
-  kind: ItemKind<Shape>,
+  kind: Pick<ItemKind<Shape>, 'fromItem'>,
 ): Promise<Shape[]> => {
   const found: Shape[] = [];
   let from: Record<string, unknown> | undefined;

@@ -35,11 +35,10 @@ describe.each(engines())('on $name', ({ start }) => {
     await join(willow);
     expect(await directory.membership(cedar, someone)).toEqual(records.membershipOf(cedar, someone));
     expect(await directory.membership(cedar, personNumber(9))).toBeNull();
-    expect((await directory.membershipsOf(someone)).map(({ organizationId }) => organizationId)).toEqual([
-      cedar,
-      willow,
-    ]);
-    expect(await directory.membershipsOf(personNumber(9))).toEqual([]);
+    expect(
+      (await directory.belongingsOf(someone)).memberships.map(({ organizationId }) => organizationId),
+    ).toEqual([cedar, willow]);
+    expect((await directory.belongingsOf(personNumber(9))).memberships).toEqual([]);
   });
 
   it('keeps people, and gives them in any number', async () => {
@@ -87,7 +86,7 @@ describe.each(engines())('on $name', ({ start }) => {
     const request = records.joinRequestOf(cedar, someone);
     await directory.requestToJoin(request);
     await directory.requestToJoin({ ...request, version: 2 });
-    expect(await directory.joinRequestsOf(someone)).toEqual([{ ...request, version: 2 }]);
+    expect((await directory.belongingsOf(someone)).joinRequests).toEqual([{ ...request, version: 2 }]);
     expect(await storeOf(cedar).members.joinRequest(someone)).toEqual({ ...request, version: 2 });
   });
 
@@ -96,7 +95,7 @@ describe.each(engines())('on $name', ({ start }) => {
     await directory.requestToJoin(request);
     await directory.withdrawRequest(request);
     await directory.withdrawRequest(request);
-    expect(await directory.joinRequestsOf(someone)).toEqual([]);
+    expect((await directory.belongingsOf(someone)).joinRequests).toEqual([]);
     expect(await storeOf(cedar).members.joinRequest(someone)).toBeNull();
   });
 
@@ -117,8 +116,8 @@ describe.each(engines())('on $name', ({ start }) => {
   it('keeps memberships and requests of one person apart', async () => {
     await join(cedar);
     await directory.requestToJoin(records.joinRequestOf(willow, someone));
-    expect(await directory.membershipsOf(someone)).toHaveLength(1);
-    expect(await directory.joinRequestsOf(someone)).toHaveLength(1);
+    expect((await directory.belongingsOf(someone)).memberships).toHaveLength(1);
+    expect((await directory.belongingsOf(someone)).joinRequests).toHaveLength(1);
   });
 
   it('knows an invitation by the hash of its token, until it expires', async () => {

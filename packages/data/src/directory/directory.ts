@@ -2,11 +2,12 @@ import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Membership } from '@portolan/domain/organizations/membership';
 import { nameKey } from '@portolan/domain/organizations/names';
 import type { Person } from '@portolan/domain/people/person';
+import * as z from 'zod/mini';
 import type { Database } from '../clients.ts';
 import {
   calendarPartition,
   invitationPartition,
-  joinRequestsOfPerson,
+  joinRequestSort,
   namePartition,
   partitionOf,
   personPartition,
@@ -28,6 +29,19 @@ import {
 const entryKey = (organizationId: string) => ({ pk: partitionOf(organizationId, 'ENTRY'), sk: 'ENTRY' });
 const personKey = (personId: string) => ({ pk: personPartition(personId), sk: 'PERSON' });
 
+export type Belongings = {
+  readonly memberships: readonly Membership[];
+  readonly joinRequests: readonly StoredJoinRequest[];
+};
+
+const sorted = z.looseObject({ lookupSk: z.string() });
+const belongingKind = {
+  fromItem: (item: unknown): Membership | StoredJoinRequest =>
+    sorted.parse(item).lookupSk.startsWith(joinRequestSort(''))
+      ? joinRequestKind.fromItem(item)
+      : membershipKind.fromItem(item),
+};
+
 /**
  * Who belongs where, read before any organization's credentials are asked for. It tells nothing to somebody who does
  * not know the key: there is no list of organizations.
@@ -43,8 +57,14 @@ export const openDirectory = (database: Database) => ({
       membershipKind,
     ),
 
-  membershipsOf: (personId: string): Promise<Membership[]> =>
-    lookUp(database, personPartition(personId), membershipKind),
+  /** The organizations a person belongs to and those they have asked to join, in one query: every visit asks for both. */
+  belongingsOf: async (personId: string): Promise<Belongings> => {
+    const found = await lookUp(database, personPartition(personId), belongingKind);
+    return {
+      memberships: found.flatMap((belonging) => ('since' in belonging ? [belonging] : [])),
+      joinRequests: found.flatMap((belonging) => ('status' in belonging ? [belonging] : [])),
+    };
+  },
 
   entry: (organizationId: string): Promise<DirectoryEntry | null> =>
     getItem(database, 'directory', entryKey(organizationId), entryKind),
@@ -78,13 +98,13 @@ export const openDirectory = (database: Database) => ({
       await database.documents.send(new DeleteCommand({ TableName: database.tables.directory, Key }));
   },
 
-  joinRequestsOf: (personId: string): Promise<StoredJoinRequest[]> =>
-    lookUp(database, joinRequestsOfPerson(personId), joinRequestKind),
-
   /** Leaves a request in the organization's letter box; asking again renews it. */
   requestToJoin: async (request: StoredJoinRequest): Promise<void> => {
     const key = { pk: partitionOf(request.organizationId, 'JOIN-REQUESTS'), sk: request.personId };
-    const lookup = { lookupPk: joinRequestsOfPerson(request.personId), lookupSk: request.organizationId };
+    const lookup = {
+      lookupPk: personPartition(request.personId),
+      lookupSk: joinRequestSort(request.organizationId),
+    };
     await database.documents.send(
       new PutCommand({
         TableName: database.tables.directory,

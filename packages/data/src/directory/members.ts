@@ -1,7 +1,7 @@
 import type { Membership } from '@portolan/domain/organizations/membership';
 import { nameKey } from '@portolan/domain/organizations/names';
 import type { Database } from '../clients.ts';
-import { joinRequestsOfPerson, namePartition, partitionOf, personPartition } from '../keys.ts';
+import { joinRequestSort, namePartition, partitionOf, personPartition } from '../keys.ts';
 import { getItem, type Page, type PageRequest, queryAll, queryPage } from '../reading.ts';
 import type { Expectation, Write } from '../writing.ts';
 import {
@@ -77,8 +77,8 @@ export const openMembers = (database: Database, organizationId: string) => {
       kind: 'put',
       table: 'directory',
       item: joinRequestKind.toItem({ pk: requests, sk: request.personId }, request, {
-        lookupPk: joinRequestsOfPerson(request.personId),
-        lookupSk: organizationId,
+        lookupPk: personPartition(request.personId),
+        lookupSk: joinRequestSort(organizationId),
       }),
       expected,
       refusal,
