@@ -35,6 +35,10 @@ export const planPages = (page: Page, language: 'en' | 'es' = 'en') => {
       await page.getByRole('button', { name: t.create.submit }).click();
       await heading(name, 1).waitFor();
     },
+    offerNew: async () => {
+      await page.getByRole('button', { name: t.create.another }).click();
+      await page.getByRole('dialog').getByLabel(t.create.name).waitFor();
+    },
     carry: async (plan: string, name: string) => {
       await page.getByRole('button', { name: t.plans.carryPlan(plan) }).click();
       const dialog = page.getByRole('dialog');

@@ -31,6 +31,7 @@ const drawAll = async (): Promise<number> => {
       await world.speak(view.language);
       const pages = new Map<string, Page>();
       for (const screen of chosen) {
+        if (screen.englishOnly && view.language !== 'en') continue;
         const known = screen.as === null ? undefined : pages.get(screen.as);
         const page = known ?? (await world.open(view));
         if (screen.as !== null && known === undefined) {

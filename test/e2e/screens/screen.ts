@@ -14,6 +14,8 @@ export type Screen = {
   readonly name: string;
   /** The address of the person of the demo data who looks at it; null for somebody who is not signed in. */
   readonly as: string | null;
+  /** True for a tool of the local stack, which speaks English alone. */
+  readonly englishOnly?: true;
   /** Leads to the screen; resolves when all of it is shown. */
   readonly show: (page: Page, scene: Scene) => Promise<void>;
 };

@@ -1,5 +1,6 @@
 import type { Screen } from './screen.ts';
 import { shellScreens } from './shell-screens.ts';
+import { workPlanScreens } from './work-plan-screens.ts';
 
 /** Every screen of the product. A new one is registered here, by way of its area's list. */
-export const screens: readonly Screen[] = [...shellScreens];
+export const screens: readonly Screen[] = [...shellScreens, ...workPlanScreens];

@@ -47,6 +47,7 @@ export const shellScreens: readonly Screen[] = [
   {
     name: 'inbox',
     as: null,
+    englishOnly: true,
     show: async (page) => {
       await page.goto('/inbox');
       await page.getByRole('heading', { level: 1 }).waitFor();

@@ -32,7 +32,7 @@ export const AccountMenu = () => {
   const signOut = useSignOut();
   const tick = <IconCheck size={16} aria-hidden />;
   return (
-    <Menu position="bottom-end" width={260}>
+    <Menu withinPortal={false} withInitialFocusPlaceholder={false} position="bottom-end" width={260}>
       <Menu.Target>
         <UnstyledButton className={classes.headerButton ?? ''} aria-label={t.account.menu(person.name)}>
           <IconUserCircle size={24} stroke={1.75} aria-hidden />

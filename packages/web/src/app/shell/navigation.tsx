@@ -25,7 +25,9 @@ export const Navigation = ({ onNavigate }: { readonly onNavigate: () => void }) 
               leftSection={<Icon size={20} stroke={1.75} aria-hidden />}
               active={matches({ to, params: { organizationId }, fuzzy }) !== false}
               onClick={onNavigate}
-              renderRoot={(props) => <Link to={to} params={{ organizationId }} {...props} />}
+              renderRoot={(props) => (
+                <Link to={to} params={{ organizationId }} activeOptions={{ exact: true }} {...props} />
+              )}
             />
           ))}
         </div>

@@ -12,7 +12,7 @@ export const OrganizationSwitch = ({ current }: { readonly current?: CurrentOrga
   const { memberships } = useMe();
   if (current === undefined) return null;
   return (
-    <Menu position="bottom-end" width={280}>
+    <Menu withinPortal={false} withInitialFocusPlaceholder={false} position="bottom-end" width={280}>
       <Menu.Target>
         <UnstyledButton
           className={`${classes.headerButton} ${classes.switch}`}
