@@ -55,7 +55,7 @@ export const planPages = (page: Page, language: 'en' | 'es' = 'en') => {
     openElement: async (title: string) => {
       await page
         .getByRole('region', { name: t.overview.elements })
-        .getByRole('link', { name: title })
+        .getByRole('link', { name: title, exact: true })
         .click();
       await heading(title, 1).waitFor();
     },
