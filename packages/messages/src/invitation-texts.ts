@@ -9,7 +9,7 @@ export const invitationTexts = defineTexts({
     foundation: (organization: string) =>
       `${organization}, a foundation, invites you to work with them in Portolan.`,
     role: (role: string) => `Your role: ${role}`,
-    expires: (date: string) => `The invitation was sent to the address below and is good until ${date}.`,
+    expires: (date: string) => `The invitation is good until ${date}.`,
     signUp: 'Create an account and join',
     signIn: 'I have an account: sign in',
     use: (email: string) => `Use the address ${email}: the invitation works for it alone.`,
@@ -32,8 +32,7 @@ export const invitationTexts = defineTexts({
     foundation: (organization: string) =>
       `La fundación ${organization} le invita a trabajar con ella en Portolan.`,
     role: (role: string) => `Su función: ${role}`,
-    expires: (date: string) =>
-      `La invitación se envió a la dirección indicada abajo y vale hasta el ${date}.`,
+    expires: (date: string) => `La invitación vale hasta el ${date}.`,
     signUp: 'Crear una cuenta y unirse',
     signIn: 'Ya tengo una cuenta: iniciar sesión',
     use: (email: string) => `Use la dirección ${email}: la invitación solo sirve para ella.`,

@@ -67,7 +67,11 @@ export const shellTexts = defineTexts({
       reload: 'Reload the page',
     },
     noConfig: 'Portolan cannot be reached. Check your connection and reload the page.',
-    footer: { terms: 'Terms', agreement: 'Business associate agreement' },
+    footer: {
+      about: 'Portolan, work plans for patient portals',
+      terms: 'Terms',
+      agreement: 'Business associate agreement',
+    },
   },
   es: {
     skip: 'Ir al contenido',
@@ -134,6 +138,10 @@ export const shellTexts = defineTexts({
       reload: 'Volver a cargar la página',
     },
     noConfig: 'No se puede acceder a Portolan. Revise su conexión y vuelva a cargar la página.',
-    footer: { terms: 'Condiciones', agreement: 'Acuerdo de socio comercial' },
+    footer: {
+      about: 'Portolan, planes de trabajo para portales del paciente',
+      terms: 'Condiciones',
+      agreement: 'Acuerdo de socio comercial',
+    },
   },
 });

@@ -1,9 +1,15 @@
 import { Anchor } from '@mantine/core';
 import { shellTexts } from '@portolan/messages/shell-texts';
+import { PublicFrame } from '../design/public-frame.tsx';
 import { useTexts } from '../i18n/language-provider.tsx';
 import { MessagePage } from './message-page.tsx';
 
+/** Also for what somebody else's is: the two cannot be told apart. */
 export const NotFoundPage = () => {
   const t = useTexts(shellTexts).notFound;
-  return <MessagePage title={t.title} body={t.body} action={<Anchor href="/">{t.home}</Anchor>} />;
+  return (
+    <PublicFrame>
+      <MessagePage title={t.title} body={t.body} action={<Anchor href="/">{t.home}</Anchor>} />
+    </PublicFrame>
+  );
 };

@@ -28,6 +28,7 @@ export const createAppRouter = (context: RouterContext) =>
     defaultPendingComponent: LoadingState,
     defaultErrorComponent: CrashPage,
     defaultNotFoundComponent: NotFoundPage,
+    notFoundMode: 'root',
     scrollRestoration: true,
   });
 

@@ -1,5 +1,4 @@
 import { Anchor } from '@mantine/core';
-import { landingTexts } from '@portolan/messages/landing-texts';
 import { shellTexts } from '@portolan/messages/shell-texts';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
@@ -16,12 +15,11 @@ type PublicFrameProps = {
 
 /** Top bar and footer of the pages that need no sign-in. */
 export const PublicFrame = ({ actions, children }: PublicFrameProps) => {
-  const shell = useTexts(shellTexts);
-  const t = useTexts(landingTexts);
+  const t = useTexts(shellTexts);
   return (
     <>
       <header className={classes.header}>
-        <Link to="/" className={classes.brand ?? ''} aria-label={shell.home}>
+        <Link to="/" className={classes.brand ?? ''} aria-label={t.home}>
           <Wordmark />
         </Link>
         <div className={classes.end}>
@@ -34,12 +32,12 @@ export const PublicFrame = ({ actions, children }: PublicFrameProps) => {
       </main>
       <footer className={classes.footer}>
         <div className={classes.footerLinks}>
-          <span>{t.footer}</span>
+          <span>{t.footer.about}</span>
           <Anchor component={Link} to="/terms" c="inherit">
-            {shell.footer.terms}
+            {t.footer.terms}
           </Anchor>
           <Anchor component={Link} to="/agreement" c="inherit">
-            {shell.footer.agreement}
+            {t.footer.agreement}
           </Anchor>
         </div>
       </footer>

@@ -45,6 +45,11 @@ const sans =
 const serif =
   '"Iowan Old Style", "Palatino Linotype", Palatino, Charter, "Bitstream Charter", Georgia, serif';
 
+/** Dialogs are headed like pages. */
+const dialogTitle = {
+  title: { fontFamily: serif, fontSize: '1.25rem', fontWeight: 600 },
+} as const;
+
 /** Navy ink, teal accent, off-white paper. All text colors reach 4.5 to 1 on their ground (WCAG 2.2, 1.4.3). */
 export const theme = createTheme({
   primaryColor: 'teal',
@@ -68,7 +73,8 @@ export const theme = createTheme({
   focusRing: 'auto',
   components: {
     Anchor: { defaultProps: { underline: 'always' } },
-    Modal: { defaultProps: { centered: true } },
+    Modal: { defaultProps: { centered: true }, styles: dialogTitle },
+    Drawer: { styles: dialogTitle },
     // As a header it would be taken for a second banner of the page.
     ModalHeader: { defaultProps: { component: 'div' } },
     DrawerHeader: { defaultProps: { component: 'div' } },
@@ -100,6 +106,7 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#8f9cb5',
     '--mantine-color-error': '#ff9d8f',
     '--mantine-color-teal-light': '#123c44',
+    '--mantine-color-gray-light': '#1f2c4a',
     '--mantine-color-teal-light-hover': '#17494f',
     '--mantine-color-anchor': '#74c3bb',
     '--portolan-focus': '#74c3bb',

@@ -47,11 +47,6 @@ export const ExportButton = () => {
   });
   return (
     <>
-      <Text role="status" size="sm">
-        {exporting.isPending ? t.exporting : null}
-        {exporting.isSuccess ? t.exported(exporting.data) : null}
-        {exporting.isError ? sentences.of(exporting.error) : null}
-      </Text>
       <Button
         variant="default"
         leftSection={<IconDownload size={18} aria-hidden />}
@@ -60,6 +55,11 @@ export const ExportButton = () => {
       >
         {t.export}
       </Button>
+      <Text role="status" size="sm">
+        {exporting.isPending ? t.exporting : null}
+        {exporting.isSuccess ? t.exported(exporting.data) : null}
+        {exporting.isError ? sentences.of(exporting.error) : null}
+      </Text>
     </>
   );
 };

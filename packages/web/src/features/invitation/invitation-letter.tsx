@@ -15,7 +15,7 @@ export type InvitationProps = { readonly token: string; readonly invitation: Inv
 export const InvitationLetter = ({ token, invitation }: InvitationProps) => {
   const t = useTexts(invitationTexts);
   const roles = useTexts(roleTexts).names;
-  const { organizationName, kind, role, email, expiresAt } = invitation;
+  const { organizationName, kind, role, expiresAt } = invitation;
   const session = useSession();
   return (
     <>
@@ -27,7 +27,6 @@ export const InvitationLetter = ({ token, invitation }: InvitationProps) => {
           </Text>
           <Text fw={600}>{t.role(roles[role])}</Text>
           <Text c="dimmed">{t.expires(useFormats().date(expiresAt))}</Text>
-          <Text fw={600}>{email}</Text>
           {session.isSignedIn() ? (
             <AcceptAsSignedIn token={token} invitation={invitation} />
           ) : (
