@@ -102,6 +102,7 @@ const Row = ({ activity, position, count, dragged, dropBelow, ...on }: ActivityR
           name={name}
           onSave={(timeframe) => actions.edit(id, 'timeframe', timeframe)}
         />
+        <LateMark activity={activity} today={open.today} />
       </div>
       <div className={classes.menu}>
         <ActivityMenu
@@ -115,7 +116,6 @@ const Row = ({ activity, position, count, dragged, dropBelow, ...on }: ActivityR
         />
       </div>
       <div className={classes.more}>
-        <LateMark activity={activity} today={open.today} />
         <SavedLines
           marker="bullet"
           lines={activity.subPoints}

@@ -52,6 +52,8 @@ export const TimeframeField = ({ value, name, onSave }: TimeframeFieldProps) => 
     <div className={classes.months}>
       <NativeSelect
         size="sm"
+        classNames={{ input: classes.select ?? '' }}
+        rightSectionWidth={26}
         aria-label={t.of(t.firstMonth, name)}
         data={data}
         value={value?.firstMonth ?? ''}
@@ -60,6 +62,8 @@ export const TimeframeField = ({ value, name, onSave }: TimeframeFieldProps) => 
       <span aria-hidden>–</span>
       <NativeSelect
         size="sm"
+        classNames={{ input: classes.select ?? '' }}
+        rightSectionWidth={26}
         aria-label={t.of(t.lastMonth, name)}
         data={data}
         value={value?.lastMonth ?? ''}

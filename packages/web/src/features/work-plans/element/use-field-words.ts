@@ -9,6 +9,10 @@ import type { Names } from '../use-names.ts';
 export type FieldWords = {
   /** A changed path as people call it: the question, or the column and the activity. */
   readonly label: (path: string) => string;
+  /** What a path belongs to: the question, or the activity's text. */
+  readonly subject: (path: string) => string;
+  /** The column of an activity; null for a question. */
+  readonly column: (path: string) => string | null;
   /** A stored value as text; empty for nothing. */
   readonly value: (path: string, value: unknown) => string;
 };
@@ -27,15 +31,22 @@ export const useFieldWords = (
   const { shortMonth } = useFormats();
   return useMemo(() => {
     const promptOf = (path: string) => template.prompts.find(({ id }) => path === `answers.${id}`);
+    const subject = (path: string) => {
+      const prompt = promptOf(path);
+      if (prompt) return prompt.label[language];
+      const row = activities.find((activity) => activity.id === path.split('.')[1]);
+      return row ? names.ofActivity(row) : t.history.removedActivity;
+    };
+    const column = (path: string) => {
+      const name = columnNames.find((known) => known === path.split('.')[2]);
+      return name ? t.columns[name] : null;
+    };
     return {
+      subject,
+      column,
       label: (path) => {
-        const prompt = promptOf(path);
-        if (prompt) return t.history.question(prompt.label[language]);
-        const [, id, name] = path.split('.');
-        const column = columnNames.find((known) => known === name);
-        const row = activities.find((activity) => activity.id === id);
-        const text = row ? names.ofActivity(row) : t.history.removedActivity;
-        return column ? t.of(t.columns[column], text) : text;
+        const name = column(path);
+        return name === null ? t.history.question(subject(path)) : t.of(name, subject(path));
       },
       value: (path, value) => {
         const prompt = promptOf(path);

@@ -24,13 +24,10 @@ type HistoryDrawerProps = {
 
 const marks = { same: 'span', gone: 'del', new: 'ins' } as const;
 
-const Change = ({
-  change,
-  words,
-}: {
-  readonly change: HistoryEntry['changes'][number];
-  readonly words: FieldWords;
-}) => {
+type Changed = HistoryEntry['changes'][number];
+type WordsProps = { readonly words: FieldWords };
+
+const Change = ({ change, words }: WordsProps & { readonly change: Changed }) => {
   const t = useTexts(elementTexts).history;
   const { path, from, to } = change;
   const event = () => {
@@ -40,25 +37,39 @@ const Change = ({
     return null;
   };
   const happened = event();
+  if (happened !== null) return <p className={classes.event}>{happened}</p>;
+  const column = words.column(path);
   const pieces = wordDiff(words.value(path, from), words.value(path, to));
   return (
-    <li className={classes.change}>
-      <span className={classes.label}>{words.label(path)}</span>
-      {happened === null ? (
-        <p className={classes.diff}>
-          {pieces.length === 0 ? t.nothing : null}
-          {pieces.map((piece, index) => {
-            const Mark = marks[piece.kind];
-            // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the text
-            return <Mark key={index}>{piece.text}</Mark>;
-          })}
-        </p>
-      ) : (
-        <p className={classes.diff}>{happened}</p>
-      )}
-    </li>
+    <>
+      {column === null ? null : <p className={classes.column}>{column}</p>}
+      <p className={classes.diff}>
+        {pieces.length === 0 ? t.nothing : null}
+        {pieces.map((piece, index) => {
+          const Mark = marks[piece.kind];
+          // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the text
+          return <Mark key={index}>{piece.text}</Mark>;
+        })}
+      </p>
+    </>
   );
 };
+
+/** The changes of one entry, those of one question or activity together. */
+const Changes = ({ changes, words }: WordsProps & { readonly changes: readonly Changed[] }) => (
+  <ul className={classes.changes}>
+    {[...Map.groupBy(changes, ({ path }) => path.split('.').slice(0, 2).join('.'))].map(
+      ([subject, together]) => (
+        <li key={subject} className={classes.change}>
+          <p className={classes.label}>{words.subject(subject)}</p>
+          {together.map((change) => (
+            <Change key={change.path} change={change} words={words} />
+          ))}
+        </li>
+      ),
+    )}
+  </ul>
+);
 
 const Entries = ({ address, words, names }: Omit<HistoryDrawerProps, 'opened' | 'onClose'>) => {
   const t = useTexts(elementTexts).history;
@@ -80,11 +91,7 @@ const Entries = ({ address, words, names }: Omit<HistoryDrawerProps, 'opened' | 
             <h3 className={classes.who}>
               {names.ofPerson(entry.by)} <span className={classes.when}>{dateTime(entry.lastAt)}</span>
             </h3>
-            <ul className={classes.changes}>
-              {entry.changes.map((change) => (
-                <Change key={change.path} change={change} words={words} />
-              ))}
-            </ul>
+            <Changes changes={entry.changes} words={words} />
             {entry.truncated ? <Text size="sm">{t.truncated}</Text> : null}
           </li>
         ))}

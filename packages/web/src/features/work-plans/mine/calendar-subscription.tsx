@@ -6,6 +6,7 @@ import { useApi } from '../../../api/api.tsx';
 import { newCalendarAddress } from '../../../api/calendar.ts';
 import { useProblemSentences } from '../../../design/problem-sentence.ts';
 import { useTexts } from '../../../i18n/language-provider.tsx';
+import classes from '../overview/aside.module.css';
 
 const Address = ({ address }: { readonly address: string }) => {
   const t = useTexts(calendarTexts).screen;
@@ -42,7 +43,9 @@ export const CalendarSubscription = ({ organizationId }: { readonly organization
   return (
     <Paper component="section" aria-labelledby="calendar" withBorder p="md" mt="xl">
       <Stack gap="sm" align="stretch">
-        <h2 id="calendar">{t.title}</h2>
+        <h2 id="calendar" className={classes.heading}>
+          {t.title}
+        </h2>
         <Text c="dimmed">{t.description}</Text>
         {renewal.data === undefined ? null : <Address address={renewal.data} />}
         {renewal.data === undefined ? null : <Text size="sm">{t.keep}</Text>}

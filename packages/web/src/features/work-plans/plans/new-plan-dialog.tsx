@@ -22,7 +22,8 @@ export const NewPlanDialog = ({ plans, from, onClose }: NewPlanDialogProps) => {
   const close = useTexts(designTexts).close;
   const today = currentMonth(useLocale().timeZone);
   const create = useCreatePlan();
-  const firstMonth = from ? addMonths(from.firstMonth, planMonths) : today;
+  const before = from ?? plans.toSorted((one, other) => (one.firstMonth < other.firstMonth ? 1 : -1))[0];
+  const firstMonth = before ? addMonths(before.firstMonth, planMonths) : today;
   const initial: PlanDraft = {
     name: t.suggestedName(firstMonth.slice(0, 4)),
     firstMonth,
