@@ -26,7 +26,6 @@ export const savingTexts = defineTexts({
       lead: 'They are still on this device. Correct them, try again, or give them up.',
       retry: 'Try again',
       discard: 'Give them up',
-      label: 'Not accepted',
     },
   },
   es: {
@@ -53,7 +52,6 @@ export const savingTexts = defineTexts({
       lead: 'Siguen en este dispositivo. Corríjalos, inténtelo de nuevo o descártelos.',
       retry: 'Intentar de nuevo',
       discard: 'Descartarlos',
-      label: 'No aceptado',
     },
   },
 });

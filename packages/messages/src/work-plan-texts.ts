@@ -7,7 +7,6 @@ export const workPlanTexts = defineTexts({
     monthOfPlan: (month: number, months: number) => `Month ${month} of ${months}`,
     notBegun: 'Not begun yet',
     over: 'This year is over',
-    elementNumber: (number: number) => `Element ${number}`,
     nobody: 'Nobody yet',
     formerMember: 'Former member',
     noText: 'Activity without a text',
@@ -29,17 +28,12 @@ export const workPlanTexts = defineTexts({
       planned: (count: number) => `${count} planned`,
       completed: (count: number) => `${count} completed`,
       next: 'Next',
-      turn: (who: string) => `Turn of ${who}`,
       nothingLeft: 'Nothing left to do.',
       nothingPlanned: 'Nothing is planned yet.',
       nextDue: 'Next due',
       nextDueEmpty: 'No planned activity has dates yet. Give the first ones a month in their element.',
       openQuestions: 'Open questions',
       openQuestionsEmpty: 'Every required question has an answer.',
-      unsaved: (count: number) =>
-        count === 1
-          ? 'One change is still on its way to the server.'
-          : `${count} changes are still on their way to the server.`,
     },
     create: {
       title: 'Begin your work plan',
@@ -64,8 +58,6 @@ export const workPlanTexts = defineTexts({
     plans: {
       title: 'Plans',
       description: 'One plan for each year of your portal.',
-      open: 'Open',
-      openPlan: (name: string) => `Open ${name}`,
       current: 'This year',
       carry: 'Carry into the next year',
       carryPlan: (name: string) => `Carry into the next year: ${name}`,
@@ -78,7 +70,6 @@ export const workPlanTexts = defineTexts({
     },
     timeline: {
       title: 'Timeline',
-      description: 'Every activity of the plan with its months. Select one to open its element.',
       table: (plan: string) => `Activities of ${plan} by month`,
       activity: 'Activity',
       thisMonth: 'this month',
@@ -86,7 +77,6 @@ export const workPlanTexts = defineTexts({
       planned: 'Planned',
       earlier: 'begins earlier',
       later: 'goes on later',
-      legend: 'Legend',
       undated: 'Without dates',
       undatedHelp: 'These activities appear on the timeline as soon as they have months.',
       outside: 'Outside this year',
@@ -104,7 +94,6 @@ export const workPlanTexts = defineTexts({
       emptyTitle: 'Nothing has your name on it',
       empty: 'When you are made responsible for an activity of the plan, it appears here.',
       openElement: (title: string) => `Open ${title}`,
-      update: 'Write a status',
       complete: 'Mark as completed',
       completeThis: (text: string) => `Mark as completed: ${text}`,
       completed: 'Moved to the completed activities.',
@@ -115,7 +104,6 @@ export const workPlanTexts = defineTexts({
     monthOfPlan: (month: number, months: number) => `Mes ${month} de ${months}`,
     notBegun: 'Aún no ha comenzado',
     over: 'Este año ya terminó',
-    elementNumber: (number: number) => `Elemento ${number}`,
     nobody: 'Nadie todavía',
     formerMember: 'Antiguo miembro',
     noText: 'Actividad sin texto',
@@ -138,7 +126,6 @@ export const workPlanTexts = defineTexts({
       planned: (count: number) => (count === 1 ? '1 planificada' : `${count} planificadas`),
       completed: (count: number) => (count === 1 ? '1 completada' : `${count} completadas`),
       next: 'Siguiente',
-      turn: (who: string) => `Le toca a ${who}`,
       nothingLeft: 'No queda nada por hacer.',
       nothingPlanned: 'Aún no hay nada planificado.',
       nextDue: 'Próximos vencimientos',
@@ -146,10 +133,6 @@ export const workPlanTexts = defineTexts({
         'Ninguna actividad planificada tiene fechas todavía. Asigne un mes a las primeras en su elemento.',
       openQuestions: 'Preguntas sin responder',
       openQuestionsEmpty: 'Todas las preguntas obligatorias tienen respuesta.',
-      unsaved: (count: number) =>
-        count === 1
-          ? 'Un cambio todavía está en camino al servidor.'
-          : `${count} cambios todavía están en camino al servidor.`,
     },
     create: {
       title: 'Comience su plan de trabajo',
@@ -174,8 +157,6 @@ export const workPlanTexts = defineTexts({
     plans: {
       title: 'Planes',
       description: 'Un plan para cada año de su portal.',
-      open: 'Abrir',
-      openPlan: (name: string) => `Abrir ${name}`,
       current: 'Este año',
       carry: 'Continuar en el año siguiente',
       carryPlan: (name: string) => `Continuar en el año siguiente: ${name}`,
@@ -188,7 +169,6 @@ export const workPlanTexts = defineTexts({
     },
     timeline: {
       title: 'Calendario',
-      description: 'Todas las actividades del plan con sus meses. Elija una para abrir su elemento.',
       table: (plan: string) => `Actividades de ${plan} por mes`,
       activity: 'Actividad',
       thisMonth: 'este mes',
@@ -196,7 +176,6 @@ export const workPlanTexts = defineTexts({
       planned: 'Planificada',
       earlier: 'comienza antes',
       later: 'continúa después',
-      legend: 'Leyenda',
       undated: 'Sin fechas',
       undatedHelp: 'Estas actividades aparecerán en el calendario en cuanto tengan meses.',
       outside: 'Fuera de este año',
@@ -214,7 +193,6 @@ export const workPlanTexts = defineTexts({
       emptyTitle: 'Nada lleva su nombre',
       empty: 'Cuando usted sea responsable de una actividad del plan, aparecerá aquí.',
       openElement: (title: string) => `Abrir ${title}`,
-      update: 'Escribir el estado',
       complete: 'Marcar como completada',
       completeThis: (text: string) => `Marcar como completada: ${text}`,
       completed: 'Pasó a las actividades completadas.',

@@ -2,6 +2,7 @@ import { changeElement } from '@portolan/domain/work-plans/change-element';
 import { type Element, untouchedElement } from '@portolan/domain/work-plans/element';
 import type { ElementChange } from '@portolan/domain/work-plans/element-change';
 import { strategyElement } from '@portolan/domain/work-plans/standard-template/element-01-strategy';
+import { memoryStorage } from '../../saving/memory-storage.ts';
 import { createRecordSaver } from '../../saving/record-saver.ts';
 import type { Outcome, Sending } from '../../saving/saved-kind.ts';
 import { createSavingSession } from '../../saving/saving-session.ts';
@@ -9,20 +10,6 @@ import { elementKind, recordKeyOf } from './element-saving.ts';
 
 const planId = 'pln_01J8ZC4Q3W5V7X9Y2B4D6F8H0K';
 const recordKey = recordKeyOf({ organizationId: 'org_1', planId, elementId: 'strategy' });
-
-const memoryStorage = (): Storage => {
-  const entries = new Map<string, string>();
-  return {
-    get length() {
-      return entries.size;
-    },
-    key: (index) => [...entries.keys()][index] ?? null,
-    getItem: (key) => entries.get(key) ?? null,
-    setItem: (key, value) => void entries.set(key, value),
-    removeItem: (key) => void entries.delete(key),
-    clear: () => entries.clear(),
-  };
-};
 
 export type Network = 'up' | 'request lost' | 'answer lost';
 

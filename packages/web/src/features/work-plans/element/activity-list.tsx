@@ -8,6 +8,7 @@ import classes from './activity-list.module.css';
 import { ActivityRow } from './activity-row.tsx';
 import { useEditing } from './element-editing.tsx';
 import type { Drop } from './use-drag.ts';
+import { useLatest } from './use-latest.ts';
 import { focusNeighbor, useReorder, useSwitchList } from './use-reorder.ts';
 import { WrittenActivity } from './written-activity.tsx';
 
@@ -24,15 +25,16 @@ type ActivityListProps = {
 const EditedRows = ({ list, rows, otherRows, drop, onGrab }: Omit<ActivityListProps, 'children'>) => {
   const t = useTexts(elementTexts);
   const { actions, say } = useEditing();
+  const latest = useLatest(rows);
   const onStep = useReorder(rows);
   const onSwitch = useSwitchList(rows, otherRows);
   const onRemove = useCallback(
     ({ id }: Activity) => {
       actions.remove(id);
-      focusNeighbor(rows, id);
+      focusNeighbor(latest.current, id);
       say(t.removedNow, () => actions.restore(id));
     },
-    [rows, actions, say, t],
+    [latest, actions, say, t],
   );
   return (
     <ol className={classes.rows} data-rows={list} data-drop={drop?.list === list && drop.after === null}>

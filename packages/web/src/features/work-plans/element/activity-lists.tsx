@@ -9,6 +9,7 @@ import { useEditing } from './element-editing.tsx';
 import { RemovedRows } from './removed-rows.tsx';
 import { Suggestions } from './suggestions.tsx';
 import { type Drop, useDrag } from './use-drag.ts';
+import { useLatest } from './use-latest.ts';
 
 const lists = ['planned', 'completed'] as const satisfies readonly ListName[];
 
@@ -28,8 +29,10 @@ export const ActivityLists = ({ part }: { readonly part: PlanElement }) => {
       removedAt === null && suggestionId ? [suggestionId] : [],
     ),
   );
+  const latest = useLatest(activities);
   const onDrop = useCallback(
     ({ id, list, after }: Drop) => {
+      const activities = latest.current;
       const row = activities.find((activity) => activity.id === id);
       actions.move(id, list, after);
       if (row && row.list !== list) say(t.movedTo[list]);
@@ -41,7 +44,7 @@ export const ActivityLists = ({ part }: { readonly part: PlanElement }) => {
         say(t.moved(names.ofActivity(row), place, others.length + 1));
       }
     },
-    [activities, actions, names, say, t],
+    [latest, actions, names, say, t],
   );
   const { drop, begin } = useDrag(onDrop);
   const offered = (suggestions: readonly Suggestion[]) => suggestions.filter(({ id }) => !adopted.has(id));

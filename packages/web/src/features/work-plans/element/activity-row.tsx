@@ -13,6 +13,7 @@ import { SavedLines } from './saved-lines.tsx';
 import { SavedText } from './saved-text.tsx';
 import { Statuses } from './statuses.tsx';
 import { TimeframeField } from './timeframe-field.tsx';
+import { useFound } from './use-found.ts';
 import { handleIdOf } from './use-reorder.ts';
 
 type ActivityRowProps = {
@@ -37,6 +38,7 @@ const Row = ({ activity, position, count, dragged, dropBelow, ...on }: ActivityR
   const t = useTexts(elementTexts);
   const { actions, names, open } = useEditing();
   const { id, list } = activity;
+  const { ref, found } = useFound(id);
   const name = activity.text.trim() === '' ? t.newActivity : names.ofActivity(activity);
   const onKey = (event: KeyboardEvent, everywhere: boolean) => {
     const step = stepOf(event);
@@ -47,7 +49,9 @@ const Row = ({ activity, position, count, dragged, dropBelow, ...on }: ActivityR
   };
   return (
     <li
+      ref={ref}
       id={id}
+      data-found={found}
       className={classes.row}
       data-row={id}
       data-dragged={dragged}

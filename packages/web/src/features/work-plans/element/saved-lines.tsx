@@ -82,7 +82,7 @@ export const SavedLines = ({
               <ActionIcon
                 variant="subtle"
                 color="gray"
-                size={marker === 'bullet' ? 'sm' : 'md'}
+                size={marker === 'bullet' ? 24 : 'md'}
                 aria-label={removeLabel(index + 1)}
                 onClick={() => put(shown.toSpliced(index, 1), Math.max(0, index - 1))}
               >

@@ -44,6 +44,9 @@ export const Statuses = ({ activity, name, opened: initially = false, children }
             <span key={field} className={classes.word} data-written={activity[field].trim() !== ''}>
               {activity[field].trim() === '' ? null : <IconCheck size={14} aria-hidden />}
               {t.statusShort[field]}
+              {activity[field].trim() === '' ? null : (
+                <VisuallyHidden>{` (${t.statusWritten})`}</VisuallyHidden>
+              )}
             </span>
           ))}
         </span>

@@ -3,18 +3,21 @@ import { elementTexts } from '@portolan/messages/element-texts';
 import { useCallback } from 'react';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useEditing } from './element-editing.tsx';
+import { useLatest } from './use-latest.ts';
 
 export const handleIdOf = (activityId: string): string => `handle-${activityId}`;
 
-export const focusHandle = (activityId: string): number =>
+const focusHandle = (activityId: string): number =>
   requestAnimationFrame(() => document.getElementById(handleIdOf(activityId))?.focus());
 
 /** Moving a row by keyboard or menu: one step, or to the other list; said aloud, the focus stays with the row. */
-export const useReorder = (rows: readonly Activity[]) => {
+export const useReorder = (listed: readonly Activity[]) => {
   const { actions, names, say } = useEditing();
   const t = useTexts(elementTexts);
+  const latest = useLatest(listed);
   const step = useCallback(
     (row: Activity, by: -1 | 1) => {
+      const rows = latest.current;
       const from = rows.findIndex(({ id }) => id === row.id);
       const to = from + by;
       if (to < 0 || to >= rows.length) return;
@@ -23,7 +26,7 @@ export const useReorder = (rows: readonly Activity[]) => {
       say(t.moved(names.ofActivity(row), to + 1, rows.length));
       focusHandle(row.id);
     },
-    [rows, actions, names, say, t],
+    [latest, actions, names, say, t],
   );
   return step;
 };
@@ -36,17 +39,19 @@ export const focusNeighbor = (rows: readonly Activity[], activityId: string): vo
 };
 
 /** Moves a row to the end of the other list, with a way back to where it was. */
-export const useSwitchList = (rows: readonly Activity[], otherRows: readonly Activity[]) => {
+export const useSwitchList = (listed: readonly Activity[], others: readonly Activity[]) => {
   const { actions, say } = useEditing();
   const t = useTexts(elementTexts);
+  const latest = useLatest({ rows: listed, otherRows: others });
   return useCallback(
     (row: Activity) => {
+      const { rows, otherRows } = latest.current;
       const list: ActivityList = row.list === 'planned' ? 'completed' : 'planned';
       const above = rows[rows.findIndex(({ id }) => id === row.id) - 1];
       actions.move(row.id, list, otherRows.at(-1)?.id ?? null);
       focusNeighbor(rows, row.id);
       say(t.movedTo[list], () => actions.move(row.id, row.list, above?.id ?? null));
     },
-    [rows, otherRows, actions, say, t],
+    [latest, actions, say, t],
   );
 };

@@ -7,6 +7,7 @@ import { useEditing } from './element-editing.tsx';
 import { LateMark } from './late-mark.tsx';
 import { SavedText } from './saved-text.tsx';
 import { Statuses } from './statuses.tsx';
+import { useFound } from './use-found.ts';
 
 /** An activity for who may not change it; its responsible contributor still reports on it. */
 export const WrittenActivity = ({ activity }: { readonly activity: Activity }) => {
@@ -14,10 +15,11 @@ export const WrittenActivity = ({ activity }: { readonly activity: Activity }) =
   const { shortMonth } = useFormats();
   const { open, names, actions } = useEditing();
   const name = names.ofActivity(activity);
+  const { ref, found } = useFound(activity.id);
   const reports = open.rights === 'report' && isResponsible(activity.responsible, open.personId);
   const { timeframe, subPoints } = activity;
   return (
-    <li className={classes.written} id={activity.id}>
+    <li ref={ref} className={classes.written} id={activity.id} data-found={found}>
       <p className={classes.writtenText}>{name}</p>
       {subPoints.length > 0 ? (
         <ul className={classes.writtenPoints}>

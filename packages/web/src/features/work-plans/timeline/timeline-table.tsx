@@ -31,7 +31,13 @@ const Bar = ({ open, bar }: { readonly open: OpenPlan; readonly bar: TimelineBar
   const words = { late: t.late, planned: t.timeline.planned, completed: t.timeline.completed };
   const { timeframe } = activity;
   const months = timeframe ? `${shortMonth(timeframe.firstMonth)} – ${shortMonth(timeframe.lastMonth)}` : '';
-  const label = `${words[kind]}, ${months}, ${names.ofResponsible(activity.responsible)}`;
+  const label = [
+    words[kind],
+    months,
+    ...(bar.beginsEarlier ? [t.timeline.earlier] : []),
+    ...(bar.endsLater ? [t.timeline.later] : []),
+    names.ofResponsible(activity.responsible),
+  ].join(', ');
   return (
     <span className={classes.bar} data-kind={kind} data-beside={besideOf(bar)} title={label}>
       {bar.beginsEarlier ? <IconArrowNarrowLeft size={16} aria-hidden /> : null}
