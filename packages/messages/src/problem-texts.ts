@@ -43,6 +43,8 @@ export const problemTexts = defineTexts({
       'unknown-prompt': 'This question is not part of the plan. Reload the page.',
       'invalid-answer': 'This answer does not fit the question. Check it and try again.',
       'unknown-activity': 'This activity no longer exists. Reload the page to see the current plan.',
+      'unknown-member':
+        'The responsible person is no longer a member. Choose somebody else, or type the name.',
       'too-many-activities': 'This element holds as many activities as it can. Remove some first.',
       'element-too-large': 'This element holds as much text as it can. Shorten some texts first.',
       'if-match-required': 'The request was incomplete. Reload the page and try again.',
@@ -95,6 +97,7 @@ export const problemTexts = defineTexts({
       'unknown-prompt': 'Esta pregunta no forma parte del plan. Vuelva a cargar la página.',
       'invalid-answer': 'Esta respuesta no corresponde a la pregunta. Revísela e inténtelo de nuevo.',
       'unknown-activity': 'Esta actividad ya no existe. Vuelva a cargar la página para ver el plan actual.',
+      'unknown-member': 'La persona responsable ya no es miembro. Elija a otra persona o escriba el nombre.',
       'too-many-activities': 'En este elemento no caben más actividades. Quite antes alguna.',
       'element-too-large': 'En este elemento no cabe más texto. Acorte antes alguno.',
       'if-match-required': 'La solicitud estaba incompleta. Vuelva a cargar la página e inténtelo de nuevo.',

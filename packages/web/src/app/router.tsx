@@ -1,10 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import type { Api } from '../api/api.tsx';
 import { LoadingState } from '../design/loading-state.tsx';
 import type { Session } from '../session/session.ts';
 import { CrashPage } from './crash-page.tsx';
-import { NotFoundPage } from './not-found-page.tsx';
 import { organizationRoutes } from './organization-routes.tsx';
 import { rootRoute } from './root-route.tsx';
 import { publicRoutes, signedInRoute, signedInRoutes } from './routes.tsx';
@@ -27,7 +26,7 @@ export const createAppRouter = (context: RouterContext) =>
     defaultPreload: 'intent',
     defaultPendingComponent: LoadingState,
     defaultErrorComponent: CrashPage,
-    defaultNotFoundComponent: NotFoundPage,
+    defaultNotFoundComponent: lazyRouteComponent(() => import('./not-found-page.tsx'), 'NotFoundPage'),
     notFoundMode: 'root',
     scrollRestoration: true,
   });
