@@ -77,6 +77,16 @@ test('who is away for half an hour is warned two minutes before, and then signed
   expect(await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).isVisible()).toBe(true);
 });
 
+test('a sign-in counts as being there, however long ago the last one was', async () => {
+  const page = await world.open();
+  await page.goto('/');
+  await page.evaluate(() => localStorage.setItem('portolan.last-input', String(Date.now() - 86_400_000)));
+  await signInAs(page, ana.email);
+  await membersPage(page).open(clinic);
+  expect(await shell(page).idleWarning().count()).toBe(0);
+  expect(new URL(page.url()).pathname).toBe(`/o/${clinic}/members`);
+});
+
 test('the language is the person’s, wherever they sign in next', async () => {
   const bea = { name: 'Bea Cruz', email: 'bea@session.example' };
   await withClinic(world.stack, bea, 'Second Harbor');

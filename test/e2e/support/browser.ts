@@ -40,18 +40,3 @@ export const complaintsOf = (page: Page): string[] => {
   page.on('pageerror', (error) => complaints.push(String(error)));
   return complaints;
 };
-
-/** Opens a page in a context of its own, and closes both when the work is done. */
-export const withPage = async <Result>(
-  browser: Browser,
-  origin: string,
-  look: Look,
-  work: (page: Page) => Promise<Result>,
-): Promise<Result> => {
-  const context = await openContext(browser, origin, look);
-  try {
-    return await work(await context.newPage());
-  } finally {
-    await context.close();
-  }
-};

@@ -18,7 +18,10 @@ export const misfits = (page: Page): Promise<string[]> =>
     )) {
       const { left, right, width } = element.getBoundingClientRect();
       const scrolls = element.closest('[data-scrolls], [class*="ScrollArea"], [class*="scroll"]') !== null;
-      const shown = width > 1 && element.checkVisibility({ visibilityProperty: true }) && getComputedStyle(element).opacity !== '0';
+      const shown =
+        width > 1 &&
+        element.checkVisibility({ visibilityProperty: true }) &&
+        getComputedStyle(element).opacity !== '0';
       if (shown && !scrolls && (right > clientWidth + 1 || left < -1))
         found.push(`outside the window: ${element.outerHTML.slice(0, 160)}`);
     }

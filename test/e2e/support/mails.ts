@@ -2,7 +2,7 @@ import type { Mail } from '@portolan/local/engines/mail-store';
 import type { Stack } from '@portolan/local/stack';
 
 /** The invitation's link in a mail. */
-export const linkIn = ({ text, subject }: Mail): string => {
+const linkIn = ({ text, subject }: Mail): string => {
   const link = /https?:\/\/\S+\/invitation#[A-Za-z0-9_-]+/.exec(text)?.[0];
   if (link === undefined) throw new Error(`No invitation in the mail “${subject}”`);
   return link;

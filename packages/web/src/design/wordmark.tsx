@@ -1,7 +1,7 @@
 import { Group, Text } from '@mantine/core';
 
 /** The rose of a sea chart: eight winds. */
-export const Rose = ({ size = 28 }: { readonly size?: number }) => (
+const Rose = ({ size = 28 }: { readonly size?: number }) => (
   <svg width={size} height={size} viewBox="0 0 32 32" aria-hidden="true" focusable="false">
     <circle cx="16" cy="16" r="13" fill="none" stroke="currentColor" strokeWidth="1" opacity="0.35" />
     <path

@@ -1,5 +1,6 @@
 import type { Language } from '@portolan/messages/define-texts';
 import type { Config } from './config.ts';
+import { forgetInput, recordInput } from './last-input.ts';
 import { createOwnAccount, type OwnAccount } from './own-account.ts';
 import { clearWaitingWork } from './waiting-work.ts';
 
@@ -42,10 +43,15 @@ export const createSession = (config: Config): Session => {
     token,
     ownAccount: createOwnAccount(config.accountApi, token),
     signIn: async (request) => (await identity()).signIn(request),
-    finishSignIn: async (url) => safeReturnTo(await (await identity()).finishSignIn(url)),
+    finishSignIn: async (url) => {
+      const returnTo = safeReturnTo(await (await identity()).finishSignIn(url));
+      recordInput(Date.now());
+      return returnTo;
+    },
     signOut: async (to = '/') => {
       const client = await identity();
       await clearWaitingWork();
+      forgetInput();
       await client.signOut(to);
     },
   };
