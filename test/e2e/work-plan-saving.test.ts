@@ -67,6 +67,24 @@ test('what was not sent before a reload is sent after it, on whatever page', asy
   await page.context().close();
 });
 
+test('what a tab left behind when it was closed is sent by another tab of the same person', async () => {
+  const { clinic, renee } = await clinicOf(['Posters']);
+  const { page, element } = await atWork(clinic, renee);
+  const other = await page.context().newPage();
+  await other.goto(page.url());
+  await elementPage(other).text('Posters').waitFor();
+  await page.route(writes, (route) =>
+    route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+  );
+  await element.text('Posters').fill('Posters in Spanish');
+  await element.is('offline');
+  expect(await textsOf(clinic)).toEqual(['Posters']);
+  await page.close();
+  await expect.poll(() => textsOf(clinic), { timeout: 15_000 }).toEqual(['Posters in Spanish']);
+  await elementPage(other).text('Posters in Spanish').waitFor();
+  await other.context().close();
+});
+
 test('a write that was applied and whose answer was lost is applied once', async () => {
   const { clinic, renee } = await clinicOf(['Posters']);
   const { page, element } = await atWork(clinic, renee);

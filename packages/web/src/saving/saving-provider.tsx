@@ -21,11 +21,13 @@ const useBrowserEvents = (session: SavingSession) =>
       flush();
       event.preventDefault();
     };
+    window.addEventListener('storage', session.watchTabs);
     window.addEventListener('online', flush);
     window.addEventListener('offline', flush);
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('beforeunload', warn);
     return () => {
+      window.removeEventListener('storage', session.watchTabs);
       window.removeEventListener('online', flush);
       window.removeEventListener('offline', flush);
       document.removeEventListener('visibilitychange', flush);

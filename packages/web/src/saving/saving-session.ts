@@ -34,6 +34,8 @@ export type SavingSession = {
   readonly status: () => SaveStatus;
   /** Changes not known to be kept by the server, of records open in this tab. */
   readonly unsaved: () => number;
+  /** Looks for tabs that kept something since; what they leave behind when they close is sent by this one. */
+  readonly watchTabs: () => void;
   /** Records with kept changes that no page has opened yet, as after a reload on another page. */
   readonly forgotten: () => readonly string[];
   readonly flush: () => void;
@@ -71,14 +73,21 @@ export const createSavingSession = ({
     for (const listener of listeners) listener();
   };
 
+  const watched = new Set<string>();
+  const watchTabs = () => {
+    for (const other of kept.otherTabs()) {
+      if (watched.has(other)) continue;
+      watched.add(other);
+      locks.whenGone(other, () => {
+        if (closed) return;
+        kept.takeOver(other);
+        for (const key of kept.recordKeys()) participants.get(key)?.takeOver();
+        changed();
+      });
+    }
+  };
   locks.hold(tab);
-  for (const other of kept.otherTabs())
-    locks.whenGone(other, () => {
-      if (closed) return;
-      kept.takeOver(other);
-      for (const key of kept.recordKeys()) participants.get(key)?.takeOver();
-      changed();
-    });
+  watchTabs();
 
   return {
     kept,
@@ -98,6 +107,7 @@ export const createSavingSession = ({
       return pressing.find((status) => statuses.has(status)) ?? 'saved';
     },
     unsaved: () => [...participants.values()].reduce((sum, participant) => sum + participant.count(), 0),
+    watchTabs,
     forgotten: () => kept.recordKeys().filter((key) => !participants.has(key)),
     flush: () => {
       for (const participant of participants.values()) participant.flush();
