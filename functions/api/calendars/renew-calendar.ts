@@ -9,8 +9,8 @@ export const handleRenewCalendar =
   async ({ directory, membership, commit }: MemberCall<Route>): Handled<Route> => {
     const token = newToken();
     const { organizationId, personId } = membership;
-    await directory.saveCalendar({ organizationId, personId }, tokenHashOf(token));
-    return commit({
+    // The audit record first: a write that fails after it is in the log, a write without it never would be.
+    const recorded = await commit({
       writes: [],
       audit: {
         action: 'calendar-renewed',
@@ -21,4 +21,6 @@ export const handleRenewCalendar =
       },
       reply: { body: { token } },
     });
+    if (recorded.ok) await directory.saveCalendar({ organizationId, personId }, tokenHashOf(token));
+    return recorded;
   };

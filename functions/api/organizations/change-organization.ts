@@ -26,6 +26,7 @@ export const handleChangeOrganization = async (
   const { store, body, now, caller } = call;
   const before = await store.organization.find();
   if (before === null) return fail({ code: 'not-found' });
+  if (call.version > before.version) return fail({ code: 'stale-version', currentVersion: before.version });
   const context = { changeId: body.changeId, baseVersion: call.version, by: caller.personId, now };
   const decided = changeProfile(before, body.fields, context);
   if (!decided.ok) return fail({ ...decided.failure, currentVersion: before.version });

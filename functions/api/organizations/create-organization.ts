@@ -4,7 +4,11 @@ import { createOrganization as route } from '@portolan/contract/organization-rou
 import type { ProblemCode } from '@portolan/contract/problem';
 import type { BodyOf } from '@portolan/contract/route';
 import { idFromDigest } from '@portolan/domain/ids';
-import { type Organization, termsVersion } from '@portolan/domain/organizations/organization';
+import {
+  type Organization,
+  organizationSchema,
+  termsVersion,
+} from '@portolan/domain/organizations/organization';
 import { newProfile } from '@portolan/domain/organizations/profile';
 import { fail, succeed } from '@portolan/domain/result';
 import { unrevised } from '@portolan/domain/revisions/revised';
@@ -52,7 +56,10 @@ export const handleCreateOrganization = async (call: SignedInCall<typeof route>)
   return decideAgainOnContention(async () => {
     const first = await firstAnswer(store, repeatable, now);
     if (!first.ok) return first;
-    const known = first.value === null ? null : await store.organization.find();
+    if (first.value !== null)
+      return succeed({ ...first.value, body: organizationSchema.parse(first.value.body) });
+    // The first answer is forgotten after some days; the organization that this key made is not.
+    const known = await store.organization.find();
     if (known !== null) return succeed({ body: known, version: known.version });
     const organization = newOrganization(id, body, caller.personId, now);
     const membership = {

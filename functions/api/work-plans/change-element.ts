@@ -6,6 +6,7 @@ import { untouchedElement } from '@portolan/domain/work-plans/element';
 import { recordInHistory } from '@portolan/domain/work-plans/element-history';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { elementTemplate } from './plan-and-template.ts';
+import { areMembers } from './responsible-members.ts';
 
 export const handleChangeElement = async (call: MemberCall<typeof route>): Handled<typeof route> => {
   const { store, params, body, now, membership } = call;
@@ -19,6 +20,8 @@ export const handleChangeElement = async (call: MemberCall<typeof route>): Handl
   const before = stored ?? untouchedElement(planId, elementId);
   if (membership.role === 'contributor' && !contributorMay(before, body.changes, by))
     return fail({ code: 'not-your-activity' });
+  if (call.version > before.version) return fail({ code: 'stale-version', currentVersion: before.version });
+  if (!(await areMembers(store, body.changes))) return fail({ code: 'unknown-member' });
   const decided = changeElement(template, before, body.changes, {
     changeId: body.changeId,
     baseVersion: call.version,

@@ -97,7 +97,7 @@ export const changeOrganization = defineRoute({
   precondition: 'if-match',
   body: z.lazy(() => z.strictObject({ changeId: changeIdSchema, fields: profileChangesSchema })),
   reply: { status: 200, body: organizationSchema, etag: true },
-  errors: ['conflict', 'targets-exceed-patients'],
+  errors: ['conflict', 'stale-version', 'targets-exceed-patients'],
   example: {
     params: { organizationId },
     body: { changeId: exampleIds.changeId, fields: { ehrVendor: 'Northwind EHR', patientsPerYear: 8200 } },

@@ -35,6 +35,7 @@ export const problemStatuses = {
   'unknown-prompt': 422,
   'invalid-answer': 422,
   'unknown-activity': 422,
+  'unknown-member': 422,
   'too-many-activities': 422,
   'element-too-large': 422,
   'if-match-required': 428,

@@ -145,10 +145,12 @@ export const changeElement = defineRoute({
   reply: { status: 200, body: elementSchema, etag: true },
   errors: [
     'conflict',
+    'stale-version',
     'not-your-activity',
     'unknown-prompt',
     'invalid-answer',
     'unknown-activity',
+    'unknown-member',
     'activity-id-taken',
     'too-many-activities',
     'element-too-large',
