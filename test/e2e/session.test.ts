@@ -41,6 +41,19 @@ test('signing out ends the provider’s session too', async () => {
   ).toEqual([]);
 });
 
+test('signing out in one tab signs out the others', async () => {
+  const page = await world.open();
+  await signInAs(page, ana.email);
+  await membersPage(page).open(clinic);
+  const other = await page.context().newPage();
+  await membersPage(other).open(clinic);
+  await shell(page).signOut(ana.name);
+  await other.waitForURL((url) => url.pathname === '/');
+  await other.goto(`/o/${clinic}/members`);
+  await other.waitForURL(/\/identity\//);
+  expect(await other.getByLabel('Password', { exact: true }).isVisible()).toBe(true);
+});
+
 test('signing out warns of what has not been saved, and then erases it', async () => {
   const page = await world.open();
   await signInAs(page, ana.email);

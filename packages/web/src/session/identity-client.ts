@@ -57,6 +57,7 @@ const createIdentityClient = (config: Config) => {
       const user = await manager.signinRedirectCallback(url);
       return returnToOf(user.state);
     },
+    forget: (): Promise<void> => manager.removeUser(),
     signOut: (path: string): Promise<void> =>
       manager.signoutRedirect({ post_logout_redirect_uri: `${origin}${path}` }),
   };

@@ -10,6 +10,15 @@ export const recordInput = (now: number): void => localStorage.setItem(key, Stri
 
 export const forgetInput = (): void => localStorage.removeItem(key);
 
+/** Calls back when another tab signs out. */
+export const onSignOutElsewhere = (callback: () => void): (() => void) => {
+  const listen = (event: StorageEvent) => {
+    if (event.key === key && event.newValue === null) callback();
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+};
+
 /** Minutes without input after which a person is signed out, and seconds of warning before it. */
 export const idleLimits = { minutes: 30, warningSeconds: 120 } as const;
 

@@ -24,6 +24,8 @@ export type Session = {
   readonly finishSignIn: (url: string) => Promise<string>;
   /** Clears what waits on this machine, ends the provider's session too, and leaves the page for a public one. */
   readonly signOut: (to?: '/' | '/account-deleted') => Promise<void>;
+  /** Follows a sign-out in another tab: forgets what this tab holds, and leaves the page. */
+  readonly follow: () => Promise<void>;
   readonly ownAccount: OwnAccount;
 };
 
@@ -53,6 +55,11 @@ export const createSession = (config: Config): Session => {
       await clearWaitingWork();
       forgetInput();
       await client.signOut(to);
+    },
+    follow: async () => {
+      await clearWaitingWork();
+      await (await identity()).forget();
+      window.location.assign('/');
     },
   };
 };

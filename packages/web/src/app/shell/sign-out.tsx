@@ -1,8 +1,9 @@
 import { Text } from '@mantine/core';
 import { shellTexts } from '@portolan/messages/shell-texts';
-import { createContext, type ReactNode, use, useMemo, useState } from 'react';
+import { createContext, type ReactNode, use, useEffect, useMemo, useState } from 'react';
 import { ConfirmDialog } from '../../design/confirm-dialog.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
+import { onSignOutElsewhere } from '../../session/last-input.ts';
 import { useSession } from '../../session/session-provider.tsx';
 import { countWaitingWork } from '../../session/waiting-work.ts';
 
@@ -26,6 +27,7 @@ export const SignOutProvider = ({ children }: { readonly children: ReactNode }) 
   const session = useSession();
   const [waiting, setWaiting] = useState(0);
   const [leaving, setLeaving] = useState(false);
+  useEffect(() => onSignOutElsewhere(() => void session.follow()), [session]);
   const value = useMemo(() => {
     const now = () => {
       setLeaving(true);
