@@ -16,6 +16,7 @@ export const formatsIn = (language: Language, timeZone: string) => {
   const month = write({ timeZone: 'UTC', year: 'numeric', month: 'long' });
   const shortMonth = write({ timeZone: 'UTC', year: 'numeric', month: 'short' });
   const monthName = write({ timeZone: 'UTC', month: 'short' });
+  const span = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'short' });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -26,6 +27,9 @@ export const formatsIn = (language: Language, timeZone: string) => {
     month: (value: string) => month(startOf(value)),
     /** Sep 2026 */
     shortMonth: (value: string) => shortMonth(startOf(value)),
+    /** Sep – Nov 2026; one month once */
+    span: ({ firstMonth, lastMonth }: { readonly firstMonth: string; readonly lastMonth: string }) =>
+      span.formatRange(startOf(firstMonth), startOf(lastMonth)),
     /** Sep */
     monthName: (value: string) => monthName(startOf(value)),
     number: (value: number) => decimal.format(value),

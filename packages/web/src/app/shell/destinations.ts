@@ -10,7 +10,7 @@ import {
 } from '@tabler/icons-react';
 
 const planLinks = [
-  { to: '/o/$organizationId/plan', name: 'plan', Icon: IconCompass, fuzzy: false },
+  { to: '/o/$organizationId/plan', name: 'plan', Icon: IconCompass, fuzzy: true },
   { to: '/o/$organizationId/timeline', name: 'timeline', Icon: IconCalendarStats, fuzzy: false },
   { to: '/o/$organizationId/my-activities', name: 'activities', Icon: IconChecklist, fuzzy: false },
   { to: '/o/$organizationId/plans', name: 'plans', Icon: IconFiles, fuzzy: true },

@@ -28,7 +28,7 @@ export const useFieldWords = (
 ): FieldWords => {
   const t = useTexts(elementTexts);
   const { language } = useLocale();
-  const { shortMonth } = useFormats();
+  const { span } = useFormats();
   return useMemo(() => {
     const promptOf = (path: string) => template.prompts.find(({ id }) => path === `answers.${id}`);
     const subject = (path: string) => {
@@ -59,10 +59,9 @@ export const useFieldWords = (
         const responsible = responsibleSchema.safeParse(value);
         if (responsible.success) return names.ofResponsible(responsible.data);
         const timeframe = timeframeSchema.safeParse(value);
-        if (timeframe.success)
-          return `${shortMonth(timeframe.data.firstMonth)} – ${shortMonth(timeframe.data.lastMonth)}`;
+        if (timeframe.success) return span(timeframe.data);
         return '';
       },
     };
-  }, [template, activities, names, t, language, shortMonth]);
+  }, [template, activities, names, t, language, span]);
 };

@@ -12,7 +12,7 @@ import { useFound } from './use-found.ts';
 /** An activity for who may not change it; its responsible contributor still reports on it. */
 export const WrittenActivity = ({ activity }: { readonly activity: Activity }) => {
   const t = useTexts(elementTexts);
-  const { shortMonth } = useFormats();
+  const { span } = useFormats();
   const { open, names, actions } = useEditing();
   const name = names.ofActivity(activity);
   const { ref, found } = useFound(activity.id);
@@ -31,9 +31,7 @@ export const WrittenActivity = ({ activity }: { readonly activity: Activity }) =
       <p className={classes.writtenMeta}>
         <LateMark activity={activity} today={open.today} />
         <span>{names.ofResponsible(activity.responsible)}</span>
-        <span>
-          {timeframe ? `${shortMonth(timeframe.firstMonth)} – ${shortMonth(timeframe.lastMonth)}` : t.noMonth}
-        </span>
+        <span>{timeframe ? span(timeframe) : t.noMonth}</span>
       </p>
       <Statuses activity={activity} name={name} opened={reports}>
         {(field, label) =>

@@ -26,7 +26,7 @@ type MyActivityRowProps = MyActivity & {
 export const MyActivityRow = ({ part, activity, open, say }: MyActivityRowProps) => {
   const t = useTexts(workPlanTexts);
   const { language } = useLocale();
-  const { shortMonth } = useFormats();
+  const { span } = useFormats();
   const names = useNames(open.members);
   const address = { organizationId: open.organizationId, planId: open.plan.id, elementId: part.template.id };
   const saved = useSavedRecord(savedElements, { ...useElementWiring()(address), record: part.stored });
@@ -53,11 +53,7 @@ export const MyActivityRow = ({ part, activity, open, say }: MyActivityRowProps)
           </Link>
           <span className={classes.meta}>
             <LateMark activity={activity} today={open.today} />
-            <span>
-              {timeframe
-                ? `${shortMonth(timeframe.firstMonth)} – ${shortMonth(timeframe.lastMonth)}`
-                : t.noDates}
-            </span>
+            <span>{timeframe ? span(timeframe) : t.noDates}</span>
             <span>{`${part.template.number}. ${part.template.title[language]}`}</span>
           </span>
           <div className={classes.statuses}>

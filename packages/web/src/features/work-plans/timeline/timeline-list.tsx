@@ -22,7 +22,7 @@ type TimelineListProps = {
 export const TimelineList = ({ open, items, naming = true }: TimelineListProps) => {
   const t = useTexts(workPlanTexts);
   const { language } = useLocale();
-  const { shortMonth } = useFormats();
+  const { span } = useFormats();
   const names = useNames(open.members);
   return (
     <ul className={classes.list}>
@@ -47,11 +47,7 @@ export const TimelineList = ({ open, items, naming = true }: TimelineListProps) 
                 <IconCheck size={14} aria-hidden /> {t.timeline.completed}
               </span>
             ) : null}
-            <span>
-              {activity.timeframe
-                ? `${shortMonth(activity.timeframe.firstMonth)} – ${shortMonth(activity.timeframe.lastMonth)}`
-                : t.noDates}
-            </span>
+            <span>{activity.timeframe ? span(activity.timeframe) : t.noDates}</span>
             <span>{names.ofResponsible(activity.responsible)}</span>
           </span>
           {naming ? (

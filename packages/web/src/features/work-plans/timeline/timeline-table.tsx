@@ -25,12 +25,12 @@ const besideOf = ({ start, length }: TimelineBar): 'after' | 'before' | undefine
 
 const Bar = ({ open, bar }: { readonly open: OpenPlan; readonly bar: TimelineBar }) => {
   const t = useTexts(workPlanTexts);
-  const { shortMonth } = useFormats();
+  const { span } = useFormats();
   const names = useNames(open.members);
   const { activity, kind } = bar;
   const words = { late: t.late, planned: t.timeline.planned, completed: t.timeline.completed };
   const { timeframe } = activity;
-  const months = timeframe ? `${shortMonth(timeframe.firstMonth)} – ${shortMonth(timeframe.lastMonth)}` : '';
+  const months = timeframe ? span(timeframe) : '';
   const label = [
     words[kind],
     months,
