@@ -60,6 +60,7 @@ export const elementsQuery = (api: Api, params: { organizationId: string; planId
     queryFn: async ({ signal }) => (await api(listElements, { params, signal })).items,
     staleTime: 2000,
     refetchInterval: lookEvery,
+    refetchOnWindowFocus: 'always',
   });
 
 type ElementParams = { organizationId: string; planId: string; elementId: string };
@@ -70,6 +71,7 @@ export const elementQuery = (api: Api, params: ElementParams) =>
     queryFn: ({ signal }) => api(getElement, { params, signal }),
     staleTime: 2000,
     refetchInterval: lookEvery,
+    refetchOnWindowFocus: 'always',
   });
 
 /** Puts a version of an element that an answer brought where the pages read it, unless a newer one is there. */
