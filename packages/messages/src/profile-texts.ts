@@ -13,7 +13,6 @@ export const profileTexts = defineTexts({
       sites: 'Sites',
       leads: 'Portal leads',
       vendors: 'Vendors',
-      patients: 'Patients',
       targets: 'Patients and targets',
     },
     hints: {
@@ -99,6 +98,13 @@ export const profileTexts = defineTexts({
       remove: (name: string) => `Remove ${name}`,
       removeUnnamed: (number: number) => `Remove site ${number}`,
     },
+    agreements: {
+      title: 'Agreements',
+      accepted: (who: string, date: string) => `${who} accepted on ${date}, for the organization:`,
+      terms: (version: string) => `Terms of use, version ${version}`,
+      agreement: (version: string) => `Business associate agreement, version ${version}`,
+      someone: 'A former member',
+    },
     conflict: {
       title: (field: string) => `Two people changed “${field}”`,
       body: (name: string, when: string) =>
@@ -127,7 +133,6 @@ export const profileTexts = defineTexts({
       sites: 'Sedes',
       leads: 'Responsables del portal',
       vendors: 'Empresas',
-      patients: 'Pacientes',
       targets: 'Pacientes y metas',
     },
     hints: {
@@ -212,6 +217,13 @@ export const profileTexts = defineTexts({
       city: (number: number) => `Ciudad de la sede ${number}`,
       remove: (name: string) => `Quitar ${name}`,
       removeUnnamed: (number: number) => `Quitar la sede ${number}`,
+    },
+    agreements: {
+      title: 'Acuerdos',
+      accepted: (who: string, date: string) => `${who} aceptó el ${date}, en nombre de la organización:`,
+      terms: (version: string) => `Condiciones de uso, versión ${version}`,
+      agreement: (version: string) => `Acuerdo de socio comercial, versión ${version}`,
+      someone: 'Un antiguo miembro',
     },
     conflict: {
       title: (field: string) => `Dos personas cambiaron “${field}”`,

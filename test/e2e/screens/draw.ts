@@ -36,6 +36,7 @@ export const draw = async (
   scene: Scene,
   folder: string,
 ): Promise<string[]> => {
+  page.removeAllListeners();
   const complaints = complaintsOf(page);
   await screen.show(page, scene);
   await settle(page);

@@ -30,18 +30,22 @@ const drawAll = async (): Promise<number> => {
     for (const view of views) {
       await world.speak(view.language);
       const pages = new Map<string, Page>();
+      const pageFor = async (email: string | null): Promise<Page> => {
+        const known = email === null ? undefined : pages.get(email);
+        if (known !== undefined) return known;
+        const page = await world.open(view);
+        if (email === null) return page;
+        await signInAs(page, email, view, demoPassword);
+        pages.set(email, page);
+        return page;
+      };
       for (const screen of chosen) {
         if (screen.englishOnly && view.language !== 'en') continue;
-        const known = screen.as === null ? undefined : pages.get(screen.as);
-        const page = known ?? (await world.open(view));
-        if (screen.as !== null && known === undefined) {
-          await signInAs(page, screen.as, view, demoPassword);
-          pages.set(screen.as, page);
-        }
         const { stack, organization } = world;
         const scene = { stack, organization, language: view.language };
-        const wrong = await draw(page, screen, view, scene, values.out).catch((error) => [String(error)]);
-        page.removeAllListeners();
+        const wrong = await pageFor(screen.as)
+          .then((page) => draw(page, screen, view, scene, values.out))
+          .catch((error) => [String(error)]);
         faults += wrong.length;
         process.stdout.write(`${wrong.length === 0 ? '✓' : '✗'} ${pictureName(screen, view)}\n`);
         for (const line of wrong) process.stdout.write(`    ${line}\n`);

@@ -17,7 +17,7 @@ type PublicFrameProps = {
 export const PublicFrame = ({ actions, children }: PublicFrameProps) => {
   const t = useTexts(shellTexts);
   return (
-    <>
+    <div className={classes.frame}>
       <header className={classes.header}>
         <Link to="/" className={classes.brand ?? ''} aria-label={t.home}>
           <Wordmark />
@@ -27,20 +27,20 @@ export const PublicFrame = ({ actions, children }: PublicFrameProps) => {
           {actions?.(classes.button ?? '')}
         </div>
       </header>
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} className={classes.main}>
         {children}
       </main>
       <footer className={classes.footer}>
         <div className={classes.footerLinks}>
           <span>{t.footer.about}</span>
-          <Anchor component={Link} to="/terms" c="inherit">
+          <Anchor component={Link} to="/terms" c="inherit" inherit>
             {t.footer.terms}
           </Anchor>
-          <Anchor component={Link} to="/agreement" c="inherit">
+          <Anchor component={Link} to="/agreement" c="inherit" inherit>
             {t.footer.agreement}
           </Anchor>
         </div>
       </footer>
-    </>
+    </div>
   );
 };

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { SaveIndicator } from '../../design/save-indicator.tsx';
 import { useSavedRecord } from '../../saving/use-saved-record.ts';
 import { AboutSection } from './about-section.tsx';
+import { AgreementsSection } from './agreements-section.tsx';
 import { ContactSection } from './contact-section.tsx';
 import { PatientsSection } from './patients-section.tsx';
 import classes from './profile.module.css';
@@ -44,6 +45,7 @@ export const ProfileForm = ({ organization, readOnly }: ProfileFormProps) => {
             <PatientsSection />
           </>
         ) : null}
+        <AgreementsSection />
       </Stack>
     </ProfileProvider>
   );

@@ -56,6 +56,7 @@ export const TargetFields = () => {
           <TextInput
             key={name}
             label={t.fields[name]}
+            labelProps={{ className: classes.twoLines }}
             {...(name === 'patientsPerYear' ? {} : { description: t.help[name] })}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             inputMode="numeric"
