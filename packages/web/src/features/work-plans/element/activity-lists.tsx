@@ -61,6 +61,7 @@ export const ActivityLists = ({ part }: { readonly part: PlanElement }) => {
         >
           {open.rights === 'edit' ? (
             <Suggestions
+              list={list}
               suggestions={offered(part.template.suggestions[list])}
               last={last}
               opened={rows[list].length === 0}

@@ -34,6 +34,10 @@ const stepOf = ({ key }: KeyboardEvent): -1 | 1 | null => {
   return key === 'ArrowDown' ? 1 : null;
 };
 
+/** Alt and an arrow, from a text: lists of months and people open by the same keys. */
+const movesFrom = ({ altKey, target }: KeyboardEvent): boolean =>
+  altKey && target instanceof HTMLTextAreaElement;
+
 const Row = ({ activity, position, count, dragged, dropBelow, ...on }: ActivityRowProps) => {
   const t = useTexts(elementTexts);
   const { actions, names, open } = useEditing();
@@ -42,7 +46,7 @@ const Row = ({ activity, position, count, dragged, dropBelow, ...on }: ActivityR
   const name = activity.text.trim() === '' ? t.newActivity : names.ofActivity(activity);
   const onKey = (event: KeyboardEvent, everywhere: boolean) => {
     const step = stepOf(event);
-    if (step === null || (everywhere && !event.altKey)) return;
+    if (step === null || (everywhere && !movesFrom(event))) return;
     event.preventDefault();
     event.stopPropagation();
     on.onStep(activity, step);

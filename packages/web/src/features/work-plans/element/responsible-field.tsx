@@ -39,7 +39,8 @@ export const ResponsibleField = ({ value, name, onSave }: ResponsibleFieldProps)
   const shown = labelOf(value, labels, names.ofResponsible(value));
   const read = (text: string): Responsible | null => {
     const label = text.trim();
-    const personId = labels.get(label);
+    const same = ([known]: readonly [string, string]) => known.toLowerCase() === label.toLowerCase();
+    const personId = [...labels].find(same)?.[1];
     if (personId !== undefined) return { kind: 'member', personId };
     return label === '' ? null : { kind: 'named', name: label.slice(0, 200) };
   };

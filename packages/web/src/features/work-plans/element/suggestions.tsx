@@ -9,6 +9,8 @@ import { useEditing } from './element-editing.tsx';
 import classes from './suggestions.module.css';
 
 type SuggestionsProps = {
+  /** The list they were written for; an adopted one may go to the other too. */
+  readonly list: ActivityList;
   readonly suggestions: readonly Suggestion[];
   /** The last row of each list, below which an adopted one goes. */
   readonly last: Readonly<Record<ActivityList, Activity | undefined>>;
@@ -16,13 +18,19 @@ type SuggestionsProps = {
 };
 
 /** The template's starter activities that were not adopted. They look like what they are: not part of the plan. */
-export const Suggestions = ({ suggestions, last, opened }: SuggestionsProps) => {
+export const Suggestions = ({ list: home, suggestions, last, opened }: SuggestionsProps) => {
   const t = useTexts(elementTexts).suggestions;
   const added = useTexts(elementTexts).addedNow;
   const { language } = useLocale();
   const { actions, say } = useEditing();
   const [initially] = useState(opened);
   if (suggestions.length === 0) return null;
+  const wording = {
+    planned: { word: t.plan, label: t.planThis, Icon: IconPlus },
+    completed: { word: t.done, label: t.doneThis, Icon: IconCircleCheck },
+  };
+  const ways: readonly ActivityList[] =
+    home === 'planned' ? ['planned', 'completed'] : ['completed', 'planned'];
   const adopt = (suggestion: Suggestion, list: ActivityList) => {
     const id = actions.add({
       list,
@@ -55,26 +63,22 @@ export const Suggestions = ({ suggestions, last, opened }: SuggestionsProps) => 
                 ) : null}
               </div>
               <div className={classes.buttons}>
-                <Button
-                  variant="light"
-                  size="xs"
-                  fz="sm"
-                  leftSection={<IconPlus size={16} aria-hidden />}
-                  aria-label={t.planThis(text)}
-                  onClick={() => adopt(suggestion, 'planned')}
-                >
-                  {t.plan}
-                </Button>
-                <Button
-                  variant="subtle"
-                  size="xs"
-                  fz="sm"
-                  leftSection={<IconCircleCheck size={16} aria-hidden />}
-                  aria-label={t.doneThis(text)}
-                  onClick={() => adopt(suggestion, 'completed')}
-                >
-                  {t.done}
-                </Button>
+                {ways.map((to, index) => {
+                  const { word, label, Icon } = wording[to];
+                  return (
+                    <Button
+                      key={to}
+                      variant={index === 0 ? 'light' : 'subtle'}
+                      size="xs"
+                      fz="sm"
+                      leftSection={<Icon size={16} aria-hidden />}
+                      aria-label={label(text)}
+                      onClick={() => adopt(suggestion, to)}
+                    >
+                      {word}
+                    </Button>
+                  );
+                })}
               </div>
             </li>
           );

@@ -24,11 +24,20 @@ export const useReorder = (listed: readonly Activity[]) => {
       const above = rows[by === 1 ? to : to - 1];
       actions.move(row.id, row.list, above?.id ?? null);
       say(t.moved(names.ofActivity(row), to + 1, rows.length));
-      focusHandle(row.id);
+      keepFocus(row.id);
     },
     [latest, actions, names, say, t],
   );
   return step;
+};
+
+/** The row is drawn elsewhere, and whoever moved it goes on where they were: in its text, or on its handle. */
+const keepFocus = (activityId: string) => {
+  const active = document.activeElement;
+  requestAnimationFrame(() => {
+    if (active instanceof HTMLTextAreaElement) active.focus();
+    else document.getElementById(handleIdOf(activityId))?.focus();
+  });
 };
 
 /** When a row leaves its list, the keyboard goes on with the one that takes its place. */
