@@ -94,4 +94,24 @@ describe("the caller's record", () => {
       createdAt: now.toISOString(),
     });
   });
+
+  it('that is saved while a first one is being made stays as it was saved', async () => {
+    const directory = openDirectory(database.under(directoryPolicy));
+    const personId = '5a0c2d52-6f3a-4a8e-9a57-0d1f6a6f2b12';
+    const saved = {
+      ...(await personOf(directory, { ...caller, personId }, now)),
+      language: 'es',
+      version: 1,
+    } as const;
+    const savedMeanwhile: Directory = {
+      ...directory,
+      person: async (id) => {
+        const before = await directory.person(id);
+        await directory.savePerson(saved);
+        return before;
+      },
+    };
+    await ensurePerson(savedMeanwhile, { ...caller, personId }, now);
+    expect(await directory.person(personId)).toEqual(saved);
+  });
 });

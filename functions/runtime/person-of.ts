@@ -17,5 +17,5 @@ export const personOf = async (directory: Directory, caller: Caller, now: Date):
 /** Sees to it that the caller has a record, so that colleagues see a name. */
 export const ensurePerson = async (directory: Directory, caller: Caller, now: Date): Promise<void> => {
   const person = await personOf(directory, caller, now);
-  if (person.version === 0) await directory.savePerson({ ...person, version: 1 });
+  if (person.version === 0) await directory.addPerson({ ...person, version: 1 });
 };

@@ -13,7 +13,7 @@ import {
 } from '@portolan/contract/organization-routes';
 import { pageOf } from '@portolan/contract/parameters';
 import { newId } from '@portolan/domain/ids';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { codeOf } from '../support/answers.ts';
 import { meOf, newcomer } from '../support/newcomers.ts';
 import { createWorld, type World } from '../support/world.ts';
@@ -23,19 +23,19 @@ let world: World;
 beforeAll(async () => {
   world = await createWorld();
 });
+afterEach(() => vi.useRealTimers());
 afterAll(() => world.stop());
 
-/** A clinic of one owner, and no more. */
-const newClinic = async (owner: Person, name = 'Fox Glen Clinic'): Promise<string> => {
-  const body = {
-    kind: 'clinic',
-    name,
-    timeZone: 'America/Denver',
-    termsVersion: '2026-09',
-    agreementVersion: '2026-09',
-  };
-  return idIn(await demand(world, createOrganization, owner.token, { body }));
+const clinicBody = {
+  kind: 'clinic',
+  name: 'Fox Glen Clinic',
+  timeZone: 'America/Denver',
+  termsVersion: '2026-09',
+  agreementVersion: '2026-09',
 };
+/** A clinic of one owner, and no more. */
+const newClinic = async (owner: Person): Promise<string> =>
+  idIn(await demand(world, createOrganization, owner.token, { body: clinicBody }));
 
 const membersOf = async (organizationId: string, { token }: Person) =>
   pageOf(memberSchema).parse((await demand(world, listMembers, token, { params: { organizationId } })).json)
@@ -140,4 +140,28 @@ test('who is removed is out at once, whatever their token still says', async () 
   await demand(world, removeMember, owner.token, { params: { organizationId, personId: person.personId } });
   expect(codeOf(await look())).toBe('not-found');
   expect((await meOf(world, person)).memberships).toEqual([]);
+});
+
+test('who founded a clinic and left learns nothing of it by creating it again', async () => {
+  const [founder, heir] = [await newcomer(world), await newcomer(world)];
+  const create = (token: string) =>
+    send(world, createOrganization, token, {
+      headers: { 'idempotency-key': 'the-key-of-its-founder' },
+      body: { ...clinicBody, name: 'Owl Ridge Clinic' },
+    });
+  const clinic = idIn(await create(founder.token));
+  await joinByInvitation(world, founder, clinic, { role: 'owner', person: heir });
+  expect((await leave(clinic, founder)).status).toBe(204);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 3 * 86_400_000 });
+  expect(codeOf(await create(await world.stack.tokenFor(founder.email)))).toBe('idempotency-key-reused');
+});
+
+test('a request to join is answered when an invitation lets the same person in', async () => {
+  const person = await newcomer(world);
+  const { id: organizationId, owner } = world.birch;
+  expect((await send(world, requestToJoin, person.token, { body: { organizationId } })).status).toBe(204);
+  await joinByInvitation(world, owner, organizationId, { role: 'viewer', person });
+  expect((await meOf(world, person)).joinRequests).toEqual([]);
+  const waiting = await demand(world, listJoinRequests, owner.token, { params: { organizationId } });
+  expect(waiting.text).not.toContain(person.email);
 });

@@ -16,7 +16,7 @@ export const handleApproveJoinRequest = async (
   const admission = await admissionWrites(store, params.personId, body.role, member, now);
   if (!admission.ok) return fail(admission.failure);
   return call.commit({
-    writes: [store.members.removeJoinRequest(request, 'write-contention'), ...admission.value],
+    writes: admission.value,
     audit: {
       action: 'join-request-approved',
       target: params.personId,

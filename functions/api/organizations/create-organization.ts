@@ -60,7 +60,12 @@ export const handleCreateOrganization = async (call: SignedInCall<typeof route>)
       return succeed({ ...first.value, body: organizationSchema.parse(first.value.body) });
     // The first answer is forgotten after some days; the organization that this key made is not.
     const known = await store.organization.find();
-    if (known !== null) return succeed({ body: known, version: known.version });
+    if (known !== null) {
+      // Whoever has left since learns nothing of what it has become.
+      const member = await store.members.find(caller.personId);
+      if (member === null) return fail({ code: 'idempotency-key-reused' });
+      return succeed({ body: known, version: known.version });
+    }
     const organization = newOrganization(id, body, caller.personId, now);
     const membership = {
       organizationId: id,

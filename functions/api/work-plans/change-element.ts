@@ -1,5 +1,6 @@
 import type { changeElement as route } from '@portolan/contract/work-plan-routes';
 import { fail, succeed } from '@portolan/domain/result';
+import { wasApplied } from '@portolan/domain/revisions/revised';
 import { changeElement } from '@portolan/domain/work-plans/change-element';
 import { contributorMay } from '@portolan/domain/work-plans/contributor';
 import { untouchedElement } from '@portolan/domain/work-plans/element';
@@ -18,6 +19,8 @@ export const handleChangeElement = async (call: MemberCall<typeof route>): Handl
   ]);
   if (template === null) return fail({ code: 'not-found' });
   const before = stored ?? untouchedElement(planId, elementId);
+  // First of all: what was applied stays so, even if the caller could not do it any more.
+  if (wasApplied(before, body.changeId)) return succeed({ body: before, version: before.version });
   if (membership.role === 'contributor' && !contributorMay(before, body.changes, by))
     return fail({ code: 'not-your-activity' });
   if (call.version > before.version) return fail({ code: 'stale-version', currentVersion: before.version });

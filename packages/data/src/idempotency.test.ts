@@ -48,6 +48,16 @@ describe.each(engines())('on $name', ({ start }) => {
     expect(await store.answeredRequests.find('key', now)).toEqual(answered);
   });
 
+  it('takes the place of an answer that has expired and was not swept yet', async () => {
+    await remember(answered);
+    const later = hoursLater(49);
+    const again = { ...answered, body: 'another' };
+    expect(await store.writeAll([store.answeredRequests.put('key', again, later)])).toMatchObject({
+      ok: true,
+    });
+    expect(await store.answeredRequests.find('key', later)).toEqual(again);
+  });
+
   it("is one organization's own", async () => {
     await remember(answered);
     expect(await storeOf(organizations + 1000).answeredRequests.find('key', now)).toBeNull();

@@ -32,7 +32,7 @@ export const openAnsweredRequests = (database: Database, organizationId: string)
       item: answeredKind.toItem({ pk, sk: keyHash }, answered, {
         expiresAt: Math.ceil(now.getTime() / 1000) + rememberedDays * 86_400,
       }),
-      expected: 'absent',
+      expected: { absentOrExpiredBy: now },
       refusal: 'already-answered',
     }),
   };

@@ -127,7 +127,7 @@ export const lookUp = async <Shape>(
 
 const batchLimit = 100;
 
-/** Many items by key, in any order; what DynamoDB leaves unprocessed is asked for again. */
+/** Many items by key, read consistently, in any order; what DynamoDB leaves unprocessed is asked for again. */
 export const getItems = async <Shape>(
   database: Database,
   table: TableName,
@@ -138,7 +138,10 @@ export const getItems = async <Shape>(
   const found: Shape[] = [];
   for (let start = 0; start < keys.length; start += batchLimit) {
     let wanted: BatchGetCommandInput['RequestItems'] = {
-      [name]: { Keys: keys.slice(start, start + batchLimit).map((key) => ({ ...key })) },
+      [name]: {
+        Keys: keys.slice(start, start + batchLimit).map((key) => ({ ...key })),
+        ConsistentRead: true,
+      },
     };
     while (wanted !== undefined && Object.keys(wanted).length > 0) {
       const answer: BatchGetCommandOutput = await database.documents.send(

@@ -12,9 +12,6 @@ const keyAttributes = [
   { AttributeName: 'sk', AttributeType: 'S' },
 ] as const;
 
-/** Items past this instant (epoch seconds) are expired: filtered on reading, swept later. */
-export const expiryAttribute = 'expiresAt';
-
 /** The tables as both homes create them. */
 export const tableDefinitions: { readonly [Table in TableName]: TableDefinition } = {
   tenant: {

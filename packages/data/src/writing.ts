@@ -4,10 +4,18 @@ import { fail, type Result, succeed } from '@portolan/domain/result';
 import type { Database } from './clients.ts';
 import type { Item } from './items.ts';
 import type { Key } from './keys.ts';
-import type { TableName } from './tables.ts';
+import { expiryAttribute, type TableName } from './tables.ts';
 
-/** What must be true of the stored item for a write to happen: its version, that there is none, that there is one. */
-export type Expectation = { readonly version: number } | 'absent' | 'present' | 'anything';
+/**
+ * What must be true of the stored item for a write to happen: its version, that there is none, that there is one, or that
+ * there is none which has not expired by an instant (expired ones may lie about for days).
+ */
+export type Expectation =
+  | { readonly version: number }
+  | { readonly absentOrExpiredBy: Date }
+  | 'absent'
+  | 'present'
+  | 'anything';
 
 /** One item's part in a transaction. `refusal`: what it means when the expectation does not hold. */
 export type Write<Refusal extends string> = {
@@ -23,6 +31,12 @@ const conditionOf = (expected: Expectation) => {
   if (expected === 'anything') return {};
   if (expected === 'absent') return { ConditionExpression: 'attribute_not_exists(pk)' };
   if (expected === 'present') return { ConditionExpression: 'attribute_exists(pk)' };
+  if ('absentOrExpiredBy' in expected)
+    return {
+      ConditionExpression: 'attribute_not_exists(pk) OR #expiry <= :seconds',
+      ExpressionAttributeNames: { '#expiry': expiryAttribute },
+      ExpressionAttributeValues: { ':seconds': Math.floor(expected.absentOrExpiredBy.getTime() / 1000) },
+    };
   return {
     ConditionExpression: '#record.#version = :version',
     ExpressionAttributeNames: { '#record': 'record', '#version': 'version' },

@@ -1,3 +1,4 @@
+import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Membership } from '@portolan/domain/organizations/membership';
 import { nameKey } from '@portolan/domain/organizations/names';
@@ -89,6 +90,21 @@ export const openDirectory = (database: Database) => ({
         Item: personKind.toItem(personKey(person.id), person),
       }),
     );
+  },
+
+  /** Keeps a person's first record; one that was saved meanwhile stays as it is. */
+  addPerson: async (person: Person): Promise<void> => {
+    try {
+      await database.documents.send(
+        new PutCommand({
+          TableName: database.tables.directory,
+          Item: personKind.toItem(personKey(person.id), person),
+          ConditionExpression: 'attribute_not_exists(pk)',
+        }),
+      );
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
   },
 
   /** Removes all that is kept under the person's own key: the record and the calendars. Memberships are not there. */

@@ -5,7 +5,7 @@ import {
   type DynamoDBClient,
   paginateScan,
 } from '@aws-sdk/client-dynamodb';
-import { expiryAttribute } from '@portolan/data/table-definitions';
+import { expiryAttribute } from '@portolan/data/tables';
 import type { Log } from '../events/event-source.ts';
 
 const names = { '#expiresAt': expiryAttribute, '#pk': 'pk', '#sk': 'sk' };
