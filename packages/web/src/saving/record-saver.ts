@@ -146,6 +146,12 @@ export const createRecordSaver = <R extends Revised, C>(
       put(takenOver(queue, load()));
       flush();
     },
+    drop: () => {
+      cancel();
+      since = null;
+      attempts = 0;
+      put(emptyQueue);
+    },
   });
   if (!isEmpty(queue)) sendIn(0);
 

@@ -49,12 +49,9 @@ export const SavingProvider = ({
     () =>
       registerWaitingWork({
         count: async () => session.unsaved() + session.forgotten().length,
-        clear: async () => {
-          session.clear();
-          sessions.delete(personId);
-        },
+        clear: async () => session.clear(),
       }),
-    [session, personId],
+    [session],
   );
   return <SavingContext value={session}>{children}</SavingContext>;
 };

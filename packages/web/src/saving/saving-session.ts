@@ -16,6 +16,8 @@ export type Participant = {
   readonly count: () => number;
   readonly status: () => SaveStatus;
   readonly takeOver: () => void;
+  /** Drops everything unsaved. */
+  readonly drop: () => void;
 };
 
 /** Everything one person is saving in this tab. */
@@ -41,7 +43,7 @@ export type SavingSession = {
   readonly flush: () => void;
   /** Stops sending. */
   readonly close: () => void;
-  /** Stops, and forgets everything of this person in this browser. */
+  /** Forgets everything of this person that waits in this browser, whichever tab typed it. */
   readonly clear: () => void;
 };
 
@@ -116,10 +118,8 @@ export const createSavingSession = ({
       closed = true;
     },
     clear: () => {
-      closed = true;
       kept.clear();
-      participants.clear();
-      changed();
+      for (const participant of participants.values()) participant.drop();
     },
   };
 };

@@ -124,6 +124,22 @@ test('what somebody wrote on top of a change whose answer was lost is not overwr
   expect(one.view().queue.held).toMatchObject([{ path: 'answers.vision', theirs: 'theirs, on top of mine' }]);
 });
 
+test('what is cleared is never sent, and what is typed after it is', async () => {
+  const world = createWorld();
+  const one = world.browser(ana);
+  world.line('request lost');
+  one.edit(vision('a private thought'));
+  await world.wait(minute);
+  one.clear();
+  world.line('up');
+  await world.wait(minute);
+  expect(one.view().status).toBe('saved');
+  expect(world.element().answers.vision).toBeUndefined();
+  one.edit(vision('after that'));
+  await world.wait(minute);
+  expect(world.element().answers.vision).toBe('after that');
+});
+
 test('a change that is refused is kept and named, and does not stop the others', async () => {
   const world = createWorld();
   const one = world.browser(ana);

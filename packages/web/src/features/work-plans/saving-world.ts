@@ -76,6 +76,7 @@ export const createWorld = () => {
       look: () => tab.saver.offer(element),
       view: () => tab.saver.view(),
       decide: (path: string, choice: ElementChange | null) => tab.saver.decide(path, choice),
+      clear: () => tab.session.clear(),
       reload: () => {
         tab.session.close();
         tab = open();
