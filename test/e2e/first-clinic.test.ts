@@ -74,6 +74,7 @@ test('nobody creates a clinic without accepting the terms and the agreement', as
   await welcome.submit();
   await welcome.missing().first().waitFor();
   expect(await welcome.missing().count()).toBe(2);
+  expect(await page.locator(':focus').getAttribute('type')).toBe('checkbox');
   expect(new URL(page.url()).pathname).toBe('/welcome');
 });
 

@@ -5,6 +5,7 @@ import { memberTexts } from '@portolan/messages/member-texts';
 import { roleTexts } from '@portolan/messages/role-texts';
 import { type FormEvent, useState } from 'react';
 import { useIdempotencyKey } from '../../api/use-idempotency-key.ts';
+import { useFocusOnError } from '../../design/use-focus-on-error.ts';
 import { isLanguage } from '../../i18n/language.ts';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
@@ -24,22 +25,24 @@ export const InviteForm = ({ writes }: { readonly writes: MemberWrite }) => {
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role>(kind === 'clinic' ? 'editor' : 'officer');
   const [language, setLanguage] = useState(locale.language);
-  const [tried, setTried] = useState(false);
+  const [attempts, setAttempts] = useState(0);
+  const form = useFocusOnError(attempts);
+  const tried = attempts > 0;
   const [key, renewKey] = useIdempotencyKey();
   const address = emailAddressSchema.safeParse(email);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
+    setAttempts(attempts + 1);
     if (!address.success) return;
     writes.run(async ({ invite }) => {
       await invite({ email: address.data, role, language }, key);
       setEmail('');
-      setTried(false);
+      setAttempts(0);
     }, t.done(address.data));
     renewKey();
   };
   return (
-    <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="form" onSubmit={submit} noValidate>
+    <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="form" ref={form} onSubmit={submit} noValidate>
       <Title order={2} mb="md">
         {t.title}
       </Title>

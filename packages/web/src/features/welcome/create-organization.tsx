@@ -13,6 +13,7 @@ import { meQuery } from '../../api/people.ts';
 import { useIdempotencyKey } from '../../api/use-idempotency-key.ts';
 import { ErrorState } from '../../design/error-state.tsx';
 import { TimeZoneSelect } from '../../design/time-zone-select.tsx';
+import { useFocusOnError } from '../../design/use-focus-on-error.ts';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { Acceptance } from './acceptance.tsx';
 import { Matches } from './matches.tsx';
@@ -38,14 +39,16 @@ export const CreateOrganization = () => {
   const [name, setName] = useState('');
   const [timeZone, setTimeZone] = useState(useLocale().timeZone);
   const [accepted, setAccepted] = useState({ terms: false, agreement: false });
-  const [tried, setTried] = useState(false);
+  const [attempts, setAttempts] = useState(0);
+  const form = useFocusOnError(attempts);
+  const tried = attempts > 0;
   const [searched] = useDebouncedValue(name.trim(), 400);
   const creation = useCreate();
   const clinic = kind === 'clinic';
   const nameFits = organizationNameSchema.safeParse(name).success;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
+    setAttempts(attempts + 1);
     if (!nameFits || !accepted.terms || (clinic && !accepted.agreement)) return;
     creation.mutate({
       kind,
@@ -56,7 +59,7 @@ export const CreateOrganization = () => {
     });
   };
   return (
-    <Paper withBorder p={{ base: 'md', sm: 'xl' }} component="form" onSubmit={submit} noValidate>
+    <Paper withBorder p={{ base: 'md', sm: 'xl' }} component="form" ref={form} onSubmit={submit} noValidate>
       <Stack gap="lg">
         <Radio.Group
           label={t.kind.legend}
