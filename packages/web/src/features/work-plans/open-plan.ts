@@ -1,5 +1,5 @@
 import type { Member } from '@portolan/contract/membership-routes';
-import { addMonths, type Month, monthIn, monthsBetween } from '@portolan/domain/months';
+import { addMonths, type Month, monthsBetween } from '@portolan/domain/months';
 import type { Role } from '@portolan/domain/organizations/roles';
 import type { Responsible } from '@portolan/domain/work-plans/activity';
 import type { Element } from '@portolan/domain/work-plans/element';
@@ -74,8 +74,6 @@ export const currentPlan = (plans: readonly WorkPlan[], today: Month): WorkPlan 
     ) ?? latestFirst[0]
   );
 };
-
-export const currentMonth = (timeZone: string): Month => monthIn(timeZone, new Date());
 
 export const isResponsible = (responsible: Responsible | null, personId: string): boolean =>
   responsible?.kind === 'member' && responsible.personId === personId;

@@ -6,10 +6,10 @@ import { allMembersQuery } from '../../api/member-names.ts';
 import { elementsQuery, plansQuery, templateQuery } from '../../api/work-plans.ts';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
-import { useLocale } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization, useMe } from '../../organization/current-organization.tsx';
-import { currentMonth, currentPlan, type OpenPlan, planElements, rightsOf } from './open-plan.ts';
+import { currentPlan, type OpenPlan, planElements, rightsOf } from './open-plan.ts';
 import { PlanNotFound } from './plan-not-found.tsx';
+import { useClinicMonth } from './use-clinic-month.ts';
 import { useShownElements } from './use-element-savers.ts';
 
 type PlanGateProps = {
@@ -33,7 +33,7 @@ const PlanBody = ({ plan, plans, polls = true, children }: PlanBodyProps) => {
   const api = useApi();
   const { organizationId, role } = useCurrentOrganization();
   const personId = useMe().person.id;
-  const today = currentMonth(useLocale().timeZone);
+  const today = useClinicMonth();
   const params = { organizationId, planId: plan.id };
   const template = useQuery(templateQuery(api, params));
   const read = elementsQuery(api, params);
@@ -62,7 +62,7 @@ const PlanBody = ({ plan, plans, polls = true, children }: PlanBodyProps) => {
 /** Reads a plan with everything its pages show, and says what is the matter when it cannot. */
 export const PlanGate = ({ planId, none, ...body }: PlanGateProps) => {
   const { organizationId } = useCurrentOrganization();
-  const today = currentMonth(useLocale().timeZone);
+  const today = useClinicMonth();
   const plans = useQuery(plansQuery(useApi(), organizationId));
   if (!plans.data)
     return plans.isError ? (

@@ -9,14 +9,15 @@ import { plansQuery } from '../../../api/work-plans.ts';
 import { ErrorState } from '../../../design/error-state.tsx';
 import { LoadingState } from '../../../design/loading-state.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
-import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
+import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
-import { currentMonth, currentPlan, rightsOf } from '../open-plan.ts';
+import { currentPlan, rightsOf } from '../open-plan.ts';
 import { ChangePlanDialog } from '../plans/change-plan-dialog.tsx';
 import { FirstPlan } from '../plans/first-plan.tsx';
 import { NewPlanDialog } from '../plans/new-plan-dialog.tsx';
 import classes from '../plans/plan-card.module.css';
 import { PlanCard } from '../plans/plan-card.tsx';
+import { useClinicMonth } from '../use-clinic-month.ts';
 
 type Dialog =
   | { readonly kind: 'new'; readonly from: WorkPlan | null }
@@ -28,7 +29,7 @@ const Plans = ({ plans }: { readonly plans: readonly WorkPlan[] }) => {
   const editable = rightsOf(useCurrentOrganization().role) === 'edit';
   const [dialog, setDialog] = useState<Dialog | null>(null);
   const close = () => setDialog(null);
-  const current = currentPlan(plans, currentMonth(useLocale().timeZone));
+  const current = currentPlan(plans, useClinicMonth());
   return (
     <>
       <PageHeader

@@ -6,9 +6,9 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useApi } from '../../../api/api.tsx';
 import { changePlan, plansQuery } from '../../../api/work-plans.ts';
 import { ErrorState } from '../../../design/error-state.tsx';
-import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
+import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
-import { currentMonth } from '../open-plan.ts';
+import { useClinicMonth } from '../use-clinic-month.ts';
 import { type PlanDraft, PlanForm } from './plan-form.tsx';
 
 /** Another name or first month for a plan. */
@@ -24,7 +24,7 @@ export const ChangePlanDialog = ({
   const { organizationId } = useCurrentOrganization();
   const t = useTexts(workPlanTexts).plans;
   const close = useTexts(designTexts).close;
-  const today = currentMonth(useLocale().timeZone);
+  const today = useClinicMonth();
   const change = useMutation({
     mutationFn: ({ name, firstMonth }: PlanDraft) =>
       changePlan(api, organizationId, plan, { name, firstMonth }),

@@ -4,9 +4,10 @@ import { IconCompass } from '@tabler/icons-react';
 import { EmptyState } from '../../../design/empty-state.tsx';
 import { ErrorState } from '../../../design/error-state.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
-import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
+import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
-import { currentMonth, rightsOf } from '../open-plan.ts';
+import { rightsOf } from '../open-plan.ts';
+import { useClinicMonth } from '../use-clinic-month.ts';
 import { PlanForm } from './plan-form.tsx';
 import { useCreatePlan } from './use-create-plan.ts';
 
@@ -14,7 +15,7 @@ import { useCreatePlan } from './use-create-plan.ts';
 export const FirstPlan = () => {
   const texts = useTexts(workPlanTexts);
   const t = texts.create;
-  const today = currentMonth(useLocale().timeZone);
+  const today = useClinicMonth();
   const create = useCreatePlan();
   const { role } = useCurrentOrganization();
   if (rightsOf(role) !== 'edit')

@@ -4,8 +4,8 @@ import { planMonths, type WorkPlan } from '@portolan/domain/work-plans/work-plan
 import { designTexts } from '@portolan/messages/design-texts';
 import { workPlanTexts } from '@portolan/messages/work-plan-texts';
 import { ErrorState } from '../../../design/error-state.tsx';
-import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
-import { currentMonth } from '../open-plan.ts';
+import { useTexts } from '../../../i18n/language-provider.tsx';
+import { useClinicMonth } from '../use-clinic-month.ts';
 import { type PlanDraft, PlanForm } from './plan-form.tsx';
 import { useCreatePlan } from './use-create-plan.ts';
 
@@ -20,7 +20,7 @@ type NewPlanDialogProps = {
 export const NewPlanDialog = ({ plans, from, onClose }: NewPlanDialogProps) => {
   const t = useTexts(workPlanTexts).create;
   const close = useTexts(designTexts).close;
-  const today = currentMonth(useLocale().timeZone);
+  const today = useClinicMonth();
   const create = useCreatePlan();
   const before = from ?? plans.toSorted((one, other) => (one.firstMonth < other.firstMonth ? 1 : -1))[0];
   const firstMonth = before ? addMonths(before.firstMonth, planMonths) : today;
