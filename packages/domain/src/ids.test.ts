@@ -89,4 +89,8 @@ describe("a person's id", () => {
     );
     expect(personIdSchema.safeParse('ana').success).toBe(false);
   });
+
+  it("may be one of Cognito's, which RFC 9562 does not know", () => {
+    expect(personIdSchema.safeParse('24688438-40e1-70d0-d97e-084cfc8992c7').success).toBe(true);
+  });
 });

@@ -25,8 +25,11 @@ export const changeIdSchema = idSchema('change');
 export const workPlanIdSchema = idSchema('workPlan');
 export const invitationIdSchema = idSchema('invitation');
 
-/** A person is named by the identity provider's `sub`: a UUID, at home and on AWS. */
-export const personIdSchema = z.uuid();
+/**
+ * A person is named by the identity provider's `sub`, written as a UUID: at home a true one, on AWS any digits, because
+ * Cognito does not keep to RFC 9562's variant (`24688438-40e1-70d0-d97e-084cfc8992c7`).
+ */
+export const personIdSchema = z.guid();
 
 /** A new id that sorts by the time of its making. */
 export const newId = (kind: IdKind, now: Date): string => `${idPrefixes[kind]}_${ulid(now.getTime())}`;
