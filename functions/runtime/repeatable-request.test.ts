@@ -116,14 +116,14 @@ describe('a creation that comes twice', () => {
     const late = await ask({}, async () => {
       // Between the look at what was answered and the decision, the twin is done.
       twin = await ask();
-      return fail({ code: 'plan-exists' });
+      return fail({ code: 'already-member' });
     });
     expect(late.response).toEqual(twin?.response);
     expect(late.response.statusCode).toBe(201);
   });
 
   it('is tried again after a refusal, which is not remembered', async () => {
-    expect((await ask({}, async () => fail({ code: 'plan-exists' }))).response.statusCode).toBe(409);
+    expect((await ask({}, async () => fail({ code: 'already-member' }))).response.statusCode).toBe(409);
     expect((await ask()).response.statusCode).toBe(201);
   });
 

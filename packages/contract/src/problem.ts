@@ -20,7 +20,6 @@ export const problemStatuses = {
   'write-contention': 409,
   'invitation-pending': 409,
   'invitation-used': 409,
-  'plan-exists': 409,
   'activity-id-taken': 409,
   'invitation-expired': 410,
   'invitation-revoked': 410,

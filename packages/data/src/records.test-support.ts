@@ -1,6 +1,7 @@
 import type { AuditRecord } from '@portolan/domain/audit/audit-record';
 import { type IdKind, idPrefixes } from '@portolan/domain/ids';
 import { type Invitation, invitationExpiry } from '@portolan/domain/organizations/invitation';
+import type { JoinRequest } from '@portolan/domain/organizations/join-request';
 import type { Membership } from '@portolan/domain/organizations/membership';
 import { type Organization, termsVersion } from '@portolan/domain/organizations/organization';
 import { newProfile } from '@portolan/domain/organizations/profile';
@@ -9,7 +10,7 @@ import { unrevised } from '@portolan/domain/revisions/revised';
 import { emptyActivity } from '@portolan/domain/work-plans/activity';
 import { type Element, untouchedElement } from '@portolan/domain/work-plans/element';
 import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
-import type { DirectoryEntry, StoredJoinRequest } from './directory/directory-records.ts';
+import type { DirectoryEntry } from './directory/directory-records.ts';
 
 /** The same id for the same number, up to 99,999; they sort as their numbers do. */
 export const idNumber = (kind: IdKind, number: number): string =>
@@ -58,7 +59,7 @@ export const person: Person = {
   createdAt: at,
   version: 1,
 };
-export const joinRequestOf = (organizationId: string, personId = ana): StoredJoinRequest => ({
+export const joinRequestOf = (organizationId: string, personId = ana): JoinRequest => ({
   organizationId,
   personId,
   at,

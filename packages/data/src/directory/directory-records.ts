@@ -1,8 +1,8 @@
 import { invitationIdSchema, organizationIdSchema, personIdSchema } from '@portolan/domain/ids';
+import { joinRequestSchema } from '@portolan/domain/organizations/join-request';
 import { membershipSchema } from '@portolan/domain/organizations/membership';
 import { organizationKindSchema } from '@portolan/domain/organizations/roles';
 import { personSchema } from '@portolan/domain/people/person';
-import { instantSchema } from '@portolan/domain/time-zones';
 import * as z from 'zod/mini';
 import { itemKind } from '../items.ts';
 
@@ -18,25 +18,16 @@ const entrySchema = z.strictObject({
 });
 export type DirectoryEntry = z.infer<typeof entrySchema>;
 
-const joinRequestSchema = z.strictObject({
-  organizationId: organizationIdSchema,
-  personId: personIdSchema,
-  at: instantSchema,
-  status: z.enum(['pending', 'declined']),
-  version: z.int(),
-});
-export type StoredJoinRequest = z.infer<typeof joinRequestSchema>;
-
 const tokenSchema = z.strictObject({
   organizationId: organizationIdSchema,
   invitationId: invitationIdSchema,
   letter: z.int(),
 });
+export type InvitationToken = z.infer<typeof tokenSchema>;
+
 /** A person's calendar of one organization, found by the hash of the token in its address. */
 const calendarSchema = z.strictObject({ organizationId: organizationIdSchema, personId: personIdSchema });
 export type CalendarSubscription = z.infer<typeof calendarSchema>;
-
-export type InvitationToken = z.infer<typeof tokenSchema>;
 
 export const entryKind = itemKind('Directory entry', entrySchema);
 export const membershipKind = itemKind('Membership', membershipSchema);

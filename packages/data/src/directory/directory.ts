@@ -1,5 +1,6 @@
 import { ConditionalCheckFailedException } from '@aws-sdk/client-dynamodb';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { JoinRequest } from '@portolan/domain/organizations/join-request';
 import type { Membership } from '@portolan/domain/organizations/membership';
 import { nameKey } from '@portolan/domain/organizations/names';
 import type { Person } from '@portolan/domain/people/person';
@@ -24,7 +25,6 @@ import {
   joinRequestKind,
   membershipKind,
   personKind,
-  type StoredJoinRequest,
 } from './directory-records.ts';
 
 const entryKey = (organizationId: string) => ({ pk: partitionOf(organizationId, 'ENTRY'), sk: 'ENTRY' });
@@ -32,12 +32,12 @@ const personKey = (personId: string) => ({ pk: personPartition(personId), sk: 'P
 
 export type Belongings = {
   readonly memberships: readonly Membership[];
-  readonly joinRequests: readonly StoredJoinRequest[];
+  readonly joinRequests: readonly JoinRequest[];
 };
 
 const sorted = z.looseObject({ lookupSk: z.string() });
 const belongingKind = {
-  fromItem: (item: unknown): Membership | StoredJoinRequest =>
+  fromItem: (item: unknown): Membership | JoinRequest =>
     sorted.parse(item).lookupSk.startsWith(joinRequestSort(''))
       ? joinRequestKind.fromItem(item)
       : membershipKind.fromItem(item),
@@ -115,7 +115,7 @@ export const openDirectory = (database: Database) => ({
   },
 
   /** Leaves a request in the organization's letter box; asking again renews it. */
-  requestToJoin: async (request: StoredJoinRequest): Promise<void> => {
+  requestToJoin: async (request: JoinRequest): Promise<void> => {
     const key = { pk: partitionOf(request.organizationId, 'JOIN-REQUESTS'), sk: request.personId };
     const lookup = {
       lookupPk: personPartition(request.personId),
@@ -130,7 +130,7 @@ export const openDirectory = (database: Database) => ({
   },
 
   /** Takes a request out of the letter box, answered or not; one that has gone is no matter. */
-  withdrawRequest: async ({ organizationId, personId }: StoredJoinRequest): Promise<void> => {
+  withdrawRequest: async ({ organizationId, personId }: JoinRequest): Promise<void> => {
     const Key = { pk: partitionOf(organizationId, 'JOIN-REQUESTS'), sk: personId };
     await database.documents.send(new DeleteCommand({ TableName: database.tables.directory, Key }));
   },

@@ -1,16 +1,11 @@
+import type { JoinRequest } from '@portolan/domain/organizations/join-request';
 import type { Membership } from '@portolan/domain/organizations/membership';
 import { nameKey } from '@portolan/domain/organizations/names';
 import type { Database } from '../clients.ts';
 import { joinRequestSort, namePartition, partitionOf, personPartition } from '../keys.ts';
 import { getItem, type Page, type PageRequest, queryAll, queryPage } from '../reading.ts';
 import type { Expectation, Write } from '../writing.ts';
-import {
-  type DirectoryEntry,
-  entryKind,
-  joinRequestKind,
-  membershipKind,
-  type StoredJoinRequest,
-} from './directory-records.ts';
+import { type DirectoryEntry, entryKind, joinRequestKind, membershipKind } from './directory-records.ts';
 
 /** An organization's own part of the directory: its entry, its members, and who asks to join. */
 export const openMembers = (database: Database, organizationId: string) => {
@@ -29,10 +24,10 @@ export const openMembers = (database: Database, organizationId: string) => {
     page: (page: PageRequest): Promise<Page<Membership>> =>
       queryPage(database, { table: 'directory', pk: members }, page, membershipKind),
 
-    joinRequest: (personId: string): Promise<StoredJoinRequest | null> =>
+    joinRequest: (personId: string): Promise<JoinRequest | null> =>
       getItem(database, 'directory', { pk: requests, sk: personId }, joinRequestKind),
 
-    joinRequests: (page: PageRequest): Promise<Page<StoredJoinRequest>> =>
+    joinRequests: (page: PageRequest): Promise<Page<JoinRequest>> =>
       queryPage(database, { table: 'directory', pk: requests }, page, joinRequestKind),
 
     /** Only clinics are found by name: a foundation is invited to nothing and has no twin to fear. */
@@ -70,7 +65,7 @@ export const openMembers = (database: Database, organizationId: string) => {
     }),
 
     putJoinRequest: <R extends string>(
-      request: StoredJoinRequest,
+      request: JoinRequest,
       expected: Expectation,
       refusal: R,
     ): Write<R> => ({
@@ -84,7 +79,7 @@ export const openMembers = (database: Database, organizationId: string) => {
       refusal,
     }),
 
-    removeJoinRequest: <R extends string>(request: StoredJoinRequest, refusal: R): Write<R> => ({
+    removeJoinRequest: <R extends string>(request: JoinRequest, refusal: R): Write<R> => ({
       kind: 'delete',
       table: 'directory',
       key: { pk: requests, sk: request.personId },

@@ -8,5 +8,6 @@ export const joinRequestSchema = z.strictObject({
   personId: personIdSchema,
   at: instantSchema,
   status: z.enum(['pending', 'declined']),
+  version: z.int(),
 });
 export type JoinRequest = z.infer<typeof joinRequestSchema>;
