@@ -31,6 +31,12 @@ describe('the mailer', () => {
     });
   });
 
+  it('writes a subject on one line, whatever names stand in it', async () => {
+    const subject = 'Join Fox Glen\r\nBcc: all@example.org\u0000 Clinic';
+    await sesMailer(mail.client, 'no-reply@example.org').send({ ...letter, subject });
+    expect(mail.mails.list()[0]?.subject).toBe('Join Fox Glen Bcc: all@example.org Clinic');
+  });
+
   it('rejects when the service does not take it, so that nobody notes it as sent', async () => {
     const unreachable = { ...mail.client, endpoint: 'http://127.0.0.1:1', maxAttempts: 1 };
     await expect(sesMailer(unreachable, 'no-reply@example.org').send(letter)).rejects.toThrow();

@@ -3,12 +3,17 @@ import type { Mailer } from '@portolan/domain/mail/mailer';
 
 const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
 
-/** Sends letters through SES, from one address. */
+/** Names that people typed stand in subjects, and SES refuses a subject of two lines for good. */
+const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
+
+/** Sends letters through SES, from one address. Rejects when SES does not take one. */
 export const sesMailer = (config: SESv2ClientConfig, from: string): Mailer => {
   const client = new SESv2Client(config);
   return {
     send: async ({ to, subject, text, html }) => {
-      const Content = { Simple: { Subject: utf8(subject), Body: { Text: utf8(text), Html: utf8(html) } } };
+      const Content = {
+        Simple: { Subject: utf8(oneLine(subject)), Body: { Text: utf8(text), Html: utf8(html) } },
+      };
       await client.send(
         new SendEmailCommand({ FromEmailAddress: from, Destination: { ToAddresses: [to] }, Content }),
       );
