@@ -10,6 +10,12 @@ export const shell = (page: Page, language: 'en' | 'es' = 'en') => {
   return {
     openAccountMenu,
     openNavigation: () => page.getByRole('button', { name: t.openNavigation }).click(),
+    /** On a phone; elsewhere it is there already. */
+    unfoldNavigation: async () => {
+      const button = page.getByRole('button', { name: t.openNavigation });
+      if (await button.isVisible()) await button.click();
+      await page.getByRole('navigation', { name: t.mainNavigation }).waitFor();
+    },
     navigation: () => page.getByRole('navigation', { name: t.mainNavigation }),
     go: (destination: Destination) =>
       page

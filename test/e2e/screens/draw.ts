@@ -44,7 +44,8 @@ export const draw = async (
   const wrong = await misfits(page);
   // As tall as its content, so that what is fixed to the window's edges stands where it should.
   const content = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width, height: Math.min(tallest, Math.max(height, content)) });
+  const tall = screen.windowOnly ? height : Math.min(tallest, Math.max(height, content));
+  await page.setViewportSize({ width, height: tall });
   await page.screenshot({ path: join(folder, pictureName(screen, view)) });
   await page.setViewportSize({ width, height });
   return [...wrong, ...complaints.map((complaint) => `console: ${complaint}`)];

@@ -16,6 +16,8 @@ export type Screen = {
   readonly as: string | null;
   /** True for a tool of the local stack, which speaks English alone. */
   readonly englishOnly?: true;
+  /** True for what lies over the page and is as tall as the window: it is drawn as the window shows it. */
+  readonly windowOnly?: true;
   /** Leads to the screen; resolves when all of it is shown. */
   readonly show: (page: Page, scene: Scene) => Promise<void>;
 };

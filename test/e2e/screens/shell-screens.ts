@@ -107,6 +107,15 @@ export const shellScreens: readonly Screen[] = [
     },
   },
   {
+    name: 'navigation',
+    as: renee.email,
+    windowOnly: true,
+    show: async (page, { language, organization }) => {
+      await membersPage(page, language).open(organization(clinic));
+      await shell(page, language).unfoldNavigation();
+    },
+  },
+  {
     name: 'foundation-home',
     as: margaret.email,
     show: (page, { language, organization }) => foundationHome(page, language).open(organization(foundation)),
