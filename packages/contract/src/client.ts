@@ -78,6 +78,21 @@ const headersOf = (token: string | null, call: LooseCall): Record<string, string
   ...(call.idempotencyKey === undefined ? {} : { 'idempotency-key': call.idempotencyKey }),
 });
 
+/** What a gateway in front of the functions says to a missing or expired token, in words of its own. */
+const unauthenticated: Problem = {
+  type: 'about:blank',
+  title: 'Unauthenticated',
+  status: 401,
+  code: 'unauthenticated',
+  correlationId: '',
+};
+
+const refusalIn = async (response: Response): Promise<ApiProblem> => {
+  if (response.status !== 401) return new ApiProblem(problemSchema.parse(await response.json()));
+  const problem = problemSchema.safeParse(await response.json().catch(() => null));
+  return new ApiProblem(problem.success ? problem.data : unauthenticated);
+};
+
 const answered = async (options: ClientOptions, route: Route, call: LooseCall): Promise<unknown> => {
   const response = await options.fetch(urlOf(options.origin, route, call), {
     method: route.method,
@@ -87,9 +102,8 @@ const answered = async (options: ClientOptions, route: Route, call: LooseCall): 
   });
   if (response.status === 204) return null;
   if (response.ok && route.reply.contentType !== undefined) return response.text();
-  const body: unknown = await response.json();
-  if (response.ok) return body;
-  throw new ApiProblem(problemSchema.parse(body));
+  if (response.ok) return response.json();
+  throw await refusalIn(response);
 };
 
 /**

@@ -1,0 +1,81 @@
+import { expect, it } from 'vitest';
+import { ApiProblem, createClient, NoAnswer } from './client.ts';
+import { exampleIds } from './examples.ts';
+import { createInvitation, revokeInvitation } from './invitation-routes.ts';
+import { listMembers } from './membership-routes.ts';
+import { changeMe, getMe } from './people-routes.ts';
+
+type Sent = {
+  readonly url: string;
+  readonly method?: string;
+  readonly headers: unknown;
+  readonly body: unknown;
+};
+
+const clientTo = (respond: () => Response | Promise<Response>, token: string | null = 'a-token') => {
+  const sent: Sent[] = [];
+  const call = createClient({
+    origin: 'https://portolan.example',
+    token: async () => token,
+    fetch: async (url, { method, headers, body } = {}) => {
+      sent.push({ url: String(url), ...(method && { method }), headers, body });
+      return respond();
+    },
+  });
+  return { call, sent };
+};
+const json = (status: number, body: unknown) => new Response(JSON.stringify(body), { status });
+const { organizationId, invitationId } = exampleIds;
+
+it('asks as the route is declared', async () => {
+  const { call, sent } = clientTo(() => new Response(null, { status: 204 }));
+  expect(await call(revokeInvitation, { params: { organizationId, invitationId } })).toBeNull();
+  const { call: list, sent: listed } = clientTo(() => json(200, { items: [], nextCursor: null }));
+  await list(listMembers, { params: { organizationId }, query: { limit: '5', cursor: undefined } });
+  expect([sent[0], listed[0]]).toMatchObject([
+    {
+      url: `https://portolan.example/api/v1/organizations/${organizationId}/invitations/${invitationId}`,
+      method: 'DELETE',
+      headers: { authorization: 'Bearer a-token' },
+      body: undefined,
+    },
+    { url: `https://portolan.example/api/v1/organizations/${organizationId}/members?limit=5`, method: 'GET' },
+  ]);
+});
+
+it('sends the key of a creation, and mends a text that was cut in the middle of a character', async () => {
+  const problem = {
+    type: 'about:blank',
+    title: '',
+    status: 409,
+    code: 'invitation-pending',
+    correlationId: 'c',
+  };
+  const { call, sent } = clientTo(() => json(409, problem));
+  const email = 'ana\ud83d@example.org';
+  const body = { email, role: 'editor', language: 'en' } as const;
+  await expect(
+    call(createInvitation, { params: { organizationId }, idempotencyKey: 'key-00001', body }),
+  ).rejects.toEqual(new ApiProblem({ ...problem, code: 'invitation-pending' }));
+  expect(sent[0]).toMatchObject({
+    headers: { 'idempotency-key': 'key-00001', 'content-type': 'application/json' },
+    body: JSON.stringify({ ...body, email: 'ana\ufffd@example.org' }),
+  });
+});
+
+it('hears that the sign-in has ended, whoever says so', async () => {
+  const { call } = clientTo(() => json(401, { message: 'Unauthorized' }), null);
+  await expect(call(getMe, {})).rejects.toMatchObject({ problem: { code: 'unauthenticated', status: 401 } });
+  const { call: other } = clientTo(() => new Response('Unauthorized', { status: 401 }));
+  await expect(other(getMe, {})).rejects.toBeInstanceOf(ApiProblem);
+});
+
+it.each([
+  ['the line is gone', () => Promise.reject(new TypeError('fetch failed'))],
+  ['a proxy answers in the place of the API', () => new Response('<h1>Bad gateway</h1>', { status: 502 })],
+  ['a reply is not what the contract declares', () => json(200, { person: 'Ana' })],
+  ['a refusal has a code nobody knows', () => json(409, { code: 'nobody-knows' })],
+])('has no answer when %s', async (_, respond) => {
+  const { call } = clientTo(respond);
+  await expect(call(changeMe, { body: { language: 'es' } })).rejects.toBeInstanceOf(NoAnswer);
+});
