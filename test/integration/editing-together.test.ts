@@ -111,6 +111,19 @@ describe('an answer that was lost', () => {
       comparable(await send(world, getElement, ana.token, { params: sheet.params })),
     );
   });
+
+  test('is given again to a contributor whose activity has become somebody else’s', async () => {
+    const contributor = world.cedar.members.find(({ role }) => role === 'contributor')?.person ?? ana;
+    const { version, activityId } = await sheet.begin();
+    const responsible = { kind: 'member', personId: contributor.personId } as const;
+    await sheet.save(ana, version, [editRow(activityId, { responsible })]);
+    const changeId = newId('change', new Date());
+    const report = () =>
+      sheet.save(contributor, version + 1, [editRow(activityId, { finalStatus: 'Hung up' })], changeId);
+    expect((await report()).status).toBe(200);
+    await sheet.save(ana, version + 2, [editRow(activityId, { responsible: null })]);
+    expect((await report()).status).toBe(200);
+  });
 });
 
 test('a contributor reports on what is theirs, and changes nothing else', async () => {
