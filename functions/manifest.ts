@@ -39,8 +39,6 @@ export const apiFunctions = [
   { name: 'openapi', entry: 'api/openapi/index.ts' },
 ] as const satisfies readonly ApiFunction[];
 
-export type ApiFunctionName = (typeof apiFunctions)[number]['name'];
-
 export const workerFunctions = [
   {
     name: 'router',
@@ -69,5 +67,3 @@ export const workerFunctions = [
     },
   },
 ] as const satisfies readonly WorkerFunction[];
-
-export type WorkerFunctionName = (typeof workerFunctions)[number]['name'];

@@ -1,6 +1,7 @@
 import type middy from '@middy/core';
 
-const headers: Readonly<Record<string, string>> = {
+/** The headers of a JSON API, which no page may show or read. */
+export const apiHeaders: Readonly<Record<string, string>> = {
   'cache-control': 'no-store',
   'content-security-policy': "default-src 'none'; frame-ancestors 'none'",
   'cross-origin-resource-policy': 'same-origin',
@@ -10,7 +11,7 @@ const headers: Readonly<Record<string, string>> = {
 };
 
 const add = (request: middy.Request): void => {
-  request.response = { ...request.response, headers: { ...headers, ...request.response?.headers } };
+  request.response = { ...request.response, headers: { ...apiHeaders, ...request.response?.headers } };
 };
 
 /** Puts the headers of a JSON API on every answer, faults included. */

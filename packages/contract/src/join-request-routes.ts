@@ -25,7 +25,7 @@ export const requestToJoin = defineRoute({
   example: { params: {}, body: { organizationId } },
 });
 
-export const joinRequestViewSchema = z.lazy(() =>
+const joinRequestViewSchema = z.lazy(() =>
   z.object({
     personId: personIdSchema,
     name: z.string(),

@@ -45,7 +45,7 @@ export const createOrganization = defineRoute({
   },
 });
 
-export const organizationMatchSchema = z.lazy(() =>
+const organizationMatchSchema = z.lazy(() =>
   z.object({
     organizationId: organizationIdSchema,
     name: z.string(),

@@ -10,8 +10,7 @@ const replacements: Record<string, string> = {
   "'": '&#39;',
 };
 
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => replacements[sign] ?? '');
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => replacements[sign] ?? '');
 
 /** Takes a string for HTML without escaping it: only for what this code itself wrote. */
 export const trusted = (markup: string): Markup => ({ markup });

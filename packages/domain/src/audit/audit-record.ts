@@ -3,7 +3,7 @@ import { idSchema, personIdSchema } from '../ids.ts';
 import { instantSchema } from '../time-zones.ts';
 
 /** What was done; the audit screen has a text for each. */
-export const auditActionSchema = z.enum([
+const auditActionSchema = z.enum([
   'organization-created',
   'profile-changed',
   'member-joined',
@@ -21,7 +21,6 @@ export const auditActionSchema = z.enum([
   'element-changed',
   'calendar-renewed',
 ]);
-export type AuditAction = z.infer<typeof auditActionSchema>;
 
 /** One write: who did what to which record, and its version before and after (ORG-7). Holds no contents. */
 export const auditRecordSchema = z.strictObject({

@@ -8,7 +8,7 @@ import { organizationKindSchema } from './roles.ts';
 /** The wording in force; raise it when the terms or the business associate agreement change. */
 export const termsVersion = '2026-09';
 
-export const acceptanceSchema = z.strictObject({
+const acceptanceSchema = z.strictObject({
   termsVersion: z.string(),
   /** A clinic accepts the business associate agreement too; a foundation holds no patient data and does not. */
   agreementVersion: z.nullable(z.string()),

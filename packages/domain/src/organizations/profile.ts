@@ -18,7 +18,6 @@ export const weekdaySchema = z.enum([
   'saturday',
   'sunday',
 ]);
-export type Weekday = z.infer<typeof weekdaySchema>;
 
 const site = z.strictObject({ id: idSchema('site'), name: line, city: line });
 const address = z.strictObject({

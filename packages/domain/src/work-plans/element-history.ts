@@ -17,7 +17,7 @@ const valueSchema: z.ZodMiniType<FieldValue> = z.lazy(() =>
 const fieldChangeSchema = z.strictObject({ path: z.string(), from: valueSchema, to: valueSchema });
 
 /** How long one person's changes to an element stay one entry of its history: minutes. */
-export const historyWindowMinutes = 10;
+const historyWindowMinutes = 10;
 
 /** What one person changed in an element within one window; each field once, from before the first to after the last. */
 export const historyEntrySchema = z.strictObject({

@@ -4,8 +4,6 @@
 /** One text in both languages of the product. */
 export type Bilingual = { readonly en: string; readonly es: string };
 
-export type PromptKind = 'text' | 'list' | 'number' | 'percent' | 'choice';
-
 type PromptBase = {
   readonly id: string;
   readonly label: Bilingual;

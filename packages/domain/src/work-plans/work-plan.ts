@@ -6,7 +6,7 @@ import { instantSchema } from '../time-zones.ts';
 /** A plan covers a year. */
 export const planMonths = 12;
 
-export const templateReferenceSchema = z.strictObject({ id: z.string(), version: z.int() });
+const templateReferenceSchema = z.strictObject({ id: z.string(), version: z.int() });
 
 /** A clinic's plan for one year. It keeps the template version it began with (WP-4). */
 export const workPlanSchema = z.strictObject({
