@@ -1,3 +1,4 @@
+import { openDataFolder } from '../data-folder/data-folder.ts';
 import { discardUnfinishedDemo } from '../data-folder/demo-state.ts';
 import { StartupProblem } from '../data-folder/startup-problem.ts';
 import { type Stack, startStack } from '../stack.ts';
@@ -21,8 +22,11 @@ export async function run(args: readonly string[], environment: NodeJS.ProcessEn
 
 async function start(options: StartOptions, environment: NodeJS.ProcessEnv): Promise<void> {
   const ending = endOnSignals();
-  if (options.data !== 'memory' && (await discardUnfinishedDemo(options.data))) {
-    progress.say('The last start ended before the demo data was complete: beginning anew.');
+  if (options.data !== 'memory') {
+    // A folder of a newer version is refused before anything in it is touched.
+    await openDataFolder(options.data);
+    if (await discardUnfinishedDemo(options.data))
+      progress.say('The last start ended before the demo data was complete: beginning anew.');
   }
   const endpoint = environment.DYNAMODB_ENDPOINT;
   const webApp = ensureWebApp(progress);

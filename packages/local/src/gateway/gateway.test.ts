@@ -160,6 +160,7 @@ describe('the gateway refuses', () => {
     const response = await getThing(await make());
     expect(response.status).toBe(401);
     expect(response.headers.get('content-type')).toBe('application/problem+json');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(await response.json()).toMatchObject({ status: 401, code: 'unauthenticated' });
   });
 

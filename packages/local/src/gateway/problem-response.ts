@@ -1,5 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { type Problem, type ProblemCode, problemStatuses } from '@portolan/contract/problem';
+import { apiHeaders } from '@portolan/functions/runtime/security-headers';
 
 const titles = {
   unauthenticated: 'A valid access token is needed',
@@ -19,10 +20,6 @@ export function writeProblem(
   const status = problemStatuses[code];
   const problem: Problem = { type: 'about:blank', title: titles[code], status, code, correlationId };
   response
-    .writeHead(status, {
-      'content-type': 'application/problem+json',
-      'cache-control': 'no-store',
-      ...headers,
-    })
+    .writeHead(status, { ...apiHeaders, 'content-type': 'application/problem+json', ...headers })
     .end(JSON.stringify(problem));
 }
