@@ -3,7 +3,6 @@ import { fail, succeed } from '@portolan/domain/result';
 import { dueActivities } from '@portolan/domain/work-plans/due-activities';
 import type { Handled, PublicCall } from '../../runtime/bound-route.ts';
 import { tokenHashOf } from '../../runtime/token-hash.ts';
-import { renderCalendar } from './render-calendar.ts';
 
 type Route = typeof getCalendar;
 
@@ -28,6 +27,8 @@ export const handleGetCalendar =
     const elements = (await Promise.all(plans.map((plan) => store.elements.ofPlan(plan.id)))).flat();
     const linkTo = (planId: string, elementId: string) =>
       `${appOrigin}/o/${organizationId}/plan/${planId}/elements/${elementId}`;
+    // Only this request draws a calendar, so only this one reads in what draws it.
+    const { renderCalendar } = await import('./render-calendar.ts');
     const body = renderCalendar({
       name: entry.name,
       language: person?.language ?? 'en',
