@@ -18,7 +18,6 @@ export const repeatableOf = (
 ): Repeatable => ({
   keyHash: sha256(personId, idempotencyKey),
   requestHash: sha256(route.id, JSON.stringify(params), JSON.stringify(body)),
-  status: route.reply.status,
 });
 
 /** The first answer to this creation, null when it is new, or `idempotency-key-reused` when the key came with another request. */

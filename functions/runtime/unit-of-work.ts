@@ -18,13 +18,12 @@ export type UnitOfWork<Body> = {
 };
 
 /** The repeated request that this unit answers for good, when the route takes an idempotency key. */
-export type Repeatable = { readonly keyHash: string; readonly requestHash: string; readonly status: number };
+export type Repeatable = { readonly keyHash: string; readonly requestHash: string };
 
 export type Committed<Body> = Result<Reply<Body>, Refusal>;
 
 const answeredOf = (repeatable: Repeatable, reply: Reply<unknown>): AnsweredRequest => ({
   requestHash: repeatable.requestHash,
-  status: repeatable.status,
   body: reply.body,
   version: reply.version ?? null,
 });

@@ -10,6 +10,7 @@ import { handleChangeOrganization } from './change-organization.ts';
 import { handleCreateInvitation } from './create-invitation.ts';
 import { handleCreateOrganization } from './create-organization.ts';
 import { handleDeclineJoinRequest } from './decline-join-request.ts';
+import { handleExportAuditLog } from './export-audit-log.ts';
 import { handleFindOrganizations } from './find-organizations.ts';
 import { handleGetOrganization } from './get-organization.ts';
 import { handleListAuditRecords } from './list-audit-records.ts';
@@ -28,6 +29,7 @@ export const organizations: readonly BoundRoute[] = [
   memberRoute(organization.getOrganization, handleGetOrganization),
   memberRoute(organization.changeOrganization, handleChangeOrganization),
   memberRoute(organization.listAuditRecords, handleListAuditRecords),
+  memberRoute(organization.exportAuditLog, handleExportAuditLog),
   memberRoute(membershipRoutes.listMembers, handleListMembers),
   memberRoute(membershipRoutes.changeMember, handleChangeMember),
   memberRoute(membershipRoutes.removeMember, handleRemoveMember),

@@ -119,10 +119,25 @@ export const listAuditRecords = defineRoute({
   example: { params: { organizationId }, query: { limit: '25' } },
 });
 
+export const exportAuditLog = defineRoute({
+  ...common,
+  id: 'exportAuditLog',
+  method: 'POST',
+  path: '/organizations/{organizationId}/audit-exports',
+  summary: 'Notes that the audit log is taken out; its pages are then read as usual',
+  access: { kind: 'member', of: 'any', roles: ['owner'] },
+  precondition: 'none',
+  body: null,
+  reply: { status: 204, body: null, etag: false },
+  errors: ['write-contention'],
+  example: { params: { organizationId } },
+});
+
 export const organizationRoutes = {
   createOrganization,
   findOrganizations,
   getOrganization,
   changeOrganization,
   listAuditRecords,
+  exportAuditLog,
 } as const;

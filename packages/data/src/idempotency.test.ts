@@ -8,7 +8,6 @@ import { idNumber, now } from './records.test-support.ts';
 
 const answered: AnsweredRequest = {
   requestHash: 'abc',
-  status: 201,
   body: { id: idNumber('workPlan', 1), list: ['ñ', null, 1.5], nested: {} },
   version: 1,
 };

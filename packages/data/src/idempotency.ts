@@ -8,7 +8,6 @@ import type { Write } from './writing.ts';
 /** The answer to a creation, kept so that the same request gets it again. */
 const answeredSchema = z.strictObject({
   requestHash: z.string(),
-  status: z.int(),
   body: z.unknown(),
   version: z.nullable(z.int()),
 });

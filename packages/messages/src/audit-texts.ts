@@ -20,7 +20,7 @@ export const auditTexts = defineTexts({
     sentences: {
       'organization-created': (who: string) => `${who} created the organization.`,
       'profile-changed': (who: string, fields: string) => `${who} changed the profile: ${fields}.`,
-      'member-joined': (who: string) => `${who} joined.`,
+      'audit-log-exported': (who: string) => `${who} exported the audit log.`,
       'member-role-changed': (who: string, target: string) => `${who} changed the role of ${target}.`,
       'member-removed': (who: string, target: string) => `${who} removed ${target}.`,
       'member-left': (who: string) => `${who} left.`,
@@ -67,7 +67,7 @@ export const auditTexts = defineTexts({
     sentences: {
       'organization-created': (who: string) => `${who} creó la organización.`,
       'profile-changed': (who: string, fields: string) => `${who} cambió el perfil: ${fields}.`,
-      'member-joined': (who: string) => `${who} se incorporó.`,
+      'audit-log-exported': (who: string) => `${who} exportó el registro de auditoría.`,
       'member-role-changed': (who: string, target: string) => `${who} cambió la función de ${target}.`,
       'member-removed': (who: string, target: string) => `${who} quitó a ${target}.`,
       'member-left': (who: string) => `${who} salió.`,

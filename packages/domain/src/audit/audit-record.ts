@@ -6,7 +6,6 @@ import { instantSchema } from '../time-zones.ts';
 const auditActionSchema = z.enum([
   'organization-created',
   'profile-changed',
-  'member-joined',
   'member-role-changed',
   'member-removed',
   'member-left',
@@ -20,6 +19,7 @@ const auditActionSchema = z.enum([
   'work-plan-changed',
   'element-changed',
   'calendar-renewed',
+  'audit-log-exported',
 ]);
 
 /** One write: who did what to which record, and its version before and after (ORG-7). Holds no contents. */

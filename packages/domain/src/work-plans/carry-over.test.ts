@@ -54,7 +54,7 @@ describe('an element carried into the next year', () => {
     );
   });
 
-  it('begins its statuses anew, and keeps what a completed row began with', () => {
+  it('begins the statuses of planned rows anew, and leaves completed ones as they are', () => {
     expect(
       next.activities.map(({ startUpStatus, midProjectStatus, finalStatus }) => [
         startUpStatus,
@@ -63,7 +63,7 @@ describe('an element carried into the next year', () => {
       ]),
     ).toEqual([
       ['', '', ''],
-      ['Begun', '', ''],
+      ['Begun', 'Half way', 'There'],
     ]);
   });
 

@@ -9,9 +9,16 @@ const shifted = (activity: Activity, firstMonth: Month): Activity['timeframe'] =
   return { firstMonth, lastMonth: addMonths(firstMonth, monthsBetween(span.firstMonth, span.lastMonth)) };
 };
 
+const anew = (activity: Activity, firstMonth: Month) => ({
+  timeframe: shifted(activity, firstMonth),
+  startUpStatus: '',
+  midProjectStatus: '',
+  finalStatus: '',
+});
+
 /**
  * An element as it begins the next year (WP-5): answers stay, what was completed is documented, what is still planned
- * comes along, moved to the new year's first months where its own have passed. Statuses begin anew.
+ * comes along, moved to the new year's first months where its own have passed, and its statuses begin anew.
  */
 export const carryElement = (element: Element, planId: string, firstMonth: Month, now: Date): Element => ({
   ...untouchedElement(planId, element.id),
@@ -20,10 +27,7 @@ export const carryElement = (element: Element, planId: string, firstMonth: Month
     .filter((activity) => activity.removedAt === null)
     .map((activity) => ({
       ...activity,
+      ...(activity.list === 'planned' && anew(activity, firstMonth)),
       id: newId('activity', now),
-      timeframe: activity.list === 'planned' ? shifted(activity, firstMonth) : activity.timeframe,
-      startUpStatus: activity.list === 'planned' ? '' : activity.startUpStatus,
-      midProjectStatus: '',
-      finalStatus: '',
     })),
 });

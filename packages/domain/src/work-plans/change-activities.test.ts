@@ -73,11 +73,14 @@ describe('rows', () => {
     expect(rowsOf(restored)).toEqual([1, 2, 3]);
   });
 
-  it('are two hundred at most, removed ones included', () => {
+  it('are two hundred in sight at most; removing one makes room, and then it cannot come back', () => {
     const rows = Array.from({ length: 200 }, (_, index) => added(index + 1));
-    const full = changed(changed(untouched, ...rows), named('remove-activity', 1));
-    const answer = changeElement(template, full, [added(201)], context(9, full.version));
-    expect(failureOf(answer)).toEqual({ code: 'too-many-activities' });
+    const full = changed(untouched, ...rows);
+    const one = changeElement(template, full, [added(201)], context(9, full.version));
+    expect(failureOf(one)).toEqual({ code: 'too-many-activities' });
+    const again = changed(changed(full, named('remove-activity', 1)), added(201));
+    const back = changeElement(template, again, [named('restore-activity', 1)], context(10, again.version));
+    expect(failureOf(back)).toEqual({ code: 'too-many-activities' });
   });
 
   it('are named by one id each', () => {

@@ -2,6 +2,7 @@ import { fail, type Result, succeed } from '../result.ts';
 import type { FieldChange, FieldValue } from '../revisions/revised.ts';
 import { type Activity, type ActivityList, activityFieldNames, emptyActivity } from './activity.ts';
 import type { ElementChange } from './element-change.ts';
+import { rowLimits } from './make-room.ts';
 
 export type ActivityChange = Exclude<ElementChange, { kind: 'answer' }>;
 export type ActivityFailure = {
@@ -9,8 +10,8 @@ export type ActivityFailure = {
 };
 type Changed = { readonly activities: Activity[]; readonly changes: readonly FieldChange[] };
 
-/** Rows of one element, removed ones included. */
-const rowLimit = 200;
+const isFull = (activities: readonly Activity[]) =>
+  activities.filter(({ removedAt }) => removedAt === null).length >= rowLimits.kept;
 
 const placeOf = (activities: readonly Activity[], id: string): FieldValue => {
   const index = activities.findIndex((row) => row.id === id);
@@ -67,7 +68,8 @@ export const applyToActivities = (
   const row = activities.find((candidate) => candidate.id === change.activityId);
   if (change.kind === 'add-activity') {
     if (row) return fail({ code: 'activity-id-taken' });
-    if (activities.length >= rowLimit) return fail({ code: 'too-many-activities' });
+    if (activities.filter(({ removedAt }) => removedAt === null).length >= rowLimits.kept)
+      return fail({ code: 'too-many-activities' });
     const { text, subPoints, timeframe, suggestionId } = change;
     const added = {
       ...emptyActivity(change.activityId, change.list),
@@ -90,6 +92,7 @@ export const applyToActivities = (
     case 'remove-activity':
       return succeed(remove(activities, row, now.toISOString()));
     case 'restore-activity':
+      if (row.removedAt !== null && isFull(activities)) return fail({ code: 'too-many-activities' });
       return succeed(remove(activities, row, null));
   }
 };

@@ -12,7 +12,7 @@ import { answerFits } from './answers.ts';
 import { type ActivityFailure, applyToActivities } from './change-activities.ts';
 import type { Element } from './element.ts';
 import type { ElementChange } from './element-change.ts';
-import { storedBytes } from './stored-bytes.ts';
+import { fits, makeRoom } from './make-room.ts';
 import type { ElementTemplate } from './template.ts';
 
 export type ElementFailure =
@@ -20,9 +20,6 @@ export type ElementFailure =
   | { readonly code: 'unknown-prompt' | 'invalid-answer' | 'element-too-large' | 'not-your-activity' }
   | ActivityFailure;
 export type ChangedElement = { readonly element: Element; readonly changes: readonly FieldChange[] };
-
-/** An element must fit into one stored item of 400 KB with its stamps: bytes. */
-const elementLimit = 240_000;
 
 type Step = Result<{ readonly element: Element; readonly change: readonly FieldChange[] }, ElementFailure>;
 
@@ -72,7 +69,7 @@ export const changeElement = (
   const conflicts = conflictsIn(element, context.baseVersion, touching);
   if (conflicts.length > 0) return fail({ code: 'conflict', conflicts });
   if (changes.length === 0) return succeed({ element, changes });
-  const revised = { ...next, ...revise(element, context, changes) };
-  if (storedBytes(revised) > elementLimit) return fail({ code: 'element-too-large' });
+  const revised = makeRoom({ ...next, ...revise(element, context, changes) });
+  if (!fits(revised)) return fail({ code: 'element-too-large' });
   return succeed({ element: revised, changes });
 };

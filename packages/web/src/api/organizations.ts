@@ -1,6 +1,7 @@
 import {
   changeOrganization,
   createOrganization,
+  exportAuditLog,
   findOrganizations,
   getOrganization,
   listAuditRecords,
@@ -55,3 +56,7 @@ export const changeProfile = (
   ifMatch: number,
   body: BodyOf<typeof changeOrganization>,
 ) => api(changeOrganization, { params: { organizationId }, ifMatch, body });
+
+/** Leaves in the audit log that it is taken out, before it is (ORG-7). */
+export const noteAuditExport = (api: Api, organizationId: string) =>
+  api(exportAuditLog, { params: { organizationId } });

@@ -5,7 +5,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useApi } from '../../api/api.tsx';
 import { everyPage } from '../../api/every-page.ts';
 import { allMembersQuery } from '../../api/member-names.ts';
-import { auditPage } from '../../api/organizations.ts';
+import { auditPage, noteAuditExport } from '../../api/organizations.ts';
 import { useProblemSentences } from '../../design/problem-sentence.ts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
@@ -21,6 +21,7 @@ export const ExportButton = () => {
   const { organizationId, name } = useCurrentOrganization();
   const exporting = useMutation({
     mutationFn: async () => {
+      await noteAuditExport(api, organizationId);
       const [records, members] = await Promise.all([
         everyPage(({ limit, cursor }) => auditPage(api, organizationId, cursor ?? '', limit)),
         queries.fetchQuery(allMembersQuery(api, organizationId)),

@@ -70,7 +70,7 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
       case 'join-request-approved':
         return t.sentences[action](who, nameOf(target));
       case 'organization-created':
-      case 'member-joined':
+      case 'audit-log-exported':
       case 'member-left':
       case 'invitation-created':
       case 'invitation-resent':
