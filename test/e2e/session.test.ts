@@ -1,3 +1,5 @@
+import { getOrganization } from '@portolan/contract/organization-routes';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { identityPages } from './pages/identity.ts';
 import { landingPage } from './pages/landing.ts';
@@ -5,7 +7,7 @@ import { membersPage } from './pages/members.ts';
 import { profilePage } from './pages/profile.ts';
 import { settingsPage } from './pages/settings.ts';
 import { shell } from './pages/shell.ts';
-import { withClinic } from './support/clinics.ts';
+import { apiOf, withClinic } from './support/clinics.ts';
 import { password, signInAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
@@ -17,6 +19,22 @@ beforeAll(async () => {
   clinic = await withClinic(world.stack, ana, 'Harbor Clinic');
 });
 afterAll(() => world?.end());
+
+const tokensIn = (page: Page) =>
+  page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('oidc.user')));
+
+const keptIn = (page: Page) => page.evaluate(() => JSON.stringify(localStorage));
+
+/** Types something that does not reach the server. */
+const typeUnsent = async (page: Page, text: string) => {
+  const profile = profilePage(page);
+  await profile.open(clinic);
+  await page.route('**/api/v1/organizations/*', (route) =>
+    route.request().method() === 'PATCH' ? route.abort() : route.continue(),
+  );
+  await profile.field('ehrVendor').fill(text);
+  await profile.offline();
+};
 
 test('an address behind the sign-in leads there after signing in', async () => {
   const page = await world.open();
@@ -36,9 +54,7 @@ test('signing out ends the provider’s session too', async () => {
   await landingPage(page).signIn();
   await page.waitForURL(/\/identity\//);
   await page.getByLabel('Password', { exact: true }).waitFor();
-  expect(
-    await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith('oidc.user'))),
-  ).toEqual([]);
+  expect(await tokensIn(page)).toEqual([]);
 });
 
 test('signing out in one tab signs out the others', async () => {
@@ -48,29 +64,40 @@ test('signing out in one tab signs out the others', async () => {
   const other = await page.context().newPage();
   await membersPage(other).open(clinic);
   await shell(page).signOut(ana.name);
-  await other.waitForURL((url) => url.pathname === '/');
+  // The other tab follows at once, and the provider hears of it from the first one: both have to be through.
+  await Promise.all([page, other].map((tab) => tab.waitForURL((url) => url.pathname === '/')));
   await other.goto(`/o/${clinic}/members`);
   await other.waitForURL(/\/identity\//);
-  expect(await other.getByLabel('Password', { exact: true }).isVisible()).toBe(true);
+  await other.getByLabel('Password', { exact: true }).waitFor();
+  expect(await tokensIn(other)).toEqual([]);
+});
+
+test('signing out leaves nothing behind when the provider cannot be told, and the next sign-in asks who it is', async () => {
+  const page = await world.open();
+  await signInAs(page, ana.email);
+  await membersPage(page).open(clinic);
+  await page.route('**/identity/**', (route) => route.abort());
+  await shell(page).signOut(ana.name);
+  await page.waitForURL((url) => url.pathname === '/');
+  expect(await tokensIn(page)).toEqual([]);
+  await page.unroute('**/identity/**');
+  await page.goto(`/o/${clinic}/members`);
+  await identityPages(page).signIn(ana.email, password);
+  await page.getByRole('heading', { level: 1, name: 'Members' }).waitFor();
+  expect(new URL(page.url()).pathname).toBe(`/o/${clinic}/members`);
 });
 
 test('signing out warns of what has not been saved, and then erases it', async () => {
   const page = await world.open();
   await signInAs(page, ana.email);
-  const profile = profilePage(page);
-  await profile.open(clinic);
-  await page.route('**/api/v1/organizations/*', (route) =>
-    route.request().method() === 'PATCH' ? route.abort() : route.continue(),
-  );
-  await profile.field('ehrVendor').fill('Never sent');
-  await profile.offline();
+  await typeUnsent(page, 'Never sent');
   await shell(page).signOut(ana.name);
   const dialog = page.getByRole('dialog');
   await dialog.waitFor();
-  expect(await page.evaluate(() => JSON.stringify(localStorage))).toContain('Never sent');
+  expect(await keptIn(page)).toContain('Never sent');
   await dialog.getByRole('button', { name: 'Sign out and erase' }).click();
   await page.waitForURL((url) => url.pathname === '/');
-  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('Never sent');
+  expect(await keptIn(page)).not.toContain('Never sent');
 });
 
 test('who is away for half an hour is warned two minutes before, and then signed out', async () => {
@@ -81,13 +108,33 @@ test('who is away for half an hour is warned two minutes before, and then signed
   await page.clock.fastForward('28:30');
   await shell(page).idleWarning().waitFor();
   await shell(page).staySignedIn();
-  await page.clock.fastForward('27:00');
+  await shell(page).idleWarning().waitFor({ state: 'hidden' });
+  await page.clock.fastForward('20:00');
   expect(await shell(page).idleWarning().count()).toBe(0);
-  await page.clock.fastForward('01:30');
+  await page.clock.fastForward('08:30');
   await shell(page).idleWarning().waitFor();
   await page.clock.fastForward('02:00');
   await page.waitForURL((url) => url.pathname === '/');
-  expect(await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).isVisible()).toBe(true);
+  await page.getByRole('banner').getByRole('button', { name: 'Sign in' }).waitFor();
+  expect(await tokensIn(page)).toEqual([]);
+});
+
+test('what was not sent when its author was away for too long is sent after their next sign-in', async () => {
+  const page = await world.open();
+  await page.clock.install();
+  await signInAs(page, ana.email);
+  await typeUnsent(page, 'Typed offline');
+  const other = await page.context().newPage();
+  await membersPage(other).open(clinic);
+  await page.clock.fastForward('30:30');
+  await Promise.all([page, other].map((tab) => tab.waitForURL((url) => url.pathname === '/')));
+  expect(await keptIn(page)).toContain('Typed offline');
+  await page.unroute('**/api/v1/organizations/*');
+  await signInAs(page, ana.email);
+  const vendor = async () =>
+    (await apiOf(world.stack, ana)(getOrganization, { params: { organizationId: clinic } })).profile
+      .ehrVendor;
+  await expect.poll(vendor, { timeout: 60_000 }).toBe('Typed offline');
 });
 
 test('a sign-in counts as being there, however long ago the last one was', async () => {

@@ -46,7 +46,7 @@ export const shellTexts = defineTexts({
     idle: {
       title: 'Are you still there?',
       body: (seconds: number) =>
-        `You have not done anything for a while. To protect your clinic you will be signed out in ${seconds} seconds.`,
+        `You have not done anything for a while. To protect your clinic you will be signed out in ${seconds} seconds. Anything not saved yet waits on this device until you sign in again.`,
       stay: 'Stay signed in',
       signOut: 'Sign out now',
     },
@@ -117,7 +117,7 @@ export const shellTexts = defineTexts({
     idle: {
       title: '¿Sigue ahí?',
       body: (seconds: number) =>
-        `Usted lleva un rato sin hacer nada. Para proteger a su clínica, la sesión se cerrará en ${seconds} segundos.`,
+        `Usted lleva un rato sin hacer nada. Para proteger a su clínica, la sesión se cerrará en ${seconds} segundos. Lo que aún no se haya guardado esperará en este dispositivo hasta que usted vuelva a iniciar sesión.`,
       stay: 'Mantener la sesión',
       signOut: 'Cerrar la sesión ahora',
     },

@@ -1,10 +1,14 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { initialLanguage } from '../i18n/language.ts';
 import { rootRoute } from './root-route.tsx';
 
 const landing = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
+  beforeLoad: ({ context }) => {
+    const path = context.session.comeBack();
+    if (path !== null) throw redirect({ href: path });
+  },
   component: lazyRouteComponent(() => import('../features/landing/landing-page.tsx'), 'LandingPage'),
 });
 

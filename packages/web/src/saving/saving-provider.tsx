@@ -17,7 +17,7 @@ const useBrowserEvents = (session: SavingSession) =>
   useEffect(() => {
     const flush = () => session.flush();
     const warn = (event: BeforeUnloadEvent) => {
-      if (session.unsaved() === 0) return;
+      if (session.isClosed() || session.unsaved() === 0) return;
       flush();
       event.preventDefault();
     };
@@ -50,6 +50,7 @@ export const SavingProvider = ({
       registerWaitingWork({
         count: async () => session.unsaved() + session.forgotten().length,
         clear: async () => session.clear(),
+        suspend: session.close,
       }),
     [session],
   );

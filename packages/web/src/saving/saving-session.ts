@@ -41,7 +41,7 @@ export type SavingSession = {
   /** Records with kept changes that no page has opened yet, as after a reload on another page. */
   readonly forgotten: () => readonly string[];
   readonly flush: () => void;
-  /** Stops sending. */
+  /** Stops sending; what waits stays kept in this browser. */
   readonly close: () => void;
   /** Forgets everything of this person that waits in this browser, whichever tab typed it. */
   readonly clear: () => void;

@@ -47,19 +47,23 @@ const createIdentityClient = (config: Config) => {
       });
       return renewal;
     },
-    signIn: ({ returnTo, language, create }: SignIn): Promise<void> =>
+    /** `afresh` asks for the password even if the provider still knows somebody. */
+    signIn: ({ returnTo, language, create, afresh }: SignIn & { readonly afresh: boolean }): Promise<void> =>
       manager.signinRedirect({
         state: { returnTo },
         ui_locales: language,
-        ...(create === true ? { prompt: 'create' } : {}),
+        ...(create === true ? { prompt: 'create' } : afresh ? { prompt: 'login' } : {}),
       }),
     finishSignIn: async (url: string): Promise<unknown> => {
       const user = await manager.signinRedirectCallback(url);
       return returnToOf(user.state);
     },
-    forget: (): Promise<void> => manager.removeUser(),
-    signOut: (path: string): Promise<void> =>
-      manager.signoutRedirect({ post_logout_redirect_uri: `${origin}${path}` }),
+    /** Rejects when the provider cannot be reached: its page would stay away, and ours would be gone or stand there for good. */
+    signOut: async (path: string): Promise<void> => {
+      const { ok } = await fetch(`${config.issuer}/.well-known/openid-configuration`, { cache: 'no-store' });
+      if (!ok) throw new Error('The identity provider does not answer');
+      await manager.signoutRedirect({ post_logout_redirect_uri: `${origin}${path}` });
+    },
   };
 };
 type IdentityClient = ReturnType<typeof createIdentityClient>;

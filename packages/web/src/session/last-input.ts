@@ -8,12 +8,19 @@ export const lastInput = (): number | null => {
 
 export const recordInput = (now: number): void => localStorage.setItem(key, String(now));
 
-export const forgetInput = (): void => localStorage.removeItem(key);
+/** Why a sign-in ended: somebody chose to, or nobody was there any more. */
+export type Ending = 'chosen' | 'away';
 
-/** Calls back when another tab signs out. */
-export const onSignOutElsewhere = (callback: () => void): (() => void) => {
+/** Tells the other tabs that the sign-in has ended. */
+export const endInput = (ending: Ending): void =>
+  ending === 'away' ? localStorage.setItem(key, ending) : localStorage.removeItem(key);
+
+/** Calls back when another tab ends the sign-in. */
+export const onSignOutElsewhere = (callback: (ending: Ending) => void): (() => void) => {
   const listen = (event: StorageEvent) => {
-    if (event.key === key && event.newValue === null) callback();
+    if (event.key !== key) return;
+    if (event.newValue === null) callback('chosen');
+    if (event.newValue === 'away') callback('away');
   };
   window.addEventListener('storage', listen);
   return () => window.removeEventListener('storage', listen);

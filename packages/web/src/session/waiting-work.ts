@@ -7,6 +7,8 @@ export type WaitingWork = {
   readonly count: () => Promise<number>;
   /** Forgets everything of this person on this machine. */
   readonly clear: () => Promise<void>;
+  /** Sends nothing more, and keeps what waits for this person's next sign-in. */
+  readonly suspend: () => void;
 };
 
 const registered = new Set<WaitingWork>();
@@ -26,4 +28,8 @@ export const countWaitingWork = async (): Promise<number> => {
 
 export const clearWaitingWork = async (): Promise<void> => {
   await Promise.all([...registered].map((work) => work.clear()));
+};
+
+export const suspendWaitingWork = (): void => {
+  for (const work of registered) work.suspend();
 };

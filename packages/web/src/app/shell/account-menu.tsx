@@ -14,8 +14,8 @@ import { Link } from '@tanstack/react-router';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useLanguageChoice } from '../../i18n/use-language-choice.ts';
 import { useMe } from '../../organization/current-organization.tsx';
+import { useSignOut } from '../../session/sign-out.tsx';
 import classes from './frame.module.css';
-import { useSignOut } from './sign-out.tsx';
 
 const schemes = [
   { value: 'auto', Icon: IconDeviceDesktop },
@@ -46,7 +46,7 @@ export const AccountMenu = () => {
         >
           {t.account.settings}
         </Menu.Item>
-        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={signOut.request}>
+        <Menu.Item leftSection={<IconLogout size={18} aria-hidden />} onClick={() => signOut.request()}>
           {t.account.signOut}
         </Menu.Item>
         <Menu.Divider />

@@ -9,9 +9,9 @@ import { LoadingState } from '../../design/loading-state.tsx';
 import { useLocale } from '../../i18n/language-provider.tsx';
 import { MeProvider } from '../../organization/current-organization.tsx';
 import { SavingProvider } from '../../saving/saving-provider.tsx';
+import { SignOutProvider } from '../../session/sign-out.tsx';
 import { IdleGuard } from './idle-guard.tsx';
 import { ResumeSaves } from './resume-saves.tsx';
-import { SignOutProvider } from './sign-out.tsx';
 import { useFirstSettings } from './use-first-settings.ts';
 
 /** Everything below knows who is signed in, and speaks their language. */

@@ -17,7 +17,7 @@ export const useDeletion = () => {
       await deletePerson(api);
       setBegun(true);
       await session.ownAccount.erase();
-      await session.signOut('/account-deleted');
+      await session.signOut({ to: '/account-deleted' });
     },
   });
   return { deletion, begun };
