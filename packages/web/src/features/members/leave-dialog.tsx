@@ -3,7 +3,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useApi } from '../../api/api.tsx';
 import { membershipWrites } from '../../api/members.ts';
-import { meQuery } from '../../api/people.ts';
+import { forgetMembership, meQuery } from '../../api/people.ts';
 import { ConfirmDialog } from '../../design/confirm-dialog.tsx';
 import { ErrorState } from '../../design/error-state.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
@@ -27,6 +27,7 @@ export const LeaveDialog = ({ opened, onClose }: LeaveDialogProps) => {
       await (next === undefined
         ? navigate({ to: '/welcome' })
         : navigate({ to: '/o/$organizationId', params: { organizationId: next.organizationId } }));
+      forgetMembership(queries, organizationId);
       queries.removeQueries({ queryKey: ['organizations', organizationId] });
       await queries.refetchQueries({ queryKey: meQuery(api).queryKey });
     },
