@@ -4,7 +4,7 @@ import { emailAddressSchema } from '@portolan/domain/people/person';
 import { memberTexts } from '@portolan/messages/member-texts';
 import { roleTexts } from '@portolan/messages/role-texts';
 import { type FormEvent, useState } from 'react';
-import { useIdempotencyKey } from '../../api/use-idempotency-key.ts';
+import { useOnce } from '../../api/use-once.ts';
 import { useFocusOnError } from '../../design/use-focus-on-error.ts';
 import { isLanguage } from '../../i18n/language.ts';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
@@ -28,18 +28,18 @@ export const InviteForm = ({ writes }: { readonly writes: MemberWrite }) => {
   const [attempts, setAttempts] = useState(0);
   const form = useFocusOnError(attempts);
   const tried = attempts > 0;
-  const [key, renewKey] = useIdempotencyKey();
+  const once = useOnce();
   const address = emailAddressSchema.safeParse(email);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAttempts(attempts + 1);
     if (!address.success) return;
     writes.run(async ({ invite }) => {
-      await invite({ email: address.data, role, language }, key);
+      const body = { email: address.data, role, language };
+      await once(body, (key) => invite(body, key));
       setEmail('');
       setAttempts(0);
     }, t.done(address.data));
-    renewKey();
   };
   return (
     <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="form" ref={form} onSubmit={submit} noValidate>

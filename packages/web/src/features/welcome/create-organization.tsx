@@ -9,8 +9,8 @@ import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { create } from '../../api/organizations.ts';
-import { meQuery } from '../../api/people.ts';
-import { useIdempotencyKey } from '../../api/use-idempotency-key.ts';
+import { meQuery, rememberMembership } from '../../api/people.ts';
+import { useOnce } from '../../api/use-once.ts';
 import { ErrorState } from '../../design/error-state.tsx';
 import { TimeZoneSelect } from '../../design/time-zone-select.tsx';
 import { useFocusOnError } from '../../design/use-focus-on-error.ts';
@@ -22,12 +22,13 @@ const useCreate = () => {
   const api = useApi();
   const queries = useQueryClient();
   const navigate = useNavigate();
-  const [key, renewKey] = useIdempotencyKey();
+  const once = useOnce();
   return useMutation({
-    mutationFn: (body: Parameters<typeof create>[1]) => create(api, body, key),
-    onSettled: renewKey,
-    onSuccess: async ({ id }) => {
-      await queries.refetchQueries({ queryKey: meQuery(api).queryKey });
+    mutationFn: (body: Parameters<typeof create>[1]) => once(body, (key) => create(api, body, key)),
+    onSuccess: async ({ id, kind, profile }) => {
+      // A read of the person that began before this one would not know of it.
+      await queries.cancelQueries({ queryKey: meQuery(api).queryKey });
+      rememberMembership(queries, api, { organizationId: id, name: profile.name, kind, role: 'owner' });
       await navigate({ to: '/o/$organizationId', params: { organizationId: id } });
     },
   });

@@ -1,8 +1,7 @@
-import { newId } from '@portolan/domain/ids';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
 import { useApi } from '../../../api/api.tsx';
+import { useOnce } from '../../../api/use-once.ts';
 import { createPlan, plansQuery } from '../../../api/work-plans.ts';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
 import type { PlanDraft } from './plan-form.tsx';
@@ -13,14 +12,9 @@ export const useCreatePlan = () => {
   const client = useQueryClient();
   const navigate = useNavigate();
   const { organizationId } = useCurrentOrganization();
-  const [keys] = useState(() => new Map<string, string>());
+  const once = useOnce();
   return useMutation({
-    mutationFn: (draft: PlanDraft) => {
-      const content = JSON.stringify(draft);
-      const key = keys.get(content) ?? newId('change', new Date());
-      keys.set(content, key);
-      return createPlan(api, organizationId, key, draft);
-    },
+    mutationFn: (draft: PlanDraft) => once(draft, (key) => createPlan(api, organizationId, key, draft)),
     onSuccess: async (plan) => {
       await client.invalidateQueries({ queryKey: plansQuery(api, organizationId).queryKey, exact: true });
       await navigate({
