@@ -6,6 +6,16 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** Costly modules that are named only where no function comes by: loaded when one of these names is used. */
+const loadedLate: Readonly<Record<string, readonly string[]>> = { 'node:stream/web': ['ReadableStream'] };
+
+const builtinModule = (path: string): string => {
+  const required = `require(${JSON.stringify(path)})`;
+  const late = loadedLate[path];
+  if (late === undefined) return `module.exports = ${required}`;
+  return `module.exports = { ${late.map((name) => `get ${name}() { return ${required}.${name}; }`).join(', ')} }`;
+};
+
 /**
  * Asks for Node's own modules by `require` instead of `import`. An import reads every export at once, and some of them are
  * lazy: `node:http` alone then loads the whole of fetch and WebSocket, a fifth of a cold start, for nothing.
@@ -17,7 +27,7 @@ const builtinsByRequire: Plugin = {
       kind !== 'require-call' && isBuiltin(path) ? { path, namespace: 'builtin' } : null,
     );
     onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: `module.exports = require(${JSON.stringify(path)})`,
+      contents: builtinModule(path),
       loader: 'js',
     }));
   },

@@ -10,7 +10,7 @@ import type { Bench } from './figure.ts';
 import { startHandlerWorld, worldTables } from './handler-world.ts';
 
 const limit = 0.8;
-const rounds = 15;
+const rounds = 25;
 
 const bareSource = `export const handler = async () => ({ statusCode: 200, body: '' });`;
 

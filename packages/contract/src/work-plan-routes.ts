@@ -3,7 +3,7 @@ import { monthSchema } from '@portolan/domain/months';
 import { elementSchema } from '@portolan/domain/work-plans/element';
 import { elementChangeSchema } from '@portolan/domain/work-plans/element-change';
 import { historyEntrySchema } from '@portolan/domain/work-plans/element-history';
-import { workPlanSchema } from '@portolan/domain/work-plans/work-plan';
+import { planNameSchema, workPlanSchema } from '@portolan/domain/work-plans/work-plan';
 import * as z from 'zod/mini';
 import { exampleIds } from './examples.ts';
 import { pageOf, pageQuerySchema } from './parameters.ts';
@@ -18,7 +18,7 @@ const readers = {
   roles: ['owner', 'editor', 'contributor', 'viewer'],
 } as const;
 const writers = { kind: 'member', of: 'clinic', roles: ['owner', 'editor'] } as const;
-const name = workPlanSchema.shape.name;
+const name = planNameSchema;
 
 export const listWorkPlans = defineRoute({
   ...common,

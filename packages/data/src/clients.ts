@@ -7,13 +7,23 @@ import type { TableNames } from './tables.ts';
 /** A client that reaches the keys of its policy and no others, and the names of the tables. */
 export type Database = { readonly documents: DynamoDBDocumentClient; readonly tables: TableNames };
 
+/** What the SDK would otherwise look for in files that a function has not, at its first call. */
+const settings = {
+  defaultsMode: 'standard',
+  retryMode: 'standard',
+  maxAttempts: 3,
+  useDualstackEndpoint: false,
+  useFipsEndpoint: false,
+  accountIdEndpointMode: 'disabled',
+} as const satisfies DynamoDBClientConfig;
+
 /** Makes the client for one policy. `config` names the region, the endpoint at home, and the credentials. */
 export const connect = (
   config: DynamoDBClientConfig,
   tables: TableNames,
   policy: readonly KeyStatement[],
 ): Database => {
-  const client = new DynamoDBClient(config);
+  const client = new DynamoDBClient({ ...settings, ...config });
   enforceKeyPolicy(client, policy, tables);
   return {
     documents: DynamoDBDocumentClient.from(client, { marshallOptions: { removeUndefinedValues: true } }),

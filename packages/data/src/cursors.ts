@@ -12,7 +12,9 @@ export class InvalidCursor extends Error {
   }
 }
 
-const sealed = z.strictObject({ list: z.string(), sk: z.string().check(z.minLength(1), z.maxLength(512)) });
+const sealed = z.lazy(() =>
+  z.strictObject({ list: z.string(), sk: z.string().check(z.minLength(1), z.maxLength(512)) }),
+);
 const fingerprint = (partition: string) =>
   createHash('sha256').update(partition).digest('base64url').slice(0, 12);
 

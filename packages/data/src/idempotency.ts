@@ -6,11 +6,13 @@ import { getItem } from './reading.ts';
 import type { Write } from './writing.ts';
 
 /** The answer to a creation, kept so that the same request gets it again. */
-const answeredSchema = z.strictObject({
-  requestHash: z.string(),
-  body: z.unknown(),
-  version: z.nullable(z.int()),
-});
+const answeredSchema = z.lazy(() =>
+  z.strictObject({
+    requestHash: z.string(),
+    body: z.unknown(),
+    version: z.nullable(z.int()),
+  }),
+);
 export type AnsweredRequest = z.infer<typeof answeredSchema>;
 
 const answeredKind = itemKind('Answered request', answeredSchema);

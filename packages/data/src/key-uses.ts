@@ -17,19 +17,25 @@ const attribute = z.union([
 ]);
 const keyed = z.object({ pk: attribute });
 const onItem = z.object({ TableName: z.string(), Key: z.optional(keyed), Item: z.optional(keyed) });
-const transaction = z.object({
-  TransactItems: z.array(
-    z.record(z.enum(['Put', 'Update', 'Delete', 'ConditionCheck', 'Get']), z.optional(onItem)),
-  ),
-});
-const batch = z.object({ RequestItems: z.record(z.string(), z.object({ Keys: z.array(keyed) })) });
-const query = z.object({
-  TableName: z.string(),
-  IndexName: z.optional(z.string()),
-  KeyConditionExpression: z.optional(z.string()),
-  ExpressionAttributeNames: z.optional(z.record(z.string(), z.string())),
-  ExpressionAttributeValues: z.optional(z.record(z.string(), z.unknown())),
-});
+const transaction = z.lazy(() =>
+  z.object({
+    TransactItems: z.array(
+      z.record(z.enum(['Put', 'Update', 'Delete', 'ConditionCheck', 'Get']), z.optional(onItem)),
+    ),
+  }),
+);
+const batch = z.lazy(() =>
+  z.object({ RequestItems: z.record(z.string(), z.object({ Keys: z.array(keyed) })) }),
+);
+const query = z.lazy(() =>
+  z.object({
+    TableName: z.string(),
+    IndexName: z.optional(z.string()),
+    KeyConditionExpression: z.optional(z.string()),
+    ExpressionAttributeNames: z.optional(z.record(z.string(), z.string())),
+    ExpressionAttributeValues: z.optional(z.record(z.string(), z.unknown())),
+  }),
+);
 
 const itemActions: Readonly<Record<string, string>> = {
   GetItemCommand: 'GetItem',

@@ -5,9 +5,11 @@ export const monthSchema = z.string().check(z.regex(/^20[0-9]{2}-(0[1-9]|1[0-2])
 export type Month = z.infer<typeof monthSchema>;
 
 /** A span of whole months, both ends included. */
-export const timeframeSchema = z
-  .strictObject({ firstMonth: monthSchema, lastMonth: monthSchema })
-  .check(z.refine((span) => span.firstMonth <= span.lastMonth, { error: 'months-reversed' }));
+export const timeframeSchema = z.lazy(() =>
+  z
+    .strictObject({ firstMonth: monthSchema, lastMonth: monthSchema })
+    .check(z.refine((span) => span.firstMonth <= span.lastMonth, { error: 'months-reversed' })),
+);
 export type Timeframe = z.infer<typeof timeframeSchema>;
 
 const pad = (value: number) => String(value).padStart(2, '0');

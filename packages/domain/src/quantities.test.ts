@@ -28,7 +28,10 @@ describe('a quantity', () => {
       fc.property(anything, (value) => {
         const stored =
           Math.abs(value) <= Number.MAX_SAFE_INTEGER && (value === 0 || Math.abs(value) > 1e-130);
-        for (const schema of [answerSchema, profileChangesSchema.shape.percentPreferringEnglish])
+        for (const schema of [
+          answerSchema,
+          profileChangesSchema._zod.innerType.shape.percentPreferringEnglish,
+        ])
           if (schema.safeParse(value).success) expect(stored).toBe(true);
       }),
     );

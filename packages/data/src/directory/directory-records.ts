@@ -7,26 +7,32 @@ import * as z from 'zod/mini';
 import { itemKind } from '../items.ts';
 
 /** What the directory says of an organization: enough to name it, and how many owners it has. */
-const entrySchema = z.strictObject({
-  organizationId: organizationIdSchema,
-  kind: organizationKindSchema,
-  name: z.string(),
-  /** City and state, to tell two clinics of one name apart. */
-  place: z.string(),
-  owners: z.int(),
-  version: z.int(),
-});
+const entrySchema = z.lazy(() =>
+  z.strictObject({
+    organizationId: organizationIdSchema,
+    kind: organizationKindSchema,
+    name: z.string(),
+    /** City and state, to tell two clinics of one name apart. */
+    place: z.string(),
+    owners: z.int(),
+    version: z.int(),
+  }),
+);
 export type DirectoryEntry = z.infer<typeof entrySchema>;
 
-const tokenSchema = z.strictObject({
-  organizationId: organizationIdSchema,
-  invitationId: invitationIdSchema,
-  letter: z.int(),
-});
+const tokenSchema = z.lazy(() =>
+  z.strictObject({
+    organizationId: organizationIdSchema,
+    invitationId: invitationIdSchema,
+    letter: z.int(),
+  }),
+);
 export type InvitationToken = z.infer<typeof tokenSchema>;
 
 /** A person's calendar of one organization, found by the hash of the token in its address. */
-const calendarSchema = z.strictObject({ organizationId: organizationIdSchema, personId: personIdSchema });
+const calendarSchema = z.lazy(() =>
+  z.strictObject({ organizationId: organizationIdSchema, personId: personIdSchema }),
+);
 export type CalendarSubscription = z.infer<typeof calendarSchema>;
 
 export const entryKind = itemKind('Directory entry', entrySchema);

@@ -23,16 +23,18 @@ const auditActionSchema = z.enum([
 ]);
 
 /** One write: who did what to which record, and its version before and after (ORG-7). Holds no contents. */
-export const auditRecordSchema = z.strictObject({
-  id: idSchema('audit'),
-  at: instantSchema,
-  by: personIdSchema,
-  action: auditActionSchema,
-  /** The record's id: a member's, an invitation's, a plan's, or plan and element as `<plan>/<element>`. */
-  target: z.string(),
-  versionBefore: z.nullable(z.int()),
-  versionAfter: z.nullable(z.int()),
-  /** The names of the fields written, never their values. */
-  fields: z.array(z.string()),
-});
+export const auditRecordSchema = z.lazy(() =>
+  z.strictObject({
+    id: idSchema('audit'),
+    at: instantSchema,
+    by: personIdSchema,
+    action: auditActionSchema,
+    /** The record's id: a member's, an invitation's, a plan's, or plan and element as `<plan>/<element>`. */
+    target: z.string(),
+    versionBefore: z.nullable(z.int()),
+    versionAfter: z.nullable(z.int()),
+    /** The names of the fields written, never their values. */
+    fields: z.array(z.string()),
+  }),
+);
 export type AuditRecord = z.infer<typeof auditRecordSchema>;

@@ -8,22 +8,24 @@ import { roleSchema } from './roles.ts';
 export const invitationStatusSchema = z.enum(['pending', 'accepted', 'revoked']);
 
 /** An invitation by email: it expires, works once, can be revoked and sent again (ORG-3). */
-export const invitationSchema = z.strictObject({
-  id: invitationIdSchema,
-  organizationId: organizationIdSchema,
-  email: emailAddressSchema,
-  role: roleSchema,
-  language: languageSchema,
-  status: invitationStatusSchema,
-  invitedBy: personIdSchema,
-  createdAt: instantSchema,
-  expiresAt: instantSchema,
-  /** Counts the letters asked for: each asks for one, and makes the link in the one before worthless. */
-  letter: z.int(),
-  /** The letter that has gone out; below `letter` while one is under way. */
-  sentLetter: z.int(),
-  version: z.int(),
-});
+export const invitationSchema = z.lazy(() =>
+  z.strictObject({
+    id: invitationIdSchema,
+    organizationId: organizationIdSchema,
+    email: emailAddressSchema,
+    role: roleSchema,
+    language: languageSchema,
+    status: invitationStatusSchema,
+    invitedBy: personIdSchema,
+    createdAt: instantSchema,
+    expiresAt: instantSchema,
+    /** Counts the letters asked for: each asks for one, and makes the link in the one before worthless. */
+    letter: z.int(),
+    /** The letter that has gone out; below `letter` while one is under way. */
+    sentLetter: z.int(),
+    version: z.int(),
+  }),
+);
 export type Invitation = z.infer<typeof invitationSchema>;
 
 /** How long a letter's link works: days. */

@@ -5,15 +5,17 @@ import { instantSchema } from '../time-zones.ts';
 import { isRoleOf, organizationKindSchema, type Role, roleSchema } from './roles.ts';
 
 /** Who belongs where in which role. */
-export const membershipSchema = z.strictObject({
-  organizationId: organizationIdSchema,
-  personId: personIdSchema,
-  /** Repeated here because it never changes and every request asks for it. */
-  kind: organizationKindSchema,
-  role: roleSchema,
-  since: instantSchema,
-  version: z.int(),
-});
+export const membershipSchema = z.lazy(() =>
+  z.strictObject({
+    organizationId: organizationIdSchema,
+    personId: personIdSchema,
+    /** Repeated here because it never changes and every request asks for it. */
+    kind: organizationKindSchema,
+    role: roleSchema,
+    since: instantSchema,
+    version: z.int(),
+  }),
+);
 export type Membership = z.infer<typeof membershipSchema>;
 
 export type RoleFailure = { readonly code: 'role-not-of-kind' } | { readonly code: 'last-owner' };

@@ -19,13 +19,15 @@ export const weekdaySchema = z.enum([
   'sunday',
 ]);
 
-const site = z.strictObject({ id: idSchema('site'), name: line, city: line });
-const address = z.strictObject({
-  street: line,
-  city: line,
-  state: z.string().check(z.regex(/^([A-Z]{2})?$/)),
-  zip: z.string().check(z.regex(/^(\d{5}(-\d{4})?)?$/)),
-});
+const site = z.lazy(() => z.strictObject({ id: idSchema('site'), name: line, city: line }));
+const address = z.lazy(() =>
+  z.strictObject({
+    street: line,
+    city: line,
+    state: z.string().check(z.regex(/^([A-Z]{2})?$/)),
+    zip: z.string().check(z.regex(/^(\d{5}(-\d{4})?)?$/)),
+  }),
+);
 /** A PNG, JPEG or WebP as a data URL; the browser scales it down before it is kept. */
 const logo = z
   .string()
@@ -56,34 +58,36 @@ export const profileFields = {
   patientsViewedTarget: patients,
 } as const;
 
-export const profileSchema = z.strictObject(profileFields);
+export const profileSchema = z.lazy(() => z.strictObject(profileFields));
 export type Profile = z.infer<typeof profileSchema>;
 export type ProfileField = keyof Profile;
 
 /** Some of the profile's fields: what a person has just filled in. */
-export const profileChangesSchema = z.strictObject({
-  name: z.exactOptional(profileFields.name),
-  timeZone: z.exactOptional(timeZoneSchema),
-  workingDays: z.exactOptional(profileFields.workingDays),
-  postalAddress: z.exactOptional(profileFields.postalAddress),
-  telephone: z.exactOptional(profileFields.telephone),
-  logo: z.exactOptional(profileFields.logo),
-  sites: z.exactOptional(profileFields.sites),
-  overallLead: z.exactOptional(profileFields.overallLead),
-  clinicalLead: z.exactOptional(profileFields.clinicalLead),
-  supportStaffLead: z.exactOptional(profileFields.supportStaffLead),
-  itLead: z.exactOptional(profileFields.itLead),
-  ehrVendor: z.exactOptional(profileFields.ehrVendor),
-  portalVendor: z.exactOptional(profileFields.portalVendor),
-  portalVendorSatisfaction: z.exactOptional(profileFields.portalVendorSatisfaction),
-  patientPopulation: z.exactOptional(profileFields.patientPopulation),
-  percentPreferringEnglish: z.exactOptional(profileFields.percentPreferringEnglish),
-  percentPreferringSpanish: z.exactOptional(profileFields.percentPreferringSpanish),
-  otherLanguages: z.exactOptional(profileFields.otherLanguages),
-  patientsPerYear: z.exactOptional(profileFields.patientsPerYear),
-  patientsWithAccessTarget: z.exactOptional(profileFields.patientsWithAccessTarget),
-  patientsViewedTarget: z.exactOptional(profileFields.patientsViewedTarget),
-});
+export const profileChangesSchema = z.lazy(() =>
+  z.strictObject({
+    name: z.exactOptional(profileFields.name),
+    timeZone: z.exactOptional(timeZoneSchema),
+    workingDays: z.exactOptional(profileFields.workingDays),
+    postalAddress: z.exactOptional(profileFields.postalAddress),
+    telephone: z.exactOptional(profileFields.telephone),
+    logo: z.exactOptional(profileFields.logo),
+    sites: z.exactOptional(profileFields.sites),
+    overallLead: z.exactOptional(profileFields.overallLead),
+    clinicalLead: z.exactOptional(profileFields.clinicalLead),
+    supportStaffLead: z.exactOptional(profileFields.supportStaffLead),
+    itLead: z.exactOptional(profileFields.itLead),
+    ehrVendor: z.exactOptional(profileFields.ehrVendor),
+    portalVendor: z.exactOptional(profileFields.portalVendor),
+    portalVendorSatisfaction: z.exactOptional(profileFields.portalVendorSatisfaction),
+    patientPopulation: z.exactOptional(profileFields.patientPopulation),
+    percentPreferringEnglish: z.exactOptional(profileFields.percentPreferringEnglish),
+    percentPreferringSpanish: z.exactOptional(profileFields.percentPreferringSpanish),
+    otherLanguages: z.exactOptional(profileFields.otherLanguages),
+    patientsPerYear: z.exactOptional(profileFields.patientsPerYear),
+    patientsWithAccessTarget: z.exactOptional(profileFields.patientsWithAccessTarget),
+    patientsViewedTarget: z.exactOptional(profileFields.patientsViewedTarget),
+  }),
+);
 
 /** The profile of an organization that has just been created. */
 export const newProfile = (name: string, timeZone: string): Profile => ({

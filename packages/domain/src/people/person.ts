@@ -9,13 +9,15 @@ export const emailAddressSchema = z.string().check(z.trim(), z.toLowerCase(), z.
 export const personNameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 
 /** A person who signs in; patients are never people in this sense. */
-export const personSchema = z.strictObject({
-  id: personIdSchema,
-  email: emailAddressSchema,
-  name: personNameSchema,
-  language: languageSchema,
-  timeZone: timeZoneNameSchema,
-  createdAt: instantSchema,
-  version: z.int(),
-});
+export const personSchema = z.lazy(() =>
+  z.strictObject({
+    id: personIdSchema,
+    email: emailAddressSchema,
+    name: personNameSchema,
+    language: languageSchema,
+    timeZone: timeZoneNameSchema,
+    createdAt: instantSchema,
+    version: z.int(),
+  }),
+);
 export type Person = z.infer<typeof personSchema>;

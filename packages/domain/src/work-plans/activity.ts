@@ -7,10 +7,12 @@ export const activityListSchema = z.enum(['planned', 'completed']);
 export type ActivityList = z.infer<typeof activityListSchema>;
 
 /** A member by id, or anybody by name. */
-export const responsibleSchema = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('member'), personId: personIdSchema }),
-  z.strictObject({ kind: z.literal('named'), name: z.string().check(z.minLength(1), z.maxLength(200)) }),
-]);
+export const responsibleSchema = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('member'), personId: personIdSchema }),
+    z.strictObject({ kind: z.literal('named'), name: z.string().check(z.minLength(1), z.maxLength(200)) }),
+  ]),
+);
 export type Responsible = z.infer<typeof responsibleSchema>;
 
 const status = z.string().check(z.maxLength(4000));
@@ -36,15 +38,17 @@ export const activityFieldNames = [
 ] as const;
 export type ActivityField = (typeof activityFieldNames)[number];
 
-export const activitySchema = z.strictObject({
-  id: activityIdSchema,
-  list: activityListSchema,
-  ...activityFields,
-  /** The template's suggestion it was adopted from. */
-  suggestionId: z.nullable(z.string()),
-  /** Removed rows stay, so that they can be restored. */
-  removedAt: z.nullable(instantSchema),
-});
+export const activitySchema = z.lazy(() =>
+  z.strictObject({
+    id: activityIdSchema,
+    list: activityListSchema,
+    ...activityFields,
+    /** The template's suggestion it was adopted from. */
+    suggestionId: z.nullable(z.string()),
+    /** Removed rows stay, so that they can be restored. */
+    removedAt: z.nullable(instantSchema),
+  }),
+);
 export type Activity = z.infer<typeof activitySchema>;
 
 export const emptyActivity = (id: string, list: ActivityList): Activity => ({

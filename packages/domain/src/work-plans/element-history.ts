@@ -20,16 +20,18 @@ const fieldChangeSchema = z.strictObject({ path: z.string(), from: valueSchema, 
 const historyWindowMinutes = 10;
 
 /** What one person changed in an element within one window; each field once, from before the first to after the last. */
-export const historyEntrySchema = z.strictObject({
-  by: personIdSchema,
-  startedAt: instantSchema,
-  lastAt: instantSchema,
-  firstVersion: z.int(),
-  lastVersion: z.int(),
-  changes: z.array(fieldChangeSchema),
-  /** True when changes were left out because the entry was full. */
-  truncated: z.boolean(),
-});
+export const historyEntrySchema = z.lazy(() =>
+  z.strictObject({
+    by: personIdSchema,
+    startedAt: instantSchema,
+    lastAt: instantSchema,
+    firstVersion: z.int(),
+    lastVersion: z.int(),
+    changes: z.array(fieldChangeSchema),
+    /** True when changes were left out because the entry was full. */
+    truncated: z.boolean(),
+  }),
+);
 export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 
 /** The start of the window an instant falls in, so that the same person writes to the same entry. */

@@ -6,19 +6,23 @@ import { instantSchema } from '../time-zones.ts';
 /** A plan covers a year. */
 export const planMonths = 12;
 
-const templateReferenceSchema = z.strictObject({ id: z.string(), version: z.int() });
+const templateReferenceSchema = z.lazy(() => z.strictObject({ id: z.string(), version: z.int() }));
+
+export const planNameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
 
 /** A clinic's plan for one year. It keeps the template version it began with (WP-4). */
-export const workPlanSchema = z.strictObject({
-  id: workPlanIdSchema,
-  name: z.string().check(z.trim(), z.minLength(1), z.maxLength(120)),
-  template: templateReferenceSchema,
-  firstMonth: monthSchema,
-  /** The plan whose unfinished rows were carried into this one. */
-  carriedFrom: z.nullable(workPlanIdSchema),
-  createdAt: instantSchema,
-  version: z.int(),
-});
+export const workPlanSchema = z.lazy(() =>
+  z.strictObject({
+    id: workPlanIdSchema,
+    name: planNameSchema,
+    template: templateReferenceSchema,
+    firstMonth: monthSchema,
+    /** The plan whose unfinished rows were carried into this one. */
+    carriedFrom: z.nullable(workPlanIdSchema),
+    createdAt: instantSchema,
+    version: z.int(),
+  }),
+);
 export type WorkPlan = z.infer<typeof workPlanSchema>;
 
 /** The last of a plan's twelve months. */
