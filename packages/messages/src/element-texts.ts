@@ -21,6 +21,8 @@ export const elementTexts = defineTexts({
     addItem: 'Add another',
     removeItem: (index: number) => `Remove line ${index}`,
     percentSign: '%',
+    notANumber: 'Enter a number in digits, such as 250. The answer that was saved before stays.',
+    notAPercent: 'Enter a number from 0 to 100. The answer that was saved before stays.',
     clearChoice: 'Clear the answer',
     lists: { planned: 'Planned activities', completed: 'Completed activities' },
     listHelp: {
@@ -129,6 +131,8 @@ export const elementTexts = defineTexts({
     addItem: 'Agregar otra',
     removeItem: (index: number) => `Quitar la línea ${index}`,
     percentSign: '%',
+    notANumber: 'Escriba un número en cifras, por ejemplo 250. La respuesta guardada antes se conserva.',
+    notAPercent: 'Escriba un número de 0 a 100. La respuesta guardada antes se conserva.',
     clearChoice: 'Borrar la respuesta',
     lists: { planned: 'Actividades planificadas', completed: 'Actividades completadas' },
     listHelp: {

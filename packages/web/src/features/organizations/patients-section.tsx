@@ -1,7 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { profileTexts } from '@portolan/messages/profile-texts';
+import { readPercent } from '../../i18n/figures.ts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
-import { readPercent } from './figures.ts';
 import classes from './profile.module.css';
 import { useProfile } from './profile-context.tsx';
 import { ProfileText } from './profile-text.tsx';

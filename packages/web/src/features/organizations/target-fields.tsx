@@ -2,8 +2,8 @@ import { Text, TextInput } from '@mantine/core';
 import { targetsFit } from '@portolan/domain/organizations/change-profile';
 import { profileTexts } from '@portolan/messages/profile-texts';
 import { useState } from 'react';
+import { readCount } from '../../i18n/figures.ts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
-import { readCount } from './figures.ts';
 import classes from './profile.module.css';
 import { useProfile } from './profile-context.tsx';
 

@@ -1,9 +1,10 @@
-import { Button, Group, Radio, TextInput } from '@mantine/core';
+import { Button, Group, Radio, Text, TextInput } from '@mantine/core';
 import { sameValue } from '@portolan/domain/revisions/revised';
 import type { Answer } from '@portolan/domain/work-plans/element';
 import type { Prompt } from '@portolan/domain/work-plans/template';
 import { elementTexts } from '@portolan/messages/element-texts';
 import { useId } from 'react';
+import { readNumber, readPercent } from '../../../i18n/figures.ts';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import { useEditing } from './element-editing.tsx';
 import { PromptHelp, PromptLabel } from './prompt-words.tsx';
@@ -71,14 +72,13 @@ const NumberField = ({ prompt, answer }: FieldProps<Kind<'number' | 'percent'>>)
   const { actions } = useEditing();
   const id = useId();
   const percent = prompt.kind === 'percent';
-  const read = (text: string): number | null => {
-    const value = Number(text.replace(',', '.'));
-    if (text.trim() === '' || !Number.isFinite(value)) return null;
-    return percent ? Math.min(100, Math.max(0, value)) : value;
-  };
-  const draft = useDraft(written(answer), sameValue, (text, seen) =>
-    actions.answer(prompt.id, read(text), seen),
-  );
+  const read = percent ? readPercent : readNumber;
+  // What cannot be read is not sent: the answer that was there stays until there is another.
+  const draft = useDraft(written(answer), sameValue, (text, seen) => {
+    const value = read(text);
+    if (value !== undefined) actions.answer(prompt.id, value, seen);
+  });
+  const unreadable = read(draft.shown) === undefined;
   return (
     <>
       <label htmlFor={id} className={classes.label}>
@@ -93,8 +93,12 @@ const NumberField = ({ prompt, answer }: FieldProps<Kind<'number' | 'percent'>>)
         rightSection={percent ? <span aria-hidden>{t.percentSign}</span> : null}
         value={draft.shown}
         onChange={(event) => draft.type(event.currentTarget.value)}
-        onBlur={draft.leave}
+        onBlur={unreadable ? undefined : draft.leave}
+        error={unreadable}
       />
+      <Text role="alert" c="var(--mantine-color-error)" size="sm">
+        {unreadable ? (percent ? t.notAPercent : t.notANumber) : ''}
+      </Text>
     </>
   );
 };

@@ -12,3 +12,11 @@ export const readPercent = (text: string): number | null | undefined => {
   const value = Number(plain);
   return /^\d+(\.\d*)?$/.test(plain) && value <= 100 ? value : undefined;
 };
+
+/** A number as somebody types it: digits in groups of three, a decimal point or comma; null for an empty field, undefined for none. */
+export const readNumber = (text: string): number | null | undefined => {
+  const plain = text.replace(/[\s\u00a0\u202f]/g, '');
+  if (plain === '') return null;
+  if (/^-?[1-9]\d{0,2}((,\d{3})+|(\.\d{3}){2,})$/.test(plain)) return Number(plain.replace(/[,.]/g, ''));
+  return /^-?\d{1,15}([.,]\d{0,6})?$/.test(plain) ? Number(plain.replace(',', '.')) : undefined;
+};

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCount, readPercent } from './figures.ts';
+import { readCount, readNumber, readPercent } from './figures.ts';
 
 describe('a count', () => {
   test.each([
@@ -27,5 +27,24 @@ describe('a percent', () => {
     ['half', undefined],
   ])('%j is %j', (text, value) => {
     expect(readPercent(text)).toBe(value);
+  });
+});
+
+describe('a number', () => {
+  test.each([
+    ['8200', 8200],
+    ['8,200', 8200],
+    ['1.250.000', 1_250_000],
+    ['4.5', 4.5],
+    ['4.125', 4.125],
+    ['4,25', 4.25],
+    ['0,125', 0.125],
+    ['-3', -3],
+    ['  ', null],
+    ['about 40', undefined],
+    ['1e9', undefined],
+    ['4.5.6', undefined],
+  ])('%j is %j', (text, value) => {
+    expect(readNumber(text)).toBe(value);
   });
 });
