@@ -4,6 +4,7 @@ import { exampleIds } from './examples.ts';
 import { createInvitation, revokeInvitation } from './invitation-routes.ts';
 import { listMembers } from './membership-routes.ts';
 import { changeMe, getMe } from './people-routes.ts';
+import type { ProblemCode } from './problem.ts';
 
 type Sent = {
   readonly url: string;
@@ -74,8 +75,17 @@ it.each([
   ['the line is gone', () => Promise.reject(new TypeError('fetch failed'))],
   ['a proxy answers in the place of the API', () => new Response('<h1>Bad gateway</h1>', { status: 502 })],
   ['a reply is not what the contract declares', () => json(200, { person: 'Ana' })],
-  ['a refusal has a code nobody knows', () => json(409, { code: 'nobody-knows' })],
+  ['a refusal is no problem of the API', () => json(409, { code: 'nobody-knows' })],
 ])('has no answer when %s', async (_, respond) => {
   const { call } = clientTo(respond);
   await expect(call(changeMe, { body: { language: 'es' } })).rejects.toBeInstanceOf(NoAnswer);
+});
+
+it.each([
+  [409, 'invalid-request'],
+  [503, 'internal-error'],
+])('takes a code that is newer than itself for what its status %i says', async (status, code) => {
+  const problem = { type: 'about:blank', title: 'New', status, code: 'nobody-knows', correlationId: 'c' };
+  const { call } = clientTo(() => json(status, problem));
+  await expect(call(getMe, {})).rejects.toEqual(new ApiProblem({ ...problem, code: code as ProblemCode }));
 });

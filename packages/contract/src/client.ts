@@ -87,8 +87,27 @@ const unauthenticated: Problem = {
   correlationId: '',
 };
 
+/** A problem of an API newer than this client, whose code is not known here. */
+const newerProblemSchema = z.lazy(() =>
+  z.object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    code: z.string(),
+    correlationId: z.string(),
+  }),
+);
+
+/** Throws what is no problem at all. An unknown code still says by its status whose fault it is. */
+const problemIn = (body: unknown): Problem => {
+  const known = problemSchema.safeParse(body);
+  if (known.success) return known.data;
+  const newer = newerProblemSchema.parse(body);
+  return { ...newer, code: newer.status >= 500 ? 'internal-error' : 'invalid-request' };
+};
+
 const refusalIn = async (response: Response): Promise<ApiProblem> => {
-  if (response.status !== 401) return new ApiProblem(problemSchema.parse(await response.json()));
+  if (response.status !== 401) return new ApiProblem(problemIn(await response.json()));
   const problem = problemSchema.safeParse(await response.json().catch(() => null));
   return new ApiProblem(problem.success ? problem.data : unauthenticated);
 };

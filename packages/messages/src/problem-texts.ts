@@ -8,7 +8,8 @@ export const problemTexts = defineTexts({
     reference: (id: string) => `Reference for support: ${id}`,
     codes: {
       'malformed-json': 'The request could not be read. Reload the page and try again.',
-      'invalid-request': 'Something in what was entered cannot be accepted. Check the fields and try again.',
+      'invalid-request':
+        'Something in what was entered cannot be accepted. Check the fields; if they are right, reload the page and try again.',
       'invalid-cursor': 'The list has changed. Reload the page to see it from the beginning.',
       'idempotency-key-required': 'The request was incomplete. Reload the page and try again.',
       unauthenticated: 'Your sign-in has ended. Sign in again to go on.',
@@ -56,7 +57,8 @@ export const problemTexts = defineTexts({
     reference: (id: string) => `Referencia para el servicio de asistencia: ${id}`,
     codes: {
       'malformed-json': 'No se pudo leer la solicitud. Vuelva a cargar la página e inténtelo de nuevo.',
-      'invalid-request': 'Hay algún dato que no se puede aceptar. Revise los campos e inténtelo de nuevo.',
+      'invalid-request':
+        'Hay algún dato que no se puede aceptar. Revise los campos; si están bien, vuelva a cargar la página e inténtelo de nuevo.',
       'invalid-cursor': 'La lista ha cambiado. Vuelva a cargar la página para verla desde el principio.',
       'idempotency-key-required':
         'La solicitud estaba incompleta. Vuelva a cargar la página e inténtelo de nuevo.',
