@@ -42,10 +42,10 @@ export const logRequests = (log: RequestLog): middy.MiddlewareObj => {
   const started = new WeakMap<object, number>();
   const write = (request: middy.Request): void => {
     const response = answered.safeParse(request.response);
-    const event = routed.safeParse(request.event);
+    const event = routed.safeParse(request.event).data;
     log.write({
-      correlationId: correlationIdOf(request),
-      route: event.data?.routeKey ?? 'unknown',
+      correlationId: event?.requestContext.requestId ?? request.context.awsRequestId,
+      route: event?.routeKey ?? 'unknown',
       status: response.data?.statusCode ?? 500,
       code:
         response.success && response.data.statusCode >= 400

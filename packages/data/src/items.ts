@@ -12,8 +12,13 @@ export class UnreadableItem extends Error {
 export type Item = Readonly<Record<string, unknown>>;
 type Upcaster = (record: Item) => Item;
 
-const keyed = z.looseObject({ pk: z.string(), sk: z.string() });
-const schemaNumber = z.int().check(z.minimum(1));
+const keyed = z.object({
+  pk: z.string(),
+  sk: z.string(),
+  schema: z.optional(z.unknown()),
+  record: z.optional(z.unknown()),
+});
+const isSchemaNumber = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) >= 1;
 
 export type ItemKind<Shape> = {
   readonly toItem: (key: Key, record: Shape, extra?: Item) => Item & Key;
@@ -33,7 +38,8 @@ export const itemKind = <Shape>(
   fromItem: (item) => {
     const stored = keyed.parse(item);
     try {
-      const written = schemaNumber.parse(stored.schema);
+      const written = stored.schema;
+      if (!isSchemaNumber(written)) throw new Error('There is no number of a schema');
       if (written > upcasters.length + 1) throw new Error(`Schema ${written} is newer than this product`);
       const upcast = upcasters
         .slice(written - 1)
