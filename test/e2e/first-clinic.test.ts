@@ -1,3 +1,5 @@
+import { getMe } from '@portolan/contract/people-routes';
+import { problemTexts } from '@portolan/messages/problem-texts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { identityPages } from './pages/identity.ts';
 import { invitationPage } from './pages/invitation.ts';
@@ -6,8 +8,10 @@ import { membersPage } from './pages/members.ts';
 import { profilePage } from './pages/profile.ts';
 import { organizationIn, shell } from './pages/shell.ts';
 import { welcomePage } from './pages/welcome.ts';
+import { apiOf } from './support/clinics.ts';
+import { withLaggingMemberships } from './support/lagging.ts';
 import { codeFor, invitationFor } from './support/mails.ts';
-import { password } from './support/people.ts';
+import { password, signInAs, withAccount } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 let world: World;
@@ -76,6 +80,30 @@ test('nobody creates a clinic without accepting the terms and the agreement', as
   expect(await welcome.missing().count()).toBe(2);
   expect(await page.locator(':focus').getAttribute('type')).toBe('checkbox');
   expect(new URL(page.url()).pathname).toBe('/welcome');
+});
+
+test('a clinic whose creation was not answered is made once, and opens before any list shows it', async () => {
+  const page = await world.open();
+  const dora = await withAccount(world.stack, { name: 'Dora Lind', email: 'dora@alder.example' });
+  await withLaggingMemberships(page);
+  await signInAs(page, dora.email);
+  const welcome = welcomePage(page);
+  await welcome.shown();
+  let lost = 0;
+  await page.route('**/api/v1/organizations', async (route) => {
+    lost += 1;
+    if (lost > 1) return route.continue();
+    await route.fetch();
+    return route.abort();
+  });
+  await welcome.fillClinic('Dogwood Clinic');
+  await welcome.submit();
+  await page.getByText(problemTexts.en.noAnswer).waitFor();
+  await welcome.submit();
+  await page.waitForURL(/\/o\//);
+  await shell(page).navigation().waitFor();
+  const { memberships } = await apiOf(world.stack, dora)(getMe, {});
+  expect(memberships.map(({ organizationId }) => organizationId)).toEqual([organizationIn(page)]);
 });
 
 test('a foundation is told what it can do and what not yet', async () => {

@@ -13,6 +13,7 @@ export const invitationPage = (page: Page, language: 'en' | 'es' = 'en') => {
     signIn: () => page.getByRole('button', { name: t.signIn }).click(),
     signInButton: () => page.getByRole('button', { name: t.signIn }),
     accept: () => page.getByRole('button', { name: t.accept }).click(),
+    otherAccount: () => page.getByRole('button', { name: t.other }).click(),
     closed: () => page.getByRole('heading', { level: 1, name: t.closed.title }).waitFor(),
     incomplete: () => page.getByRole('heading', { level: 1, name: t.missing.title }).waitFor(),
   };
