@@ -6,6 +6,7 @@ import { auditQuery } from '../../api/organizations.ts';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
+import { Row, RowList } from '../../design/row-list.tsx';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import classes from './audit-log.module.css';
@@ -23,16 +24,16 @@ export const AuditRecords = () => {
   if (items.length === 0) return <EmptyState title={t.empty} description={t.emptyBody} />;
   return (
     <>
-      <ol className={classes.list}>
+      <RowList ordered>
         {items.map((record) => (
-          <li key={record.id} className={classes.row}>
+          <Row key={record.id}>
             <time dateTime={record.at} className={classes.time}>
               {formats.dateTime(record.at)}
             </time>
             <Text className={classes.sentence ?? ''}>{sentenceOf(record)}</Text>
-          </li>
+          </Row>
         ))}
-      </ol>
+      </RowList>
       {records.hasNextPage ? (
         <Button
           variant="default"

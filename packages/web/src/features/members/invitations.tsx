@@ -9,6 +9,7 @@ import { invitationsQuery } from '../../api/members.ts';
 import { ConfirmDialog } from '../../design/confirm-dialog.tsx';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
+import { Row, RowList } from '../../design/row-list.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import classes from './members.module.css';
@@ -41,9 +42,9 @@ export const Invitations = ({ writes }: { readonly writes: MemberWrite }) => {
       ) : null}
       {invitations.data?.length === 0 ? <Text c="dimmed">{t.empty}</Text> : null}
       {invitations.data === undefined || invitations.data.length === 0 ? null : (
-        <ul className={classes.list}>
+        <RowList>
           {invitations.data.map((invitation) => (
-            <li key={invitation.id} className={classes.row}>
+            <Row key={invitation.id} spread>
               <div className={classes.who}>
                 <Text fw={600}>{invitation.email}</Text>
                 <Text size="sm" c="dimmed">
@@ -75,9 +76,9 @@ export const Invitations = ({ writes }: { readonly writes: MemberWrite }) => {
                   </Button>
                 </div>
               ) : null}
-            </li>
+            </Row>
           ))}
-        </ul>
+        </RowList>
       )}
       <ConfirmDialog
         opened={revoking !== null}

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { joinRequestsQuery } from '../../api/members.ts';
 import { ErrorState } from '../../design/error-state.tsx';
+import { Row, RowList } from '../../design/row-list.tsx';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import classes from './members.module.css';
@@ -25,7 +26,7 @@ const JoinRequestRow = ({ asking, writes }: { readonly asking: Asking; readonly 
   const { personId, name, email, at } = asking;
   const [role, setRole] = useState<Role>('viewer');
   return (
-    <li className={classes.row}>
+    <Row spread>
       <div className={classes.who}>
         <Text fw={600}>{name}</Text>
         <Text size="sm" c="dimmed">
@@ -53,7 +54,7 @@ const JoinRequestRow = ({ asking, writes }: { readonly asking: Asking; readonly 
           {t.requests.decline}
         </Button>
       </div>
-    </li>
+    </Row>
   );
 };
 
@@ -70,11 +71,11 @@ export const JoinRequests = ({ writes }: { readonly writes: MemberWrite }) => {
       <Text c="dimmed" mb="md">
         {t.body}
       </Text>
-      <ul className={classes.list}>
+      <RowList>
         {requests.data.map((asking) => (
           <JoinRequestRow key={asking.personId} asking={asking} writes={writes} />
         ))}
-      </ul>
+      </RowList>
     </Paper>
   );
 };

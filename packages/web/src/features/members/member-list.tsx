@@ -4,6 +4,7 @@ import { memberTexts } from '@portolan/messages/member-texts';
 import { roleTexts } from '@portolan/messages/role-texts';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
+import { Row, RowList } from '../../design/row-list.tsx';
 import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization, useMe } from '../../organization/current-organization.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
@@ -33,12 +34,12 @@ export const MemberList = ({ members, writes }: MemberListProps) => {
           {t.leave.lastOwner}
         </Alert>
       ) : null}
-      <ul className={classes.list}>
+      <RowList>
         {sorted.map((member) => {
           const self = member.personId === person.id;
           const fixed = self && onlyOwner;
           return (
-            <li key={member.personId} className={classes.row}>
+            <Row key={member.personId} spread>
               <div className={classes.who}>
                 <Text fw={600}>{self ? `${member.name} (${t.you})` : member.name}</Text>
                 <Text size="sm" c="dimmed">
@@ -79,10 +80,10 @@ export const MemberList = ({ members, writes }: MemberListProps) => {
                   </Button>
                 ) : null}
               </div>
-            </li>
+            </Row>
           );
         })}
-      </ul>
+      </RowList>
       <RemoveDialog member={removing} writes={writes} onClose={() => setRemoving(null)} />
       <LeaveDialog opened={leaving} onClose={() => setLeaving(false)} />
     </section>

@@ -1,7 +1,7 @@
 import type { ElementTemplate } from '@portolan/domain/work-plans/template';
 import { elementTexts } from '@portolan/messages/element-texts';
 import { IconBook2 } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Disclosure } from '../../../design/disclosure.tsx';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import classes from './guidance.module.css';
 
@@ -15,17 +15,21 @@ export const Guidance = ({
 }) => {
   const t = useTexts(elementTexts);
   const { language } = useLocale();
-  const [initially] = useState(opened);
   return (
-    <details className={classes.guidance} open={initially}>
-      <summary className={classes.summary}>
-        <IconBook2 size={18} aria-hidden /> {t.guidance}
-      </summary>
+    <Disclosure
+      look="accent"
+      opened={opened}
+      summary={
+        <>
+          <IconBook2 size={18} aria-hidden /> {t.guidance}
+        </>
+      }
+    >
       <div className={classes.text}>
         {template.guidance.map((paragraph) => (
           <p key={paragraph.en}>{paragraph[language]}</p>
         ))}
       </div>
-    </details>
+    </Disclosure>
   );
 };

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { Activity } from '@portolan/domain/work-plans/activity';
 import { elementTexts } from '@portolan/messages/element-texts';
 import { IconArrowBackUp } from '@tabler/icons-react';
+import { Disclosure } from '../../../design/disclosure.tsx';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useEditing } from './element-editing.tsx';
 import classes from './suggestions.module.css';
@@ -16,8 +17,7 @@ export const RemovedRows = ({ rows }: { readonly rows: readonly Activity[] }) =>
     say(t.restoredNow);
   };
   return (
-    <details className={classes.box}>
-      <summary className={classes.summary}>{t.removedRows(rows.length)}</summary>
+    <Disclosure look="dashed" summary={t.removedRows(rows.length)}>
       <ul className={classes.list}>
         {rows.map((row) => (
           <li key={row.id} className={classes.item}>
@@ -37,6 +37,6 @@ export const RemovedRows = ({ rows }: { readonly rows: readonly Activity[] }) =>
           </li>
         ))}
       </ul>
-    </details>
+    </Disclosure>
   );
 };

@@ -3,7 +3,7 @@ import type { Activity, ActivityList } from '@portolan/domain/work-plans/activit
 import type { Suggestion } from '@portolan/domain/work-plans/template';
 import { elementTexts } from '@portolan/messages/element-texts';
 import { IconBulb, IconCircleCheck, IconPlus } from '@tabler/icons-react';
-import { useState } from 'react';
+import { Disclosure } from '../../../design/disclosure.tsx';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import { useEditing } from './element-editing.tsx';
 import classes from './suggestions.module.css';
@@ -23,7 +23,6 @@ export const Suggestions = ({ list: home, suggestions, last, opened }: Suggestio
   const added = useTexts(elementTexts).addedNow;
   const { language } = useLocale();
   const { actions, say } = useEditing();
-  const [initially] = useState(opened);
   if (suggestions.length === 0) return null;
   const wording = {
     planned: { word: t.plan, label: t.planThis, Icon: IconPlus },
@@ -42,10 +41,15 @@ export const Suggestions = ({ list: home, suggestions, last, opened }: Suggestio
     say(added, () => actions.remove(id));
   };
   return (
-    <details className={classes.box} open={initially}>
-      <summary className={classes.summary}>
-        <IconBulb size={18} aria-hidden /> {t.title(suggestions.length)}
-      </summary>
+    <Disclosure
+      look="dashed"
+      opened={opened}
+      summary={
+        <>
+          <IconBulb size={18} aria-hidden /> {t.title(suggestions.length)}
+        </>
+      }
+    >
       <p className={classes.help}>{t.help}</p>
       <ul className={classes.list}>
         {suggestions.map((suggestion) => {
@@ -84,6 +88,6 @@ export const Suggestions = ({ list: home, suggestions, last, opened }: Suggestio
           );
         })}
       </ul>
-    </details>
+    </Disclosure>
   );
 };
