@@ -1,8 +1,6 @@
-import { isLate } from '@portolan/domain/work-plans/element-state';
 import { workPlanTexts } from '@portolan/messages/work-plan-texts';
-import { IconAlertTriangle } from '@tabler/icons-react';
-import { Link } from '@tanstack/react-router';
-import { useFormats, useLocale, useTexts } from '../../../i18n/language-provider.tsx';
+import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
+import { ActivityLine } from '../activity-line.tsx';
 import { isResponsible, type OpenPlan } from '../open-plan.ts';
 import { useNames } from '../use-names.ts';
 import classes from './aside.module.css';
@@ -12,7 +10,6 @@ const shownAtMost = 6;
 /** The planned activities of all elements that are due first, late ones on top. */
 export const NextDue = ({ open }: { readonly open: OpenPlan }) => {
   const t = useTexts(workPlanTexts);
-  const { language } = useLocale();
   const { shortMonth } = useFormats();
   const names = useNames(open.members);
   const due = open.elements
@@ -27,30 +24,14 @@ export const NextDue = ({ open }: { readonly open: OpenPlan }) => {
   return (
     <ol className={classes.list}>
       {due.map(({ template, activity, month }) => (
-        <li key={activity.id} className={classes.item}>
-          <Link
-            className={classes.link}
-            to="/o/$organizationId/plan/$planId/elements/$elementId"
-            params={{ organizationId: open.organizationId, planId: open.plan.id, elementId: template.id }}
-            hash={activity.id}
-          >
-            {names.ofActivity(activity)}
-          </Link>
-          <span className={classes.meta}>
-            {isLate(activity, open.today) ? (
-              <span className={classes.late}>
-                <IconAlertTriangle size={14} aria-hidden /> {t.late}
-              </span>
-            ) : null}
-            <span>{t.due(shortMonth(month))}</span>
-            <span>
-              {isResponsible(activity.responsible, open.personId)
-                ? t.yours
-                : names.ofResponsible(activity.responsible)}
-            </span>
+        <ActivityLine key={activity.id} open={open} template={template} activity={activity}>
+          <span>{t.due(shortMonth(month))}</span>
+          <span>
+            {isResponsible(activity.responsible, open.personId)
+              ? t.yours
+              : names.ofResponsible(activity.responsible)}
           </span>
-          <span className={classes.meta}>{`${template.number}. ${template.title[language]}`}</span>
-        </li>
+        </ActivityLine>
       ))}
     </ol>
   );
