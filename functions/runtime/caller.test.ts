@@ -16,9 +16,21 @@ describe('the caller', () => {
   it('is who the token names, by their name or what stands before the @', () => {
     expect(callerWith({ ...claimsOf(ana), name: ' Ana Torres ' })).toEqual({
       ok: true,
-      value: { personId: ana, email: 'ana@example.org', name: 'Ana Torres' },
+      value: { personId: ana, email: 'ana@example.org', name: 'Ana Torres', language: 'en' },
     });
     expect(callerWith({ ...claimsOf(ana), name: '  ' })).toMatchObject({ value: { name: 'ana' } });
+  });
+
+  it.each([
+    ['es', 'es'],
+    ['es-US', 'es'],
+    ['en', 'en'],
+    ['est', 'en'],
+    [undefined, 'en'],
+  ])('of the locale %s speaks %s', (locale, language) => {
+    expect(callerWith({ ...claimsOf(ana), ...(locale && { locale }) })).toMatchObject({
+      value: { language },
+    });
   });
 
   it.each([true, 'true'])('has a proven address when the claim is %j', (email_verified) => {
@@ -81,7 +93,7 @@ describe("the caller's record", () => {
     database = await startTestDatabase();
   });
   afterAll(() => database.stop());
-  const caller = { personId: ana, email: 'ana@example.org', name: 'Ana Torres' };
+  const caller = { personId: ana, email: 'ana@example.org', name: 'Ana Torres', language: 'es' } as const;
 
   it('is what the token says until there is one, and is made once', async () => {
     const directory = openDirectory(database.under(directoryPolicy));
@@ -90,7 +102,8 @@ describe("the caller's record", () => {
     await ensurePerson(directory, { ...caller, name: 'Somebody else' }, new Date());
     expect(await directory.person(ana)).toMatchObject({
       name: 'Ana Torres',
-      version: 1,
+      language: 'es',
+      version: 0,
       createdAt: now.toISOString(),
     });
   });

@@ -1,13 +1,15 @@
 import type { getCalendar } from '@portolan/contract/calendar-routes';
+import { monthIn } from '@portolan/domain/months';
 import { fail, succeed } from '@portolan/domain/result';
 import { dueActivities } from '@portolan/domain/work-plans/due-activities';
+import { currentPlan } from '@portolan/domain/work-plans/work-plan';
 import type { Handled, PublicCall } from '../../runtime/bound-route.ts';
 import { tokenHashOf } from '../../runtime/token-hash.ts';
 
 type Route = typeof getCalendar;
 
-/** A calendar program shows one plan's year well; older plans are history. */
-const plansShown = 2;
+/** The plan of this year is among the latest ones. Only its rows are shown: a carried row stands in two plans. */
+const plansLookedAt = 20;
 
 /** The token names the person and the organization; whether they still belong together is asked each time. */
 export const handleGetCalendar =
@@ -23,8 +25,10 @@ export const handleGetCalendar =
     ]);
     if (membership === null || entry === null) return fail({ code: 'not-found' });
     const store = open(organizationId);
-    const { items: plans } = await store.workPlans.newestFirst({ limit: plansShown });
-    const elements = (await Promise.all(plans.map((plan) => store.elements.ofPlan(plan.id)))).flat();
+    const organization = await store.organization.find();
+    const { items: plans } = await store.workPlans.newestFirst({ limit: plansLookedAt });
+    const plan = currentPlan(plans, monthIn(organization?.profile.timeZone ?? 'UTC', now));
+    const elements = plan === undefined ? [] : await store.elements.ofPlan(plan.id);
     const linkTo = (planId: string, elementId: string) =>
       `${appOrigin}/o/${organizationId}/plan/${planId}/elements/${elementId}`;
     // Only this request draws a calendar, so only this one reads in what draws it.

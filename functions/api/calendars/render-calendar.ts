@@ -37,7 +37,7 @@ export const renderCalendar = ({ name, language, due: activities, linkTo, now }:
         start: onDay(new Date(end.getTime() - day)),
         end: onDay(end),
         summary: due,
-        description: activity.subPoints.map(oneLine).join('\n'),
+        ...(activity.subPoints.length > 0 && { description: activity.subPoints.map(oneLine).join('\n') }),
         url: linkTo(planId, elementId),
         alarms: [
           {

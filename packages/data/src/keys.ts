@@ -14,7 +14,10 @@ export const organizationPrefix = (organizationId: string): string =>
 export const personPartition = (personId: string): string => `PERSON${separator}${personId}`;
 export const invitationPartition = (tokenHash: string): string => `INVITATION${separator}${tokenHash}`;
 /** Values of the directory's lookup index. */
-export const namePartition = (nameKey: string): string => `NAME${separator}${nameKey}`;
+export const namePartition = (nameKey: string): string => `NAME${separator}${nameKey.split(' ', 1)[0] ?? ''}`;
+/** How a clinic sorts among those whose names begin with the same word. */
+export const nameSort = (nameKey: string, organizationId: string): string =>
+  `${nameKey}${separator}${organizationId}`;
 export const calendarPartition = (tokenHash: string): string => `CALENDAR${separator}${tokenHash}`;
 /** How a request to join sorts among what a person belongs to. */
 export const joinRequestSort = (organizationId: string): string =>

@@ -101,11 +101,12 @@ export const queryPage = async <Shape>(
   };
 };
 
-/** Everything under one value of the directory's lookup index; it lags a write by milliseconds. */
+/** Everything under one value of the directory's lookup index, or what sorts there by a beginning; it lags a write by milliseconds. */
 export const lookUp = async <Shape>(
   database: Database,
   lookupPk: string,
   kind: Pick<ItemKind<Shape>, 'fromItem'>,
+  beginning?: string,
 ): Promise<Shape[]> => {
   const found: Shape[] = [];
   let from: Record<string, unknown> | undefined;
@@ -114,8 +115,12 @@ export const lookUp = async <Shape>(
       new QueryCommand({
         TableName: database.tables.directory,
         IndexName: lookupIndex,
-        KeyConditionExpression: 'lookupPk = :pk',
-        ExpressionAttributeValues: { ':pk': lookupPk },
+        KeyConditionExpression:
+          beginning === undefined ? 'lookupPk = :pk' : 'lookupPk = :pk AND begins_with(lookupSk, :beginning)',
+        ExpressionAttributeValues: {
+          ':pk': lookupPk,
+          ...(beginning !== undefined && { ':beginning': beginning }),
+        },
         ...(from && { ExclusiveStartKey: from }),
       }),
     );

@@ -65,8 +65,25 @@ describe.each(engines())('on $name', ({ start }) => {
       (await directory.clinicsNamed('CLINICA rio-bravo, Inc.')).map(({ organizationId }) => organizationId),
     ).toEqual([clinic]);
     expect(await directory.clinicsNamed('Rio Grande')).toEqual([]);
+    expect(await directory.clinicsNamed('Rio')).toEqual([]);
     expect((await directory.entry(foundation))?.kind).toBe('foundation');
     expect(await directory.entries([clinic, idNumber('organization', 99)])).toHaveLength(1);
+  });
+
+  it('finds a clinic by the beginning of its name, of two words at least, and a name of one word whole', async () => {
+    const [long, short] = [idNumber('organization', 34), idNumber('organization', 35)];
+    for (const [id, name] of [
+      [long, 'Harbor View & Sons Family Practice'],
+      [short, 'Harbor'],
+    ] as const) {
+      const store = storeOf(id);
+      await store.writeAll([store.members.putEntry(records.entryOf(id, name), 'absent', 'no')]);
+    }
+    const named = async (name: string) =>
+      (await directory.clinicsNamed(name)).map(({ organizationId }) => organizationId);
+    expect(await named('Harbor View Clinic')).toEqual([long]);
+    expect(await named('Harbor')).toEqual([short]);
+    expect(await named('Harb')).toEqual([]);
   });
 
   it('finds a clinic by its new name and no longer by the old one', async () => {

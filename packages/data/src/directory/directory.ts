@@ -11,6 +11,7 @@ import {
   invitationPartition,
   joinRequestSort,
   namePartition,
+  nameSort,
   partitionOf,
   personPartition,
 } from '../keys.ts';
@@ -73,9 +74,15 @@ export const openDirectory = (database: Database) => ({
   entries: (organizationIds: readonly string[]): Promise<DirectoryEntry[]> =>
     getItems(database, 'directory', organizationIds.map(entryKey), entryKind),
 
-  /** Clinics that go by this name, however it is spelled. */
-  clinicsNamed: (name: string): Promise<DirectoryEntry[]> =>
-    lookUp(database, namePartition(nameKey(name)), entryKind),
+  /**
+   * Clinics that go by this name, however it is spelled. Two words or more also find the names that go on after them; one
+   * word alone must be the whole name, so that nobody is shown a list of clinics for a common word.
+   */
+  clinicsNamed: (name: string): Promise<DirectoryEntry[]> => {
+    const key = nameKey(name);
+    const beginning = key.includes(' ') ? key : nameSort(key, '');
+    return lookUp(database, namePartition(key), entryKind, beginning);
+  },
 
   person: (personId: string): Promise<Person | null> =>
     getItem(database, 'directory', personKey(personId), personKind),

@@ -2,7 +2,7 @@ import type { JoinRequest } from '@portolan/domain/organizations/join-request';
 import type { Membership } from '@portolan/domain/organizations/membership';
 import { nameKey } from '@portolan/domain/organizations/names';
 import type { Database } from '../clients.ts';
-import { joinRequestSort, namePartition, partitionOf, personPartition } from '../keys.ts';
+import { joinRequestSort, namePartition, nameSort, partitionOf, personPartition } from '../keys.ts';
 import { getItem, type Page, type PageRequest, queryAll, queryPage } from '../reading.ts';
 import type { Expectation, Write } from '../writing.ts';
 import { type DirectoryEntry, entryKind, joinRequestKind, membershipKind } from './directory-records.ts';
@@ -34,7 +34,10 @@ export const openMembers = (database: Database, organizationId: string) => {
     putEntry: <R extends string>(entry: DirectoryEntry, expected: Expectation, refusal: R): Write<R> => {
       const lookup =
         entry.kind === 'clinic'
-          ? { lookupPk: namePartition(nameKey(entry.name)), lookupSk: organizationId }
+          ? {
+              lookupPk: namePartition(nameKey(entry.name)),
+              lookupSk: nameSort(nameKey(entry.name), organizationId),
+            }
           : {};
       return {
         kind: 'put',

@@ -13,10 +13,19 @@ const fillers = new Set([
   'medical',
   'and',
   'of',
+  'clinica',
+  'centro',
+  'salud',
+  'medico',
+  'medica',
+  'el',
+  'la',
+  'de',
+  'y',
 ]);
 
-/** Characters. One letter of a name can stand for eighteen, and a key is at most 2,048 bytes where it is stored. */
-const longestKey = 300;
+/** Characters. One letter of a name can stand for eighteen, and a sort key is at most 1,024 bytes where it is stored. */
+const longestKey = 200;
 
 /**
  * The key under which an organization's name is looked up, so that "The Cedar Creek Clinic, Inc." and "cedar creek"

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { workPlanIdSchema } from '../ids.ts';
-import { addMonths, type Month, monthSchema } from '../months.ts';
+import { addMonths, type Month, monthSchema, monthsBetween } from '../months.ts';
 import { instantSchema } from '../time-zones.ts';
 
 /** A plan covers a year. */
@@ -28,3 +28,9 @@ export type WorkPlan = z.infer<typeof workPlanSchema>;
 /** The last of a plan's twelve months. */
 export const lastMonthOf = (plan: { readonly firstMonth: Month }): Month =>
   addMonths(plan.firstMonth, planMonths - 1);
+
+/** The plan whose year it is, otherwise the latest; undefined only where there is none. */
+export const currentPlan = (plans: readonly WorkPlan[], today: Month): WorkPlan | undefined => {
+  const latestFirst = plans.toSorted((one, other) => monthsBetween(one.firstMonth, other.firstMonth));
+  return latestFirst.find((plan) => plan.firstMonth <= today && today <= lastMonthOf(plan)) ?? latestFirst[0];
+};

@@ -1,7 +1,8 @@
 import { addMonths } from '@portolan/domain/months';
 import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
+import { currentPlan } from '@portolan/domain/work-plans/work-plan';
 import { expect, test } from 'vitest';
-import { currentPlan, monthOfPlan } from './open-plan.ts';
+import { monthOfPlan } from './open-plan.ts';
 
 const plan = (firstMonth: string): WorkPlan => ({
   id: `pln_${firstMonth}`,

@@ -1,11 +1,11 @@
 import type { Member } from '@portolan/contract/membership-routes';
-import { addMonths, type Month, monthsBetween } from '@portolan/domain/months';
+import { type Month, monthsBetween } from '@portolan/domain/months';
 import type { Role } from '@portolan/domain/organizations/roles';
 import type { Responsible } from '@portolan/domain/work-plans/activity';
 import type { Element } from '@portolan/domain/work-plans/element';
 import { type ElementSummary, summarizeElement } from '@portolan/domain/work-plans/element-state';
 import type { ElementTemplate, WorkPlanTemplate } from '@portolan/domain/work-plans/template';
-import { planMonths, type WorkPlan } from '@portolan/domain/work-plans/work-plan';
+import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
 
 /** An element with what is asked in it and what it comes to. */
 export type PlanElement = {
@@ -64,16 +64,6 @@ export const planElements = (
 /** 1 to 12 within a plan's year; below or above outside it. */
 export const monthOfPlan = (plan: WorkPlan, today: Month): number =>
   monthsBetween(plan.firstMonth, today) + 1;
-
-/** The plan whose year it is, otherwise the latest. */
-export const currentPlan = (plans: readonly WorkPlan[], today: Month): WorkPlan | undefined => {
-  const latestFirst = plans.toSorted((one, other) => monthsBetween(one.firstMonth, other.firstMonth));
-  return (
-    latestFirst.find(
-      (plan) => plan.firstMonth <= today && today <= addMonths(plan.firstMonth, planMonths - 1),
-    ) ?? latestFirst[0]
-  );
-};
 
 export const isResponsible = (responsible: Responsible | null, personId: string): boolean =>
   responsible?.kind === 'member' && responsible.personId === personId;

@@ -1,4 +1,5 @@
 import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
+import { currentPlan } from '@portolan/domain/work-plans/work-plan';
 import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useApi } from '../../api/api.tsx';
@@ -7,7 +8,7 @@ import { elementsQuery, plansQuery, templateQuery } from '../../api/work-plans.t
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
 import { useCurrentOrganization, useMe } from '../../organization/current-organization.tsx';
-import { currentPlan, type OpenPlan, planElements, rightsOf } from './open-plan.ts';
+import { type OpenPlan, planElements, rightsOf } from './open-plan.ts';
 import { PlanNotFound } from './plan-not-found.tsx';
 import { useClinicMonth } from './use-clinic-month.ts';
 import { useShownElements } from './use-element-savers.ts';

@@ -1,5 +1,6 @@
 import { Button } from '@mantine/core';
 import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
+import { currentPlan } from '@portolan/domain/work-plans/work-plan';
 import { workPlanTexts } from '@portolan/messages/work-plan-texts';
 import { IconPlus } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -11,7 +12,7 @@ import { LoadingState } from '../../../design/loading-state.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
-import { currentPlan, rightsOf } from '../open-plan.ts';
+import { rightsOf } from '../open-plan.ts';
 import { ChangePlanDialog } from '../plans/change-plan-dialog.tsx';
 import { FirstPlan } from '../plans/first-plan.tsx';
 import { NewPlanDialog } from '../plans/new-plan-dialog.tsx';
