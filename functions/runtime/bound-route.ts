@@ -102,14 +102,13 @@ export const memberRoute = <R extends MemberRoute>(
     const params = parseParams<MemberRoute>(route, event);
     if (!params.ok) return params;
     const { organizationId } = params.value;
-    const membership = admit(
-      route,
-      await dependencies.directory.membership(organizationId, caller.value.personId),
-    );
-    if (!membership.ok) return membership;
+    const asked = dependencies.directory.membership(organizationId, caller.value.personId);
+    // The request is read while the directory looks; what is wrong with it is said only to who may ask.
     const routeParams = parseParams(route, event);
+    const request = routeParams.ok ? parseRequest(route, routeParams.value, event) : routeParams;
+    const membership = admit(route, await asked);
+    if (!membership.ok) return membership;
     if (!routeParams.ok) return routeParams;
-    const request = parseRequest(route, routeParams.value, event);
     if (!request.ok) return request;
     const now = dependencies.now();
     const store = dependencies.store(organizationId);
