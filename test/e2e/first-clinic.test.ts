@@ -40,7 +40,6 @@ test('a new person signs up a clinic, completes its profile and invites a collea
   await profile.field('ehrVendor').fill('Northwind EHR');
   await profile.field('patientsPerYear').fill('8,200');
   await profile.city().fill('Durango');
-  await profile.saving();
   await profile.saved();
 
   await shell(page).go('members');

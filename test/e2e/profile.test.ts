@@ -39,7 +39,6 @@ test('what is typed saves itself and is there after a reload', async () => {
   await profile.field('overallLead').fill('Renée O’Hara');
   await profile.addSite();
   await profile.siteName(1).fill('Main Street');
-  await profile.saving();
   await profile.saved();
   await page.reload();
   await profile.siteName(1).waitFor();
@@ -59,7 +58,6 @@ test('what does not fit is explained and not sent', async () => {
   await profile.field('patientsPerYear').fill('1000');
   await profile.zip().fill('81301');
   await profile.zip().blur();
-  await profile.saving();
   await profile.saved();
   await page.reload();
   await profile.zip().waitFor();
@@ -70,11 +68,13 @@ test('what does not fit is explained and not sent', async () => {
 test('two people on different fields merge; on the same field the second is asked', async () => {
   const one = await opened(ana.email);
   const two = await opened(ben.email);
-  await one.profile.field('itLead').fill('Written by Ana');
-  await one.profile.saving();
-  await one.profile.saved();
+  await two.page.context().setOffline(true);
   await two.profile.field('clinicalLead').fill('Written by Ben');
   await two.profile.field('itLead').fill('Also written by Ben');
+  await two.profile.offline();
+  await one.profile.field('itLead').fill('Written by Ana');
+  await one.profile.saved();
+  await two.page.context().setOffline(false);
   const conflict = two.profile.conflict('itLead');
   await conflict.waitFor();
   expect(await conflict.textContent()).toContain('Written by Ana');
@@ -91,10 +91,12 @@ test('two people on different fields merge; on the same field the second is aske
 test('keeping the other version leaves it as it is', async () => {
   const one = await opened(ana.email);
   const two = await opened(ben.email);
-  await one.profile.field('portalVendor').fill('Ana’s vendor');
-  await one.profile.saving();
-  await one.profile.saved();
+  await two.page.context().setOffline(true);
   await two.profile.field('portalVendor').fill('Ben’s vendor');
+  await two.profile.offline();
+  await one.profile.field('portalVendor').fill('Ana’s vendor');
+  await one.profile.saved();
+  await two.page.context().setOffline(false);
   await two.profile.conflict('portalVendor').waitFor();
   await two.profile.keepTheirs();
   await two.profile.saved();
@@ -117,7 +119,6 @@ test('a large picture is scaled down before it is sent, and can be taken away', 
   const { page, profile } = await opened(ana.email);
   await profile.chooseLogo(await pictureFile(page, 1600, 1200));
   await profile.logo('Cedar Bend Clinic').waitFor();
-  await profile.saving();
   await profile.saved();
   await page.reload();
   const logo = profile.logo('Cedar Bend Clinic');

@@ -7,6 +7,7 @@ import { membersPage } from './pages/members.ts';
 import { profilePage } from './pages/profile.ts';
 import { settingsPage } from './pages/settings.ts';
 import { shell } from './pages/shell.ts';
+import { patience } from './support/browser.ts';
 import { apiOf, withClinic } from './support/clinics.ts';
 import { password, signInAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
@@ -134,7 +135,7 @@ test('what was not sent when its author was away for too long is sent after thei
   const vendor = async () =>
     (await apiOf(world.stack, ana)(getOrganization, { params: { organizationId: clinic } })).profile
       .ehrVendor;
-  await expect.poll(vendor, { timeout: 60_000 }).toBe('Typed offline');
+  await expect.poll(vendor, { timeout: patience }).toBe('Typed offline');
 });
 
 test('a sign-in counts as being there, however long ago the last one was', async () => {

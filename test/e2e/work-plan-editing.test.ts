@@ -90,6 +90,7 @@ test('a removed row comes back by undo, and later from the removed ones', async 
   expect(await axeViolations(page)).toEqual([]);
   await page.keyboard.press('Escape');
   await element.remove('Posters');
+  await element.hold();
   await element.said(said.removedNow);
   expect(await axeViolations(page)).toEqual([]);
   expect(await element.texts('planned')).toEqual(['Letters']);

@@ -3,6 +3,7 @@ import { shell } from './pages/shell.ts';
 import { elementPage } from './pages/work-plan-element.ts';
 import { beginClinic, type Clinic, plannedRow } from './pages/work-plan-setup.ts';
 import { axeViolations } from './support/axe.ts';
+import { patience } from './support/browser.ts';
 import { type Person, signInAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
@@ -63,7 +64,7 @@ test('what was not sent before a reload is sent after it, on whatever page', asy
   await element.is('offline');
   await page.unroute(writes);
   await page.goto(`/o/${clinic.organizationId}/members`);
-  await expect.poll(() => textsOf(clinic), { timeout: 15_000 }).toEqual(['Posters in Spanish']);
+  await expect.poll(() => textsOf(clinic), { timeout: patience }).toEqual(['Posters in Spanish']);
   await page.context().close();
 });
 
@@ -80,7 +81,7 @@ test('what a tab left behind when it was closed is sent by another tab of the sa
   await element.is('offline');
   expect(await textsOf(clinic)).toEqual(['Posters']);
   await page.close();
-  await expect.poll(() => textsOf(clinic), { timeout: 15_000 }).toEqual(['Posters in Spanish']);
+  await expect.poll(() => textsOf(clinic), { timeout: patience }).toEqual(['Posters in Spanish']);
   await elementPage(other).text('Posters in Spanish').waitFor();
   await other.context().close();
 });
@@ -97,7 +98,6 @@ test('a write that was applied and whose answer was lost is applied once', async
     return route.abort();
   });
   await element.text('Posters').fill('Posters in Spanish');
-  await element.is('offline');
   await element.is('saved');
   expect(lost).toBe(1);
   expect((await clinic.element('marketing')).version).toBe(before + 1);

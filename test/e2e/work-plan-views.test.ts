@@ -5,6 +5,7 @@ import { elementPage } from './pages/work-plan-element.ts';
 import { beginClinic, type Clinic, foundClinic, plannedRow } from './pages/work-plan-setup.ts';
 import { axeViolations } from './support/axe.ts';
 import type { Look } from './support/browser.ts';
+import { patience } from './support/browser.ts';
 import { misfits } from './support/layout.ts';
 import { signInAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
@@ -118,8 +119,9 @@ test('a contributor writes the status of an activity of their own, and changes n
   await plan.myActivities(clinic);
   await plan.writeStatus(rows.own.text, 'midProjectStatus', 'Six of ten are drawn');
   await expect
-    .poll(async () =>
-      (await clinic.element('training')).activities.find(({ id }) => id === rows.own.activityId),
+    .poll(
+      async () => (await clinic.element('training')).activities.find(({ id }) => id === rows.own.activityId),
+      { timeout: patience },
     )
     .toMatchObject({ midProjectStatus: 'Six of ten are drawn' });
   const element = elementPage(page);

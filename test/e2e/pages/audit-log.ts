@@ -7,7 +7,7 @@ export const auditLogPage = (page: Page, language: 'en' | 'es' = 'en') => {
     open: async (organizationId: string) => {
       await page.goto(`/o/${organizationId}/audit-log`);
       await page.getByRole('heading', { level: 1, name: t.title }).waitFor();
-      await page.getByRole('listitem').first().waitFor();
+      await page.getByRole('main').getByRole('listitem').first().waitFor();
     },
     entries: () => page.getByRole('main').getByRole('listitem'),
     entry: (text: string) => page.getByRole('main').getByText(text),

@@ -22,7 +22,6 @@ export const profilePage = (page: Page, language: 'en' | 'es' = 'en') => {
       page.locator('input[type=file]').setInputFiles(file),
     logo: (name: string) => page.getByRole('img', { name: t.logo.alt(name) }),
     saved: () => page.getByText(designTexts[language].save.saved, { exact: true }).waitFor(),
-    saving: () => page.getByText(designTexts[language].save.saving, { exact: true }).waitFor(),
     offline: () => page.getByText(designTexts[language].save.offline, { exact: true }).waitFor(),
     conflict: (field: Field) =>
       page.getByRole('alert').filter({ hasText: t.conflict.title(t.fields[field]) }),

@@ -76,6 +76,8 @@ export const elementPage = (page: Page, language: 'en' | 'es' = 'en') => {
     remove: (text: string) => menu(text, t.remove),
     complete: (text: string) => page.getByRole('button', { name: t.complete(text), exact: true }).click(),
     undo: () => page.getByRole('button', { name: t.undo }).click(),
+    /** Points at what was said, which stays as long as it is pointed at. */
+    hold: () => page.getByRole('button', { name: t.undo }).hover(),
     said: (message: string) => page.getByRole('status').getByText(message).waitFor(),
     showRemoved: (count: number) => page.getByText(t.removedRows(count)).click(),
     restore: (text: string) => page.getByRole('button', { name: t.restoreThis(text) }).click(),

@@ -20,9 +20,16 @@ export const launchBrowser = async (): Promise<Browser> =>
     args: ['--no-sandbox', '--disable-gpu', '--headless=shell'],
   });
 
+/** Milliseconds to wait for anything: long, so that a busy machine fails no test. */
+export const patience = 60_000;
+
 /** A browser of its own: no cookie and no storage of another. Motion is reduced so that nothing is caught in between. */
-export const openContext = (browser: Browser, origin: string, look: Look = {}): Promise<BrowserContext> =>
-  browser.newContext({
+export const openContext = async (
+  browser: Browser,
+  origin: string,
+  look: Look = {},
+): Promise<BrowserContext> => {
+  const context = await browser.newContext({
     baseURL: origin,
     viewport: sizes[look.size ?? 'desktop'],
     locale: look.language === 'es' ? 'es-US' : 'en-US',
@@ -30,6 +37,9 @@ export const openContext = (browser: Browser, origin: string, look: Look = {}): 
     colorScheme: look.scheme ?? 'light',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(patience);
+  return context;
+};
 
 /** What the page complained of while it was open: errors on the console and errors nobody caught. */
 export const complaintsOf = (page: Page): string[] => {

@@ -1,5 +1,6 @@
 import type { Mail } from '@portolan/local/engines/mail-store';
 import type { Stack } from '@portolan/local/stack';
+import { patience } from './browser.ts';
 
 /** The invitation's link in a mail. */
 const linkIn = ({ text, subject }: Mail): string => {
@@ -11,7 +12,7 @@ const linkIn = ({ text, subject }: Mail): string => {
 /** The newest mail to somebody that fits, once it has come. */
 const newest = async (stack: Stack, email: string, fits: (mail: Mail) => boolean): Promise<Mail> => {
   const isTheirs = (mail: Mail) => mail.to.includes(email) && fits(mail);
-  await stack.mails.waitFor(isTheirs, 15_000);
+  await stack.mails.waitFor(isTheirs, patience);
   return stack.mails.list().find(isTheirs) ?? stack.mails.waitFor(isTheirs);
 };
 
