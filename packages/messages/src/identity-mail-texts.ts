@@ -16,6 +16,11 @@ export const identityMailTexts = defineTexts({
       lead: 'Enter this code to choose a new password for Portolan:',
       expires: 'It works for 15 minutes. Until you use it, your old password stays as it is.',
     },
+    finish: {
+      subject: (code: string) => `${code} is your code to finish signing up`,
+      lead: 'Creating your Portolan account with this email address was never finished. Enter this code to confirm the address and choose a password:',
+      expires: 'It works for 15 minutes. Until you use it, there is no account with this address.',
+    },
     alreadyRegistered: {
       subject: 'You already have a Portolan account',
       lead: 'Somebody, probably you, tried to create a Portolan account with this email address. You already have one, so nothing was changed.',
@@ -36,6 +41,11 @@ export const identityMailTexts = defineTexts({
       subject: (code: string) => `${code} es su código para cambiar la contraseña`,
       lead: 'Escriba este código para elegir una contraseña nueva de Portolan:',
       expires: 'Sirve durante 15 minutos. Mientras no lo use, su contraseña anterior sigue igual.',
+    },
+    finish: {
+      subject: (code: string) => `${code} es su código para terminar de crear la cuenta`,
+      lead: 'La creación de su cuenta de Portolan con este correo electrónico quedó a medias. Escriba este código para confirmar el correo y elegir una contraseña:',
+      expires: 'Sirve durante 15 minutos. Mientras no lo use, no habrá ninguna cuenta con este correo.',
     },
     alreadyRegistered: {
       subject: 'Usted ya tiene una cuenta de Portolan',

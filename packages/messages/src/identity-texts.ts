@@ -19,7 +19,7 @@ export const identityTexts = defineTexts({
     },
     errors: {
       nameMissing: 'Enter your name, as your colleagues know you.',
-      nameTooLong: 'Shorten your name to 100 characters or fewer.',
+      nameTooLong: 'Shorten your name to 120 characters or fewer.',
       emailMissing: 'Enter your email address.',
       emailInvalid: 'Enter an email address in full, such as ana@clinic.org.',
       passwordMissing: 'Enter your password.',
@@ -121,7 +121,7 @@ export const identityTexts = defineTexts({
     },
     errors: {
       nameMissing: 'Escriba su nombre, tal como le conocen sus colegas.',
-      nameTooLong: 'Acorte su nombre a 100 caracteres como máximo.',
+      nameTooLong: 'Acorte su nombre a 120 caracteres como máximo.',
       emailMissing: 'Escriba su correo electrónico.',
       emailInvalid: 'Escriba el correo electrónico completo, por ejemplo, ana@clinica.org.',
       passwordMissing: 'Escriba su contraseña.',

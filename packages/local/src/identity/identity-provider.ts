@@ -23,6 +23,7 @@ import { respond } from './requests.ts';
 import { createHalfway } from './second-factor/halfway.ts';
 import { createSecondFactors } from './second-factor/second-factors.ts';
 import { skipEmptySignOut } from './sign-out.ts';
+import { createUnfinishedSignUps } from './unfinished-sign-ups.ts';
 import { appOrigins, webClient } from './web-client.ts';
 
 export type IdentityProvider = {
@@ -74,6 +75,7 @@ export const createIdentityProvider = async (deps: IdentityProviderDeps): Promis
     accounts,
     attempts: createAttempts(table, now),
     challenges: createChallenges(table, now),
+    unfinished: createUnfinishedSignUps(table, now),
     secondFactors,
     halfway: createHalfway(table, now),
     mail,

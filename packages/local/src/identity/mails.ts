@@ -12,7 +12,7 @@ export type SendMail = (mail: OutgoingMail) => Promise<void>;
 type Addressee = { readonly email: string; readonly name: string };
 
 const codeMailOf =
-  (kind: 'code' | 'reset') =>
+  (kind: 'code' | 'reset' | 'finish') =>
   (addressee: Addressee, language: Language, code: string): OutgoingMail => {
     const mail = identityMailTexts[language];
     const { lead, expires } = mail[kind];
@@ -29,6 +29,8 @@ const codeMailOf =
 
 export const codeMail = codeMailOf('code');
 export const resetMail = codeMailOf('reset');
+/** For somebody who asks for a new password and whose sign-up was left before its end. */
+export const finishMail = codeMailOf('finish');
 
 export const alreadyRegisteredMail = (addressee: Addressee, language: Language): OutgoingMail => {
   const mail = identityMailTexts[language];

@@ -1,3 +1,4 @@
+import { personNameSchema } from '@portolan/domain/people/person';
 import type { IdentityTexts } from '@portolan/messages/identity-texts';
 import type { FieldErrors, FieldName } from '../pages/fields.ts';
 import { passwordProblem } from '../passwords.ts';
@@ -8,7 +9,7 @@ const emailPattern = /^[^\s@<>"(),;:\\[\]]+@[^\s@<>"(),;:\\[\]]+\.[^\s@.<>"(),;:
 
 const nameProblem = (name: string): Problem | undefined => {
   if (name === '') return 'nameMissing';
-  return name.length > 100 ? 'nameTooLong' : undefined;
+  return personNameSchema.safeParse(name).success ? undefined : 'nameTooLong';
 };
 
 const emailProblem = (email: string): Problem | undefined => {

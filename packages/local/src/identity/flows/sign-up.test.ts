@@ -85,10 +85,16 @@ describe('signing up', () => {
     expect(running.mails.filter(({ to }) => to === person.email)).toHaveLength(5);
   });
 
-  it('makes no account before the code was entered', async () => {
-    const person = newPerson();
-    await signUp(person);
-    const browser = newBrowser();
-    expect((await browser.submit(await browser.authorize(), person)).status).toBe(422);
+  it('fills in the address of login_hint, as a link from an invitation does', async () => {
+    const start = await newBrowser().authorize({ prompt: 'create', login_hint: 'ana@clinic.example' });
+    expect(start.url).toMatch(/\/sign-up$/);
+    expect(start.body).toContain('value="ana@clinic.example"');
+  });
+
+  it('takes names as long as the product does', async () => {
+    const { shown } = await signUp({ ...newPerson(), name: 'a'.repeat(120) });
+    expect(shown.url).toMatch(/\/verify$/);
+    const { shown: refused } = await signUp({ ...newPerson(), name: 'a'.repeat(121) });
+    expect(errorsOn(refused)).toEqual(['Shorten your name to 120 characters or fewer.']);
   });
 });

@@ -31,6 +31,8 @@ export const createSignUp =
     if (!(await deps.attempts.take(attemptLimits.codes, email))) {
       return draw(visit, signUpPage, { errors: oneError(visit, 'email', 'tooManyCodes'), status: 429 });
     }
-    await sendSignUpMail(deps, visit, { name, email, passwordHash: await hashPassword(password) });
+    const claimant = { name, email, passwordHash: await hashPassword(password) };
+    await deps.unfinished.keep(claimant);
+    await sendSignUpMail(deps, visit, claimant);
     return go(visit, 'verify');
   };

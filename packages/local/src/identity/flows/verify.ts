@@ -39,6 +39,7 @@ export const createVerify =
       language: visit.language,
       passwordChangedAt: Math.floor(deps.now().getTime() / 1000),
     });
+    if (account) await deps.unfinished.finish(claimant);
     // Somebody signed up with the same address in two windows and finished in the other one.
     if (!account) return go(visit, 'sign-in');
     return { kind: 'finish', sub: account.sub, methods: ['pwd'] };

@@ -8,11 +8,13 @@ import type { FieldErrors, FieldName } from '../pages/fields.ts';
 import type { FormPage, FormView } from '../pages/form-parts.ts';
 import type { Halfway } from '../second-factor/halfway.ts';
 import type { SecondFactors } from '../second-factor/second-factors.ts';
+import type { UnfinishedSignUps } from '../unfinished-sign-ups.ts';
 
 export type FlowDeps = {
   readonly accounts: Accounts;
   readonly attempts: Attempts;
   readonly challenges: Challenges;
+  readonly unfinished: UnfinishedSignUps;
   readonly secondFactors: SecondFactors;
   readonly halfway: Halfway;
   readonly mail: SendMail;
