@@ -1,3 +1,4 @@
+import { shellTexts } from '@portolan/messages/shell-texts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { profilePage } from './pages/profile.ts';
@@ -63,6 +64,41 @@ test('what does not fit is explained and not sent', async () => {
   await profile.zip().waitFor();
   expect(await profile.zip().inputValue()).toBe('81301');
   expect(await profile.field('patientsViewedTarget').inputValue()).toBe('200');
+});
+
+test('what is not saved is counted, only it is red, and leaving warns', async () => {
+  const { page, profile } = await opened(ana.email);
+  await profile.field('patientsPerYear').fill('1200');
+  await profile.field('patientsWithAccessTarget').fill('5000');
+  await profile.notSaved(1);
+  await profile.field('telephone').fill('call me');
+  await profile.field('telephone').blur();
+  await profile.notSaved(2);
+  const red = page.locator('[aria-invalid=true]');
+  expect(await red.count()).toBe(2);
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: shellTexts.en.navigation.members, exact: true })
+    .first()
+    .click();
+  await profile.leaveAsked().waitFor();
+  await page.keyboard.press('Escape');
+  await profile.leaveAsked().waitFor({ state: 'hidden' });
+  await profile.field('patientsWithAccessTarget').fill('900');
+  await profile.field('telephone').fill('');
+  await profile.field('telephone').blur();
+  await profile.saved();
+  expect(await red.count()).toBe(0);
+});
+
+test('shares of more than a hundred are saved with a warning', async () => {
+  const { page, profile } = await opened(ana.email);
+  await profile.field('percentPreferringEnglish').fill('80');
+  await profile.field('percentPreferringSpanish').fill('70');
+  await profile.saved();
+  await page.reload();
+  await profile.percentsWarning().waitFor();
+  expect(await page.locator('[aria-invalid=true]').count()).toBe(0);
 });
 
 test('two people on different fields merge; on the same field the second is asked', async () => {

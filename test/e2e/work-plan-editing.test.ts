@@ -1,3 +1,4 @@
+import { designTexts } from '@portolan/messages/design-texts';
 import { elementTexts } from '@portolan/messages/element-texts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { planPages } from './pages/work-plan.ts';
@@ -54,6 +55,24 @@ test('every column of a new row is edited in its place and is there after a relo
     timeframe: { firstMonth: monthFromNow(0), lastMonth: monthFromNow(2) },
     startUpStatus: 'Texts are written',
   });
+  await page.context().close();
+});
+
+test('a text that is too long is not cut: it stays, says so, and is saved once it fits', async () => {
+  const { clinic, page, element } = await atWork(['Posters']);
+  const unsaved = designTexts.en.unsaved;
+  const row = page.getByRole('textbox', { name: new RegExp(`^${said.columns.text}: `) });
+  await row.fill('a'.repeat(2300));
+  await page.getByText(unsaved.tooMany(300)).waitFor();
+  await row.blur();
+  await page.getByRole('status').getByText(unsaved.fields(1)).waitFor();
+  expect(await row.inputValue()).toHaveLength(2300);
+  await row.fill('a'.repeat(1990));
+  await page.getByText(unsaved.left(10)).waitFor();
+  await row.blur();
+  await element.is('saved');
+  const [kept] = (await clinic.element('marketing')).activities;
+  expect(kept?.text).toHaveLength(1990);
   await page.context().close();
 });
 

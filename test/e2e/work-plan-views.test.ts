@@ -7,7 +7,7 @@ import { axeViolations } from './support/axe.ts';
 import type { Look } from './support/browser.ts';
 import { patience } from './support/browser.ts';
 import { misfits } from './support/layout.ts';
-import { signInAs } from './support/people.ts';
+import { password, signInAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 const renee = { email: 'renee@example.org', name: 'Renee Whitcomb' };
@@ -74,6 +74,37 @@ test.each(looks)(
     await page.context().close();
   },
 );
+
+test.each(['phone', 'desktop'] as const)('one long unbroken word fits everywhere: %s', async (size) => {
+  const owner = { email: `wide-${size}@example.org`, name: 'Wilma Wide' };
+  const other = await beginClinic(world.stack, owner);
+  const { sub: ownerId } = await world.stack.ensureAccount({ ...owner, password });
+  const long = 'W'.repeat(400);
+  const made = [plannedRow(`${long}1`, [0, 1]), plannedRow(`${long}2`), plannedRow(`${long}3`, [-30, -29])];
+  await other.change('training', made);
+  await other.change(
+    'training',
+    made.map(({ activityId }) => ({
+      kind: 'edit-activity' as const,
+      activityId,
+      fields: { responsible: { kind: 'member' as const, personId: ownerId } },
+    })),
+  );
+  await other.change('marketing', [plannedRow(long, [0, 0])]);
+  const page = await signedIn(owner.email, { size });
+  const plan = planPages(page);
+  const shows = {
+    overview: () => plan.overview(other),
+    timeline: () => plan.timeline(other),
+    myActivities: () => plan.myActivities(other),
+    training: () => elementPage(page).open(other, 'training'),
+  };
+  for (const [name, show] of Object.entries(shows)) {
+    await show();
+    expect(await misfits(page), name).toEqual([]);
+  }
+  await page.context().close();
+});
 
 test('a clinic without a plan begins one, sees its sixteen elements, and carries it into the next year', async () => {
   const owner = { email: 'nina@example.org', name: 'Nina Castellano' };

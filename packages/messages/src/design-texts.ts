@@ -13,6 +13,18 @@ export const designTexts = defineTexts({
       conflict: 'Needs your choice',
       refused: 'Not saved: needs your attention',
     },
+    unsaved: {
+      fields: (count: number) =>
+        count === 1 ? '1 field not saved: check it' : `${count} fields not saved: check them`,
+      tooMany: (count: number) =>
+        count === 1
+          ? '1 character too many: not saved until it is shorter.'
+          : `${count} characters too many: not saved until it is shorter.`,
+      left: (count: number) => (count === 1 ? '1 character left' : `${count} characters left`),
+      leaveTitle: 'Leave without saving?',
+      leaveLead: 'What you typed in a field could not be saved as it is. If you leave, it is lost.',
+      leave: 'Leave and lose it',
+    },
     states: {
       late: 'Late',
       'on-track': 'On track',
@@ -35,6 +47,18 @@ export const designTexts = defineTexts({
       offline: 'Sin conexión: se conserva en este dispositivo',
       conflict: 'Requiere que usted elija',
       refused: 'No guardado: requiere su atención',
+    },
+    unsaved: {
+      fields: (count: number) =>
+        count === 1 ? '1 campo sin guardar: revíselo' : `${count} campos sin guardar: revíselos`,
+      tooMany: (count: number) =>
+        count === 1
+          ? 'Sobra 1 carácter: no se guarda hasta que lo acorte.'
+          : `Sobran ${count} caracteres: no se guarda hasta que lo acorte.`,
+      left: (count: number) => (count === 1 ? 'Queda 1 carácter' : `Quedan ${count} caracteres`),
+      leaveTitle: '¿Salir sin guardar?',
+      leaveLead: 'Lo que escribió en un campo no se pudo guardar tal como está. Si sale, se pierde.',
+      leave: 'Salir y perderlo',
     },
     states: {
       late: 'Atrasado',

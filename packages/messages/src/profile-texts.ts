@@ -61,8 +61,12 @@ export const profileTexts = defineTexts({
       tooLong: 'This is longer than can be kept. Shorten it.',
       targets:
         'These figures do not fit together: patients who viewed cannot be more than patients with access, and those cannot be more than patients a year.',
-      percents: 'Together, English and Spanish come to more than 100 percent.',
     },
+    warnings: {
+      percents:
+        'Together, English and Spanish come to more than 100 percent. This is saved; check whether it is meant.',
+    },
+    notSaid: 'Not filled in yet',
     address: { street: 'Street', city: 'City', state: 'State', zip: 'ZIP code' },
     days: {
       monday: 'Monday',
@@ -181,8 +185,12 @@ export const profileTexts = defineTexts({
       tooLong: 'Este texto es más largo de lo que se puede guardar. Acórtelo.',
       targets:
         'Estas cifras no concuerdan: los pacientes que consultaron no pueden ser más que los que tienen acceso, ni estos más que los pacientes por año.',
-      percents: 'Entre inglés y español suman más del 100 por ciento.',
     },
+    warnings: {
+      percents:
+        'Entre inglés y español suman más del 100 por ciento. Está guardado; revise si es lo que quiso indicar.',
+    },
+    notSaid: 'Sin completar todavía',
     address: { street: 'Calle y número', city: 'Ciudad', state: 'Estado', zip: 'Código postal' },
     days: {
       monday: 'Lunes',

@@ -14,6 +14,10 @@ export const profilePage = (page: Page, language: 'en' | 'es' = 'en') => {
     field: (field: Field) => page.getByLabel(t.fields[field], { exact: true }),
     city: () => page.getByLabel(t.address.city, { exact: true }),
     zip: () => page.getByLabel(t.address.zip, { exact: true }),
+    notSaved: (count: number) =>
+      page.getByText(designTexts[language].unsaved.fields(count), { exact: true }).waitFor(),
+    percentsWarning: () => page.getByText(t.warnings.percents),
+    leaveAsked: () => page.getByRole('dialog', { name: designTexts[language].unsaved.leaveTitle }),
     zipError: () => page.getByText(t.errors.zip),
     targetsError: () => page.getByText(t.errors.targets),
     addSite: () => page.getByRole('button', { name: t.sites.add }).click(),

@@ -21,15 +21,22 @@ const colors = {
   refused: 'var(--portolan-late)',
 } as const satisfies Record<SaveState, string>;
 
+type SaveIndicatorProps = {
+  readonly state: SaveState;
+  /** Fields whose text cannot be kept as it is. */
+  readonly unsaved?: number;
+};
+
 /** Where the typing is: on its way, kept, waiting for the connection, or in need of a choice. */
-export const SaveIndicator = ({ state }: { readonly state: SaveState }) => {
+export const SaveIndicator = ({ state, unsaved = 0 }: SaveIndicatorProps) => {
   const t = useTexts(designTexts);
-  const Icon = icons[state];
+  const pressing = unsaved > 0 && state !== 'conflict';
+  const Icon = icons[pressing ? 'refused' : state];
   return (
-    <Group gap={6} wrap="nowrap" role="status" c={colors[state]}>
+    <Group gap={6} wrap="nowrap" role="status" c={colors[pressing ? 'refused' : state]}>
       <Icon size={20} stroke={1.75} aria-hidden />
       <Text size="sm" fw={600} inherit>
-        {t.save[state]}
+        {pressing ? t.unsaved.fields(unsaved) : t.save[state]}
       </Text>
     </Group>
   );

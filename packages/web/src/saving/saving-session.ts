@@ -36,6 +36,8 @@ export type SavingSession = {
   readonly status: () => SaveStatus;
   /** Changes not known to be kept by the server, of records open in this tab. */
   readonly unsaved: () => number;
+  /** Counts one field whose text cannot be kept as it is, until the function given back is called. */
+  readonly holdBack: () => () => void;
   /** Looks for tabs that kept something since; what they leave behind when they close is sent by this one. */
   readonly watchTabs: () => void;
   /** Records with kept changes that no page has opened yet, as after a reload on another page. */
@@ -68,6 +70,7 @@ export const createSavingSession = ({
   const kept = openKeptQueues(storage, personId, tab);
   const participants = new Map<string, Participant>();
   const listeners = new Set<() => void>();
+  const heldBack = new Set<symbol>();
   let closed = false;
   let revision = 0;
   const changed = () => {
@@ -108,7 +111,13 @@ export const createSavingSession = ({
       const statuses = new Set([...participants.values()].map((participant) => participant.status()));
       return pressing.find((status) => statuses.has(status)) ?? 'saved';
     },
-    unsaved: () => [...participants.values()].reduce((sum, participant) => sum + participant.count(), 0),
+    unsaved: () =>
+      [...participants.values()].reduce((sum, participant) => sum + participant.count(), heldBack.size),
+    holdBack: () => {
+      const field = Symbol();
+      heldBack.add(field);
+      return () => void heldBack.delete(field);
+    },
     watchTabs,
     forgotten: () => kept.recordKeys().filter((key) => !participants.has(key)),
     flush: () => {

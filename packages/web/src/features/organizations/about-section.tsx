@@ -6,37 +6,47 @@ import { useTexts } from '../../i18n/language-provider.tsx';
 import { LogoField } from './logo-field.tsx';
 import { useProfile } from './profile-context.tsx';
 import { ProfileText } from './profile-text.tsx';
+import { ReadValue } from './read-value.tsx';
 import { Section } from './section.tsx';
+import { useWrittenValue } from './use-written-value.ts';
 
 export const AboutSection = () => {
   const t = useTexts(profileTexts);
   const { profile, edit, readOnly } = useProfile();
+  const written = useWrittenValue();
   return (
     <Section title={t.sections.about}>
       <Stack>
         <ProfileText field="name" error={t.errors.name} autoComplete="organization" />
         <LogoField />
-        <TimeZoneSelect
-          label={t.fields.timeZone}
-          description={t.help.timeZone}
-          value={profile.timeZone}
-          onChange={(timeZone) => edit({ timeZone })}
-          readOnly={readOnly}
-        />
-        <Checkbox.Group
-          label={t.fields.workingDays}
-          value={profile.workingDays}
-          onChange={(days) =>
-            edit({ workingDays: weekdaySchema.options.filter((day) => days.includes(day)) })
-          }
-          readOnly={readOnly}
-        >
-          <Group gap="md" mt="xs">
-            {weekdaySchema.options.map((day) => (
-              <Checkbox key={day} value={day} label={t.days[day]} disabled={readOnly} />
-            ))}
-          </Group>
-        </Checkbox.Group>
+        {readOnly ? (
+          <>
+            <ReadValue label={t.fields.timeZone} value={written('timeZone', profile.timeZone)} />
+            <ReadValue label={t.fields.workingDays} value={written('workingDays', profile.workingDays)} />
+          </>
+        ) : (
+          <>
+            <TimeZoneSelect
+              label={t.fields.timeZone}
+              description={t.help.timeZone}
+              value={profile.timeZone}
+              onChange={(timeZone) => edit({ timeZone })}
+            />
+            <Checkbox.Group
+              label={t.fields.workingDays}
+              value={profile.workingDays}
+              onChange={(days) =>
+                edit({ workingDays: weekdaySchema.options.filter((day) => days.includes(day)) })
+              }
+            >
+              <Group gap="md" mt="xs">
+                {weekdaySchema.options.map((day) => (
+                  <Checkbox key={day} value={day} label={t.days[day]} />
+                ))}
+              </Group>
+            </Checkbox.Group>
+          </>
+        )}
       </Stack>
     </Section>
   );

@@ -5,6 +5,7 @@ import { useTexts } from '../../i18n/language-provider.tsx';
 import classes from './profile.module.css';
 import { useProfile } from './profile-context.tsx';
 import { ProfileText } from './profile-text.tsx';
+import { ReadValue } from './read-value.tsx';
 import { Section } from './section.tsx';
 import { states } from './states.ts';
 import { TextField } from './text-field.tsx';
@@ -38,14 +39,17 @@ export const ContactSection = () => {
           onEdit={(city) => change({ city })}
           autoComplete="address-level2"
         />
-        <NativeSelect
-          label={t.address.state}
-          data={['', ...states]}
-          value={address.state}
-          disabled={readOnly}
-          onChange={(event) => change({ state: event.currentTarget.value })}
-          autoComplete="address-level1"
-        />
+        {readOnly ? (
+          <ReadValue label={t.address.state} value={address.state} />
+        ) : (
+          <NativeSelect
+            label={t.address.state}
+            data={['', ...states]}
+            value={address.state}
+            onChange={(event) => change({ state: event.currentTarget.value })}
+            autoComplete="address-level1"
+          />
+        )}
         <TextField
           label={t.address.zip}
           value={address.zip}

@@ -19,8 +19,9 @@ export const LogoField = () => {
     setUnreadable(logo === null);
     if (logo !== null) edit({ logo });
   };
+  if (readOnly && profile.logo === '') return null;
   return (
-    <Input.Wrapper label={t.fields.logo} labelElement="div" description={t.logo.hint}>
+    <Input.Wrapper label={t.fields.logo} labelElement="div" description={readOnly ? null : t.logo.hint}>
       <div className={classes.logo} style={{ marginTop: '0.5rem' }}>
         {profile.logo === '' ? null : <img src={profile.logo} alt={t.logo.alt(profile.name)} />}
         {readOnly ? null : (

@@ -1,5 +1,6 @@
-import { Stack, Text } from '@mantine/core';
+import { Alert, Stack } from '@mantine/core';
 import { profileTexts } from '@portolan/messages/profile-texts';
+import { IconInfoCircle } from '@tabler/icons-react';
 import { readPercent } from '../../i18n/figures.ts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import classes from './profile.module.css';
@@ -37,9 +38,15 @@ export const PatientsSection = () => {
             );
           })}
           {together > 100 ? (
-            <Text className={classes.wide ?? ''} size="sm" c="var(--portolan-late)">
-              {t.errors.percents}
-            </Text>
+            <Alert
+              className={classes.wide ?? ''}
+              color="yellow"
+              variant="light"
+              py="xs"
+              icon={<IconInfoCircle aria-hidden />}
+            >
+              {t.warnings.percents}
+            </Alert>
           ) : null}
           <ProfileText field="otherLanguages" long className={classes.wide ?? ''} />
         </div>

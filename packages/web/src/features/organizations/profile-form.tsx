@@ -1,7 +1,7 @@
 import { Stack } from '@mantine/core';
 import type { Organization } from '@portolan/domain/organizations/organization';
 import { useMemo } from 'react';
-import { SaveIndicator } from '../../design/save-indicator.tsx';
+import { RecordSaveState, UnsavedFields } from '../../saving/unsaved-fields.tsx';
 import { useSavedRecord } from '../../saving/use-saved-record.ts';
 import { AboutSection } from './about-section.tsx';
 import { AgreementsSection } from './agreements-section.tsx';
@@ -27,26 +27,28 @@ export const ProfileForm = ({ organization, readOnly }: ProfileFormProps) => {
     [record.profile, readOnly, edit, saved],
   );
   return (
-    <ProfileProvider value={editing}>
-      {readOnly ? null : (
-        <div className={classes.indicator}>
-          <SaveIndicator state={saved.status} />
-        </div>
-      )}
-      <Unresolved />
-      <Stack gap="lg">
-        <AboutSection />
-        <ContactSection />
-        {organization.kind === 'clinic' ? (
-          <>
-            <SitesSection />
-            <LeadsSection />
-            <VendorsSection />
-            <PatientsSection />
-          </>
-        ) : null}
-        <AgreementsSection />
-      </Stack>
-    </ProfileProvider>
+    <UnsavedFields>
+      <ProfileProvider value={editing}>
+        {readOnly ? null : (
+          <div className={classes.indicator}>
+            <RecordSaveState status={saved.status} />
+          </div>
+        )}
+        <Unresolved />
+        <Stack gap="lg" className={classes.form ?? ''}>
+          <AboutSection />
+          <ContactSection />
+          {organization.kind === 'clinic' ? (
+            <>
+              <SitesSection />
+              <LeadsSection />
+              <VendorsSection />
+              <PatientsSection />
+            </>
+          ) : null}
+          <AgreementsSection />
+        </Stack>
+      </ProfileProvider>
+    </UnsavedFields>
   );
 };

@@ -4,8 +4,10 @@ import { profileTexts } from '@portolan/messages/profile-texts';
 import { useState } from 'react';
 import { readCount } from '../../i18n/figures.ts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
+import { useUnsavedField } from '../../saving/unsaved-fields.tsx';
 import classes from './profile.module.css';
 import { useProfile } from './profile-context.tsx';
+import { ReadValue } from './read-value.tsx';
 
 const names = ['patientsPerYear', 'patientsWithAccessTarget', 'patientsViewedTarget'] as const;
 type Target = (typeof names)[number];
@@ -22,26 +24,37 @@ export const TargetFields = () => {
   const valuesOf = (of: Drafts) =>
     names.map((name) => {
       const draft = of[name];
-      return { name, value: draft === undefined ? profile[name] : readCount(draft) };
+      // What cannot be read leaves the figure as it was saved, and holds back no other.
+      const read = draft === undefined ? undefined : readCount(draft);
+      return { name, value: read === undefined ? profile[name] : read };
     });
   const asProfile = (of: Drafts) => ({
     ...profile,
-    ...Object.fromEntries(valuesOf(of).map(({ name, value }) => [name, value ?? null])),
+    ...Object.fromEntries(valuesOf(of).map(({ name, value }) => [name, value])),
   });
-  const readable = (of: Drafts) => valuesOf(of).every(({ value }) => value !== undefined);
+
+  const clashing = !targetsFit(asProfile(drafts));
+  const unreadable = (name: Target) => drafts[name] !== undefined && readCount(drafts[name]) === undefined;
+  const unsaved = (name: Target) => {
+    const draft = drafts[name];
+    return draft !== undefined && (unreadable(name) || (clashing && readCount(draft) !== profile[name]));
+  };
+  useUnsavedField(unsaved('patientsPerYear'));
+  useUnsavedField(unsaved('patientsWithAccessTarget'));
+  useUnsavedField(unsaved('patientsViewedTarget'));
+  const clash = clashing && !inside;
 
   const type = (name: Target, text: string) => {
     const next = { ...drafts, [name]: text };
     setDrafts(next);
-    if (!readable(next) || !targetsFit(asProfile(next))) return;
+    if (!targetsFit(asProfile(next))) return;
     for (const { name: changed, value } of valuesOf(next))
-      if (value !== undefined && value !== profile[changed]) edit({ [changed]: value });
+      if (value !== profile[changed]) edit({ [changed]: value });
   };
   const leave = () => {
     setInside(false);
-    if (readable(drafts) && targetsFit(asProfile(drafts))) setDrafts({});
+    if (!clashing && names.every((name) => !unreadable(name))) setDrafts({});
   };
-  const clash = !inside && readable(drafts) && !targetsFit(asProfile(drafts));
   return (
     <fieldset
       className={classes.grid}
@@ -51,8 +64,10 @@ export const TargetFields = () => {
     >
       {names.map((name) => {
         const stored = profile[name];
-        const unreadable = drafts[name] !== undefined && readCount(drafts[name]) === undefined;
-        return (
+        const written = stored === null ? '' : formats.number(stored);
+        return readOnly ? (
+          <ReadValue key={name} label={t.fields[name]} value={written} />
+        ) : (
           <TextInput
             key={name}
             label={t.fields[name]}
@@ -60,10 +75,9 @@ export const TargetFields = () => {
             {...(name === 'patientsPerYear' ? {} : { description: t.help[name] })}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             inputMode="numeric"
-            readOnly={readOnly}
-            value={drafts[name] ?? (stored === null ? '' : formats.number(stored))}
+            value={drafts[name] ?? written}
             onChange={(event) => type(name, event.currentTarget.value)}
-            error={unreadable && !inside ? t.errors.patients : clash}
+            error={unreadable(name) && !inside ? t.errors.patients : clash && unsaved(name)}
           />
         );
       })}

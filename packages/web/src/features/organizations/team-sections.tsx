@@ -4,6 +4,7 @@ import { useTexts } from '../../i18n/language-provider.tsx';
 import classes from './profile.module.css';
 import { useProfile } from './profile-context.tsx';
 import { ProfileText } from './profile-text.tsx';
+import { ReadValue } from './read-value.tsx';
 import { Section } from './section.tsx';
 
 /** The four people who answer for the portal. */
@@ -27,6 +28,14 @@ const Satisfaction = () => {
   const t = useTexts(profileTexts).satisfaction;
   const { profile, edit, readOnly } = useProfile();
   const rating = profile.portalVendorSatisfaction;
+  if (readOnly)
+    return (
+      <ReadValue
+        className={classes.wide}
+        label={t.legend}
+        value={ratings.flatMap((name, index) => (index + 1 === rating ? [t[name]] : [])).join('')}
+      />
+    );
   return (
     <Radio.Group
       className={classes.wide ?? ''}
@@ -36,9 +45,9 @@ const Satisfaction = () => {
     >
       <Group gap="md" mt="xs">
         {ratings.map((name, index) => (
-          <Radio key={name} value={String(index + 1)} label={t[name]} disabled={readOnly} />
+          <Radio key={name} value={String(index + 1)} label={t[name]} />
         ))}
-        {rating === null || readOnly ? null : (
+        {rating === null ? null : (
           <Button variant="subtle" size="compact-sm" onClick={() => edit({ portalVendorSatisfaction: null })}>
             {t.clear}
           </Button>

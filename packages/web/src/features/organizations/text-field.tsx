@@ -1,6 +1,8 @@
 import { Textarea, TextInput } from '@mantine/core';
 import { useState } from 'react';
+import { useUnsavedField } from '../../saving/unsaved-fields.tsx';
 import { useProfile } from './profile-context.tsx';
+import { ReadValue } from './read-value.tsx';
 
 type TextFieldProps = {
   readonly label: string;
@@ -27,14 +29,15 @@ export const TextField = (props: TextFieldProps) => {
   const [left, setLeft] = useState(false);
   const text = draft ?? value;
   const wrong = draft !== null && !fits(draft);
+  useUnsavedField(wrong);
   const type = (typed: string) => {
     setDraft(typed);
     if (fits(typed)) onEdit(typed);
   };
+  if (readOnly) return <ReadValue label={props.label} value={value} className={props.className} />;
   const common = {
     ...shown,
     autoComplete,
-    readOnly,
     value: text,
     error: wrong && left ? error : null,
     onFocus: () => setLeft(false),

@@ -93,7 +93,7 @@ const Row = ({ activity, position, count, dragged, dropBelow, ...on }: ActivityR
         inputClassName={classes.textInput}
         aria-label={t.of(t.columns.text, name)}
         placeholder={t.textPlaceholder}
-        maxLength={2000}
+        most={2000}
         value={activity.text}
         onSave={(text, seen) => actions.edit(id, 'text', text, seen)}
       />
@@ -128,7 +128,7 @@ const Row = ({ activity, position, count, dragged, dropBelow, ...on }: ActivityR
           marker="bullet"
           lines={activity.subPoints}
           maximum={30}
-          maxLength={500}
+          most={500}
           lineLabel={(index) => t.of(t.subPoint(index), name)}
           removeLabel={(index) => t.of(t.removeSubPoint(index), name)}
           addLabel={t.addSubPoint}
@@ -139,7 +139,7 @@ const Row = ({ activity, position, count, dragged, dropBelow, ...on }: ActivityR
             <SavedText
               label={label}
               minRows={2}
-              maxLength={4000}
+              most={4000}
               value={activity[field]}
               onSave={(text, seen) => actions.edit(id, field, text, seen)}
             />

@@ -2,9 +2,9 @@ import { ActionIcon, Button } from '@mantine/core';
 import { elementTexts } from '@portolan/messages/element-texts';
 import { IconArrowLeft, IconChevronLeft, IconChevronRight, IconHistory } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { SaveIndicator } from '../../../design/save-indicator.tsx';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import type { SaveStatus } from '../../../saving/save-decisions.ts';
+import { RecordSaveState } from '../../../saving/unsaved-fields.tsx';
 import type { OpenPlan, PlanElement } from '../open-plan.ts';
 import classes from './element-bar.module.css';
 
@@ -73,7 +73,7 @@ export const ElementBar = ({ open, part, status, onHistory, children }: ElementB
           <Neighbor open={open} part={open.elements[index + 1]} forward />
         </nav>
         <div className={classes.saving}>
-          {open.rights === 'read' ? null : <SaveIndicator state={status} />}
+          {open.rights === 'read' ? null : <RecordSaveState status={status} />}
         </div>
         <Button
           variant="default"

@@ -7,6 +7,7 @@ import { elementQuery } from '../../../api/work-plans.ts';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { ConflictDialog } from '../../../saving/conflict-dialog.tsx';
 import { ConflictNotice, RefusedNotice } from '../../../saving/save-notices.tsx';
+import { UnsavedFields } from '../../../saving/unsaved-fields.tsx';
 import { useSavedRecord } from '../../../saving/use-saved-record.ts';
 import { savedElements } from '../element-saving.ts';
 import { HistoryDrawer } from '../history/history-drawer.tsx';
@@ -64,38 +65,40 @@ export const ElementEditor = (props: ElementEditorProps) => {
   );
   const onSettle = useCallback((retry: boolean) => saved.settleRefused(retry), [saved.settleRefused]);
   return (
-    <ElementEditingProvider value={editing}>
-      <ElementBar open={open} part={part} status={saved.status} onHistory={() => setHistoryOpened(true)}>
-        <ConflictNotice count={held.length} onOpen={() => setChoosing(true)} />
-        <RefusedNotice
-          refused={refused}
-          describe={(change) => describeChange(words, change)}
-          onSettle={onSettle}
+    <UnsavedFields>
+      <ElementEditingProvider value={editing}>
+        <ElementBar open={open} part={part} status={saved.status} onHistory={() => setHistoryOpened(true)}>
+          <ConflictNotice count={held.length} onOpen={() => setChoosing(true)} />
+          <RefusedNotice
+            refused={refused}
+            describe={(change) => describeChange(words, change)}
+            onSettle={onSettle}
+          />
+        </ElementBar>
+        <ElementHeader open={open} part={part} />
+        {open.rights === 'edit' ? null : <p>{open.rights === 'report' ? t.contributor : t.readOnly}</p>}
+        <Guidance template={template} opened={summary.state === 'not-started'} />
+        <Questions part={part} />
+        <ActivityLists part={part} />
+        <Feedback said={said} dismiss={dismiss} />
+        <HistoryDrawer
+          address={address}
+          words={words}
+          names={names}
+          opened={historyOpened}
+          onClose={() => setHistoryOpened(false)}
         />
-      </ElementBar>
-      <ElementHeader open={open} part={part} />
-      {open.rights === 'edit' ? null : <p>{open.rights === 'report' ? t.contributor : t.readOnly}</p>}
-      <Guidance template={template} opened={summary.state === 'not-started'} />
-      <Questions part={part} />
-      <ActivityLists part={part} />
-      <Feedback said={said} dismiss={dismiss} />
-      <HistoryDrawer
-        address={address}
-        words={words}
-        names={names}
-        opened={historyOpened}
-        onClose={() => setHistoryOpened(false)}
-      />
-      <ConflictDialog
-        held={held}
-        words={conflictWords}
-        opened={choosing}
-        onClose={() => setChoosing(false)}
-        onDecide={(path, choice) => {
-          saved.decide(path, choice);
-          if (held.length === 1) setChoosing(false);
-        }}
-      />
-    </ElementEditingProvider>
+        <ConflictDialog
+          held={held}
+          words={conflictWords}
+          opened={choosing}
+          onClose={() => setChoosing(false)}
+          onDecide={(path, choice) => {
+            saved.decide(path, choice);
+            if (held.length === 1) setChoosing(false);
+          }}
+        />
+      </ElementEditingProvider>
+    </UnsavedFields>
   );
 };

@@ -6,6 +6,7 @@ import { elementTexts } from '@portolan/messages/element-texts';
 import { useId } from 'react';
 import { readNumber, readPercent } from '../../../i18n/figures.ts';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
+import { useUnsavedField } from '../../../saving/unsaved-fields.tsx';
 import { useEditing } from './element-editing.tsx';
 import { PromptHelp, PromptLabel } from './prompt-words.tsx';
 import classes from './questions.module.css';
@@ -32,7 +33,7 @@ const TextField = ({ prompt, answer }: FieldProps) => {
         id={id}
         aria-describedby={`${id}-help`}
         minRows={3}
-        maxLength={8000}
+        most={8000}
         value={typeof answer === 'string' ? answer : ''}
         onSave={(text, seen) => actions.answer(prompt.id, text === '' ? null : text, seen)}
       />
@@ -55,7 +56,7 @@ const ListField = ({ prompt, answer }: FieldProps<Kind<'list'>>) => {
         lines={Array.isArray(answer) ? answer : []}
         minimum={prompt.minimum}
         maximum={prompt.maximum ?? mostLines}
-        maxLength={1000}
+        most={1000}
         lineLabel={(index) => t.listItem(prompt.label[language], index)}
         removeLabel={t.removeItem}
         addLabel={t.addItem}
@@ -79,6 +80,7 @@ const NumberField = ({ prompt, answer }: FieldProps<Kind<'number' | 'percent'>>)
     if (value !== undefined) actions.answer(prompt.id, value, seen);
   });
   const unreadable = read(draft.shown) === undefined;
+  useUnsavedField(unreadable);
   return (
     <>
       <label htmlFor={id} className={classes.label}>

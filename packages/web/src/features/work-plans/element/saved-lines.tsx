@@ -10,7 +10,8 @@ type SavedLinesProps = {
   readonly lines: readonly string[];
   readonly minimum?: number;
   readonly maximum: number;
-  readonly maxLength: number;
+  /** Characters that can be kept in a line. */
+  readonly most: number;
   readonly marker: 'number' | 'bullet';
   readonly lineLabel: (index: number) => string;
   readonly removeLabel: (index: number) => string;
@@ -32,15 +33,18 @@ export const SavedLines = ({
   lines,
   minimum = 0,
   maximum,
-  maxLength,
+  most,
   marker,
   lineLabel,
   removeLabel,
   addLabel,
   onSave,
 }: SavedLinesProps) => {
+  const fits = (typed: readonly string[]) => typed.every((line) => line.length <= most);
   const box = useRef<HTMLDivElement>(null);
-  const draft = useDraft<readonly string[]>(lines, same, (typed, seen) => onSave(filled(typed), seen));
+  const draft = useDraft<readonly string[]>(lines, same, (typed, seen) => {
+    if (fits(typed)) onSave(filled(typed), seen);
+  });
   const shown = padded(draft.shown, minimum);
   const focusLine = (index: number) =>
     requestAnimationFrame(() => box.current?.querySelectorAll('textarea')[index]?.focus());
@@ -59,7 +63,7 @@ export const SavedLines = ({
     }
   };
   const onBlur = (event: FocusEvent<HTMLDivElement>) => {
-    if (!event.currentTarget.contains(event.relatedTarget)) draft.leave();
+    if (!event.currentTarget.contains(event.relatedTarget) && fits(draft.shown)) draft.leave();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it only notices that the focus left all of its lines
@@ -74,7 +78,7 @@ export const SavedLines = ({
               size={marker === 'bullet' ? 'xs' : 'sm'}
               aria-label={lineLabel(index + 1)}
               value={line}
-              maxLength={maxLength}
+              most={most}
               onChange={(event) => draft.type(shown.with(index, oneLine(event.currentTarget.value)))}
               onKeyDown={(event) => onKey(event, index)}
             />

@@ -39,7 +39,7 @@ export const WrittenActivity = ({ activity }: { readonly activity: Activity }) =
             <SavedText
               label={label}
               minRows={2}
-              maxLength={4000}
+              most={4000}
               value={activity[field]}
               onSave={(text, seen) => actions.edit(activity.id, field, text, seen)}
             />

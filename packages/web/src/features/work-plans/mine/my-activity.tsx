@@ -3,8 +3,8 @@ import { workPlanTexts } from '@portolan/messages/work-plan-texts';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { SaveIndicator } from '../../../design/save-indicator.tsx';
 import { useFormats, useLocale, useTexts } from '../../../i18n/language-provider.tsx';
+import { RecordSaveState, UnsavedFields } from '../../../saving/unsaved-fields.tsx';
 import { useSavedRecord } from '../../../saving/use-saved-record.ts';
 import { ElementEditingProvider, elementActions } from '../element/element-editing.tsx';
 import { LateMark } from '../element/late-mark.tsx';
@@ -40,56 +40,58 @@ export const MyActivityRow = ({ part, activity, open, say }: MyActivityRowProps)
     say(t.mine.completed, () => actions.move(activity.id, 'planned', above?.id ?? null));
   };
   return (
-    <ElementEditingProvider value={{ open, names, actions, say }}>
-      <li className={classes.panel} aria-label={name}>
-        <div className={classes.item}>
-          <Link
-            className={classes.link}
-            to="/o/$organizationId/plan/$planId/elements/$elementId"
-            params={address}
-            hash={activity.id}
-          >
-            {name}
-          </Link>
-          <span className={classes.meta}>
-            <LateMark activity={activity} today={open.today} />
-            <span>{timeframe ? span(timeframe) : t.noDates}</span>
-            <span>{`${part.template.number}. ${part.template.title[language]}`}</span>
-          </span>
-          <div className={classes.statuses}>
-            <Statuses activity={activity} name={name}>
-              {(field, label) =>
-                open.rights === 'read' ? (
-                  <p>{`${label}: ${activity[field]}`}</p>
-                ) : (
-                  <SavedText
-                    label={label}
-                    minRows={2}
-                    maxLength={4000}
-                    value={activity[field]}
-                    onSave={(text, seen) => actions.edit(activity.id, field, text, seen)}
-                  />
-                )
-              }
-            </Statuses>
+    <UnsavedFields>
+      <ElementEditingProvider value={{ open, names, actions, say }}>
+        <li className={classes.panel} aria-label={name}>
+          <div className={classes.item}>
+            <Link
+              className={classes.link}
+              to="/o/$organizationId/plan/$planId/elements/$elementId"
+              params={address}
+              hash={activity.id}
+            >
+              {name}
+            </Link>
+            <span className={classes.meta}>
+              <LateMark activity={activity} today={open.today} />
+              <span>{timeframe ? span(timeframe) : t.noDates}</span>
+              <span>{`${part.template.number}. ${part.template.title[language]}`}</span>
+            </span>
+            <div className={classes.statuses}>
+              <Statuses activity={activity} name={name}>
+                {(field, label) =>
+                  open.rights === 'read' ? (
+                    <p>{`${label}: ${activity[field]}`}</p>
+                  ) : (
+                    <SavedText
+                      label={label}
+                      minRows={2}
+                      most={4000}
+                      value={activity[field]}
+                      onSave={(text, seen) => actions.edit(activity.id, field, text, seen)}
+                    />
+                  )
+                }
+              </Statuses>
+            </div>
+            <span className={classes.meta}>
+              {open.rights === 'edit' ? (
+                <Button
+                  variant="light"
+                  size="xs"
+                  fz="sm"
+                  leftSection={<IconCircleCheck size={18} aria-hidden />}
+                  aria-label={t.mine.completeThis(name)}
+                  onClick={complete}
+                >
+                  {t.mine.complete}
+                </Button>
+              ) : null}
+              <RecordSaveState status={saved.status} quiet />
+            </span>
           </div>
-          <span className={classes.meta}>
-            {open.rights === 'edit' ? (
-              <Button
-                variant="light"
-                size="xs"
-                fz="sm"
-                leftSection={<IconCircleCheck size={18} aria-hidden />}
-                aria-label={t.mine.completeThis(name)}
-                onClick={complete}
-              >
-                {t.mine.complete}
-              </Button>
-            ) : null}
-            {saved.status === 'saved' ? null : <SaveIndicator state={saved.status} />}
-          </span>
-        </div>
-      </li>
-    </ElementEditingProvider>
+        </li>
+      </ElementEditingProvider>
+    </UnsavedFields>
   );
 };
