@@ -7,7 +7,9 @@ type Sentences = {
   /** A sentence that says what happened and what to do. */
   readonly of: (error: unknown) => string;
   readonly ofCode: (code: ProblemCode) => string;
-  /** What to name when asking for help; null where there is nothing to name. */
+  /** True for an answer that says what to do otherwise; false where something broke. */
+  readonly isExpected: (error: unknown) => boolean;
+  /** What to name when asking for help, where something broke; null for an answer that was to be expected. */
   readonly reference: (error: unknown) => string | null;
 };
 
@@ -21,8 +23,9 @@ export const useProblemSentences = (): Sentences => {
       return error instanceof NoAnswer ? t.noAnswer : t.unknown;
     },
     ofCode: (code) => byCode[code],
+    isExpected: (error) => error instanceof ApiProblem && error.problem.status < 500,
     reference: (error) =>
-      error instanceof ApiProblem && error.problem.correlationId !== ''
+      error instanceof ApiProblem && error.problem.status >= 500 && error.problem.correlationId !== ''
         ? t.reference(error.problem.correlationId)
         : null,
   };

@@ -15,6 +15,7 @@ import { useCurrentOrganization } from '../../organization/current-organization.
 import classes from './members.module.css';
 import { useInvitationStatus } from './use-invitation-status.ts';
 import type { MemberWrite } from './use-member-writes.ts';
+import { WriteProblem } from './write-problem.tsx';
 
 /** While a letter is on its way, how often its state is asked for: milliseconds. */
 const lookAgain = 3000;
@@ -50,6 +51,7 @@ export const Invitations = ({ writes }: { readonly writes: MemberWrite }) => {
                 <Text size="sm" c="dimmed">
                   {`${roles[invitation.role]} · ${statusOf(invitation)}`}
                 </Text>
+                <WriteProblem writes={writes} place={invitation.id} />
               </div>
               {invitation.status === 'pending' || invitation.status === 'expired' ? (
                 <div className={classes.end}>
@@ -59,6 +61,7 @@ export const Invitations = ({ writes }: { readonly writes: MemberWrite }) => {
                     aria-label={t.resendLabel(invitation.email)}
                     onClick={() =>
                       writes.run(
+                        invitation.id,
                         ({ resend }) => resend(invitation.id, crypto.randomUUID()),
                         t.resent(invitation.email),
                       )
@@ -88,7 +91,7 @@ export const Invitations = ({ writes }: { readonly writes: MemberWrite }) => {
         onClose={() => setRevoking(null)}
         onConfirm={() => {
           if (revoking !== null)
-            writes.run(({ revoke }) => revoke(revoking.id), t.revokeDone(revoking.email));
+            writes.run(revoking.id, ({ revoke }) => revoke(revoking.id), t.revokeDone(revoking.email));
           setRevoking(null);
         }}
       >

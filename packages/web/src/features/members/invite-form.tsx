@@ -5,12 +5,16 @@ import { memberTexts } from '@portolan/messages/member-texts';
 import { roleTexts } from '@portolan/messages/role-texts';
 import { type FormEvent, useState } from 'react';
 import { useOnce } from '../../api/use-once.ts';
+import { useProblemSentences } from '../../design/problem-sentence.ts';
 import { useFocusOnError } from '../../design/use-focus-on-error.ts';
 import { isLanguage } from '../../i18n/language.ts';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { RoleSelect } from './role-select.tsx';
 import type { MemberWrite } from './use-member-writes.ts';
+import { WriteProblem } from './write-problem.tsx';
+
+const place = 'invite';
 
 const languages = [
   { value: 'en', label: 'English' },
@@ -21,6 +25,7 @@ export const InviteForm = ({ writes }: { readonly writes: MemberWrite }) => {
   const t = useTexts(memberTexts).invite;
   const roleLabel = useTexts(roleTexts).label;
   const { kind } = useCurrentOrganization();
+  const sentences = useProblemSentences();
   const locale = useLocale();
   const [email, setEmail] = useState('');
   const [role, setRole] = useState<Role>(kind === 'clinic' ? 'editor' : 'officer');
@@ -30,16 +35,22 @@ export const InviteForm = ({ writes }: { readonly writes: MemberWrite }) => {
   const tried = attempts > 0;
   const once = useOnce();
   const address = emailAddressSchema.safeParse(email);
+  const error = writes.errorAt(place);
+  const refusal = sentences.isExpected(error) ? <span role="alert">{sentences.of(error)}</span> : null;
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAttempts(attempts + 1);
     if (!address.success) return;
-    writes.run(async ({ invite }) => {
-      const body = { email: address.data, role, language };
-      await once(body, (key) => invite(body, key));
-      setEmail('');
-      setAttempts(0);
-    }, t.done(address.data));
+    writes.run(
+      place,
+      async ({ invite }) => {
+        const body = { email: address.data, role, language };
+        await once(body, (key) => invite(body, key));
+        setEmail('');
+        setAttempts(0);
+      },
+      t.done(address.data),
+    );
   };
   return (
     <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="form" ref={form} onSubmit={submit} noValidate>
@@ -53,8 +64,11 @@ export const InviteForm = ({ writes }: { readonly writes: MemberWrite }) => {
           flex="1 1 16rem"
           autoComplete="off"
           value={email}
-          onChange={(event) => setEmail(event.currentTarget.value)}
-          error={tried && !address.success ? t.emailError : null}
+          onChange={(event) => {
+            setEmail(event.currentTarget.value);
+            writes.forgetError();
+          }}
+          error={tried && !address.success ? t.emailError : refusal}
         />
         <RoleSelect label={roleLabel} value={role} onChange={setRole} />
         <NativeSelect
@@ -67,6 +81,7 @@ export const InviteForm = ({ writes }: { readonly writes: MemberWrite }) => {
           }}
         />
       </Group>
+      {refusal === null ? <WriteProblem writes={writes} place={place} /> : null}
       <Button type="submit" mt="md" loading={writes.busy}>
         {t.send}
       </Button>

@@ -12,6 +12,7 @@ import { useCurrentOrganization } from '../../organization/current-organization.
 import classes from './members.module.css';
 import { RoleSelect } from './role-select.tsx';
 import type { MemberWrite } from './use-member-writes.ts';
+import { WriteProblem } from './write-problem.tsx';
 
 type Asking = {
   readonly personId: string;
@@ -35,13 +36,16 @@ const JoinRequestRow = ({ asking, writes }: { readonly asking: Asking; readonly 
         <Text size="sm" c="dimmed">
           {t.requests.since(formats.date(at))}
         </Text>
+        <WriteProblem writes={writes} place={personId} />
       </div>
       <div className={classes.end}>
         <RoleSelect name={t.roleOf(name)} value={role} onChange={setRole} />
         <Button
           aria-label={t.requests.approveLabel(name)}
           disabled={writes.busy}
-          onClick={() => writes.run(({ approve }) => approve(personId, role), t.requests.approved(name))}
+          onClick={() =>
+            writes.run(personId, ({ approve }) => approve(personId, role), t.requests.approved(name))
+          }
         >
           {t.requests.approve}
         </Button>
@@ -49,7 +53,7 @@ const JoinRequestRow = ({ asking, writes }: { readonly asking: Asking; readonly 
           variant="default"
           aria-label={t.requests.declineLabel(name)}
           disabled={writes.busy}
-          onClick={() => writes.run(({ decline }) => decline(personId), t.requests.declined(name))}
+          onClick={() => writes.run(personId, ({ decline }) => decline(personId), t.requests.declined(name))}
         >
           {t.requests.decline}
         </Button>

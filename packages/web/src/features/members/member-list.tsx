@@ -12,6 +12,7 @@ import classes from './members.module.css';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RoleSelect } from './role-select.tsx';
 import type { MemberWrite } from './use-member-writes.ts';
+import { WriteProblem } from './write-problem.tsx';
 
 type MemberListProps = { readonly members: readonly Member[]; readonly writes: MemberWrite };
 
@@ -48,6 +49,7 @@ export const MemberList = ({ members, writes }: MemberListProps) => {
                 <Text size="sm" c="dimmed">
                   {t.since(formats.date(member.since))}
                 </Text>
+                <WriteProblem writes={writes} place={member.personId} />
               </div>
               <div className={classes.end}>
                 {owner && !fixed ? (
@@ -57,6 +59,7 @@ export const MemberList = ({ members, writes }: MemberListProps) => {
                     disabled={writes.busy}
                     onChange={(role) =>
                       writes.run(
+                        member.personId,
                         ({ changeRole }) => changeRole(member, role),
                         t.changed(member.name, roles[role]),
                       )

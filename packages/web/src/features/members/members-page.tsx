@@ -28,7 +28,6 @@ export const MembersPage = () => {
         {writes.done}
       </Text>
       <Stack gap="xl">
-        {writes.error === null ? null : <ErrorState error={writes.error} />}
         {owner ? <JoinRequests writes={writes} /> : null}
         {members.data === undefined ? null : <MemberList members={members.data} writes={writes} />}
         {members.isError ? <ErrorState error={members.error} onRetry={() => void members.refetch()} /> : null}

@@ -20,7 +20,8 @@ export const RemoveDialog = ({ member, writes, onClose }: RemoveDialogProps) => 
       danger
       onClose={onClose}
       onConfirm={() => {
-        if (member !== null) writes.run(({ remove }) => remove(member.personId), t.done(member.name));
+        if (member !== null)
+          writes.run(member.personId, ({ remove }) => remove(member.personId), t.done(member.name));
         onClose();
       }}
     >

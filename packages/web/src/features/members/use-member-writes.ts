@@ -6,11 +6,19 @@ import { useCurrentOrganization } from '../../organization/current-organization.
 
 type Writes = ReturnType<typeof membershipWrites>;
 
+type Write = {
+  readonly place: string;
+  readonly write: (writes: Writes) => Promise<unknown>;
+  readonly done: string;
+};
+
 export type MemberWrite = {
-  /** Does one thing, reads the lists again, and says what was done. */
-  readonly run: (write: (writes: Writes) => Promise<unknown>, done: string) => void;
+  /** Does one thing, reads the lists again, and says what was done, or at `place` why it could not be done. */
+  readonly run: (place: string, write: (writes: Writes) => Promise<unknown>, done: string) => void;
   readonly busy: boolean;
-  readonly error: unknown;
+  /** What the last write rejected with, where it was made here; null otherwise. */
+  readonly errorAt: (place: string) => unknown;
+  readonly forgetError: () => void;
   /** What was done last, for the screen and for screen readers. */
   readonly done: string;
 };
@@ -22,16 +30,18 @@ export const useMemberWrites = (): MemberWrite => {
   const { organizationId } = useCurrentOrganization();
   const [done, setDone] = useState('');
   const mutation = useMutation({
-    mutationFn: ({ write }: { write: (writes: Writes) => Promise<unknown>; done: string }) =>
-      write(membershipWrites(api, organizationId)),
+    mutationFn: ({ write }: Write) => write(membershipWrites(api, organizationId)),
     onMutate: () => setDone(''),
     onSuccess: (_, variables) => setDone(variables.done),
     onSettled: () => queries.invalidateQueries({ queryKey: ['organizations', organizationId] }),
   });
   return {
-    run: (write, text) => mutation.mutate({ write, done: text }),
+    run: (place, write, text) => mutation.mutate({ place, write, done: text }),
     busy: mutation.isPending,
-    error: mutation.error,
+    errorAt: (place) => (mutation.variables?.place === place ? mutation.error : null),
+    forgetError: () => {
+      if (mutation.isError) mutation.reset();
+    },
     done,
   };
 };
