@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { openDataFolder } from './data-folder/data-folder.ts';
+import { checkDataFolder, openDataFolder } from './data-folder/data-folder.ts';
 import {
   forgetRunning,
   type RunningFacts,
@@ -27,6 +27,11 @@ export type Place = {
 };
 
 const product = 'portolan';
+
+/** Throws a StartupProblem for a folder that cannot be opened; makes and changes nothing. */
+export async function checkPlace(data: string | 'memory'): Promise<void> {
+  if (data !== 'memory') await checkDataFolder(data);
+}
 
 /** Opens the folder and takes it over from a stack that was killed. Throws a StartupProblem when another one is using it. */
 export async function openPlace(data: string | 'memory'): Promise<Place> {

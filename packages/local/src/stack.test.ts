@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { access, mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -113,11 +114,13 @@ describe('a stack', () => {
     await rm(data, { recursive: true });
   });
 
-  it('names the way out when its port is taken', async () => {
+  it('names the way out when its port is taken, and leaves no folder behind', async () => {
     const other = createServer();
     await listen(other, 0, '127.0.0.1');
     const { port } = addressOf(other);
-    await expect(startStack({ port })).rejects.toThrow(`--port ${port + 1}`);
+    const data = join(tmpdir(), `portolan-stack-${randomUUID()}`);
+    await expect(startStack({ port, data })).rejects.toThrow(`--port ${port + 1}`);
+    await expect(access(data)).rejects.toThrow('ENOENT');
     await new Promise((resolve) => other.close(resolve));
   });
 });

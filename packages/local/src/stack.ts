@@ -20,7 +20,7 @@ import { createWebApp } from './gateway/web-app.ts';
 import { createIdentityProvider, type IdentityProvider } from './identity/identity-provider.ts';
 import { apiAudience, webClient } from './identity/web-client.ts';
 import { createInbox } from './inbox/inbox.ts';
-import { openPlace } from './place.ts';
+import { checkPlace, openPlace } from './place.ts';
 import { openEngine } from './store/engine.ts';
 import { openTables, type TableNames } from './store/open-tables.ts';
 import { startSweeper } from './store/sweeper.ts';
@@ -84,9 +84,12 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
   const { now = () => new Date(), log = console.error } = options;
   const { onEngineLost = () => log('The embedded database has ended') } = options;
   useLocalCredentials();
-  const place = cleanup.keep(await openPlace(options.data ?? 'memory'));
+  const { data = 'memory' } = options;
+  // The port before the folder is made: a start that finds it taken leaves nothing behind.
+  await checkPlace(data);
   const gateway = await openGateway(options.port ?? 0, log);
   cleanup.defer(gateway.stop);
+  const place = cleanup.keep(await openPlace(data));
   const engine = cleanup.keep(
     await openEngine(place.file('dynamodb.db'), options.dynamodbEndpoint, onEngineLost),
   );

@@ -15,7 +15,17 @@ describe('the options of npm start', () => {
     expect(readOptions(['--memory', '--empty'], {})).toMatchObject({ data: 'memory', empty: true });
   });
 
-  it.each([[['--port', 'x']], [['--port', '70000']], [['--nonsense']], [['stray']]])('refuse %j', (args) => {
+  it.each(['-h', '--help'])('ask for help with %s', (option) => {
+    expect(readOptions([option], {}).help).toBe(true);
+  });
+
+  it.each([
+    [['--port', 'x']],
+    [['--port', '70000']],
+    [['--nonsense']],
+    [['stray']],
+    [['--memory', '--data', 'x']],
+  ])('refuse %j', (args) => {
     expect(() => readOptions(args, {})).toThrow();
   });
 });

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { defaultFolder } from '../data-folder/data-folder.ts';
 import { runningFile } from '../data-folder/running-stack.ts';
 import { askAsOwner, type OwnerAnswer } from '../identity/ask-as-owner.ts';
 
@@ -12,7 +13,7 @@ const complain = (message: string): void => {
 const explain = (answer: OwnerAnswer & { ok: false }, email: string, folder: string): string => {
   switch (answer.code) {
     case 'not-running':
-      return `No local stack is running on ${folder}. Start one with npm start, or name its folder with --data DIR.`;
+      return `No local stack is running on ${folder}. Start one with npm start, or name its folder with --data DIR.\nA stack that was started with --memory has no folder, so this command cannot see it.`;
     case 'no-answer':
       return `The local stack on ${folder} does not answer. Stop it and start it again with npm start.`;
     case 'no-such-person':
@@ -38,7 +39,7 @@ export const runOwnerCommand = async ({ path, usage, report }: OwnerCommand): Pr
     });
     const [email, ...others] = positionals;
     if (email === undefined || others.length > 0) return complain(usage);
-    const folder = values.data ?? '.portolan';
+    const folder = values.data ?? defaultFolder;
     const answer = await askAsOwner(join(folder, runningFile), path, email);
     if (answer.ok) console.log(report(answer.text, email));
     else complain(explain(answer, email, folder));

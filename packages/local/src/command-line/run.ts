@@ -1,6 +1,6 @@
-import { openDataFolder } from '../data-folder/data-folder.ts';
 import { discardUnfinishedDemo } from '../data-folder/demo-state.ts';
 import { StartupProblem } from '../data-folder/startup-problem.ts';
+import { checkPlace } from '../place.ts';
 import { type Stack, startStack } from '../stack.ts';
 import { ensureWebApp } from '../web-build/ensure-web-app.ts';
 import { banner } from './banner.ts';
@@ -23,8 +23,8 @@ export async function run(args: readonly string[], environment: NodeJS.ProcessEn
 async function start(options: StartOptions, environment: NodeJS.ProcessEnv): Promise<void> {
   const ending = endOnSignals();
   if (options.data !== 'memory') {
-    // A folder of a newer version is refused before anything in it is touched.
-    await openDataFolder(options.data);
+    // A folder that is not ours, or of a newer version, is refused before anything in it is touched.
+    await checkPlace(options.data);
     if (await discardUnfinishedDemo(options.data))
       progress.say('The last start ended before the demo data was complete: beginning anew.');
   }

@@ -4,10 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startDynoxide } from '../engines/dynoxide.ts';
-import { openDataFolder } from './data-folder.ts';
+import { checkDataFolder, openDataFolder } from './data-folder.ts';
 import { discardUnfinishedDemo, readDemoState, writeDemoState } from './demo-state.ts';
+import { withinPatience } from './folder-access.ts';
 import { isRunning, nameProcess } from './processes.ts';
 import { findRunningStack, recordRunning, takeOver } from './running-stack.ts';
+import { StartupProblem } from './startup-problem.ts';
 
 let folder: string;
 let running: string;
@@ -35,6 +37,56 @@ describe('the data folder', () => {
     await openDataFolder(folder);
     await writeFile(join(folder, 'version'), '99\n');
     await expect(openDataFolder(folder)).rejects.toThrow(/newer Portolan.*--data DIR/s);
+  });
+
+  it('is made with those above it, and opened again', async () => {
+    const deep = join(folder, 'one', 'two');
+    await checkDataFolder(deep);
+    expect(await readdir(folder)).toEqual([]);
+    await openDataFolder(deep);
+    await openDataFolder(deep);
+    expect(await readdir(deep)).toEqual(['version']);
+  });
+
+  it('is begun in a folder where an earlier beginning was cut off', async () => {
+    await writeFile(join(folder, 'version.123.tmp'), '');
+    await openDataFolder(folder);
+    expect(await readdir(folder)).toContain('version');
+  });
+
+  it.each(['', 'garbage', '1.5', '-1'])(
+    'with the version %j is refused, with the way out',
+    async (version) => {
+      await writeFile(join(folder, 'version'), version);
+      await expect(openDataFolder(folder)).rejects.toThrow(/should hold a number.*--data DIR/s);
+    },
+  );
+
+  it('that holds files of somebody else is refused, and left as it is', async () => {
+    await writeFile(join(folder, 'thesis.txt'), 'long');
+    await expect(checkDataFolder(folder)).rejects.toThrow(/not Portolan's.*--data DIR/s);
+    await expect(openDataFolder(folder)).rejects.toThrow(StartupProblem);
+    expect(await readdir(folder)).toEqual(['thesis.txt']);
+  });
+
+  it('that is a file, or below one, is refused', async () => {
+    const file = join(folder, 'file');
+    await writeFile(file, '');
+    for (const path of [file, join(file, 'below')]) {
+      await expect(openDataFolder(path)).rejects.toThrow(/there is a file.*--data DIR/s);
+    }
+  });
+
+  it('that may not be written, or does not answer, is refused', async () => {
+    const denied = Object.assign(new Error('denied'), { code: 'EACCES' });
+    await expect(withinPatience(folder, Promise.reject(denied))).rejects.toThrow(
+      /may not write.*--data DIR/s,
+    );
+    await expect(withinPatience(folder, new Promise(() => undefined), 1)).rejects.toThrow(/does not answer/);
+  });
+
+  it('in a place that takes no folders is refused at once', async () => {
+    await expect(openDataFolder('/proc/portolan')).rejects.toThrow(/cannot be made or written.*--data DIR/s);
   });
 
   it('is taken over from a stack that was killed, and its engine ended', async () => {

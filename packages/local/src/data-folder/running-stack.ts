@@ -45,19 +45,24 @@ export async function findRunningStack(file: string): Promise<RunningStack | und
   return isRunningStack(found) && (await isRunning(found.stack)) ? found : undefined;
 }
 
+/** Throws a StartupProblem when a stack is using the folder of this file now. */
+export async function refuseWhileRunning(file: string): Promise<void> {
+  const found = await findRunningStack(file);
+  if (found === undefined) return;
+  throw new StartupProblem(
+    `Portolan already runs on this data folder${found.origin === undefined ? '' : ` at ${found.origin}`} (process ${found.stack.pid}).\n` +
+      'Use that one, stop it, or start with another folder and port: npm start -- --data DIR --port 3001',
+  );
+}
+
 /**
  * Takes the folder over from a stack that was killed: an engine it left behind is ended, so that the file has one writer.
  * Throws a StartupProblem when that stack is still alive.
  */
 export async function takeOver(file: string): Promise<void> {
+  await refuseWhileRunning(file);
   const found = await readJson(file);
   if (!isRunningStack(found)) return;
-  if (await isRunning(found.stack)) {
-    throw new StartupProblem(
-      `Portolan already runs on this data folder${found.origin === undefined ? '' : ` at ${found.origin}`} (process ${found.stack.pid}).\n` +
-        'Use that one, stop it, or start with another folder and port: npm start -- --data DIR --port 3001',
-    );
-  }
   if (found.engine !== undefined) await endProcess(found.engine);
   await rm(file, { force: true });
 }

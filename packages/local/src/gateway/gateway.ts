@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import {
   createServer,
   type IncomingMessage,
@@ -9,6 +10,8 @@ import { apiBase } from '@portolan/contract/route';
 import { StartupProblem } from '../data-folder/startup-problem.ts';
 import { addressOf, listen } from '../engines/listen.ts';
 import type { Log } from '../events/event-source.ts';
+import { nameHolder } from './port-holder.ts';
+import { writeProblem } from './problem-response.ts';
 
 /** What the web app reads when it starts. */
 export type WebAppConfig = {
@@ -89,10 +92,10 @@ async function listenOnSix(answer: RequestListener, port: number, mustHave: bool
 const isPortTaken = (error: unknown) =>
   error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
 
-function refuse(error: unknown, port: number): never {
+async function refuse(error: unknown, port: number): Promise<never> {
   if (!isPortTaken(error)) throw error;
   throw new StartupProblem(
-    `Port ${port} is taken by another program.\nEnd that program, or choose another port: npm start -- --port ${port + 1}`,
+    `Port ${port} is taken by ${await nameHolder(port)}.\nEnd it, or choose another port: npm start -- --port ${port + 1}`,
   );
 }
 
@@ -114,6 +117,7 @@ function route(request: IncomingMessage, response: ServerResponse, parts: Mounte
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const isUnder = (base: string) => path === base || path.startsWith(`${base}/`);
   if (isUnder(apiBase)) return parts.api(request, response);
+  if (isUnder('/api')) return writeProblem(response, 'not-found', randomUUID());
   if (isUnder('/identity')) return parts.identity(request, response);
   if (isUnder('/inbox') || path === '/inbox.json') return parts.inbox(request, response);
   const { origin } = new URL(parts.config.issuer);
