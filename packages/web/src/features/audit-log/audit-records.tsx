@@ -1,6 +1,7 @@
-import { Button, Text } from '@mantine/core';
+import { Anchor, Button, Text } from '@mantine/core';
 import { auditTexts } from '@portolan/messages/audit-texts';
 import { useInfiniteQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useApi } from '../../api/api.tsx';
 import { auditQuery } from '../../api/organizations.ts';
 import { EmptyState } from '../../design/empty-state.tsx';
@@ -10,6 +11,8 @@ import { Row, RowList } from '../../design/row-list.tsx';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import classes from './audit-log.module.css';
+import { elementOf } from './element-of-record.ts';
+import { groupRecords } from './group-records.ts';
 import { useSentences } from './use-sentences.ts';
 
 export const AuditRecords = () => {
@@ -25,14 +28,34 @@ export const AuditRecords = () => {
   return (
     <>
       <RowList ordered>
-        {items.map((record) => (
-          <Row key={record.id}>
-            <time dateTime={record.at} className={classes.time}>
-              {formats.dateTime(record.at)}
-            </time>
-            <Text className={classes.sentence ?? ''}>{sentenceOf(record)}</Text>
-          </Row>
-        ))}
+        {groupRecords(items).map(({ newest, count }) => {
+          const element = elementOf(newest);
+          return (
+            <Row key={newest.id}>
+              <time dateTime={newest.at} className={classes.time}>
+                {formats.dateTime(newest.at)}
+              </time>
+              <Text className={classes.sentence ?? ''}>
+                {sentenceOf(newest)}
+                {count > 1 ? ` ${t.changes(count)}` : ''}{' '}
+                {element === null ? null : (
+                  <Anchor
+                    renderRoot={(props) => (
+                      <Link
+                        to="/o/$organizationId/plan/$planId/elements/$elementId"
+                        params={{ organizationId, ...element }}
+                        hash="history"
+                        {...props}
+                      />
+                    )}
+                  >
+                    {t.history}
+                  </Anchor>
+                )}
+              </Text>
+            </Row>
+          );
+        })}
       </RowList>
       {records.hasNextPage ? (
         <Button

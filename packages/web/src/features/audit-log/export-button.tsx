@@ -1,4 +1,5 @@
 import { Button, Text } from '@mantine/core';
+import type { AuditRecord } from '@portolan/domain/audit/audit-record';
 import { auditTexts } from '@portolan/messages/audit-texts';
 import { IconDownload } from '@tabler/icons-react';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -6,17 +7,20 @@ import { useApi } from '../../api/api.tsx';
 import { everyPage } from '../../api/every-page.ts';
 import { allMembersQuery } from '../../api/member-names.ts';
 import { auditPage, noteAuditExport } from '../../api/organizations.ts';
+import { templateQuery } from '../../api/work-plans.ts';
 import { useProblemSentences } from '../../design/problem-sentence.ts';
-import { useTexts } from '../../i18n/language-provider.tsx';
+import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { csvOf } from './csv.ts';
 import { download } from './download.ts';
+import { elementOf } from './element-of-record.ts';
 
 /** Saves the whole log, every page of it, as a file. */
 export const ExportButton = () => {
   const t = useTexts(auditTexts);
   const api = useApi();
   const queries = useQueryClient();
+  const { language } = useLocale();
   const sentences = useProblemSentences();
   const { organizationId, name } = useCurrentOrganization();
   const exporting = useMutation({
@@ -27,13 +31,29 @@ export const ExportButton = () => {
         queries.fetchQuery(allMembersQuery(api, organizationId)),
       ]);
       const names = new Map(members.map((member) => [member.personId, member.name]));
-      const { at, by, name: person, action, target, before, after, fields } = t.csv;
+      const planIds = [...new Set(records.flatMap((record) => elementOf(record)?.planId ?? []))];
+      const templates = new Map(
+        await Promise.all(
+          planIds.map(async (planId) => {
+            const template = await queries.fetchQuery(templateQuery(api, { organizationId, planId }));
+            return [planId, template] as const;
+          }),
+        ),
+      );
+      const titleOf = (record: AuditRecord): string => {
+        const element = elementOf(record);
+        if (element === null) return names.get(record.target) ?? '';
+        const { elements = [] } = templates.get(element.planId) ?? {};
+        return elements.find(({ id }) => id === element.elementId)?.title[language] ?? '';
+      };
+      const { at, by, name: person, action, target, title, before, after, fields } = t.csv;
       const rows = records.map((record) => [
         record.at,
         record.by,
         names.get(record.by) ?? t.someone,
         record.action,
         record.target,
+        titleOf(record),
         record.versionBefore?.toString() ?? '',
         record.versionAfter?.toString() ?? '',
         record.fields.join(' '),
@@ -41,7 +61,7 @@ export const ExportButton = () => {
       const day = new Date().toISOString().slice(0, 10);
       download(
         t.csv.file(name, day),
-        csvOf([[at, by, person, action, target, before, after, fields], ...rows]),
+        csvOf([[at, by, person, action, target, title, before, after, fields], ...rows]),
       );
       return records.length;
     },

@@ -8,15 +8,10 @@ import { allMembersQuery } from '../../api/member-names.ts';
 import { templateQuery } from '../../api/work-plans.ts';
 import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
+import { elementOf } from './element-of-record.ts';
 
 type ProfileField = keyof typeof profileFields;
 const isProfileField = (name: string): name is ProfileField => name in profileFields;
-
-const elementOf = ({ action, target }: AuditRecord) => {
-  if (action !== 'element-changed') return null;
-  const [planId = '', elementId = ''] = target.split('/');
-  return { planId, elementId };
-};
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
