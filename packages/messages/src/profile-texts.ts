@@ -113,6 +113,8 @@ export const profileTexts = defineTexts({
       title: (field: string) => `Two people changed “${field}”`,
       body: (name: string, when: string) =>
         `${name} changed it on ${when}, while you were writing. Choose one.`,
+      ownTitle: (field: string) => `You changed “${field}” in two windows`,
+      ownBody: (when: string) => `You, in another window, changed it on ${when}. Choose one version.`,
       yours: 'Your version',
       theirs: 'Their version',
       keepYours: 'Keep mine',
@@ -237,6 +239,8 @@ export const profileTexts = defineTexts({
       title: (field: string) => `Dos personas cambiaron “${field}”`,
       body: (name: string, when: string) =>
         `${name} lo cambió el ${when}, mientras usted escribía. Elija una versión.`,
+      ownTitle: (field: string) => `Usted cambió “${field}” en dos ventanas`,
+      ownBody: (when: string) => `Usted lo cambió en otra ventana el ${when}. Elija una versión.`,
       yours: 'Su versión',
       theirs: 'La otra versión',
       keepYours: 'Conservar la mía',

@@ -8,6 +8,11 @@ export const savingTexts = defineTexts({
         count === 1
           ? 'Somebody else changed a field while you did. Both versions are kept.'
           : `Somebody else changed ${count} fields while you did. Both versions are kept.`,
+      ownBanner: (count: number) =>
+        count === 1
+          ? 'You changed a field here and in another window. Both versions are kept.'
+          : `You changed ${count} fields here and in another window. Both versions are kept.`,
+      you: 'You, in another window',
       open: 'Compare and choose',
       title: 'Which version should stay?',
       lead: 'Everything else that you and others changed has been merged.',
@@ -34,6 +39,11 @@ export const savingTexts = defineTexts({
         count === 1
           ? 'Otra persona cambió un campo al mismo tiempo que usted. Se conservan las dos versiones.'
           : `Otra persona cambió ${count} campos al mismo tiempo que usted. Se conservan las dos versiones.`,
+      ownBanner: (count: number) =>
+        count === 1
+          ? 'Usted cambió un campo aquí y en otra ventana. Se conservan las dos versiones.'
+          : `Usted cambió ${count} campos aquí y en otra ventana. Se conservan las dos versiones.`,
+      you: 'Usted, en otra ventana',
       open: 'Comparar y elegir',
       title: '¿Qué versión debe quedar?',
       lead: 'Todo lo demás que usted y otras personas cambiaron ya está combinado.',

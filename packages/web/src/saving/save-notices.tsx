@@ -10,9 +10,12 @@ import type { Refused } from './save-queue.ts';
 /** Two people wrote in one field: says so and leads to the choice. */
 export const ConflictNotice = ({
   count,
+  own,
   onOpen,
 }: {
   readonly count: number;
+  /** Whether it was the person, in another window, each time. */
+  readonly own: boolean;
   readonly onOpen: () => void;
 }) => {
   const t = useTexts(savingTexts).conflict;
@@ -20,7 +23,7 @@ export const ConflictNotice = ({
   return (
     <Alert role="alert" color="orange" variant="light" icon={<IconArrowsSplit2 aria-hidden />} py="xs">
       <Group justify="space-between" gap="sm">
-        <Text>{t.banner(count)}</Text>
+        <Text>{own ? t.ownBanner(count) : t.banner(count)}</Text>
         <Button size="compact-md" onClick={onOpen}>
           {t.open}
         </Button>

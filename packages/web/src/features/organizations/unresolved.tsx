@@ -6,7 +6,7 @@ import { useApi } from '../../api/api.tsx';
 import { allMembersQuery } from '../../api/member-names.ts';
 import { useProblemSentences } from '../../design/problem-sentence.ts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
-import { useCurrentOrganization } from '../../organization/current-organization.tsx';
+import { useCurrentOrganization, useMe } from '../../organization/current-organization.tsx';
 import classes from './profile.module.css';
 import { useProfile } from './profile-context.tsx';
 import { isProfileField } from './profile-saving.ts';
@@ -19,6 +19,7 @@ export const Unresolved = () => {
   const sentences = useProblemSentences();
   const written = useWrittenValue();
   const { saved, profile } = useProfile();
+  const me = useMe().person.id;
   const { organizationId } = useCurrentOrganization();
   const members = useQuery(allMembersQuery(useApi(), organizationId));
   const nameOf = (id: string) => members.data?.find(({ personId }) => personId === id)?.name ?? '…';
@@ -32,9 +33,13 @@ export const Unresolved = () => {
           color="orange"
           variant="light"
           icon={<IconAlertTriangle aria-hidden />}
-          title={t.conflict.title(labelOf(path))}
+          title={by === me ? t.conflict.ownTitle(labelOf(path)) : t.conflict.title(labelOf(path))}
         >
-          <Text mb="sm">{t.conflict.body(nameOf(by), formats.dateTime(at))}</Text>
+          <Text mb="sm">
+            {by === me
+              ? t.conflict.ownBody(formats.dateTime(at))
+              : t.conflict.body(nameOf(by), formats.dateTime(at))}
+          </Text>
           <div className={classes.versions}>
             <div className={classes.version}>
               <Text fw={600}>{t.conflict.yours}</Text>

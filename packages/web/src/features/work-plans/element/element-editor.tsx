@@ -1,6 +1,7 @@
 import { summarizeElement } from '@portolan/domain/work-plans/element-state';
 import { elementTexts } from '@portolan/messages/element-texts';
 import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { useApi } from '../../../api/api.tsx';
 import { elementQuery } from '../../../api/work-plans.ts';
@@ -51,9 +52,11 @@ export const ElementEditor = (props: ElementEditorProps) => {
   const { template, element, summary } = part;
   const names = useNames(open.members);
   const words = useFieldWords(template, element.activities, names);
-  const conflictWords = useConflictWords(words, names);
+  const conflictWords = useConflictWords(words, names, open.personId);
   const { said, say, dismiss } = useFeedback();
-  const [historyOpened, setHistoryOpened] = useState(false);
+  const [historyOpened, setHistoryOpened] = useState(
+    useLocation({ select: ({ hash }) => hash === 'history' }),
+  );
   const [choosing, setChoosing] = useState(false);
   const { held, refused } = saved.queue;
   const { members, personId, plan, rights, today } = open;
@@ -68,7 +71,11 @@ export const ElementEditor = (props: ElementEditorProps) => {
     <UnsavedFields>
       <ElementEditingProvider value={editing}>
         <ElementBar open={open} part={part} status={saved.status} onHistory={() => setHistoryOpened(true)}>
-          <ConflictNotice count={held.length} onOpen={() => setChoosing(true)} />
+          <ConflictNotice
+            count={held.length}
+            own={held.every(({ by }) => by === open.personId)}
+            onOpen={() => setChoosing(true)}
+          />
           <RefusedNotice
             refused={refused}
             describe={(change) => describeChange(words, change)}

@@ -1,5 +1,7 @@
 import type { ElementChange } from '@portolan/domain/work-plans/element-change';
+import { savingTexts } from '@portolan/messages/saving-texts';
 import { useMemo } from 'react';
+import { useTexts } from '../../../i18n/language-provider.tsx';
 import type { ConflictWords } from '../../../saving/conflict-dialog.tsx';
 import { elementKind } from '../element-saving.ts';
 import type { Names } from '../use-names.ts';
@@ -30,17 +32,23 @@ const rewritten = (change: ElementChange, path: string, text: string): ElementCh
 };
 
 /** The words in which two people's versions of a field are laid side by side. */
-export const useConflictWords = (words: FieldWords, names: Names): ConflictWords<ElementChange> =>
-  useMemo(
+export const useConflictWords = (
+  words: FieldWords,
+  names: Names,
+  personId: string,
+): ConflictWords<ElementChange> => {
+  const t = useTexts(savingTexts).conflict;
+  return useMemo(
     () => ({
       label: words.label,
       value: words.value,
-      person: names.ofPerson,
+      person: (id) => (id === personId ? t.you : names.ofPerson(id)),
       yours: yoursOf,
       rewrite: rewritten,
     }),
-    [words, names],
+    [words, names, personId, t],
   );
+};
 
 /** What a change is about, where it was not accepted: its field, and what was to be written there. */
 export const describeChange = (words: FieldWords, change: ElementChange): string => {
