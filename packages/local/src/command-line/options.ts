@@ -16,7 +16,7 @@ export const usage = `Usage: npm start -- [options]
   --data DIR   the folder everything is kept in; ${defaultFolder} by default
   --empty      begin without demo data
   --memory     keep nothing: every start begins anew; not together with --data
-  -h, --help      this text
+  -h, --help   this text
 DYNAMODB_ENDPOINT=URL uses a DynamoDB-compatible engine of yours instead of the embedded one.`;
 
 /** Reads the command line. Throws a StartupProblem for what it does not know. */

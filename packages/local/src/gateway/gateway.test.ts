@@ -167,6 +167,8 @@ describe('the gateway refuses', () => {
   it.each([
     ['/api/v1/nothing', 'GET'],
     ['/api/v1', 'GET'],
+    ['/api/%ff', 'GET'],
+    ['/api/v2/things', 'POST'],
     ['/api/v1/things/%E0%A4%A', 'GET'],
     ['/api/v1/things/', 'PATCH'],
   ])('%s with 404', async (path, method) => {

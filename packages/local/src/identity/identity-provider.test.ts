@@ -15,6 +15,15 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 const { knownPerson, newBrowser, token, redeem, signIn } = createPeople(() => running);
 
+it.each(['GET', 'POST'])('an address without a page gets a page that says so (%s)', async (method) => {
+  const headers = { 'accept-language': 'es' };
+  const response = await fetch(`${running.issuer}/nope`, { method, headers });
+  expect(response.status).toBe(404);
+  expect(response.headers.get('content-type')).toMatch(/^text\/html/);
+  expect(response.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(await response.text()).toContain('No hay ninguna página en esta dirección.');
+});
+
 describe('a session', () => {
   it('refreshes, also from two tabs at once', async () => {
     const { tokens } = await signIn(await knownPerson());

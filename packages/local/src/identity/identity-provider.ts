@@ -12,6 +12,7 @@ import { openIdentityTable } from './identity-table.ts';
 import { createInteractions } from './interactions.ts';
 import { type IdentityKeys, publicKeys } from './keys.ts';
 import type { SendMail } from './mails.ts';
+import { answerMissingPages } from './missing-pages.ts';
 import { answerOwnerRequest } from './owner-requests.ts';
 import { chooseLanguage } from './pages/languages.ts';
 import { pageHeaders } from './pages/layout.ts';
@@ -22,6 +23,7 @@ import { apiResourceServer, createConfiguration } from './provider-configuration
 import { respond } from './requests.ts';
 import { createHalfway } from './second-factor/halfway.ts';
 import { createSecondFactors } from './second-factor/second-factors.ts';
+import { createShownPages } from './shown-pages.ts';
 import { skipEmptySignOut } from './sign-out.ts';
 import { createUnfinishedSignUps } from './unfinished-sign-ups.ts';
 import { appOrigins, webClient } from './web-client.ts';
@@ -59,6 +61,7 @@ export type IdentityProviderDeps = {
 /** The OpenID Connect provider of the local stack; on AWS Cognito takes its place, and looks the same from outside. */
 export const createIdentityProvider = async (deps: IdentityProviderDeps): Promise<IdentityProvider> => {
   const { issuer, keys, mail, now } = deps;
+  const formTargets = appOrigins(issuer);
   const table = openIdentityTable(deps);
   const accounts = createAccounts(table);
   const secondFactors = createSecondFactors(table, now);
@@ -67,9 +70,9 @@ export const createIdentityProvider = async (deps: IdentityProviderDeps): Promis
     createConfiguration({ issuer, keys, table, accounts, now, provider: () => provider }),
   );
   skipEmptySignOut(provider);
+  answerMissingPages(provider, pageHeaders(formTargets));
   provider.on('server_error', (_ctx, error) => console.error('identity provider:', error));
   const oidc = provider.callback();
-  const formTargets = appOrigins(issuer);
   const interactions = createInteractions({
     provider,
     accounts,
@@ -78,6 +81,7 @@ export const createIdentityProvider = async (deps: IdentityProviderDeps): Promis
     unfinished: createUnfinishedSignUps(table, now),
     secondFactors,
     halfway: createHalfway(table, now),
+    shownPages: createShownPages(table, now),
     mail,
     now,
     formTargets,

@@ -12,10 +12,12 @@ import { chooseLanguage } from './pages/languages.ts';
 import { pageHeaders, renderPage } from './pages/layout.ts';
 import { problemPage } from './pages/statements.ts';
 import { readBody, respond } from './requests.ts';
+import type { ShownPages } from './shown-pages.ts';
 
 type Interaction = Awaited<ReturnType<Provider['interactionDetails']>>;
 type InteractionDeps = FlowDeps & {
   readonly provider: Provider;
+  readonly shownPages: ShownPages;
   readonly formTargets: readonly string[];
   readonly inbox: string | undefined;
 };
@@ -71,6 +73,9 @@ export const createInteractions = (deps: InteractionDeps) => {
     await provider.interactionFinished(req, res, result, { mergeWithLastSubmission: false });
   };
 
+  const redirect = (res: ServerResponse, uid: string, to: string): void =>
+    respond(res, 303, { location: `/identity/interaction/${uid}/${to}`, 'cache-control': 'no-store' }, '');
+
   const answer = async (
     req: IncomingMessage,
     res: ServerResponse,
@@ -83,22 +88,13 @@ export const createInteractions = (deps: InteractionDeps) => {
         const { title, body, path } = given.page;
         const { texts, language } = visit;
         const hasErrors = given.status !== 200;
-        respond(
-          res,
-          given.status,
-          headers,
-          renderPage({ texts, language, title, body, hasErrors, formPath: path }),
-        );
-        return;
+        const html = renderPage({ texts, language, title, body, hasErrors, formPath: path });
+        if (req.method !== 'POST') return respond(res, given.status, headers, html);
+        const id = await deps.shownPages.keep(visit.uid, path, { status: given.status, html });
+        return redirect(res, visit.uid, `${path}${visit.query === '' ? '?' : `${visit.query}&`}shown=${id}`);
       }
       case 'go':
-        respond(
-          res,
-          303,
-          { location: `/identity/interaction/${visit.uid}/${given.to}`, 'cache-control': 'no-store' },
-          '',
-        );
-        return;
+        return redirect(res, visit.uid, given.to);
       case 'finish':
         await finish(req, res, interaction, given);
     }
@@ -129,6 +125,10 @@ export const createInteractions = (deps: InteractionDeps) => {
       respond(res, status, headers, problemPage(language, body === undefined ? 'other' : 'notFound'));
       return;
     }
+
+    const shownId = req.method === 'GET' ? search.get('shown') : null;
+    const shown = shownId && name ? await deps.shownPages.find(uid, name, shownId) : undefined;
+    if (shown) return respond(res, shown.status, headers, shown.html);
 
     const form = new URLSearchParams(body);
     const visit: Visit = {

@@ -67,6 +67,19 @@ describe('signing up', () => {
     expect(isSignedIn(await browser.submit(shown, { code: running.codeFor(person.email) }))).toBe(true);
   });
 
+  it('answers a form with a redirect, so that going back and forward shows the same page again', async () => {
+    const person = newPerson();
+    const { browser, shown } = await signUp(person);
+    const wrong = await browser.submit(shown, { code: '12 34 5' }, 'verify?lang=es');
+    expect(wrong.url).toMatch(/\/verify\?lang=es&shown=[\w-]+$/);
+    expect(errorsOn(wrong)).toEqual(['Escriba las seis cifras del código.']);
+    expect(wrong.body).toContain('value="12345"');
+    expect(await browser.open(wrong.url)).toEqual(wrong);
+    expect((await browser.open(shown.url)).status).toBe(200);
+    expect((await newBrowser().open(wrong.url)).body).not.toContain(person.email);
+    expect(isSignedIn(await browser.submit(wrong, { code: running.codeFor(person.email) }))).toBe(true);
+  });
+
   it('refuses a code after 15 minutes', async () => {
     const person = newPerson();
     const { browser, shown } = await signUp(person);
