@@ -54,7 +54,6 @@ export const profileTexts = defineTexts({
     errors: {
       name: 'Enter a name of 2 to 120 characters.',
       telephone: 'Use digits, spaces and + ( ) - . x only.',
-      state: 'Choose a state.',
       zip: 'Enter five digits, or five and four: 12345 or 12345-6789.',
       patients: 'Enter a whole number that is not negative.',
       percent: 'Enter a number from 0 to 100.',
@@ -101,13 +100,6 @@ export const profileTexts = defineTexts({
       city: (number: number) => `City of site ${number}`,
       remove: (name: string) => `Remove ${name}`,
       removeUnnamed: (number: number) => `Remove site ${number}`,
-    },
-    agreements: {
-      title: 'Agreements',
-      accepted: (who: string, date: string) => `${who} accepted on ${date}, for the organization:`,
-      terms: (version: string) => `Terms of use, version ${version}`,
-      agreement: (version: string) => `Business associate agreement, version ${version}`,
-      someone: 'A former member',
     },
     conflict: {
       title: (field: string) => `Two people changed “${field}”`,
@@ -180,7 +172,6 @@ export const profileTexts = defineTexts({
     errors: {
       name: 'Escriba un nombre de 2 a 120 caracteres.',
       telephone: 'Use solo cifras, espacios y + ( ) - . x.',
-      state: 'Elija un estado.',
       zip: 'Escriba cinco cifras, o cinco y cuatro: 12345 o 12345-6789.',
       patients: 'Escriba un número entero que no sea negativo.',
       percent: 'Escriba un número de 0 a 100.',
@@ -227,13 +218,6 @@ export const profileTexts = defineTexts({
       city: (number: number) => `Ciudad de la sede ${number}`,
       remove: (name: string) => `Quitar ${name}`,
       removeUnnamed: (number: number) => `Quitar la sede ${number}`,
-    },
-    agreements: {
-      title: 'Acuerdos',
-      accepted: (who: string, date: string) => `${who} aceptó el ${date}, en nombre de la organización:`,
-      terms: (version: string) => `Condiciones de uso, versión ${version}`,
-      agreement: (version: string) => `Acuerdo de socio comercial, versión ${version}`,
-      someone: 'Un antiguo miembro',
     },
     conflict: {
       title: (field: string) => `Dos personas cambiaron “${field}”`,

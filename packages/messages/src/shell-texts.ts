@@ -60,6 +60,7 @@ export const shellTexts = defineTexts({
       title: 'There is no page here',
       body: 'The address may be mistyped, or the page was moved, or you do not have access to it.',
       home: 'Go to the first page',
+      toPlan: 'Go to your organization',
     },
     crash: {
       title: 'This page stopped working',
@@ -131,6 +132,7 @@ export const shellTexts = defineTexts({
       title: 'Aquí no hay ninguna página',
       body: 'Quizá la dirección esté mal escrita, la página se haya movido o usted no tenga acceso a ella.',
       home: 'Ir a la página inicial',
+      toPlan: 'Ir a su organización',
     },
     crash: {
       title: 'Esta página dejó de funcionar',

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Button, Stack, Text } from '@mantine/core';
 import type { AuditRecord } from '@portolan/domain/audit/audit-record';
 import { auditTexts } from '@portolan/messages/audit-texts';
 import { IconDownload } from '@tabler/icons-react';
@@ -67,7 +67,7 @@ export const ExportButton = () => {
     },
   });
   return (
-    <>
+    <Stack gap={4} align="flex-end">
       <Button
         variant="default"
         leftSection={<IconDownload size={18} aria-hidden />}
@@ -81,6 +81,6 @@ export const ExportButton = () => {
         {exporting.isSuccess ? t.exported(exporting.data) : null}
         {exporting.isError ? sentences.of(exporting.error) : null}
       </Text>
-    </>
+    </Stack>
   );
 };

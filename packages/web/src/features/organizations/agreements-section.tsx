@@ -1,5 +1,5 @@
 import { Anchor, List, Text } from '@mantine/core';
-import { profileTexts } from '@portolan/messages/profile-texts';
+import { acceptanceTexts } from '@portolan/messages/acceptance-texts';
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/api.tsx';
 import { allMembersQuery } from '../../api/member-names.ts';
@@ -9,7 +9,7 @@ import { Section } from './section.tsx';
 
 /** What was accepted in the organization's name when it was set up, by whom and when (ORG-1). */
 export const AgreementsSection = () => {
-  const t = useTexts(profileTexts).agreements;
+  const t = useTexts(acceptanceTexts);
   const formats = useFormats();
   const { id, acceptance } = useProfile().saved.record;
   const members = useQuery(allMembersQuery(useApi(), id));

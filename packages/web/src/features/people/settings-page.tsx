@@ -1,8 +1,21 @@
-import { Button, Container, Group, List, Paper, Select, Stack, Text, TextInput, Title } from '@mantine/core';
+import {
+  Anchor,
+  Button,
+  Container,
+  Group,
+  List,
+  Paper,
+  Select,
+  Stack,
+  Text,
+  TextInput,
+  Title,
+} from '@mantine/core';
 import { personNameSchema } from '@portolan/domain/people/person';
 import { roleTexts } from '@portolan/messages/role-texts';
 import { settingsTexts } from '@portolan/messages/settings-texts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { changePerson, meQuery } from '../../api/people.ts';
@@ -107,7 +120,15 @@ export const SettingsPage = ({ children }: { readonly children?: ReactNode }) =>
           {memberships.length === 0 ? <Text c="dimmed">{t.none}</Text> : null}
           <List>
             {memberships.map(({ organizationId, name, role }) => (
-              <List.Item key={organizationId}>{t.membership(name, roles[role])}</List.Item>
+              <List.Item key={organizationId}>
+                <Anchor
+                  renderRoot={(props) => (
+                    <Link to="/o/$organizationId" params={{ organizationId }} {...props} />
+                  )}
+                >
+                  {t.membership(name, roles[role])}
+                </Anchor>
+              </List.Item>
             ))}
           </List>
         </section>

@@ -54,9 +54,9 @@ export const ElementEditor = (props: ElementEditorProps) => {
   const words = useFieldWords(template, element.activities, names);
   const conflictWords = useConflictWords(words, names, open.personId);
   const { said, say, dismiss } = useFeedback();
-  const [historyOpened, setHistoryOpened] = useState(
-    useLocation({ select: ({ hash }) => hash === 'history' }),
-  );
+  // The audit log leads to an element's history.
+  const askedFor = useLocation({ select: ({ hash }) => hash === 'history' });
+  const [historyOpened, setHistoryOpened] = useState(askedFor);
   const [choosing, setChoosing] = useState(false);
   const { held, refused } = saved.queue;
   const { members, personId, plan, rights, today } = open;

@@ -1,4 +1,4 @@
-import { Alert, Button, CopyButton, Group, Paper, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, CopyButton, Group, Stack, Text, TextInput } from '@mantine/core';
 import { calendarTexts } from '@portolan/messages/calendar-texts';
 import { IconCalendarPlus, IconCheck, IconCopy } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';
@@ -41,7 +41,7 @@ export const CalendarSubscription = ({ organizationId }: { readonly organization
   const problems = useProblemSentences();
   const renewal = useMutation({ mutationFn: () => newCalendarAddress(api, organizationId) });
   return (
-    <Paper component="section" aria-labelledby="calendar" withBorder p="md" mt="xl">
+    <section className={classes.panel} aria-labelledby="calendar" style={{ marginTop: '2rem' }}>
       <Stack gap="sm" align="stretch">
         <h2 id="calendar" className={classes.heading}>
           {t.title}
@@ -61,6 +61,6 @@ export const CalendarSubscription = ({ organizationId }: { readonly organization
           </Button>
         </Group>
       </Stack>
-    </Paper>
+    </section>
   );
 };

@@ -7,6 +7,7 @@ import { ElementRow } from '../overview/element-row.tsx';
 import { NextDue } from '../overview/next-due.tsx';
 import { OpenQuestions } from '../overview/open-questions.tsx';
 import { PlanHeader } from '../overview/plan-header.tsx';
+import { ProfilePointer } from '../overview/profile-pointer.tsx';
 import { StateBar } from '../overview/state-bar.tsx';
 import { PlanGate } from '../plan-gate.tsx';
 import { FirstPlan } from '../plans/first-plan.tsx';
@@ -16,6 +17,7 @@ const Overview = ({ open }: { readonly open: OpenPlan }) => {
   return (
     <>
       <PlanHeader open={open} />
+      <ProfilePointer open={open} />
       <div className={classes.layout}>
         <div className={classes.aside}>
           <section className={classes.panel} aria-labelledby="at-a-glance">

@@ -81,7 +81,7 @@ const PlanTimeline = ({ open }: { readonly open: OpenPlan }) => {
           ))}
       {undated.length > 0 ? (
         <Section id="undated" title={t.timeline.undated}>
-          <p className={classes.empty}>{t.timeline.undatedHelp}</p>
+          <p className={classes.help}>{t.timeline.undatedHelp}</p>
           <TimelineList open={open} items={undated} />
         </Section>
       ) : null}
