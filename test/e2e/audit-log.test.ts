@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { changeOrganization } from '@portolan/contract/organization-routes';
 import { newId } from '@portolan/domain/ids';
+import { auditTexts } from '@portolan/messages/audit-texts';
+import { elementTexts } from '@portolan/messages/element-texts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditLogPage } from './pages/audit-log.ts';
+import { beginClinic, plannedRow } from './pages/work-plan-setup.ts';
 import { apiOf, withClinic } from './support/clinics.ts';
 import { addMember } from './support/members.ts';
 import { signInAs } from './support/people.ts';
@@ -55,4 +58,24 @@ test('the export holds every entry, not only those shown, in the reader’s lang
   expect(lines[0]).toContain('hora_utc,id_persona,persona');
   expect(lines.filter((line) => line.includes(',profile-changed,'))).toHaveLength(edits);
   expect(lines.at(-1)).toContain(',organization-created,');
+});
+
+test('one person’s work on one element is one line, which leads to the element’s history', async () => {
+  const owner = { name: 'Renee Whitcomb', email: 'renee@audit.example' };
+  const work = await beginClinic(world.stack, owner);
+  for (const text of ['Posters', 'Letters', 'Website']) await work.change('marketing', [plannedRow(text)]);
+  const page = await world.open();
+  await signInAs(page, owner.email);
+  const log = auditLogPage(page);
+  await log.open(work.organizationId);
+  const line = log.entries().filter({ hasText: auditTexts.en.changes(3) });
+  expect(await line.count()).toBe(1);
+  await line.getByRole('link', { name: auditTexts.en.history }).click();
+  await page.getByRole('dialog', { name: elementTexts.en.history.title }).waitFor();
+  await log.open(work.organizationId);
+  const file = await log.export();
+  const titles = (await readFile(await file.path(), 'utf8'))
+    .split('\r\n')
+    .filter((row) => row.includes(',Marketing,'));
+  expect(titles).toHaveLength(3);
 });

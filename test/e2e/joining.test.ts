@@ -1,3 +1,5 @@
+import { designTexts } from '@portolan/messages/design-texts';
+import { problemTexts } from '@portolan/messages/problem-texts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { identityPages } from './pages/identity.ts';
 import { invitationPage } from './pages/invitation.ts';
@@ -69,6 +71,21 @@ test('roles change, and the last owner stays', async () => {
   await membersPage(theirs).open(clinic);
   await membersPage(theirs).lastOwner().waitFor();
   expect(await membersPage(theirs).roleOf(boss.name).count()).toBe(0);
+});
+
+test('an address that was invited before is told so at its field, without a reference', async () => {
+  const boss = { name: 'Ida Voss', email: 'ida@maple.example' };
+  const clinic = await withClinic(world.stack, boss, 'Maple Clinic');
+  const page = await world.open();
+  await signInAs(page, boss.email);
+  const members = membersPage(page);
+  await members.open(clinic);
+  await members.invite('new@maple.example', 'viewer');
+  await members.invited('new@maple.example');
+  await members.invite('new@maple.example', 'viewer');
+  await members.refusedInvitation(problemTexts.en.codes['invitation-pending']).waitFor();
+  expect(await page.getByText(problemTexts.en.reference('')).count()).toBe(0);
+  expect(await page.getByText(designTexts.en.error.title).count()).toBe(0);
 });
 
 test('who opens the link as somebody else comes back to it with the right account, and is in at once', async () => {

@@ -1,3 +1,4 @@
+import { savingTexts } from '@portolan/messages/saving-texts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { shell } from './pages/shell.ts';
 import { elementPage } from './pages/work-plan-element.ts';
@@ -51,6 +52,23 @@ test('what is typed without a connection is kept, said to be, and sent when it i
   await page.context().setOffline(false);
   await element.is('saved');
   expect(await textsOf(clinic)).toEqual(['Posters in Spanish', 'Letters by mail']);
+  await page.context().close();
+});
+
+test('a conflict with one’s own other window says so', async () => {
+  const { clinic, renee } = await clinicOf(['Posters']);
+  const { page, element } = await atWork(clinic, renee);
+  await page.context().setOffline(true);
+  await element.text('Posters').fill('Posters, written here');
+  await element.is('offline');
+  const [row] = (await clinic.element('marketing')).activities;
+  await clinic.change('marketing', [
+    { kind: 'edit-activity', activityId: row?.id ?? '', fields: { text: 'Posters, written there' } },
+  ]);
+  await page.context().setOffline(false);
+  await page.getByRole('alert').getByText(savingTexts.en.conflict.ownBanner(1)).waitFor();
+  await page.getByRole('button', { name: savingTexts.en.conflict.open }).click();
+  await page.getByRole('dialog').getByText(savingTexts.en.conflict.you).waitFor();
   await page.context().close();
 });
 

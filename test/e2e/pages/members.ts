@@ -18,6 +18,8 @@ export const membersPage = (page: Page, language: 'en' | 'es' = 'en') => {
       await page.getByLabel(roles.label, { exact: true }).selectOption(role);
       await page.getByRole('button', { name: t.invite.send }).click();
     },
+    /** Why an invitation was refused. */
+    refusedInvitation: (reason: string) => page.getByRole('alert').filter({ hasText: reason }),
     said: (text: string) => page.getByRole('status').getByText(text),
     invited: (email: string) => page.getByText(t.invite.done(email)).waitFor(),
     roleOf: (name: string) => page.getByLabel(t.roleOf(name)),

@@ -16,7 +16,7 @@ const shares = ['percentPreferringEnglish', 'percentPreferringSpanish'] as const
 export const PatientsSection = () => {
   const t = useTexts(profileTexts);
   const formats = useFormats();
-  const { profile, edit } = useProfile();
+  const { profile, edit, readOnly } = useProfile();
   const together = (profile.percentPreferringEnglish ?? 0) + (profile.percentPreferringSpanish ?? 0);
   return (
     <Section title={t.sections.targets} hint={t.hints.targets}>
@@ -37,7 +37,7 @@ export const PatientsSection = () => {
               />
             );
           })}
-          {together > 100 ? (
+          {together > 100 && !readOnly ? (
             <Alert
               className={classes.wide ?? ''}
               color="yellow"
