@@ -1,6 +1,7 @@
 import { Button, NativeSelect, Radio, Stack, TextInput } from '@mantine/core';
 import { addMonths, type Month, monthsFrom } from '@portolan/domain/months';
 import { planMonths, type WorkPlan } from '@portolan/domain/work-plans/work-plan';
+import { designTexts } from '@portolan/messages/design-texts';
 import { workPlanTexts } from '@portolan/messages/work-plan-texts';
 import { type FormEvent, useState } from 'react';
 import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
@@ -27,17 +28,22 @@ const monthsToBegin = (today: Month, chosen: Month): Month[] => {
   return months.includes(chosen) ? months : [...months, chosen].toSorted();
 };
 
+/** Characters of a name; source: the contract. */
+const longest = 120;
+
 /** Name and first month of a plan and, for a new one, what it begins with. */
 export const PlanForm = ({ initial, plans, today, submitLabel, busy, onSubmit }: PlanFormProps) => {
   const t = useTexts(workPlanTexts).create;
+  const { tooMany } = useTexts(designTexts).unsaved;
   const { month } = useFormats();
   const [draft, setDraft] = useState(initial);
   const [asked, setAsked] = useState(false);
+  const over = draft.name.trim().length - longest;
   const missing = asked && draft.name.trim() === '';
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAsked(true);
-    if (draft.name.trim() !== '') onSubmit({ ...draft, name: draft.name.trim() });
+    if (draft.name.trim() !== '' && over <= 0) onSubmit({ ...draft, name: draft.name.trim() });
   };
   const [newest] = plans;
   return (
@@ -46,11 +52,10 @@ export const PlanForm = ({ initial, plans, today, submitLabel, busy, onSubmit }:
         <TextInput
           label={t.name}
           description={t.nameHelp}
-          maxLength={120}
           required
           withAsterisk={false}
           value={draft.name}
-          error={missing ? t.nameMissing : null}
+          error={missing ? t.nameMissing : over > 0 ? tooMany(over) : null}
           onChange={(event) => setDraft({ ...draft, name: event.currentTarget.value })}
         />
         <NativeSelect
