@@ -52,6 +52,7 @@ test('a new person signs up a clinic, completes its profile and invites a collea
   await invitation.open(await invitationFor(world.stack, ben.email), 'Alder Street Clinic');
   await invitation.signUp();
   const theirs = identityPages(colleague);
+  expect(await theirs.email().inputValue()).toBe(ben.email);
   await theirs.signUp(ben.name, ben.email, password);
   await theirs.confirm(await codeFor(world.stack, ben.email));
   await invitation.accept();

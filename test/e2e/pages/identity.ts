@@ -6,6 +6,7 @@ export const identityPages = (page: Page, language: 'en' | 'es' = 'en') => {
   const t = identityTexts[language];
   const submit = (name: string) => page.getByRole('main').getByRole('button', { name, exact: true }).click();
   return {
+    email: () => page.getByLabel(t.fields.email, { exact: true }),
     signIn: async (email: string, password: string) => {
       await page.getByLabel(t.fields.email, { exact: true }).fill(email);
       await page.getByLabel(t.fields.password, { exact: true }).fill(password);

@@ -48,10 +48,17 @@ const createIdentityClient = (config: Config) => {
       return renewal;
     },
     /** `afresh` asks for the password even if the provider still knows somebody. */
-    signIn: ({ returnTo, language, create, afresh }: SignIn & { readonly afresh: boolean }): Promise<void> =>
+    signIn: ({
+      returnTo,
+      language,
+      create,
+      email,
+      afresh,
+    }: SignIn & { readonly afresh: boolean }): Promise<void> =>
       manager.signinRedirect({
         state: { returnTo },
         ui_locales: language,
+        ...(email === undefined ? {} : { login_hint: email }),
         ...(create === true ? { prompt: 'create' } : afresh ? { prompt: 'login' } : {}),
       }),
     finishSignIn: async (url: string): Promise<unknown> => {

@@ -10,6 +10,8 @@ export type SignIn = {
   readonly language: Language;
   /** Opens with the form for a new account. */
   readonly create?: boolean;
+  /** The address to begin with; the person may change it. */
+  readonly email?: string;
 };
 
 export type SignOut = {

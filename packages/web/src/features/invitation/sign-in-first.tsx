@@ -12,11 +12,12 @@ export const SignInFirst = ({ token, invitation }: InvitationProps) => {
   const session = useSession();
   const { language } = useLocale();
   const [error, setError] = useState<unknown>(null);
+  const { email } = invitation;
   const go = (create: boolean) =>
-    void session.signIn({ returnTo: `/invitation#${token}`, language, create }).catch(setError);
+    void session.signIn({ returnTo: `/invitation#${token}`, language, create, email }).catch(setError);
   return (
     <>
-      <Text>{t.use(invitation.email)}</Text>
+      <Text>{t.use(email)}</Text>
       <Group>
         <Button size="md" onClick={() => go(true)}>
           {t.signUp}
