@@ -34,7 +34,7 @@ export const SaveIndicator = ({ state, unsaved = 0 }: SaveIndicatorProps) => {
   const Icon = icons[pressing ? 'refused' : state];
   return (
     <Group gap={6} wrap="nowrap" role="status" c={colors[pressing ? 'refused' : state]}>
-      <Icon size={20} stroke={1.75} aria-hidden />
+      <Icon size={20} stroke={1.75} style={{ flex: 'none' }} aria-hidden />
       <Text size="sm" fw={600} inherit>
         {pressing ? t.unsaved.fields(unsaved) : t.save[state]}
       </Text>

@@ -19,6 +19,7 @@ export const ProfilePointer = ({ open }: { readonly open: OpenPlan }) => {
     <Alert variant="light" icon={<IconInfoCircle aria-hidden />} py="xs" mb="lg">
       {t.profileEmpty}{' '}
       <Anchor
+        inherit
         renderRoot={(props) => (
           <Link to="/o/$organizationId/profile" params={{ organizationId }} {...props} />
         )}
