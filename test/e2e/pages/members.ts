@@ -32,8 +32,11 @@ export const membersPage = (page: Page, language: 'en' | 'es' = 'en') => {
       await page.getByText(t.invitations.revokeDone(email)).waitFor();
     },
     approve: async (name: string) => {
-      await page.getByRole('button', { name: t.requests.approveLabel(name) }).click();
+      const button = page.getByRole('button', { name: t.requests.approveLabel(name) });
+      await button.click();
       await page.getByText(t.requests.approved(name)).waitFor();
+      // The list of members and the list of requests are read again each for itself: until then the name stands in both.
+      await button.waitFor({ state: 'detached' });
     },
     decline: async (name: string) => {
       await page.getByRole('button', { name: t.requests.declineLabel(name) }).click();
