@@ -9,6 +9,8 @@ const exclude = ['**/node_modules/**', '**/dist/**', '.portolan/**'];
 export default defineConfig({
   test: {
     pool: 'forks',
+    // Left to itself, the runner keeps a core free, and on two cores that is half of them.
+    maxWorkers: 2,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
