@@ -83,7 +83,7 @@ export const shellTexts = defineTexts({
     navigation: {
       overview: 'Resumen',
       plan: 'Plan de trabajo',
-      timeline: 'Calendario',
+      timeline: 'Cronograma',
       activities: 'Mis actividades',
       plans: 'Todos los planes',
       clinicProfile: 'Perfil de la clínica',

@@ -115,7 +115,7 @@ export const workPlanTexts = defineTexts({
     yours: 'Usted',
     overview: {
       title: 'Plan de trabajo',
-      timeline: 'Calendario',
+      timeline: 'Cronograma',
       plans: 'Todos los planes',
       profileEmpty: 'El perfil de su clínica está casi vacío todavía.',
       completeProfile: 'Complete su perfil',
@@ -172,7 +172,7 @@ export const workPlanTexts = defineTexts({
       carriedFrom: (name: string) => `Continúa ${name}`,
     },
     timeline: {
-      title: 'Calendario',
+      title: 'Cronograma',
       table: (plan: string) => `Actividades de ${plan} por mes`,
       activity: 'Actividad',
       thisMonth: 'este mes',
