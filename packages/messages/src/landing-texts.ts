@@ -113,7 +113,7 @@ export const landingTexts = defineTexts({
       start:
         'Anote lo que ya existe, acuerde una visión y dos buenas razones, y nombre las tres barreras que espera.',
       planTitle: 'Meses 2 y 3: trazar el rumbo',
-      plan: 'Convierta las sugerencias en actividades, cada una con una persona y unos meses. El calendario muestra dónde se acumula el trabajo.',
+      plan: 'Convierta las sugerencias en actividades, cada una con una persona y unos meses. El cronograma muestra dónde se acumula el trabajo.',
       midTitle: 'Mes 6: mirar la carta',
       mid: 'Actualice los estados en una sola reunión. Primero lo atrasado; lo demás puede esperar.',
       endTitle: 'Mes 12: llegar a puerto',

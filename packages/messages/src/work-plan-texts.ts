@@ -181,7 +181,7 @@ export const workPlanTexts = defineTexts({
       earlier: 'comienza antes',
       later: 'continúa después',
       undated: 'Sin fechas',
-      undatedHelp: 'Estas actividades aparecerán en el calendario en cuanto tengan meses.',
+      undatedHelp: 'Estas actividades aparecerán en el cronograma en cuanto tengan meses.',
       outside: 'Fuera de este año',
       emptyTitle: 'Todavía no hay nada que mostrar',
       empty: 'Aquí aparecen las actividades que tienen meses. Agregue las primeras en un elemento.',
