@@ -27,7 +27,8 @@ export type Write<Refusal extends string> = {
   | { readonly kind: 'delete' | 'check'; readonly key: Key }
 );
 
-const conditionOf = (expected: Expectation) => {
+/** An expectation as the parameters of a DynamoDB write. */
+export const conditionOf = (expected: Expectation) => {
   if (expected === 'anything') return {};
   if (expected === 'absent') return { ConditionExpression: 'attribute_not_exists(pk)' };
   if (expected === 'present') return { ConditionExpression: 'attribute_exists(pk)' };

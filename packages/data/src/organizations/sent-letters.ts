@@ -3,6 +3,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Invitation } from '@portolan/domain/organizations/invitation';
 import type { Database } from '../clients.ts';
 import { partitionOf } from '../keys.ts';
+import { conditionOf } from '../writing.ts';
 import { invitationKind } from './organization-records.ts';
 
 /**
@@ -17,9 +18,7 @@ export const saveSentLetter = async (database: Database, invitation: Invitation)
       new PutCommand({
         TableName: database.tables.tenant,
         Item: invitationKind.toItem(key, sent),
-        ConditionExpression: '#record.#version = :version',
-        ExpressionAttributeNames: { '#record': 'record', '#version': 'version' },
-        ExpressionAttributeValues: { ':version': invitation.version },
+        ...conditionOf({ version: invitation.version }),
       }),
     );
   } catch (error) {
