@@ -6,14 +6,23 @@ import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-/** Costly modules that are named only where no function comes by: loaded when one of these names is used. */
-const loadedLate: Readonly<Record<string, readonly string[]>> = { 'node:stream/web': ['ReadableStream'] };
+/**
+ * Costly modules that libraries name only where no function comes by: loaded when one of these names is used. Of zlib the
+ * SDK wants a faster checksum of event streams, looked for while it is imported; without the name it takes its own.
+ */
+const loadedLate: Readonly<Record<string, readonly string[]>> = {
+  'node:stream/web': ['ReadableStream'],
+  'node:fs/promises': ['readFile'],
+  'node:zlib': [],
+};
 
-const builtinModule = (path: string): string => {
-  const required = `require(${JSON.stringify(path)})`;
-  const late = loadedLate[path];
-  if (late === undefined) return `module.exports = ${required}`;
-  return `module.exports = { ${late.map((name) => `get ${name}() { return ${required}.${name}; }`).join(', ')} }`;
+const required = (path: string): string => `module.exports = require(${JSON.stringify(path)})`;
+
+const requiredLate = (path: string): string => {
+  const getters = loadedLate[path]?.map(
+    (name) => `get ${name}() { return require(${JSON.stringify(path)}).${name}; }`,
+  );
+  return getters ? `module.exports = { ${getters.join(', ')} }` : required(path);
 };
 
 /**
@@ -23,12 +32,14 @@ const builtinModule = (path: string): string => {
 const builtinsByRequire: Plugin = {
   name: 'builtins-by-require',
   setup: ({ onResolve, onLoad }) => {
-    onResolve({ filter: /^[a-z]/ }, ({ path, kind }) =>
-      kind !== 'require-call' && isBuiltin(path) ? { path, namespace: 'builtin' } : null,
+    onResolve({ filter: /^[a-z]/ }, ({ path, kind, importer }) =>
+      kind !== 'require-call' && isBuiltin(path)
+        ? { path, namespace: importer.includes('/node_modules/') ? 'builtin-of-library' : 'builtin' }
+        : null,
     );
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({
-      contents: builtinModule(path),
-      loader: 'js',
+    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path }) => ({ contents: required(path) }));
+    onLoad({ filter: /.*/, namespace: 'builtin-of-library' }, ({ path }) => ({
+      contents: requiredLate(path),
     }));
   },
 };

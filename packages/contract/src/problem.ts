@@ -43,15 +43,17 @@ export const problemStatuses = {
 
 export type ProblemCode = keyof typeof problemStatuses;
 const codes = Object.keys(problemStatuses).filter((code): code is ProblemCode => code in problemStatuses);
-export const problemCodeSchema = z.enum(codes);
+export const problemCodeSchema = z.lazy(() => z.enum(codes));
 
-const conflictSchema = z.object({
-  path: z.string(),
-  yours: z.unknown(),
-  theirs: z.unknown(),
-  by: z.string(),
-  at: z.string(),
-});
+const conflictSchema = z.lazy(() =>
+  z.object({
+    path: z.string(),
+    yours: z.unknown(),
+    theirs: z.unknown(),
+    by: z.string(),
+    at: z.string(),
+  }),
+);
 
 /** RFC 9457 problem details. `code` is stable; `title` is for engineers, the interface has its own words. */
 export const problemSchema = z.lazy(() =>

@@ -3,13 +3,16 @@ import { idSchema } from '../ids.ts';
 import { quantitySchema } from '../quantities.ts';
 import { timeZoneNameSchema, timeZoneSchema } from '../time-zones.ts';
 
-const line = z.string().check(z.maxLength(200));
-const paragraph = z.string().check(z.maxLength(4000));
-const patients = z.nullable(z.int().check(z.minimum(0), z.maximum(100_000_000)));
-const percent = z.nullable(quantitySchema.check(z.minimum(0), z.maximum(100)));
+// Lazy, one by one: most functions import the fields and few requests read them (decision 0008).
+const line = z.lazy(() => z.string().check(z.maxLength(200)));
+const paragraph = z.lazy(() => z.string().check(z.maxLength(4000)));
+const patients = z.lazy(() => z.nullable(z.int().check(z.minimum(0), z.maximum(100_000_000))));
+const percent = z.lazy(() => z.nullable(quantitySchema.check(z.minimum(0), z.maximum(100))));
 
-export const organizationNameSchema = z.string().check(z.trim(), z.minLength(2), z.maxLength(120));
-export const weekdaySchema = z.enum([
+export const organizationNameSchema = z.lazy(() =>
+  z.string().check(z.trim(), z.minLength(2), z.maxLength(120)),
+);
+export const weekdays = [
   'monday',
   'tuesday',
   'wednesday',
@@ -17,9 +20,12 @@ export const weekdaySchema = z.enum([
   'friday',
   'saturday',
   'sunday',
-]);
+] as const;
+const workingDays = z.lazy(() => z.array(z.enum(weekdays)).check(z.maxLength(7)));
+const sites = z.lazy(() =>
+  z.array(z.strictObject({ id: idSchema('site'), name: line, city: line })).check(z.maxLength(100)),
+);
 
-const site = z.lazy(() => z.strictObject({ id: idSchema('site'), name: line, city: line }));
 const address = z.lazy(() =>
   z.strictObject({
     street: line,
@@ -28,27 +34,29 @@ const address = z.lazy(() =>
     zip: z.string().check(z.regex(/^(\d{5}(-\d{4})?)?$/)),
   }),
 );
+const telephone = z.lazy(() => z.string().check(z.regex(/^[0-9+(). x-]{0,40}$/)));
 /** A PNG, JPEG or WebP as a data URL; the browser scales it down before it is kept. */
-const logo = z
-  .string()
-  .check(z.maxLength(48_000), z.regex(/^(data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+=*)?$/));
+const logo = z.lazy(() =>
+  z.string().check(z.maxLength(48_000), z.regex(/^(data:image\/(png|jpeg|webp);base64,[A-Za-z0-9+/]+=*)?$/)),
+);
+const satisfaction = z.lazy(() => z.nullable(z.int().check(z.minimum(1), z.maximum(5))));
 
 /** What an organization says of itself (ORG-4). An empty text or null is "not said yet". Patients are unduplicated persons. */
 export const profileFields = {
   name: organizationNameSchema,
   timeZone: timeZoneNameSchema,
-  workingDays: z.array(weekdaySchema).check(z.maxLength(7)),
+  workingDays,
   postalAddress: address,
-  telephone: z.string().check(z.regex(/^[0-9+(). x-]{0,40}$/)),
+  telephone,
   logo,
-  sites: z.array(site).check(z.maxLength(100)),
+  sites,
   overallLead: line,
   clinicalLead: line,
   supportStaffLead: line,
   itLead: line,
   ehrVendor: line,
   portalVendor: line,
-  portalVendorSatisfaction: z.nullable(z.int().check(z.minimum(1), z.maximum(5))),
+  portalVendorSatisfaction: satisfaction,
   patientPopulation: paragraph,
   percentPreferringEnglish: percent,
   percentPreferringSpanish: percent,

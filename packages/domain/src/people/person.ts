@@ -5,8 +5,10 @@ import { instantSchema, timeZoneNameSchema } from '../time-zones.ts';
 export const languageSchema = z.enum(['en', 'es']);
 export type Language = z.infer<typeof languageSchema>;
 
-export const emailAddressSchema = z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email());
-export const personNameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+export const emailAddressSchema = z.lazy(() =>
+  z.string().check(z.trim(), z.toLowerCase(), z.maxLength(254), z.email()),
+);
+export const personNameSchema = z.lazy(() => z.string().check(z.trim(), z.minLength(1), z.maxLength(120)));
 
 /** A person who signs in; patients are never people in this sense. */
 export const personSchema = z.lazy(() =>

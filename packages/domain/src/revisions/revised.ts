@@ -6,16 +6,18 @@ import { instantSchema } from '../time-zones.ts';
  * A record whose fields remember when they last changed. Two people may write to it at once: what touches different
  * fields merges, and only the same field written by both is a conflict (WP-6).
  */
-export const stampSchema = z.strictObject({ version: z.int(), by: personIdSchema, at: instantSchema });
+export const stampSchema = z.lazy(() =>
+  z.strictObject({ version: z.int(), by: personIdSchema, at: instantSchema }),
+);
 export type Stamp = z.infer<typeof stampSchema>;
 
 export const revisedFields = {
-  version: z.int().check(z.minimum(0)),
-  stamps: z.record(z.string(), stampSchema),
+  version: z.lazy(() => z.int().check(z.minimum(0))),
+  stamps: z.lazy(() => z.record(z.string(), stampSchema)),
   /** The latest changes applied, so that a retry whose answer was lost is known again. */
-  recentChanges: z.array(z.strictObject({ id: changeIdSchema, version: z.int() })),
+  recentChanges: z.lazy(() => z.array(z.strictObject({ id: changeIdSchema, version: z.int() }))),
 };
-export const revisedSchema = z.object(revisedFields);
+export const revisedSchema = z.lazy(() => z.object(revisedFields));
 export type Revised = z.infer<typeof revisedSchema>;
 
 /** Who changes what, on top of which version they saw. */

@@ -15,12 +15,14 @@ export const responsibleSchema = z.lazy(() =>
 );
 export type Responsible = z.infer<typeof responsibleSchema>;
 
-const status = z.string().check(z.maxLength(4000));
+const text = z.lazy(() => z.string().check(z.maxLength(2000)));
+const subPoints = z.lazy(() => z.array(z.string().check(z.maxLength(500))).check(z.maxLength(30)));
+const status = z.lazy(() => z.string().check(z.maxLength(4000)));
 
 /** The columns of an activity's row that people fill in (WP-2). */
 export const activityFields = {
-  text: z.string().check(z.maxLength(2000)),
-  subPoints: z.array(z.string().check(z.maxLength(500))).check(z.maxLength(30)),
+  text,
+  subPoints,
   responsible: z.nullable(responsibleSchema),
   timeframe: z.nullable(timeframeSchema),
   startUpStatus: status,

@@ -4,18 +4,21 @@ import { activityFields, activityListSchema } from './activity.ts';
 import { answerSchema } from './element.ts';
 
 /** `after`: the row above it in the list; null puts it first. A row that is gone by then means last. */
-const place = { list: activityListSchema, after: z.nullable(activityIdSchema) };
+const after = z.lazy(() => z.nullable(activityIdSchema));
+const place = { list: activityListSchema, after };
 const activityId = activityIdSchema;
 
-const editedFieldsSchema = z.strictObject({
-  text: z.exactOptional(activityFields.text),
-  subPoints: z.exactOptional(activityFields.subPoints),
-  responsible: z.exactOptional(activityFields.responsible),
-  timeframe: z.exactOptional(activityFields.timeframe),
-  startUpStatus: z.exactOptional(activityFields.startUpStatus),
-  midProjectStatus: z.exactOptional(activityFields.midProjectStatus),
-  finalStatus: z.exactOptional(activityFields.finalStatus),
-});
+const editedFieldsSchema = z.lazy(() =>
+  z.strictObject({
+    text: z.exactOptional(activityFields.text),
+    subPoints: z.exactOptional(activityFields.subPoints),
+    responsible: z.exactOptional(activityFields.responsible),
+    timeframe: z.exactOptional(activityFields.timeframe),
+    startUpStatus: z.exactOptional(activityFields.startUpStatus),
+    midProjectStatus: z.exactOptional(activityFields.midProjectStatus),
+    finalStatus: z.exactOptional(activityFields.finalStatus),
+  }),
+);
 
 /** Everything a person can do to an element. Ids of new rows are made by who adds them, so a retry adds no twin. */
 export const elementChangeSchema = z.lazy(() =>

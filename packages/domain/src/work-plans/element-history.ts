@@ -14,7 +14,9 @@ const valueSchema: z.ZodMiniType<FieldValue> = z.lazy(() =>
     z.record(z.string(), valueSchema),
   ]),
 );
-const fieldChangeSchema = z.strictObject({ path: z.string(), from: valueSchema, to: valueSchema });
+const fieldChangeSchema = z.lazy(() =>
+  z.strictObject({ path: z.string(), from: valueSchema, to: valueSchema }),
+);
 
 /** How long one person's changes to an element stay one entry of its history: minutes. */
 const historyWindowMinutes = 10;

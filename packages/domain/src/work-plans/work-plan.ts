@@ -8,7 +8,7 @@ export const planMonths = 12;
 
 const templateReferenceSchema = z.lazy(() => z.strictObject({ id: z.string(), version: z.int() }));
 
-export const planNameSchema = z.string().check(z.trim(), z.minLength(1), z.maxLength(120));
+export const planNameSchema = z.lazy(() => z.string().check(z.trim(), z.minLength(1), z.maxLength(120)));
 
 /** A clinic's plan for one year. It keeps the template version it began with (WP-4). */
 export const workPlanSchema = z.lazy(() =>

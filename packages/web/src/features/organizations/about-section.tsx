@@ -1,5 +1,5 @@
 import { Checkbox, Group, Stack } from '@mantine/core';
-import { weekdaySchema } from '@portolan/domain/organizations/profile';
+import { weekdays } from '@portolan/domain/organizations/profile';
 import { profileTexts } from '@portolan/messages/profile-texts';
 import { TimeZoneSelect } from '../../design/time-zone-select.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
@@ -35,12 +35,10 @@ export const AboutSection = () => {
             <Checkbox.Group
               label={t.fields.workingDays}
               value={profile.workingDays}
-              onChange={(days) =>
-                edit({ workingDays: weekdaySchema.options.filter((day) => days.includes(day)) })
-              }
+              onChange={(days) => edit({ workingDays: weekdays.filter((day) => days.includes(day)) })}
             >
               <Group gap="md" mt="xs">
-                {weekdaySchema.options.map((day) => (
+                {weekdays.map((day) => (
                   <Checkbox key={day} value={day} label={t.days[day]} />
                 ))}
               </Group>
