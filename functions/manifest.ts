@@ -1,7 +1,32 @@
+import { invitationLetterPolicy, type KeyStatement } from '@portolan/data/key-policies';
+
 /**
- * What exists to be invoked, declared once: the CDK app and the local stack both wire this list.
- * Entries are relative to this folder. Durations are seconds.
+ * What exists to be invoked, declared once: the CDK app and the local stack both wire this list, and give a function what it
+ * names here and nothing else. Entries are relative to this folder. Durations are seconds.
  */
+export type Variable =
+  | 'TENANT_TABLE'
+  | 'DIRECTORY_TABLE'
+  /** The role whose session reaches one organization's records. */
+  | 'TENANT_ROLE_ARN'
+  /** What the public edge says to be let in, separated by commas: the one in use and the one before or after it. */
+  | 'ORIGIN_SECRETS'
+  /** Where the web app is, without a path. */
+  | 'APP_ORIGIN'
+  | 'MAIL_FROM'
+  | 'MAIL_CONFIGURATION_SET'
+  | `${string}_QUEUE_URL`;
+
+/** What only this machine's engines need; on AWS the SDK knows its endpoints, and Lambda gives the credentials. */
+export const variablesAtHome = [
+  'DYNAMODB_ENDPOINT',
+  'SQS_ENDPOINT',
+  'SES_ENDPOINT',
+  'STS_ENDPOINT',
+  'AWS_ACCESS_KEY_ID',
+  'AWS_SECRET_ACCESS_KEY',
+] as const;
+
 export type StreamSource = {
   readonly kind: 'stream';
   readonly table: 'tenant';
@@ -24,19 +49,44 @@ export type QueueSource = {
   readonly deadLetterQueue: string;
 };
 
-export type ApiFunction = { readonly name: string; readonly entry: string };
+/** Answers routes. With a database it reads the directory, and acts for one organization by the tenant role. */
+export type ApiFunction = {
+  readonly name: string;
+  readonly entry: string;
+  readonly database: boolean;
+  readonly variables: readonly Variable[];
+};
+
+/** Works on what comes from its source, with the keys, queues and mail that it names. */
 export type WorkerFunction = {
   readonly name: string;
   readonly entry: string;
   readonly source: StreamSource | QueueSource;
+  readonly timeoutSeconds: number;
+  readonly keys: readonly KeyStatement[];
+  /** Queues it sends to. */
+  readonly sendsTo: readonly string[];
+  readonly sendsMail: boolean;
+  readonly variables: readonly Variable[];
 };
 
+/** API Gateway gives up after 30. */
+export const apiTimeoutSeconds = 29;
+
+const atTheEdge = ['ORIGIN_SECRETS'] as const;
+const withDatabase = [...atTheEdge, 'TENANT_TABLE', 'DIRECTORY_TABLE', 'TENANT_ROLE_ARN'] as const;
+
 export const apiFunctions = [
-  { name: 'people', entry: 'api/people/index.ts' },
-  { name: 'organizations', entry: 'api/organizations/index.ts' },
-  { name: 'work-plans', entry: 'api/work-plans/index.ts' },
-  { name: 'calendars', entry: 'api/calendars/index.ts' },
-  { name: 'openapi', entry: 'api/openapi/index.ts' },
+  { name: 'people', entry: 'api/people/index.ts', database: true, variables: withDatabase },
+  { name: 'organizations', entry: 'api/organizations/index.ts', database: true, variables: withDatabase },
+  { name: 'work-plans', entry: 'api/work-plans/index.ts', database: true, variables: withDatabase },
+  {
+    name: 'calendars',
+    entry: 'api/calendars/index.ts',
+    database: true,
+    variables: [...withDatabase, 'APP_ORIGIN'],
+  },
+  { name: 'openapi', entry: 'api/openapi/index.ts', database: false, variables: atTheEdge },
 ] as const satisfies readonly ApiFunction[];
 
 export const workerFunctions = [
@@ -52,6 +102,11 @@ export const workerFunctions = [
       bisectOnError: true,
       deadLetterQueue: 'router-dead-letters',
     },
+    timeoutSeconds: 30,
+    keys: [],
+    sendsTo: ['invitations'],
+    sendsMail: false,
+    variables: ['INVITATIONS_QUEUE_URL'],
   },
   {
     name: 'invitations',
@@ -61,9 +116,42 @@ export const workerFunctions = [
       queue: 'invitations',
       batchSize: 10,
       windowSeconds: 0,
-      visibilityTimeoutSeconds: 30,
+      // Six times what an invocation may take, as AWS asks for.
+      visibilityTimeoutSeconds: 60,
       maxReceives: 4,
       deadLetterQueue: 'invitations-dead-letters',
     },
+    timeoutSeconds: 10,
+    keys: invitationLetterPolicy,
+    sendsTo: [],
+    sendsMail: true,
+    variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'MAIL_FROM', 'MAIL_CONFIGURATION_SET', 'APP_ORIGIN'],
   },
 ] as const satisfies readonly WorkerFunction[];
+
+/** Called by the identity provider on AWS, in the middle of a sign-in. At home the provider does what they do itself. */
+export type TriggerFunction = {
+  readonly name: string;
+  readonly entry: string;
+  /** Cognito's name of the moment. */
+  readonly moment: 'preTokenGeneration' | 'customMessage';
+  readonly variables: readonly Variable[];
+};
+
+export const triggerFunctions = [
+  {
+    name: 'access-token',
+    entry: 'triggers/access-token/index.ts',
+    moment: 'preTokenGeneration',
+    variables: [],
+  },
+  {
+    name: 'identity-mail',
+    entry: 'triggers/identity-mail/index.ts',
+    moment: 'customMessage',
+    variables: ['APP_ORIGIN'],
+  },
+] as const satisfies readonly TriggerFunction[];
+
+/** Queues that nothing here sends to: what the mail service reports of each message. Read by campaigns. */
+export const mailEventsQueue = { queue: 'mail-events', deadLetterQueue: 'mail-events-dead-letters' } as const;
