@@ -163,7 +163,11 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
     },
   });
   cleanup.defer(gateway.stop);
-  await place.record({ origin, ...(engine.process && { engine: engine.process }) });
+  await place.record({
+    origin,
+    endpoints: { dynamodb: engine.endpoint, sqs: sqs.endpoint },
+    ...(engine.process && { engine: engine.process }),
+  });
   return {
     origin,
     mails,

@@ -9,6 +9,8 @@ export type RunningStack = {
   readonly engine?: ProcessName & { readonly port: number };
   /** Set once the stack answers. */
   readonly origin?: string;
+  /** Where its engines answer, for the commands of an operator; set once the stack answers. */
+  readonly endpoints?: { readonly dynamodb: string; readonly sqs: string };
   /** Whoever can read this file may ask the stack for a token. */
   readonly secret: string;
 };
@@ -26,6 +28,17 @@ function isProcessName(value: unknown): value is ProcessName {
   );
 }
 
+function isEndpoints(value: unknown): value is RunningStack['endpoints'] {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'dynamodb' in value &&
+    typeof value.dynamodb === 'string' &&
+    'sqs' in value &&
+    typeof value.sqs === 'string'
+  );
+}
+
 function isRunningStack(value: unknown): value is RunningStack {
   return (
     typeof value === 'object' &&
@@ -35,6 +48,7 @@ function isRunningStack(value: unknown): value is RunningStack {
     'secret' in value &&
     typeof value.secret === 'string' &&
     (!('origin' in value) || typeof value.origin === 'string') &&
+    (!('endpoints' in value) || isEndpoints(value.endpoints)) &&
     (!('engine' in value) || isProcessName(value.engine))
   );
 }
@@ -67,7 +81,7 @@ export async function takeOver(file: string): Promise<void> {
   await rm(file, { force: true });
 }
 
-export type RunningFacts = Pick<RunningStack, 'secret' | 'origin'> & {
+export type RunningFacts = Pick<RunningStack, 'secret' | 'origin' | 'endpoints'> & {
   readonly engine?: { readonly pid: number; readonly port: number };
 };
 
