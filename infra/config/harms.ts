@@ -1,0 +1,27 @@
+import type { apiFunctions, triggerFunctions, workerFunctions } from '@portolan/functions/manifest';
+
+type Named<List extends readonly { readonly name: string }[]> = Readonly<
+  Record<List[number]['name'], string>
+>;
+
+/** What happens to people while a function fails: the first sentence an operator reads at night. */
+export const apiHarms: Named<typeof apiFunctions> = {
+  people: 'Nobody who signs in sees their organizations, so nobody gets to work.',
+  organizations: 'Clinics cannot open their profile, members or invitations, and no clinic can sign up.',
+  'work-plans': 'Clinics can neither read nor write their work plans; browsers keep what is typed.',
+  calendars: 'Subscribed calendars stop following the work plan.',
+  openapi: 'Engineers cannot read the description of the API, and wrong addresses are answered badly.',
+};
+
+export const workerHarms: Named<typeof workerFunctions> = {
+  router: 'What should follow a change does not: invitation letters are not sent.',
+  invitations: 'People who were invited get no letter and cannot join their clinic.',
+};
+
+export const triggerHarms: Named<typeof triggerFunctions> = {
+  'access-token': 'Nobody can sign in.',
+  'identity-mail': 'Nobody gets the code to sign up or to choose a new password.',
+};
+
+export const mailEventsHarm =
+  'What became of letters is lost: bounced and refused addresses are not noticed.';

@@ -1,0 +1,74 @@
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { BackupPlan, BackupPlanRule, BackupResource, BackupVault } from 'aws-cdk-lib/aws-backup';
+import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
+import type { Table } from 'aws-cdk-lib/aws-dynamodb';
+import { Schedule } from 'aws-cdk-lib/aws-events';
+import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { nameIn, type Stage } from '../config/stage.ts';
+import { HarmAlarm } from './harm-alarm.ts';
+
+export type BackupProps = {
+  readonly stage: Stage;
+  readonly key: IKey;
+  readonly topic: ITopic;
+  readonly tables: readonly Table[];
+};
+
+/** Days that a nightly backup is kept; beside it, tables recover to any second of the last 35 days. */
+const daysKept = 90;
+
+/** Backs the tables up every night, apart from them: what deletes a table does not delete its backups. */
+export class Backup extends Construct {
+  /** What AWS Backup acts as; its rights are AWS's own, which follow what backups need. */
+  readonly role: Role;
+
+  constructor(scope: Construct, id: string, { stage, key, topic, tables }: BackupProps) {
+    super(scope, id);
+    const vault = new BackupVault(this, 'Vault', {
+      backupVaultName: nameIn(stage, 'backups'),
+      encryptionKey: key,
+      blockRecoveryPointDeletion: stage.keepsData,
+      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+    });
+    const plan = new BackupPlan(this, 'Plan', {
+      backupPlanName: nameIn(stage, 'nightly'),
+      backupVault: vault,
+      backupPlanRules: [
+        new BackupPlanRule({
+          ruleName: 'nightly',
+          scheduleExpression: Schedule.cron({ hour: '8', minute: '0' }),
+          deleteAfter: Duration.days(daysKept),
+        }),
+      ],
+    });
+    this.role = new Role(this, 'Role', {
+      roleName: nameIn(stage, 'backup'),
+      assumedBy: new ServicePrincipal('backup.amazonaws.com'),
+      managedPolicies: [
+        ManagedPolicy.fromAwsManagedPolicyName('service-role/AWSBackupServiceRolePolicyForBackup'),
+      ],
+    });
+    plan.addSelection('Tables', {
+      role: this.role,
+      disableDefaultBackupPolicy: true,
+      resources: tables.map((table) => BackupResource.fromDynamoDbTable(table)),
+    });
+    new HarmAlarm(this, 'Failed', {
+      alarmName: nameIn(stage, 'backup-failed'),
+      harm: 'If the tables were lost now, clinics would lose what they wrote since the last good backup.',
+      runbook: 'alarm-backup-failed',
+      metric: new Metric({
+        namespace: 'AWS/Backup',
+        metricName: 'NumberOfBackupJobsFailed',
+        dimensionsMap: { BackupVaultName: vault.backupVaultName },
+        statistic: 'Sum',
+        period: Duration.hours(1),
+      }),
+      threshold: 1,
+      topic,
+    });
+  }
+}

@@ -1,0 +1,55 @@
+import { apiBase, type Route } from '@portolan/contract/route';
+import {
+  type HttpApi,
+  HttpMethod,
+  HttpNoneAuthorizer,
+  HttpRoute,
+  HttpRouteKey,
+  type IHttpRouteAuthorizer,
+} from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { Construct } from 'constructs';
+
+export type HttpRoutesProps = {
+  readonly api: HttpApi;
+  readonly routes: readonly Route[];
+  /** The function of each resource. */
+  readonly functions: Readonly<Record<Route['resource'], IFunction>>;
+  /** Answers what no route takes. */
+  readonly fallback: IFunction;
+  readonly authorizer: IHttpRouteAuthorizer;
+};
+
+const methods: Readonly<Record<Route['method'], HttpMethod>> = {
+  GET: HttpMethod.GET,
+  POST: HttpMethod.POST,
+  PUT: HttpMethod.PUT,
+  PATCH: HttpMethod.PATCH,
+  DELETE: HttpMethod.DELETE,
+};
+
+/** The routes of the contract and no others, each at its resource's function; who is not asked for is said explicitly. */
+export class HttpRoutes extends Construct {
+  constructor(
+    scope: Construct,
+    id: string,
+    { api, routes, functions, fallback, authorizer }: HttpRoutesProps,
+  ) {
+    super(scope, id);
+    const open = new HttpNoneAuthorizer();
+    for (const route of routes)
+      new HttpRoute(this, route.id, {
+        httpApi: api,
+        routeKey: HttpRouteKey.with(`${apiBase}${route.path}`, methods[route.method]),
+        integration: new HttpLambdaIntegration(route.id, functions[route.resource]),
+        authorizer: route.access.kind === 'public' ? open : authorizer,
+      });
+    new HttpRoute(this, 'default', {
+      httpApi: api,
+      routeKey: HttpRouteKey.DEFAULT,
+      integration: new HttpLambdaIntegration('default', fallback),
+      authorizer: open,
+    });
+  }
+}

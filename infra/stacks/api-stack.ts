@@ -1,0 +1,94 @@
+import { routes } from '@portolan/contract/routes';
+import { directoryPolicy } from '@portolan/data/key-policies';
+import { apiFunctions, apiTimeoutSeconds, type Variable } from '@portolan/functions/manifest';
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import type { Assets } from '../assets.ts';
+import { apiHarms } from '../config/harms.ts';
+import type { Stage } from '../config/stage.ts';
+import { environmentOf } from '../constructs/environment.ts';
+import { HttpRoutes } from '../constructs/http-routes.ts';
+import { dynamodbStatement, type Tables, tableKeyStatement } from '../constructs/key-statements.ts';
+import { PortolanFunction } from '../constructs/portolan-function.ts';
+import { TenantRole, takeTenantRole, tenantRoleArn } from '../constructs/tenant-role.ts';
+
+export type ApiStackProps = StackProps & {
+  readonly stage: Stage;
+  readonly assets: Assets;
+  readonly key: IKey;
+  readonly topic: ITopic;
+  readonly tables: Tables;
+  readonly api: HttpApi;
+  /** What the public edge says, as the functions are told. */
+  readonly originSecrets: string;
+  /** Who vouches for callers, and what a token must be made for. */
+  readonly tokens: { readonly issuer: string; readonly audience: readonly string[] };
+  /** `https://…`, without a path. */
+  readonly appOrigin: string;
+};
+
+/** The API: one function a resource, the contract's routes, and the role for acting for one organization. */
+export class ApiStack extends Stack {
+  constructor(scope: Construct, id: string, props: ApiStackProps) {
+    super(scope, id, props);
+    const { stage, key, topic, tables, tokens } = props;
+    const values: Partial<Record<Variable, string>> = {
+      ORIGIN_SECRETS: props.originSecrets,
+      TENANT_TABLE: tables.tenant.tableName,
+      DIRECTORY_TABLE: tables.directory.tableName,
+      TENANT_ROLE_ARN: tenantRoleArn(this, stage),
+      APP_ORIGIN: props.appOrigin,
+    };
+    const withDatabase = [
+      ...directoryPolicy.map((statement) => dynamodbStatement(statement, tables)),
+      tableKeyStatement(key),
+      takeTenantRole(this, stage),
+    ];
+    const make = ({ name, database, variables }: (typeof apiFunctions)[number]) =>
+      new PortolanFunction(this, name, {
+        stage,
+        key,
+        topic,
+        name: `api-${name}`,
+        folder: props.assets.functions(name),
+        timeoutSeconds: apiTimeoutSeconds,
+        environment: environmentOf(variables, values),
+        statements: database ? withDatabase : [],
+        concurrency: stage.reservedConcurrency?.api ?? null,
+        harm: apiHarms[name],
+      });
+    const [people, organizations, workPlans, calendars, openapi] = apiFunctions;
+    const made = {
+      people: make(people),
+      organizations: make(organizations),
+      'work-plans': make(workPlans),
+      calendars: make(calendars),
+      openapi: make(openapi),
+    };
+    new TenantRole(this, 'TenantRole', {
+      stage,
+      key,
+      tables,
+      actors: apiFunctions.flatMap(({ name, database }) => (database ? [made[name].role] : [])),
+    });
+    const functions: Record<keyof typeof made, IFunction> = {
+      people: made.people.function,
+      organizations: made.organizations.function,
+      'work-plans': made['work-plans'].function,
+      calendars: made.calendars.function,
+      openapi: made.openapi.function,
+    };
+    new HttpRoutes(this, 'Routes', {
+      api: props.api,
+      routes,
+      functions,
+      fallback: functions.openapi,
+      authorizer: new HttpJwtAuthorizer('Tokens', tokens.issuer, { jwtAudience: [...tokens.audience] }),
+    });
+  }
+}

@@ -1,0 +1,143 @@
+import { type Variable, type WorkerFunction, workerFunctions } from '@portolan/functions/manifest';
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
+import type { Construct } from 'constructs';
+import type { Assets } from '../assets.ts';
+import { workerHarms } from '../config/harms.ts';
+import type { Stage } from '../config/stage.ts';
+import { environmentOf, queueVariable } from '../constructs/environment.ts';
+import { dynamodbStatement, type Tables, tableKeyStatement } from '../constructs/key-statements.ts';
+import { PortolanFunction } from '../constructs/portolan-function.ts';
+import { QueueFeed, queueStatements, sendStatements } from '../constructs/queue-feed.ts';
+import { DeadLetterQueue, QueueWithDeadLetters } from '../constructs/queue-with-dead-letters.ts';
+import { StreamFeed, streamStatements } from '../constructs/stream-feed.ts';
+
+export type WorkersStackProps = StackProps & {
+  readonly stage: Stage;
+  readonly assets: Assets;
+  readonly key: IKey;
+  readonly topic: ITopic;
+  readonly tables: Tables;
+  readonly appOrigin: string;
+  readonly mail: {
+    /** `Portolan <no-reply@…>`. */
+    readonly from: string;
+    readonly configurationSet: string;
+    /** What may be sent from and with: the identity and the configuration set. */
+    readonly arns: readonly string[];
+  };
+};
+
+type Worker = WorkerFunction & { readonly name: keyof typeof workerHarms };
+
+/** Seconds a letter may wait before somebody is told. */
+const longestWaitSeconds = 900;
+
+/** The router, the workers and their queues, as the manifest lists them. */
+export class WorkersStack extends Stack {
+  private readonly queues = new Map<string, IQueue>();
+  private readonly props: WorkersStackProps;
+
+  constructor(scope: Construct, id: string, props: WorkersStackProps) {
+    super(scope, id, props);
+    this.props = props;
+    const workers: readonly Worker[] = workerFunctions;
+    // Queues first: a worker may send to one whose reader comes after it.
+    const feeds = workers.map((worker) => ({ worker, feed: this.makeSource(worker) }));
+    for (const { worker, feed } of feeds) feed(worker);
+  }
+
+  /** Makes the queues of a worker's source; what comes back makes the worker and feeds it. */
+  private makeSource({ name, source }: Worker): (worker: Worker) => void {
+    const { stage, key, topic, tables } = this.props;
+    const harm = workerHarms[name];
+    switch (source.kind) {
+      case 'stream': {
+        const { queue: deadLetters } = new DeadLetterQueue(this, source.deadLetterQueue, {
+          stage,
+          key,
+          topic,
+          name: source.deadLetterQueue,
+          harm,
+        });
+        return (worker) => {
+          const made = this.makeWorker(worker, streamStatements(tables[source.table], deadLetters, key));
+          new StreamFeed(this, `${name}-feed`, {
+            stage,
+            topic,
+            name,
+            source,
+            table: tables[source.table],
+            worker: made.function,
+            deadLetters,
+            harm,
+          });
+        };
+      }
+      case 'queue': {
+        const { queue } = new QueueWithDeadLetters(this, `${source.queue}-queue`, {
+          stage,
+          key,
+          topic,
+          name: source.queue,
+          deadLetterQueue: source.deadLetterQueue,
+          visibilityTimeoutSeconds: source.visibilityTimeoutSeconds,
+          maxReceives: source.maxReceives,
+          harm,
+          longestWaitSeconds,
+        });
+        this.queues.set(source.queue, queue);
+        return (worker) => {
+          const made = this.makeWorker(worker, queueStatements(queue, key));
+          new QueueFeed(this, `${name}-feed`, { source, queue, worker: made.function });
+        };
+      }
+    }
+  }
+
+  private makeWorker(worker: Worker, ofSource: readonly PolicyStatement[]): PortolanFunction {
+    const { stage, key, topic, tables, mail } = this.props;
+    const targets = worker.sendsTo.map((name) => this.queueNamed(name));
+    return new PortolanFunction(this, worker.name, {
+      stage,
+      key,
+      topic,
+      name: `worker-${worker.name}`,
+      folder: this.props.assets.functions(worker.name),
+      timeoutSeconds: worker.timeoutSeconds,
+      environment: environmentOf(worker.variables, this.values()),
+      statements: [
+        ...ofSource,
+        ...worker.keys.map((statement) => dynamodbStatement(statement, tables)),
+        ...(worker.keys.length > 0 ? [tableKeyStatement(key)] : []),
+        ...sendStatements(targets, key),
+        ...(worker.sendsMail
+          ? [new PolicyStatement({ actions: ['ses:SendEmail'], resources: [...mail.arns] })]
+          : []),
+      ],
+      concurrency: stage.reservedConcurrency?.worker ?? null,
+      harm: workerHarms[worker.name],
+    });
+  }
+
+  private values(): Partial<Record<Variable, string>> {
+    const { tables, mail, appOrigin } = this.props;
+    return {
+      TENANT_TABLE: tables.tenant.tableName,
+      DIRECTORY_TABLE: tables.directory.tableName,
+      MAIL_FROM: mail.from,
+      MAIL_CONFIGURATION_SET: mail.configurationSet,
+      APP_ORIGIN: appOrigin,
+      ...Object.fromEntries([...this.queues].map(([name, queue]) => [queueVariable(name), queue.queueUrl])),
+    };
+  }
+
+  private queueNamed(name: string): IQueue {
+    const queue = this.queues.get(name);
+    if (queue === undefined) throw new Error(`The manifest has no queue ${name}`);
+    return queue;
+  }
+}
