@@ -4,11 +4,14 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { webAppHeaders } from '@portolan/contract/web-app-headers';
 import { contentTypeOf, isCompressible } from './content-types.ts';
-import { webAppHeaders } from './web-app-headers.ts';
 
 type Encoding = 'br' | 'gzip' | 'identity';
 type Served = { readonly body: Buffer; readonly etag: string; readonly type: string };
+
+/** Everything the app calls is on its own origin here. */
+const headersOfAll = webAppHeaders([]);
 
 const compress = {
   br: (body: Buffer) => promisify(brotliCompress)(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
@@ -46,7 +49,7 @@ export function createWebApp(
 
   return async (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD', ...webAppHeaders }).end();
+      response.writeHead(405, { allow: 'GET, HEAD', ...headersOfAll }).end();
       return;
     }
     const accepted = String(request.headers['accept-encoding'] ?? '');
@@ -55,11 +58,11 @@ export function createWebApp(
     const served = path === undefined ? undefined : await find(isPage ? '/index.html' : path, accepted);
     if (path === undefined || served === undefined) {
       const text = isPage ? 'The web app is not built: npm start builds it.\n' : 'Not found\n';
-      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', ...webAppHeaders }).end(text);
+      response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8', ...headersOfAll }).end(text);
       return;
     }
     const headers = {
-      ...webAppHeaders,
+      ...headersOfAll,
       etag: served.etag,
       vary: 'accept-encoding',
       'cache-control': path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
