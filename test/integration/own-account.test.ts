@@ -4,7 +4,8 @@ import { addressOf, listen } from '@portolan/local/engines/listen';
 import { fromBase32 } from '@portolan/local/identity/second-factor/base32';
 import { codeOfStep, stepAt } from '@portolan/local/identity/second-factor/time-codes';
 import { type Stack, startStack } from '@portolan/local/stack';
-import { AccountRefused, createOwnAccount } from '@portolan/web/session/own-account';
+import { AccountRefused } from '@portolan/web/session/account-api';
+import { createOwnAccount } from '@portolan/web/session/own-account';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 let stack: Stack;

@@ -18,7 +18,7 @@ import { createAuthorizer } from './gateway/authorizer.ts';
 import { openGateway } from './gateway/gateway.ts';
 import { createWebApp } from './gateway/web-app.ts';
 import { createIdentityProvider, type IdentityProvider } from './identity/identity-provider.ts';
-import { apiAudience, webClient } from './identity/web-client.ts';
+import { apiAudience, webClientId } from './identity/web-client.ts';
 import { createInbox } from './inbox/inbox.ts';
 import { checkPlace, openPlace } from './place.ts';
 import { openEngine } from './store/engine.ts';
@@ -141,9 +141,10 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
     config: {
       apiBase: '/api/v1',
       issuer,
-      clientId: webClient.clientId,
+      clientId: webClientId,
       audience: apiAudience,
       accountApi: '/identity/account-api',
+      pages: { kind: 'openid' },
     },
     api: createApi({
       routes,

@@ -36,6 +36,7 @@ beforeAll(async () => {
       clientId: 'portolan-web',
       audience,
       accountApi: '/identity/account-api',
+      pages: { kind: 'openid' },
     },
     api: createApi({
       routes: [
@@ -219,6 +220,7 @@ describe('the web app behind the gateway', () => {
       clientId: 'portolan-web',
       audience,
       accountApi: '/identity/account-api',
+      pages: { kind: 'openid' },
     });
   });
 

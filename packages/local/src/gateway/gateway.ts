@@ -7,21 +7,12 @@ import {
   type ServerResponse,
 } from 'node:http';
 import { apiBase } from '@portolan/contract/route';
+import type { WebAppConfig } from '@portolan/contract/web-app-config';
 import { StartupProblem } from '../data-folder/startup-problem.ts';
 import { addressOf, listen } from '../engines/listen.ts';
 import type { Log } from '../events/event-source.ts';
 import { nameHolder } from './port-holder.ts';
 import { writeProblem } from './problem-response.ts';
-
-/** What the web app reads when it starts. */
-export type WebAppConfig = {
-  readonly apiBase: string;
-  readonly issuer: string;
-  readonly clientId: string;
-  readonly audience: string;
-  /** Where people look after their own account, by a part of Cognito's protocol. */
-  readonly accountApi: string;
-};
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 

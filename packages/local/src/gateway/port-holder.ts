@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { defaultFolder } from '../data-folder/data-folder.ts';
 import { findRunningStack, runningFile } from '../data-folder/running-stack.ts';
-import { webClient } from '../identity/web-client.ts';
+import { webClientId } from '../identity/web-client.ts';
 
 const patienceMs = 1000;
 
@@ -10,10 +10,7 @@ async function isPortolan(port: number): Promise<boolean> {
     const signal = AbortSignal.timeout(patienceMs);
     const config: unknown = await (await fetch(`http://localhost:${port}/config.json`, { signal })).json();
     return (
-      typeof config === 'object' &&
-      config !== null &&
-      'clientId' in config &&
-      config.clientId === webClient.clientId
+      typeof config === 'object' && config !== null && 'clientId' in config && config.clientId === webClientId
     );
   } catch {
     return false;

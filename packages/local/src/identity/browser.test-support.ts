@@ -1,5 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { webClient, webScopes } from './web-client.ts';
+import { signInClient, signInScopes } from '@portolan/contract/sign-in-client';
+import { webClientId } from './web-client.ts';
 
 type Cookie = { readonly name: string; readonly value: string; readonly path: string };
 export type Shown = { readonly url: string; readonly status: number; readonly body: string };
@@ -22,7 +23,7 @@ export class TestBrowser {
   }
 
   get redirectUri(): string {
-    return new URL(webClient.redirectPath, this.#issuer).href;
+    return new URL(signInClient.redirectPath, this.#issuer).href;
   }
 
   async open(url: string, init: RequestInit = {}): Promise<Shown> {
@@ -53,9 +54,9 @@ export class TestBrowser {
   authorize(extra: Record<string, string> = {}): Promise<Shown> {
     const challenge = createHash('sha256').update(this.verifier).digest('base64url');
     const query = new URLSearchParams({
-      client_id: webClient.clientId,
+      client_id: webClientId,
       response_type: 'code',
-      scope: webScopes.join(' '),
+      scope: signInScopes.join(' '),
       redirect_uri: this.redirectUri,
       code_challenge: challenge,
       code_challenge_method: 'S256',

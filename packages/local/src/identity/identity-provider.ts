@@ -26,7 +26,7 @@ import { createSecondFactors } from './second-factor/second-factors.ts';
 import { createShownPages } from './shown-pages.ts';
 import { skipEmptySignOut } from './sign-out.ts';
 import { createUnfinishedSignUps } from './unfinished-sign-ups.ts';
-import { appOrigins, webClient } from './web-client.ts';
+import { appOrigins, webClientId } from './web-client.ts';
 
 export type IdentityProvider = {
   /** Serves everything under `/identity`; the request has its full URL. */
@@ -92,7 +92,7 @@ export const createIdentityProvider = async (deps: IdentityProviderDeps): Promis
 
   const tokenFor = async (email: string): Promise<string> => {
     const account = await accounts.findByEmail(email);
-    const client = await provider.Client.find(webClient.clientId);
+    const client = await provider.Client.find(webClientId);
     if (!account || !client) throw new Error(`Nobody has an account with the address ${email}`);
     const token = new provider.AccessToken({
       client,

@@ -1,6 +1,6 @@
 import { randomBytes, type ScryptOptions, scrypt, timingSafeEqual } from 'node:crypto';
+import { shortestPassword } from '@portolan/contract/sign-in-client';
 
-const minimumLength = 12;
 const maximumLength = 200;
 const cost = { N: 2 ** 15, r: 8, p: 1, maxmem: 2 ** 26 };
 const keyLength = 32;
@@ -55,7 +55,7 @@ export const passwordProblem = (password: string, email: string): PasswordProble
   const length = [...password].length;
   const lower = password.toLowerCase();
   if (length === 0) return 'passwordMissing';
-  if (length < minimumLength) return 'passwordTooShort';
+  if (length < shortestPassword) return 'passwordTooShort';
   if (length > maximumLength) return 'passwordTooLong';
   if (lower === email.toLowerCase()) return 'passwordIsEmail';
   if (commonest.has(lower) || new Set(lower).size === 1) return 'passwordCommon';

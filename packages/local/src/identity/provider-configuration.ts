@@ -1,3 +1,4 @@
+import { ownAccountScope, signInClient, signInScopes } from '@portolan/contract/sign-in-client';
 import type { Configuration, KoaContextWithOIDC, Provider } from 'oidc-provider';
 import type { Account, Accounts } from './accounts.ts';
 import { apiResource, createPolicy, loadGrant } from './authorization.ts';
@@ -8,12 +9,12 @@ import { chooseLanguage } from './pages/languages.ts';
 import { pageHeaders } from './pages/layout.ts';
 import { problemPage, signedOutPage, signOutPage } from './pages/statements.ts';
 import { isAskedByOwner, signOutAtOnce } from './sign-out.ts';
-import { apiAudience, appOrigins, ownAccountScope, webClient, webScopes } from './web-client.ts';
+import { apiAudience, appOrigins, webClientId } from './web-client.ts';
 
 const hour = 60 * 60;
 
 export const apiResourceServer = {
-  scope: webScopes.join(' '),
+  scope: signInScopes.join(' '),
   audience: apiAudience,
   accessTokenFormat: 'jwt',
   jwt: { sign: { alg: 'RS256' } },
@@ -41,6 +42,7 @@ export const createConfiguration = (deps: {
   readonly now: () => Date;
   readonly provider: () => Provider;
 }): Configuration => {
+  const { lifetimes } = signInClient;
   const origins = appOrigins(deps.issuer);
   const headers = pageHeaders(origins);
   const show = (ctx: KoaContextWithOIDC, page: string): void => {
@@ -53,13 +55,13 @@ export const createConfiguration = (deps: {
     jwks: { keys: deps.keys.jwks.keys },
     clients: [
       {
-        client_id: webClient.clientId,
+        client_id: webClientId,
         token_endpoint_auth_method: 'none',
         grant_types: ['authorization_code', 'refresh_token'],
         response_types: ['code'],
-        redirect_uris: origins.map((origin) => origin + webClient.redirectPath),
+        redirect_uris: origins.map((origin) => origin + signInClient.redirectPath),
         post_logout_redirect_uris: origins.flatMap((origin) =>
-          webClient.signedOutPaths.map((path) => origin + path),
+          signInClient.signedOutPaths.map((path) => origin + path),
         ),
       },
     ],
@@ -82,13 +84,13 @@ export const createConfiguration = (deps: {
     conformIdTokenClaims: false,
     responseTypes: ['code'],
     ttl: {
-      AccessToken: hour / 4,
+      AccessToken: lifetimes.accessToken,
       AuthorizationCode: 60,
-      Grant: 12 * hour,
-      IdToken: hour,
+      Grant: lifetimes.refreshToken,
+      IdToken: lifetimes.idToken,
       Interaction: hour,
-      RefreshToken: 12 * hour,
-      Session: 12 * hour,
+      RefreshToken: lifetimes.refreshToken,
+      Session: lifetimes.refreshToken,
     },
     issueRefreshToken: (_ctx, client) => client.grantTypeAllowed('refresh_token'),
     // Two tabs share one token; with rotation the slower one would be signed out.

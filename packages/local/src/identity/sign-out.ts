@@ -1,5 +1,5 @@
 import type { KoaContextWithOIDC, Provider } from 'oidc-provider';
-import { webClient } from './web-client.ts';
+import { webClientId } from './web-client.ts';
 
 const goOn = (ctx: KoaContextWithOIDC): void => {
   const { post_logout_redirect_uri: back, state } = ctx.oidc.params ?? {};
@@ -16,7 +16,7 @@ export const isAskedByOwner = (ctx: KoaContextWithOIDC): boolean =>
 /** Ends the session and every token of the web app at once, as Cognito does, and sends the browser back. */
 export const signOutAtOnce = async (ctx: KoaContextWithOIDC, provider: Provider): Promise<void> => {
   const { session } = ctx.oidc;
-  const grantId = session?.grantIdFor(webClient.clientId);
+  const grantId = session?.grantIdFor(webClientId);
   if (grantId) {
     await provider.RefreshToken.revokeByGrantId(grantId);
     await provider.Grant.adapter.destroy(grantId);

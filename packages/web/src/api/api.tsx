@@ -1,12 +1,13 @@
 import { createClient } from '@portolan/contract/client';
+import type { WebAppConfig } from '@portolan/contract/web-app-config';
 import { createContext, type ReactNode, use } from 'react';
-import { type Config, originOf } from '../session/config.ts';
+import { originOf } from '../session/config.ts';
 import type { Session } from '../session/session.ts';
 
 /** Calls a route of the contract: `api(getMe, {})`. Rejects with `ApiProblem` or `NoAnswer`. */
 export type Api = ReturnType<typeof createClient>;
 
-export const createApi = (config: Config, session: Session): Api =>
+export const createApi = (config: WebAppConfig, session: Session): Api =>
   createClient({
     origin: originOf(config),
     token: session.token,

@@ -1,15 +1,5 @@
-import { NoAnswer } from '@portolan/contract/client';
 import * as z from 'zod/mini';
-
-/** The identity provider refused. `type` is Cognito's name for why. */
-export class AccountRefused extends Error {
-  readonly type: string;
-  constructor(type: string) {
-    super(type);
-    this.name = 'AccountRefused';
-    this.type = type;
-  }
-}
+import { AccountRefused, createAccountApi } from './account-api.ts';
 
 /** What a person does to their own account at the identity provider. Rejects with `AccountRefused` or `NoAnswer`. */
 export type OwnAccount = {
@@ -23,38 +13,14 @@ export type OwnAccount = {
   readonly erase: () => Promise<void>;
 };
 
-const refusal = z.object({ __type: z.string() });
 const user = z.object({ UserMFASettingList: z._default(z.array(z.string()), []) });
 const association = z.object({ SecretCode: z.string() });
 
-/**
- * Speaks Cognito's protocol (JSON 1.1, the operation in `X-Amz-Target`), which the local identity provider understands as
- * well. The access token is all that is needed for what concerns only its owner.
- */
+/** The access token is all that is needed for what concerns only its owner. */
 export const createOwnAccount = (accountApi: string, token: () => Promise<string | null>): OwnAccount => {
-  const send = async (operation: string, request: object): Promise<Response> => {
-    try {
-      return await fetch(accountApi, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/x-amz-json-1.1',
-          'x-amz-target': `AWSCognitoIdentityProviderService.${operation}`,
-        },
-        body: JSON.stringify({ AccessToken: await token(), ...request }),
-      });
-    } catch (error) {
-      throw new NoAnswer(error);
-    }
-  };
-
-  const ask = async (operation: string, request: object = {}): Promise<unknown> => {
-    const response = await send(operation, request);
-    const text = await response.text();
-    if (response.ok) return text === '' ? null : JSON.parse(text);
-    const refused = refusal.safeParse(await new Response(text).json().catch(() => null));
-    if (!refused.success) throw new NoAnswer(response.status);
-    throw new AccountRefused(refused.data.__type.split('#').at(-1) ?? '');
-  };
+  const askAccount = createAccountApi(accountApi);
+  const ask = async (operation: string, request: object = {}): Promise<unknown> =>
+    askAccount(operation, { AccessToken: await token(), ...request });
 
   return {
     hasSecondFactor: async () =>

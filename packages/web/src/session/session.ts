@@ -1,5 +1,5 @@
+import type { WebAppConfig } from '@portolan/contract/web-app-config';
 import type { Language } from '@portolan/messages/define-texts';
-import type { Config } from './config.ts';
 import { type Ending, endInput, recordInput } from './last-input.ts';
 import { createOwnAccount, type OwnAccount } from './own-account.ts';
 import { clearWaitingWork, suspendWaitingWork } from './waiting-work.ts';
@@ -50,7 +50,7 @@ const comeBackKey = 'portolan.come-back-to';
 /** Stands while the provider may not have heard of a sign-out, and so might let in whoever comes next unasked. */
 const unheardKey = 'portolan.sign-out-unheard';
 
-export const createSession = (config: Config): Session => {
+export const createSession = (config: WebAppConfig): Session => {
   const identity = async () => {
     const { identityClient } = await import('./identity-client.ts');
     return identityClient(config);

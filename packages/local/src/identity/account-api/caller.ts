@@ -1,6 +1,7 @@
+import { ownAccountScope } from '@portolan/contract/sign-in-client';
 import { createLocalJWKSet, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
 import type { Account, Accounts } from '../accounts.ts';
-import { apiAudience, ownAccountScope } from '../web-client.ts';
+import { apiAudience } from '../web-client.ts';
 import { AccountFailure } from './failure.ts';
 
 type CallerDeps = {

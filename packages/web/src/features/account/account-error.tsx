@@ -3,7 +3,7 @@ import { accountTexts } from '@portolan/messages/account-texts';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { ErrorState } from '../../design/error-state.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
-import { AccountRefused } from '../../session/own-account.ts';
+import { AccountRefused } from '../../session/account-api.ts';
 
 type AccountErrorProps = { readonly error: unknown; readonly onRetry?: () => void };
 

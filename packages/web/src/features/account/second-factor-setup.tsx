@@ -3,7 +3,7 @@ import { accountTexts } from '@portolan/messages/account-texts';
 import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useMe } from '../../organization/current-organization.tsx';
-import { AccountRefused } from '../../session/own-account.ts';
+import { AccountRefused } from '../../session/account-api.ts';
 import classes from './account.module.css';
 import { AccountError } from './account-error.tsx';
 import type { SecondFactor } from './use-second-factor.ts';
