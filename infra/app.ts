@@ -1,4 +1,5 @@
-import { App } from 'aws-cdk-lib';
+import { App, Validations } from 'aws-cdk-lib';
+import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag';
 import type { Assets } from './assets.ts';
 import { buildStage } from './build-stage.ts';
 import type { Stage } from './config/stage.ts';
@@ -10,9 +11,23 @@ export type AppOptions = {
   readonly outdir?: string;
 };
 
-/** Every stack of these stages. `synth()` writes the templates; nothing is looked up, so it needs neither network nor account. */
+/** The stages asked for: `-c stage=dev`, or all. Throws for one that does not exist. */
+const askedFor = (app: App, stages: readonly Stage[]): readonly Stage[] => {
+  const name: unknown = app.node.tryGetContext('stage');
+  if (name === undefined) return stages;
+  const asked = stages.filter((stage) => stage.name === name);
+  if (asked.length > 0) return asked;
+  const known = stages.map((stage) => stage.name).join(', ');
+  throw new Error(`There is no stage ${String(name)} in infra/config/stages.ts. There are: ${known}.`);
+};
+
+/**
+ * Every stack of these stages, checked by cdk-nag: `synth()` writes the templates, and throws where a rule is broken. Nothing
+ * is looked up, so it needs neither network nor account.
+ */
 export const createApp = ({ stages, assets, outdir }: AppOptions): App => {
   const app = new App({ ...(outdir !== undefined && { outdir }), analyticsReporting: false });
-  for (const stage of stages) buildStage(app, stage, assets);
+  Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new HIPAASecurityChecks(app));
+  for (const stage of askedFor(app, stages)) buildStage(app, stage, assets);
   return app;
 };

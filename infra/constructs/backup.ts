@@ -8,6 +8,7 @@ import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
+import { acknowledge } from '../nag/acknowledge.ts';
 import { HarmAlarm } from './harm-alarm.ts';
 
 export type BackupProps = {
@@ -50,6 +51,10 @@ export class Backup extends Construct {
       managedPolicies: [
         ManagedPolicy.fromAwsManagedPolicyName('service-role/AWSBackupServiceRolePolicyForBackup'),
       ],
+    });
+    acknowledge(this.role, {
+      'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup]':
+        'AWS Backup is the only one that can take this role, and its rights must follow what AWS adds to backups.',
     });
     plan.addSelection('Tables', {
       role: this.role,

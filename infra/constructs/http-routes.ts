@@ -10,6 +10,7 @@ import {
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
+import { acknowledge } from '../nag/acknowledge.ts';
 
 export type HttpRoutesProps = {
   readonly api: HttpApi;
@@ -38,18 +39,27 @@ export class HttpRoutes extends Construct {
   ) {
     super(scope, id);
     const open = new HttpNoneAuthorizer();
-    for (const route of routes)
-      new HttpRoute(this, route.id, {
+    for (const route of routes) {
+      const made = new HttpRoute(this, route.id, {
         httpApi: api,
         routeKey: HttpRouteKey.with(`${apiBase}${route.path}`, methods[route.method]),
         integration: new HttpLambdaIntegration(route.id, functions[route.resource]),
         authorizer: route.access.kind === 'public' ? open : authorizer,
       });
-    new HttpRoute(this, 'default', {
+      if (route.access.kind === 'public')
+        acknowledge(made, {
+          'AwsSolutions-APIG4': `The contract declares it public: ${route.summary}. It is reached through the public edge only.`,
+        });
+    }
+    const anythingElse = new HttpRoute(this, 'default', {
       httpApi: api,
       routeKey: HttpRouteKey.DEFAULT,
       integration: new HttpLambdaIntegration('default', fallback),
       authorizer: open,
+    });
+    acknowledge(anythingElse, {
+      'AwsSolutions-APIG4':
+        'It answers that there is nothing here, which needs no caller, and reads nothing.',
     });
   }
 }

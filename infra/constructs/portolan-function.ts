@@ -6,6 +6,7 @@ import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
+import { acknowledge } from '../nag/acknowledge.ts';
 import { alarmPeriod, HarmAlarm } from './harm-alarm.ts';
 
 export type PortolanFunctionProps = {
@@ -87,6 +88,16 @@ export class PortolanFunction extends Construct {
       role: this.role.withoutPolicyUpdates(),
       logGroup: logs,
       ...(props.concurrency !== null && { reservedConcurrentExecutions: props.concurrency }),
+    });
+    acknowledge(this.function, {
+      'HIPAA.Security-LambdaInsideVPC':
+        'The function reaches AWS services only, over TLS and by IAM; a VPC would add a path to the internet to guard and no protection.',
+      'HIPAA.Security-LambdaDLQ':
+        'It is called synchronously, or fed by an event source whose failures go to a dead-letter queue with an alarm; it has no asynchronous calls whose failures could be lost.',
+      ...(props.concurrency === null && {
+        'HIPAA.Security-LambdaConcurrency':
+          'A stage for trying out shares the concurrency of its account; stages that hold data reserve theirs.',
+      }),
     });
     const alarm = (what: string, runbook: string, metric: 'metricErrors' | 'metricThrottles') =>
       new HarmAlarm(this, what, {

@@ -14,6 +14,7 @@ import { PortolanFunction } from '../constructs/portolan-function.ts';
 import { QueueFeed, queueStatements, sendStatements } from '../constructs/queue-feed.ts';
 import { DeadLetterQueue, QueueWithDeadLetters } from '../constructs/queue-with-dead-letters.ts';
 import { StreamFeed, streamStatements } from '../constructs/stream-feed.ts';
+import { acknowledge } from '../nag/acknowledge.ts';
 
 export type WorkersStackProps = StackProps & {
   readonly stage: Stage;
@@ -62,6 +63,10 @@ export class WorkersStack extends Stack {
           topic,
           name: source.deadLetterQueue,
           harm,
+        });
+        acknowledge(deadLetters, {
+          'AwsSolutions-SQS3':
+            'It is a dead-letter queue itself: the stream source names it as its destination for failures.',
         });
         return (worker) => {
           const made = this.makeWorker(worker, streamStatements(tables[source.table], deadLetters, key));
