@@ -1,0 +1,53 @@
+import { parseArgs } from 'node:util';
+import { dryRunLine, OperatorProblem, runCommand, whereItWorks } from './command.ts';
+import { erase, keepExport, membersOfNothingElse, nameOf, ownedItems } from './erasure.ts';
+import { openInstallation, placeOptions } from './installation.ts';
+import { organizationIdFrom, partitionLabel } from './organization-items.ts';
+
+const usage = `Usage: npm run -s erase-organization -- (--stage NAME | --local) --organization ORG --export FILE [--yes]
+
+Erases one organization for good: everything in its partitions of both tables, its memberships, its invitations' links and
+its people's calendars of it. First it writes all of it to FILE, which holds personal data: keep it as such. Without --yes
+it only counts. A run that ended half way is gone on with by saying the same again.
+
+${whereItWorks}`;
+
+const whatRemains = (alone: number): string => `What remains, and for how long:
+  backups and recovery points of both tables, until they expire (docs/operations.md, "Close a tenant")
+  the stream of changes, for a day; dead letters, which hold ids only, for two weeks
+  logs, which hold ids only, as long as the stage keeps them
+  the accounts of its people: ${alone} of them belong to no other organization now. They are theirs to delete
+  the file of the export, until you delete it`;
+
+await runCommand(usage, async (args, say) => {
+  const { values } = parseArgs({
+    args,
+    options: {
+      ...placeOptions,
+      organization: { type: 'string' },
+      export: { type: 'string' },
+      yes: { type: 'boolean' },
+    },
+  });
+  const organizationId = organizationIdFrom(values.organization);
+  if (values.export === undefined || values.export === '')
+    throw new OperatorProblem('Say where to keep what will be erased: --export FILE');
+  const installation = await openInstallation(values);
+  try {
+    const items = await ownedItems(installation, organizationId);
+    if (items.length === 0)
+      throw new OperatorProblem(`There is no organization ${organizationId} in ${installation.name}.`);
+    say(
+      `${nameOf(items) ?? 'An organization without an entry'} (${organizationId}) in ${installation.name}:`,
+    );
+    const partitions = Object.groupBy(items, ({ table, item }) => `${table} ${partitionLabel(item)}`);
+    for (const [partition, held = []] of Object.entries(partitions)) say(`  ${partition}: ${held.length}`);
+    if (values.yes !== true) return say(dryRunLine);
+    const kept = await keepExport(values.export, organizationId, items);
+    say(`Exported ${kept.length} items to ${values.export}`);
+    say(`Erased ${await erase(installation, organizationId, items)} items`);
+    say(whatRemains(await membersOfNothingElse(installation, organizationId, kept)));
+  } finally {
+    installation.close();
+  }
+});
