@@ -30,20 +30,37 @@ const actionText = (action: MailParts['action']): string[] => {
   return [action.kind === 'code' ? action.code : `${action.label}:\n${action.url}`];
 };
 
-/** The letter as HTML and as plain text; both say the same. */
-export const layOutMail = (
-  language: Language,
-  parts: MailParts,
-): { readonly text: string; readonly html: string } => {
-  const { subject, lead, action, after, signature } = parts;
-  const page = html`<!doctype html><html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${subject}</title></head>
-<body style="margin:0;padding:32px 16px;background:#faf8f4"><div style="max-width:480px;margin:0 auto;padding:32px;background:#ffffff;border-radius:12px">
+export type LaidOutMail = { readonly text: string; readonly html: string };
+/** A letter in one language. */
+export type MailVersion = MailParts & { readonly language: Language };
+
+const rule = html`<hr style="margin:32px 0;border:0;border-top:1px solid #d9d4c7">`;
+
+const versionMarkup = ({
+  language,
+  lead,
+  action,
+  after,
+  signature,
+}: MailVersion) => html`<div lang="${language}">
 ${lead.map((line) => html`<p style="${paragraph}">${line}</p>`)}
 ${actionMarkup(action)}
 ${after.map((line) => html`<p style="${paragraph}">${line}</p>`)}
-<p style="${paragraph};margin:0;font-weight:600">${signature}</p></div></body></html>`;
-  return {
-    html: page.markup,
-    text: `${[...lead, ...actionText(action), ...after, signature].join('\n\n')}\n`,
-  };
+<p style="${paragraph};margin:0;font-weight:600">${signature}</p></div>`;
+
+const versionText = ({ lead, action, after, signature }: MailVersion): string =>
+  `${[...lead, ...actionText(action), ...after, signature].join('\n\n')}\n`;
+
+/** One letter that says the same in each language, one below the other: for somebody whose language nobody knows yet. */
+export const layOutVersions = (versions: readonly [MailVersion, ...MailVersion[]]): LaidOutMail => {
+  const [first] = versions;
+  const title = versions.map(({ subject }) => subject).join(' · ');
+  const page = html`<!doctype html><html lang="${first.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>
+<body style="margin:0;padding:32px 16px;background:#faf8f4"><div style="max-width:480px;margin:0 auto;padding:32px;background:#ffffff;border-radius:12px">
+${versions.flatMap((version, index) => [...(index === 0 ? [] : [rule]), versionMarkup(version)])}</div></body></html>`;
+  return { html: page.markup, text: versions.map(versionText).join('\n* * *\n\n') };
 };
+
+/** The letter as HTML and as plain text; both say the same. */
+export const layOutMail = (language: Language, parts: MailParts): LaidOutMail =>
+  layOutVersions([{ language, ...parts }]);
