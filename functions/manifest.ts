@@ -154,4 +154,9 @@ export const triggerFunctions = [
 ] as const satisfies readonly TriggerFunction[];
 
 /** Queues that nothing here sends to: what the mail service reports of each message. Read by campaigns. */
-export const mailEventsQueue = { queue: 'mail-events', deadLetterQueue: 'mail-events-dead-letters' } as const;
+export const mailEventsQueue = {
+  queue: 'mail-events',
+  visibilityTimeoutSeconds: 60,
+  maxReceives: 4,
+  deadLetterQueue: 'mail-events-dead-letters',
+} as const;

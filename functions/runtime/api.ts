@@ -6,6 +6,7 @@ import { InvalidCursor } from '@portolan/data/cursors';
 import type { Result } from '@portolan/domain/result';
 import { fail } from '@portolan/domain/result';
 import type { BoundRoute } from './bound-route.ts';
+import type { Edge } from './edge.ts';
 import { type HttpEvent, type HttpResponse, httpEventSchema } from './http-event.ts';
 import { correlationIdOf, logRequests, type RequestLog } from './log-requests.ts';
 import { problemOf, type Refusal } from './refusal.ts';
@@ -23,8 +24,11 @@ const jsonResponse = (
   body: body === null ? '' : JSON.stringify(body),
 });
 
-const problemResponse = (problem: Problem): HttpResponse =>
-  jsonResponse(problem.status, 'application/problem+json', problem);
+const problemResponse = (problem: Problem, headers: Record<string, string> = {}): HttpResponse =>
+  jsonResponse(problem.status, 'application/problem+json', problem, headers);
+
+const refusalResponse = (refusal: Refusal, requestId: string): HttpResponse =>
+  problemResponse(problemOf(refusal, requestId), refusal.allowed && { allow: refusal.allowed.join(', ') });
 
 const replyResponse = (route: Route, reply: Reply<unknown>): HttpResponse => {
   const { status, body, etag, contentType } = route.reply;
@@ -56,22 +60,33 @@ const faultsAsProblems = {
   },
 };
 
+export type Surroundings = {
+  /** Who is let in at all. */
+  readonly edge: Edge;
+  readonly log: RequestLog;
+  /** Refuses what no route matches; as not found, unless said otherwise. */
+  readonly unrouted?: (event: HttpEvent) => Refusal;
+};
+
+const notFound = (): Refusal => ({ code: 'not-found' });
+
 /** Makes the Lambda handler that serves these routes. This is the only code that knows how HTTP comes in and goes out. */
 export const createApi = <Dependencies>(
   bound: readonly BoundRoute<Dependencies>[],
   dependencies: Dependencies,
-  log: RequestLog,
+  { edge, log, unrouted = notFound }: Surroundings,
 ) => {
   const byKey = new Map(bound.map((entry) => [routeKeyOf(entry.route), entry]));
   const serve = async (input: unknown): Promise<HttpResponse> => {
     const event = httpEventSchema.parse(input);
     const { requestId } = event.requestContext;
+    if (!edge(event.headers)) return refusalResponse({ code: 'not-through-the-edge' }, requestId);
     const entry = byKey.get(event.routeKey);
-    if (entry === undefined) return problemResponse(problemOf({ code: 'not-found' }, requestId));
+    if (entry === undefined) return refusalResponse(unrouted(event), requestId);
     const answered = await answer(entry, event, dependencies);
     return answered.ok
       ? replyResponse(entry.route, answered.value)
-      : problemResponse(problemOf(answered.failure, requestId));
+      : refusalResponse(answered.failure, requestId);
   };
   // `after` and `onError` run from the last to the first: what is added last sees a fault first.
   return middy().use(logRequests(log)).use(securityHeaders()).use(faultsAsProblems).handler(serve);

@@ -1,29 +1,34 @@
 import { KeyNotAllowed } from '@portolan/data/key-condition';
-import { idNumber, organizationOf } from '@portolan/data/records.test-support';
+import { idNumber, organizationOf, personNumber } from '@portolan/data/records.test-support';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestDatabase, type TestDatabase } from '../../test/support/database.ts';
+import { startScriptedSts, startTestSts, type TestSts } from '../../test/support/sts.ts';
 import type { ApiDependencies } from './bound-route.ts';
 import { apiDependencies } from './container.ts';
-import { loadApiEnvironment } from './environment.ts';
-import { now } from './runtime.test-support.ts';
+import { type ApiEnvironment, loadApiEnvironment } from './environment.ts';
 
 let database: TestDatabase;
+let sts: TestSts;
+let environment: ApiEnvironment;
 let dependencies: ApiDependencies;
 beforeAll(async () => {
   vi.stubEnv('AWS_ACCESS_KEY_ID', 'local');
   vi.stubEnv('AWS_SECRET_ACCESS_KEY', 'local');
   database = await startTestDatabase();
-  const environment = loadApiEnvironment({
+  sts = await startTestSts(() => new Date());
+  environment = loadApiEnvironment({
     AWS_REGION: 'us-east-1',
     TENANT_TABLE: database.tables.tenant,
     DIRECTORY_TABLE: database.tables.directory,
     DYNAMODB_ENDPOINT: database.endpoint,
+    STS_ENDPOINT: sts.endpoint,
+    TENANT_ROLE_ARN: sts.tenantRoleArn,
   });
-  dependencies = apiDependencies(environment, () => now);
+  dependencies = apiDependencies(environment, () => new Date());
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
-  await database.stop();
+  await Promise.all([database.stop(), sts.stop()]);
 });
 const id = (number: number) => idNumber('organization', number);
 
@@ -45,6 +50,37 @@ describe('the container', () => {
     expect(await store.organization.find()).toMatchObject({ id: id(1) });
     expect(await other.organization.find()).toBeNull();
   });
+
+  it('asks for credentials of an organization when its records are first asked for, tagged with its id', async () => {
+    const scripted = await startScriptedSts([
+      { status: 403, body: '<Error><Code>AccessDenied</Code></Error>' },
+    ]);
+    const { store } = apiDependencies({ ...environment, STS_ENDPOINT: scripted.endpoint }, () => new Date());
+    const [one, two] = [store(id(1)), store(id(2))];
+    expect(scripted.requests).toEqual([]);
+    for (const opened of [one, two]) await expect(opened.organization.find()).rejects.toThrow('AccessDenied');
+    const tags = scripted.requests.map(({ body }) => new URLSearchParams(body).get('Tags.member.1.Value'));
+    expect(tags).toEqual([id(1), id(2)]);
+    await scripted.stop();
+  });
+
+  it('reaches the directory by what the function itself may', async () => {
+    const scripted = await startScriptedSts([{ status: 500, body: '' }]);
+    const { directory } = apiDependencies(
+      { ...environment, STS_ENDPOINT: scripted.endpoint },
+      () => new Date(),
+    );
+    expect(await directory.membership(id(1), personNumber(1))).toBeNull();
+    expect(scripted.requests).toEqual([]);
+    await scripted.stop();
+  });
+
+  it.each(['', 'portolan-dev-tenant', 'arn:aws:iam::123456789012:user/ana'])(
+    'takes no role by the name of %j',
+    (TENANT_ROLE_ARN) => {
+      expect(() => loadApiEnvironment({ ...environment, TENANT_ROLE_ARN })).toThrow('TENANT_ROLE_ARN');
+    },
+  );
 
   it('names what its environment lacks', () => {
     expect(() => loadApiEnvironment({ AWS_REGION: 'us-east-1', TENANT_TABLE: 'tenant' })).toThrow(

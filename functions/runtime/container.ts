@@ -1,3 +1,5 @@
+import { assumeTenantRole } from '@portolan/adapters/tenant-credentials/assume-role';
+import { credentialsOfOrganizations } from '@portolan/adapters/tenant-credentials/credentials-of-organizations';
 import { connect, type Database } from '@portolan/data/clients';
 import { openDirectory } from '@portolan/data/directory/directory';
 import { directoryPolicy, organizationPolicy } from '@portolan/data/key-policies';
@@ -20,18 +22,35 @@ const remember = <Value>(make: (key: string) => Value): ((key: string) => Value)
   };
 };
 
-/** Builds what an API function works with: the directory, and a store per organization behind a client of its own. */
+/**
+ * Builds what an API function works with: the directory, and a store per organization behind a client of its own, with
+ * credentials that reach that organization alone.
+ */
 export const apiDependencies = (environment: ApiEnvironment, now: () => Date): ApiDependencies => {
-  const { DYNAMODB_ENDPOINT: endpoint, AWS_REGION: region } = environment;
+  const { DYNAMODB_ENDPOINT: endpoint, AWS_REGION: region, TENANT_ROLE_ARN: roleArn } = environment;
   const tables = { tenant: environment.TENANT_TABLE, directory: environment.DIRECTORY_TABLE };
   const config = { region, ...(endpoint !== undefined && { endpoint }) };
   const directory: Database = connect(config, tables, directoryPolicy);
   // One pool of connections for all of them: what differs is the credentials.
-  const { requestHandler } = directory.documents.config;
+  const { requestHandler, credentials, sha256 } = directory.documents.config;
+  const assume = assumeTenantRole({
+    region,
+    endpoint: environment.STS_ENDPOINT,
+    roleArn,
+    credentials,
+    sha256,
+    requestHandler,
+    now,
+  });
+  const credentialsOf = credentialsOfOrganizations({ assume, now, capacity: openOrganizations });
   const store = remember(
     (organizationId: string): OrganizationStore =>
       forOrganization(
-        connect({ ...config, requestHandler }, tables, organizationPolicy(organizationId)),
+        connect(
+          { ...config, requestHandler, credentials: () => credentialsOf(organizationId) },
+          tables,
+          organizationPolicy(organizationId),
+        ),
         organizationId,
       ),
   );

@@ -6,8 +6,10 @@ const databaseVariables = {
   AWS_REGION: z.string().check(z.minLength(1)),
   TENANT_TABLE: z.string().check(z.minLength(3)),
   DIRECTORY_TABLE: z.string().check(z.minLength(3)),
-  /** Only at home: where the embedded engine listens. */
+  TENANT_ROLE_ARN: z.string().check(z.regex(/^arn:aws[\w-]*:iam::\d{12}:role\/[\w+=,.@/-]+$/)),
+  /** Only at home: where the embedded engines listen. */
   DYNAMODB_ENDPOINT: z.optional(z.url()),
+  STS_ENDPOINT: z.optional(z.url()),
 };
 
 const apiEnvironmentSchema = z.object(databaseVariables);

@@ -5,6 +5,7 @@ const texts = z.record(z.string(), z.optional(z.string()));
 /** What the runtime reads of an API Gateway HTTP API event, payload 2.0. */
 export const httpEventSchema = z.object({
   routeKey: z.string(),
+  rawPath: z.string(),
   headers: texts,
   pathParameters: z.optional(texts),
   queryStringParameters: z.optional(texts),
@@ -12,6 +13,7 @@ export const httpEventSchema = z.object({
   isBase64Encoded: z.boolean(),
   requestContext: z.object({
     requestId: z.string(),
+    http: z.object({ method: z.string() }),
     authorizer: z.optional(
       z.object({ jwt: z.optional(z.object({ claims: z.record(z.string(), z.unknown()) })) }),
     ),

@@ -8,6 +8,8 @@ export type Refusal = {
   readonly violations?: Problem['violations'];
   readonly conflicts?: readonly FieldConflict[];
   readonly currentVersion?: number;
+  /** The methods an address knows, where it was asked with another. */
+  readonly allowed?: readonly string[];
 };
 
 const titleOf = (code: ProblemCode): string => {

@@ -1,3 +1,4 @@
+import { edgeHeader } from '@portolan/contract/edge-header';
 import { apiBase, defineRoute, type Route } from '@portolan/contract/route';
 import { openDirectory } from '@portolan/data/directory/directory';
 import { directoryPolicy, organizationPolicy } from '@portolan/data/key-policies';
@@ -8,10 +9,12 @@ import * as z from 'zod/mini';
 import { startTestDatabase, type TestDatabase } from '../../test/support/database.ts';
 import { createApi } from './api.ts';
 import type { ApiDependencies, BoundRoute } from './bound-route.ts';
+import { loadEdge } from './edge.ts';
 import type { HttpResponse } from './http-event.ts';
 import type { RequestLine } from './log-requests.ts';
 
 export const now = new Date('2026-09-01T08:00:00.000Z');
+export const edgeSecret = 'the-edge-in-tests-says-this-to-be-let-in';
 export const clinicId = idNumber('organization', 1);
 export const ana = '3f0c2d52-6f3a-4a8e-9a57-0d1f6a6f2b11';
 const everyone = ['owner', 'editor', 'contributor', 'officer', 'coach', 'viewer'] as const;
@@ -116,7 +119,9 @@ export const eventFor = (route: Route, given: Given = {}) => {
   return {
     version: '2.0',
     routeKey: `${route.method} ${apiBase}${route.path}`,
+    rawPath: `${apiBase}${route.path}`,
     headers: {
+      [edgeHeader]: edgeSecret,
       ...(route.body !== null && { 'content-type': 'application/json' }),
       ...(route.precondition === 'if-match' && { 'if-match': '"1"' }),
       ...(route.precondition === 'idempotency-key' && { 'idempotency-key': 'a-key-of-its-own' }),
@@ -128,6 +133,7 @@ export const eventFor = (route: Route, given: Given = {}) => {
     isBase64Encoded: given.isBase64Encoded ?? false,
     requestContext: {
       requestId: 'request-1',
+      http: { method: route.method },
       ...(claims !== null && { authorizer: { jwt: { claims, scopes: [] } } }),
     },
   };
@@ -146,7 +152,10 @@ export const serve = async (
   event: unknown,
 ): Promise<Served> => {
   const lines: RequestLine[] = [];
-  const handler = createApi(bound, dependencies, { now: () => now, write: (line) => void lines.push(line) });
+  const handler = createApi(bound, dependencies, {
+    edge: loadEdge({ ORIGIN_SECRETS: edgeSecret }),
+    log: { now: () => now, write: (line) => void lines.push(line) },
+  });
   const response = (await handler(event, { awsRequestId: 'aws-1' } as never)) as HttpResponse;
   return { response, json: response.body === '' ? null : JSON.parse(response.body), lines };
 };

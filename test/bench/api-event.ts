@@ -1,4 +1,6 @@
+import { edgeHeader } from '@portolan/contract/edge-header';
 import { apiBase, type Route } from '@portolan/contract/route';
+import { worldEdgeSecret } from './handler-world.ts';
 
 /** The person every benchmark's request comes from. */
 const claims = {
@@ -22,6 +24,7 @@ export const eventFor = (route: Route, params: Readonly<Record<string, string>> 
     rawQueryString: '',
     headers: {
       'content-type': 'application/json',
+      [edgeHeader]: worldEdgeSecret,
       ...(route.precondition === 'idempotency-key' ? { 'idempotency-key': 'benchmark-request' } : {}),
       ...(route.precondition === 'if-match' ? { 'if-match': '"1"' } : {}),
     },

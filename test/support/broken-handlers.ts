@@ -6,6 +6,7 @@ import { workPlans } from '@portolan/functions/api/work-plans/routes';
 import { createApi } from '@portolan/functions/runtime/api';
 import { type BoundRoute, memberRoute } from '@portolan/functions/runtime/bound-route';
 import { apiDependencies } from '@portolan/functions/runtime/container';
+import { loadEdge } from '@portolan/functions/runtime/edge';
 import { loadApiEnvironment } from '@portolan/functions/runtime/environment';
 import { type LoadHandler, loadHandler } from '@portolan/local/application/load-handler';
 
@@ -43,7 +44,10 @@ export const breakableHandlers = (): Breakable => {
       const bound = served[entry];
       if (bound === undefined) return loadHandler(entry, environment);
       const dependencies = apiDependencies(loadApiEnvironment(environment), now);
-      const handler = createApi(bound.map(breakable), dependencies, { now, write: () => undefined });
+      const handler = createApi(bound.map(breakable), dependencies, {
+        edge: loadEdge(environment),
+        log: { now, write: () => undefined },
+      });
       return (event, context) => handler(event, context);
     },
     breakRoute: (routeId, flaw) => {

@@ -4,6 +4,7 @@ import * as z from 'zod/mini';
 import { createApi } from '../../runtime/api.ts';
 import { memberRoute, publicRoute } from '../../runtime/bound-route.ts';
 import { apiDependencies } from '../../runtime/container.ts';
+import { loadEdge } from '../../runtime/edge.ts';
 import { type Environment, loadApiEnvironment } from '../../runtime/environment.ts';
 import { createRequestLog } from '../../runtime/logger.ts';
 import { handleGetCalendar } from './get-calendar.ts';
@@ -19,5 +20,8 @@ export const create = (environment: Environment) => {
     memberRoute(renewCalendar, handleRenewCalendar(newToken)),
     publicRoute(getCalendar, handleGetCalendar(APP_ORIGIN)),
   ];
-  return createApi(routes, apiDependencies(loadApiEnvironment(environment), now), createRequestLog(now));
+  return createApi(routes, apiDependencies(loadApiEnvironment(environment), now), {
+    edge: loadEdge(environment),
+    log: createRequestLog(now),
+  });
 };

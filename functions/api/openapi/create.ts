@@ -4,9 +4,11 @@ import { routes } from '@portolan/contract/routes';
 import { succeed } from '@portolan/domain/result';
 import { createApi } from '../../runtime/api.ts';
 import type { BoundRoute } from '../../runtime/bound-route.ts';
+import { loadEdge } from '../../runtime/edge.ts';
 import type { Environment } from '../../runtime/environment.ts';
 import { createRequestLog } from '../../runtime/logger.ts';
 import { parseRequest } from '../../runtime/parse-request.ts';
+import { refuseUnrouted } from './refuse-unrouted.ts';
 
 const now = () => new Date();
 const openApi: BoundRoute<null> = {
@@ -17,5 +19,10 @@ const openApi: BoundRoute<null> = {
   },
 };
 
-/** Needs nothing of its surroundings: the document is made from the contract. */
-export const create = (_environment: Environment) => createApi([openApi], null, createRequestLog(now));
+/** Serves what is made from the contract alone: the document, and the refusal of addresses that the contract lacks. */
+export const create = (environment: Environment) =>
+  createApi([openApi], null, {
+    edge: loadEdge(environment),
+    log: createRequestLog(now),
+    unrouted: refuseUnrouted(routes),
+  });

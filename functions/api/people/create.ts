@@ -1,5 +1,6 @@
 import { createApi } from '../../runtime/api.ts';
 import { apiDependencies } from '../../runtime/container.ts';
+import { loadEdge } from '../../runtime/edge.ts';
 import { type Environment, loadApiEnvironment } from '../../runtime/environment.ts';
 import { createRequestLog } from '../../runtime/logger.ts';
 import { people } from './routes.ts';
@@ -7,4 +8,7 @@ import { people } from './routes.ts';
 const now = () => new Date();
 
 export const create = (environment: Environment) =>
-  createApi(people, apiDependencies(loadApiEnvironment(environment), now), createRequestLog(now));
+  createApi(people, apiDependencies(loadApiEnvironment(environment), now), {
+    edge: loadEdge(environment),
+    log: createRequestLog(now),
+  });

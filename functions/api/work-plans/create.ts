@@ -1,5 +1,6 @@
 import { createApi } from '../../runtime/api.ts';
 import { apiDependencies } from '../../runtime/container.ts';
+import { loadEdge } from '../../runtime/edge.ts';
 import { type Environment, loadApiEnvironment } from '../../runtime/environment.ts';
 import { createRequestLog } from '../../runtime/logger.ts';
 import { workPlans } from './routes.ts';
@@ -7,4 +8,7 @@ import { workPlans } from './routes.ts';
 const now = () => new Date();
 
 export const create = (environment: Environment) =>
-  createApi(workPlans, apiDependencies(loadApiEnvironment(environment), now), createRequestLog(now));
+  createApi(workPlans, apiDependencies(loadApiEnvironment(environment), now), {
+    edge: loadEdge(environment),
+    log: createRequestLog(now),
+  });

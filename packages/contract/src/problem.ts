@@ -12,6 +12,10 @@ export const problemStatuses = {
   'clinic-only': 403,
   'not-your-activity': 403,
   'invitation-for-another-address': 403,
+  /** Said by the API to who goes around the public edge. */
+  'not-through-the-edge': 403,
+  /** Heard from the edge itself, which let a request no further. */
+  'stopped-at-the-edge': 403,
   'not-found': 404,
   'method-not-allowed': 405,
   'already-member': 409,
@@ -38,7 +42,9 @@ export const problemStatuses = {
   'too-many-activities': 422,
   'element-too-large': 422,
   'if-match-required': 428,
+  'too-many-requests': 429,
   'internal-error': 500,
+  unavailable: 503,
 } as const;
 
 export type ProblemCode = keyof typeof problemStatuses;

@@ -1,14 +1,15 @@
+import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { routes } from '@portolan/contract/routes';
-import { workerFunctions } from '@portolan/functions/manifest';
 import { createApplication } from './application/application.ts';
-import { environmentOf, mailFrom, useLocalCredentials } from './application/environment.ts';
+import { environmentsAt, mailFrom, useLocalCredentials } from './application/environment.ts';
 import { type LoadHandler, loadHandler } from './application/load-handler.ts';
 import { type Cleanup, createCleanup } from './cleanup.ts';
 import { dynamodbClient, sqsClient, streamsClient } from './engines/clients.ts';
 import type { MailStore } from './engines/mail-store.ts';
 import { startSes } from './engines/ses.ts';
 import { startSqs } from './engines/sqs.ts';
+import { startSts } from './engines/sts.ts';
 import { openCheckpoints } from './events/checkpoints.ts';
 import { drainAll } from './events/drain-all.ts';
 import type { Log } from './events/event-source.ts';
@@ -103,20 +104,26 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
     openTables(dynamodb, place.tablePrefix(options.dynamodbEndpoint !== undefined)),
   ]);
   const ses = cleanup.keep(await startSes(mails));
+  // The functions go by the true time, whatever this stack is told.
+  const sts = cleanup.keep(await startSts(() => new Date()));
   const clients = { streams: streamsClient(engine.endpoint), sqsClient: sqsClient(sqs.endpoint) };
   cleanup.defer(() => {
     for (const client of [dynamodb, clients.streams, clients.sqsClient]) client.destroy();
   });
 
   const { origin } = gateway;
+  const edgeSecret = randomBytes(32).toString('base64url');
   const application = createApplication(
-    environmentOf({
+    environmentsAt({
       origin,
       tables: tables.names,
+      tenantRoleArn: sts.tenantRoleArn,
+      edgeSecret,
       dynamodbEndpoint: engine.endpoint,
       sqsEndpoint: sqs.endpoint,
       sesEndpoint: ses.endpoint,
-      queueUrls: createQueues(workerFunctions, sqs),
+      stsEndpoint: sts.endpoint,
+      queueUrls: createQueues(sqs),
     }),
     options.loadHandler ?? loadHandler,
   );
@@ -150,6 +157,7 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
       routes,
       functions: application.api,
       authorize: createAuthorizer({ jwks: identity.jwks, issuer, audience: apiAudience, now }),
+      edgeSecret,
       now,
       onWritten: () => {
         for (const source of sources) source.wake();

@@ -19,6 +19,10 @@ export const problemTexts = defineTexts({
       'not-your-activity': 'With your role you can only change activities you are responsible for.',
       'invitation-for-another-address':
         'This invitation was sent to a different email address. Sign in with the address it was sent to, or ask for a new invitation.',
+      'not-through-the-edge':
+        'This request did not come by the usual way. Open Portolan at its own address and try again.',
+      'stopped-at-the-edge':
+        'A safety check stopped this request on its way. If a text holds program code, take it out, then try again.',
       'name-required': 'Tell us your name first: in your settings, or on the page where you came in.',
       'not-found': 'This does not exist, or you do not have access to it.',
       'method-not-allowed': 'The request was not understood. Reload the page and try again.',
@@ -48,7 +52,9 @@ export const problemTexts = defineTexts({
       'too-many-activities': 'This element holds as many activities as it can. Remove some first.',
       'element-too-large': 'This element holds as much text as it can. Shorten some texts first.',
       'if-match-required': 'The request was incomplete. Reload the page and try again.',
+      'too-many-requests': 'Too much was asked at once. Wait a moment and try again.',
       'internal-error': 'Something went wrong on our side. Nothing was lost; try again in a moment.',
+      unavailable: 'Portolan cannot answer right now. Try again in a moment.',
     },
   },
   es: {
@@ -70,6 +76,10 @@ export const problemTexts = defineTexts({
         'Con su función, usted solo puede cambiar las actividades de las que es responsable.',
       'invitation-for-another-address':
         'Esta invitación se envió a otro correo electrónico. Inicie sesión con la dirección a la que se envió o pida una invitación nueva.',
+      'not-through-the-edge':
+        'Esta solicitud no llegó por el camino habitual. Abra Portolan en su propia dirección e inténtelo de nuevo.',
+      'stopped-at-the-edge':
+        'Un control de seguridad detuvo esta solicitud en el camino. Si algún texto contiene código de programación, quítelo e inténtelo de nuevo.',
       'name-required': 'Díganos antes su nombre: en sus preferencias o en la página por la que entró.',
       'not-found': 'Esto no existe o usted no tiene acceso.',
       'method-not-allowed': 'No se entendió la solicitud. Vuelva a cargar la página e inténtelo de nuevo.',
@@ -101,8 +111,11 @@ export const problemTexts = defineTexts({
       'too-many-activities': 'En este elemento no caben más actividades. Quite antes alguna.',
       'element-too-large': 'En este elemento no cabe más texto. Acorte antes alguno.',
       'if-match-required': 'La solicitud estaba incompleta. Vuelva a cargar la página e inténtelo de nuevo.',
+      'too-many-requests':
+        'Se hicieron demasiadas solicitudes a la vez. Espere un momento e inténtelo de nuevo.',
       'internal-error':
         'Algo falló por nuestra parte. No se ha perdido nada; inténtelo de nuevo dentro de un momento.',
+      unavailable: 'Portolan no puede responder ahora. Inténtelo de nuevo dentro de un momento.',
     },
   },
 });

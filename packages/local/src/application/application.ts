@@ -1,10 +1,12 @@
-import { apiFunctions, workerFunctions } from '@portolan/functions/manifest';
+import {
+  apiFunctions,
+  apiTimeoutSeconds,
+  type Variable,
+  workerFunctions,
+} from '@portolan/functions/manifest';
 import type { LocalFunction } from '../invoke/invoke.ts';
 import type { Environment } from './environment.ts';
 import { type LoadHandler, lazyHandler } from './load-handler.ts';
-
-/** As API Gateway and the queue and stream mappings of the cloud are set up. */
-const timeoutSeconds = { api: 29, worker: 60 } as const;
 
 export type Worker = (typeof workerFunctions)[number];
 
@@ -15,27 +17,29 @@ export type Application = {
   warm(): Promise<void>;
 };
 
-/** The functions of the manifest as this machine runs them: the very code the cloud invokes. */
-export function createApplication(environment: Environment, load: LoadHandler): Application {
+type Declared = { readonly name: string; readonly entry: string; readonly variables: readonly Variable[] };
+
+/** The functions of the manifest as this machine runs them: the very code the cloud invokes, told no more than it is there. */
+export function createApplication(
+  environmentOf: (variables: readonly Variable[]) => Environment,
+  load: LoadHandler,
+): Application {
   const warmers: (() => Promise<void>)[] = [];
-  const local = (
-    { name, entry }: { name: string; entry: string },
-    seconds: number,
-  ): LocalFunction<unknown> => {
-    const { handler, warm } = lazyHandler(entry, environment, load);
+  const local = (declared: Declared, timeoutSeconds: number): LocalFunction<unknown> => {
+    const { handler, warm } = lazyHandler(declared.entry, environmentOf(declared.variables), load);
     warmers.push(warm);
-    return { name, handler, timeoutSeconds: seconds };
+    return { name: declared.name, handler, timeoutSeconds };
   };
   const [people, organizations, workPlans, calendars, openapi] = apiFunctions;
   return {
     api: {
-      people: local(people, timeoutSeconds.api),
-      organizations: local(organizations, timeoutSeconds.api),
-      'work-plans': local(workPlans, timeoutSeconds.api),
-      calendars: local(calendars, timeoutSeconds.api),
-      openapi: local(openapi, timeoutSeconds.api),
+      people: local(people, apiTimeoutSeconds),
+      organizations: local(organizations, apiTimeoutSeconds),
+      'work-plans': local(workPlans, apiTimeoutSeconds),
+      calendars: local(calendars, apiTimeoutSeconds),
+      openapi: local(openapi, apiTimeoutSeconds),
     },
-    workers: workerFunctions.map((worker) => ({ worker, local: local(worker, timeoutSeconds.worker) })),
+    workers: workerFunctions.map((worker) => ({ worker, local: local(worker, worker.timeoutSeconds) })),
     warm: async () => {
       for (const warm of warmers) await warm();
     },

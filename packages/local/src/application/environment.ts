@@ -1,3 +1,4 @@
+import { type Variable, variablesAtHome } from '@portolan/functions/manifest';
 import { localCredentials, localRegion } from '../engines/clients.ts';
 import type { TableNames } from '../store/open-tables.ts';
 
@@ -7,26 +8,36 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export type Places = {
   readonly origin: string;
   readonly tables: TableNames;
+  readonly tenantRoleArn: string;
+  /** What the gateway says to be let in. */
+  readonly edgeSecret: string;
   readonly dynamodbEndpoint: string;
   readonly sqsEndpoint: string;
   readonly sesEndpoint: string;
+  readonly stsEndpoint: string;
   /** URL by the queue's name. */
   readonly queueUrls: Readonly<Record<string, string>>;
 };
 
 export const mailFrom = 'Portolan <no-reply@portolan.localhost>';
 
-/** What a function of the cloud finds in its environment. */
-export function environmentOf(places: Places): Environment {
-  return {
-    STAGE: 'local',
-    AWS_REGION: localRegion,
+/**
+ * What a function of the cloud finds in its environment: what the manifest says of it, besides what Lambda says itself and
+ * what only this machine's engines need. A variable that nobody named is missing here as it is there. Throws for one that
+ * has no value here.
+ */
+export function environmentsAt(places: Places): (variables: readonly Variable[]) => Environment {
+  const values: Readonly<Record<string, string>> = {
     TENANT_TABLE: places.tables.tenant,
     DIRECTORY_TABLE: places.tables.directory,
+    TENANT_ROLE_ARN: places.tenantRoleArn,
+    ORIGIN_SECRETS: places.edgeSecret,
     DYNAMODB_ENDPOINT: places.dynamodbEndpoint,
     SQS_ENDPOINT: places.sqsEndpoint,
     SES_ENDPOINT: places.sesEndpoint,
+    STS_ENDPOINT: places.stsEndpoint,
     MAIL_FROM: mailFrom,
+    MAIL_CONFIGURATION_SET: 'portolan-local',
     APP_ORIGIN: places.origin,
     AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
@@ -37,6 +48,15 @@ export function environmentOf(places: Places): Environment {
       ]),
     ),
   };
+  const named = (name: string): [string, string] => {
+    const value = values[name];
+    if (value === undefined) throw new Error(`Nothing here gives ${name} a value`);
+    return [name, value];
+  };
+  return (variables) => ({
+    AWS_REGION: localRegion,
+    ...Object.fromEntries([...variables, ...variablesAtHome].map(named)),
+  });
 }
 
 /**

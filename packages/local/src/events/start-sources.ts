@@ -1,5 +1,6 @@
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
+import { mailEventsQueue, type QueueSource, workerFunctions } from '@portolan/functions/manifest';
 import type { Application, Worker } from '../application/application.ts';
 import type { Sqs } from '../engines/sqs.ts';
 import type { LocalFunction } from '../invoke/invoke.ts';
@@ -20,18 +21,26 @@ export type SourceEngines = {
 
 const firstRetryDelayMs = 100;
 
-/** Makes the queues of the workers, dead-letter queues first. Returns the URLs of those that somebody sends to. */
-export function createQueues(workers: readonly Worker[], sqs: Sqs): Record<string, string> {
+type DeclaredQueue = Pick<
+  QueueSource,
+  'queue' | 'visibilityTimeoutSeconds' | 'maxReceives' | 'deadLetterQueue'
+>;
+
+/** Makes the queues of the manifest, dead-letter queues first. Returns the URLs of those that somebody sends to. */
+export function createQueues(sqs: Sqs): Record<string, string> {
   const urls: Record<string, string> = {};
-  for (const { source } of workers) {
-    sqs.createQueue(source.deadLetterQueue);
-    if (source.kind === 'stream') continue;
-    const { visibilityTimeoutSeconds, deadLetterQueue, maxReceives } = source;
-    urls[source.queue] = sqs.createQueue(source.queue, {
+  const create = ({ queue, visibilityTimeoutSeconds, deadLetterQueue, maxReceives }: DeclaredQueue) => {
+    sqs.createQueue(deadLetterQueue);
+    urls[queue] = sqs.createQueue(queue, {
       visibilityTimeoutSeconds,
       redrive: { deadLetterQueue, maxReceives },
     });
+  };
+  for (const { source } of workerFunctions) {
+    if (source.kind === 'queue') create(source);
+    else sqs.createQueue(source.deadLetterQueue);
   }
+  create(mailEventsQueue);
   return urls;
 }
 

@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { edgeHeader } from '@portolan/contract/edge-header';
 import type {
   APIGatewayEventRequestContextJWTAuthorizer,
   APIGatewayEventRequestContextV2,
@@ -24,6 +25,8 @@ export type ApiRequest = {
   readonly parameters: Readonly<Record<string, string>>;
   readonly body: Buffer;
   readonly claims: Claims | undefined;
+  /** Put in the place of whatever the client says in that header. */
+  readonly edgeSecret: string;
   readonly now: Date;
 };
 
@@ -35,6 +38,7 @@ export function toApiEvent({
   parameters,
   body,
   claims,
+  edgeSecret,
   now,
 }: ApiRequest): ApiEvent {
   const url = request.url ?? '/';
@@ -50,7 +54,7 @@ export function toApiEvent({
     rawPath,
     rawQueryString,
     ...(cookie === undefined ? {} : { cookies: cookie.split(/;\s*/) }),
-    headers,
+    headers: { ...headers, [edgeHeader]: edgeSecret },
     ...(Object.keys(query).length === 0 ? {} : { queryStringParameters: query }),
     ...(Object.keys(parameters).length === 0 ? {} : { pathParameters: { ...parameters } }),
     ...(body.length === 0 ? {} : { body: body.toString(isBase64Encoded ? 'base64' : 'utf8') }),

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Resource } from '@portolan/contract/route';
-import { apiBase } from '@portolan/contract/route';
+import { apiBase, type Resource } from '@portolan/contract/route';
 import type { Log } from '../events/event-source.ts';
 import { invoke, type LocalFunction } from '../invoke/invoke.ts';
 import { type ApiEvent, toApiEvent } from './api-event.ts';
@@ -16,6 +15,8 @@ export type ApiOptions = {
   /** The function that serves a resource. */
   readonly functions: Readonly<Record<Resource, LocalFunction<ApiEvent>>>;
   readonly authorize: Authorizer;
+  /** What the functions ask of who comes through the public edge. */
+  readonly edgeSecret: string;
   readonly now: () => Date;
   /** Called after each request that may have written something. */
   readonly onWritten: () => void;
@@ -25,38 +26,40 @@ export type ApiOptions = {
 /** The functions have smaller limits of their own; this one keeps the gateway itself from filling up. */
 const bodyLimitBytes = 1024 * 1024;
 
-/** Answers requests under `/api/v1` by the functions of the cloud, as API Gateway would call them. */
+/** What API Gateway calls the route of everything that has none; this function says what is wrong with it. */
+const unrouted = { routeKey: '$default', resource: 'openapi' } as const;
+
+/** Answers requests under `/api` by the functions of the cloud, as the public edge and API Gateway would call them. */
 export function createApi(
   options: ApiOptions,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const { functions, authorize, now, log } = options;
+  const { functions, authorize, edgeSecret, now, log } = options;
   const findRoute = createRouteTable(options.routes);
 
   return async (request, response) => {
     const requestId = randomUUID();
     const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
     const method = request.method ?? 'GET';
-    const match = findRoute(method, path.slice(apiBase.length));
-    if (match.kind === 'unknown') return writeProblem(response, 'not-found', requestId);
-    if (match.kind === 'wrong-method') {
-      return writeProblem(response, 'method-not-allowed', requestId, { allow: match.allowed.join(', ') });
-    }
-    const { route, parameters } = match;
-    const claims =
-      route.access.kind === 'public' ? undefined : await authorize(request.headers.authorization);
-    if (route.access.kind !== 'public' && claims === undefined) {
+    const match = findRoute(method, path);
+    const isPublic = match === undefined || match.route.access.kind === 'public';
+    const claims = isPublic ? undefined : await authorize(request.headers.authorization);
+    if (!isPublic && claims === undefined) {
       return writeProblem(response, 'unauthenticated', requestId, { 'www-authenticate': 'Bearer' });
     }
     const body = await readBody(request, bodyLimitBytes);
     if (body === 'too-large') {
       return writeProblem(response, 'body-too-large', requestId, { connection: 'close' });
     }
-    const routeKey = `${method} ${apiBase}${route.path}`;
-    const event = toApiEvent({ request, requestId, routeKey, parameters, body, claims, now: now() });
+    const { routeKey, resource } =
+      match === undefined
+        ? unrouted
+        : { routeKey: `${method} ${apiBase}${match.route.path}`, resource: match.route.resource };
+    const parameters = match?.parameters ?? {};
+    const asked = { request, requestId, routeKey, parameters, body, claims, edgeSecret, now: now() };
     try {
-      writeApiResult(response, await invoke(functions[route.resource], event));
+      writeApiResult(response, await invoke(functions[resource], toApiEvent(asked)));
     } catch (error) {
-      log(`${route.resource}: ${routeKey} failed: ${error instanceof Error ? error.stack : String(error)}`);
+      log(`${resource}: ${routeKey} failed: ${error instanceof Error ? error.stack : String(error)}`);
       writeProblem(response, 'internal-error', requestId);
     }
     if (method !== 'GET') options.onWritten();

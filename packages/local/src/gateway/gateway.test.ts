@@ -11,6 +11,7 @@ let key: CryptoKey;
 let written = 0;
 let answer: (event: ApiEvent) => unknown = () => ({ statusCode: 204 });
 let seen: ApiEvent | undefined;
+let served: string | undefined;
 
 const now = () => new Date('2026-03-12T19:03:58Z');
 const audience = 'portolan-api';
@@ -21,14 +22,15 @@ beforeAll(async () => {
   const pair = await generateKeyPair('RS256');
   key = pair.privateKey;
   const jwks = { keys: [{ ...(await exportJWK(pair.publicKey)), kid: 'one', alg: 'RS256' }] };
-  const handler = {
-    name: 'organizations',
+  const named = (name: string) => ({
+    name,
     timeoutSeconds: 1,
     handler: async (event: ApiEvent) => {
       seen = event;
+      served = name;
       return answer(event);
     },
-  };
+  });
   gateway.mount({
     config: {
       apiBase: '/api/v1',
@@ -46,13 +48,14 @@ beforeAll(async () => {
         { resource: 'organizations', method: 'POST', path: '/things', access: { kind: 'public' } },
       ],
       functions: {
-        people: handler,
-        organizations: handler,
-        'work-plans': handler,
-        calendars: handler,
-        openapi: handler,
+        people: named('people'),
+        organizations: named('organizations'),
+        'work-plans': named('work-plans'),
+        calendars: named('calendars'),
+        openapi: named('openapi'),
       },
       authorize: createAuthorizer({ jwks: () => jwks, issuer: issuer(), audience, now }),
+      edgeSecret: 'what the edge says',
       now,
       onWritten: () => {
         written += 1;
@@ -147,6 +150,41 @@ describe('the API behind the gateway', () => {
   });
 });
 
+describe('what no route matches', () => {
+  it.each([
+    ['/api/v1/nothing', 'GET'],
+    ['/api/v1', 'GET'],
+    ['/api', 'GET'],
+    ['/api/%ff', 'GET'],
+    ['/api/v2/things', 'POST'],
+    ['/api/v1/things/%E0%A4%A', 'GET'],
+    ['/api/v1/things/', 'PATCH'],
+    ['/api/v1/things/a', 'DELETE'],
+  ])('is handed to the function of the document: %s', async (path, method) => {
+    answer = () => ({ statusCode: 404, headers: { allow: 'GET' }, body: '{"code":"not-found"}' });
+    const response = await get(`${path}?x=1`, { method });
+    expect([response.status, response.headers.get('allow')]).toEqual([404, 'GET']);
+    expect(served).toBe('openapi');
+    expect(seen).toMatchObject({
+      routeKey: '$default',
+      rawPath: path,
+      queryStringParameters: { x: '1' },
+      requestContext: { routeKey: '$default', http: { method } },
+    });
+    expect(seen).not.toHaveProperty('pathParameters');
+  });
+});
+
+describe('the edge at home', () => {
+  it('says its secret to the functions, in the place of whatever a client says', async () => {
+    answer = () => ({ statusCode: 204 });
+    await get('/api/v1/things/newest', { headers: { 'x-portolan-edge': 'let me in' } });
+    expect(seen?.headers['x-portolan-edge']).toBe('what the edge says');
+    await get('/api/v1/nothing');
+    expect(seen?.headers['x-portolan-edge']).toBe('what the edge says');
+  });
+});
+
 describe('the gateway refuses', () => {
   it.each([
     ['no token', async () => ''],
@@ -163,26 +201,6 @@ describe('the gateway refuses', () => {
     expect(response.headers.get('content-type')).toBe('application/problem+json');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(await response.json()).toMatchObject({ status: 401, code: 'unauthenticated' });
-  });
-
-  it.each([
-    ['/api/v1/nothing', 'GET'],
-    ['/api/v1', 'GET'],
-    ['/api/%ff', 'GET'],
-    ['/api/v2/things', 'POST'],
-    ['/api/v1/things/%E0%A4%A', 'GET'],
-    ['/api/v1/things/', 'PATCH'],
-  ])('%s with 404', async (path, method) => {
-    const response = await get(path, { method });
-    expect(response.status).toBe(404);
-    expect(await response.json()).toMatchObject({ code: 'not-found' });
-  });
-
-  it('a method the path does not know with 405 and those it knows', async () => {
-    const response = await get('/api/v1/things/a', { method: 'DELETE' });
-    expect(response.status).toBe(405);
-    expect(response.headers.get('allow')).toBe('GET, PATCH');
-    expect(await response.json()).toMatchObject({ code: 'method-not-allowed' });
   });
 
   it('a body over a mebibyte with 413', async () => {

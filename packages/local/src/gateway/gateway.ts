@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   createServer,
   type IncomingMessage,
@@ -6,13 +5,11 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import { apiBase } from '@portolan/contract/route';
 import type { WebAppConfig } from '@portolan/contract/web-app-config';
 import { StartupProblem } from '../data-folder/startup-problem.ts';
 import { addressOf, listen } from '../engines/listen.ts';
 import type { Log } from '../events/event-source.ts';
 import { nameHolder } from './port-holder.ts';
-import { writeProblem } from './problem-response.ts';
 
 type Listener = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
@@ -107,8 +104,7 @@ function route(request: IncomingMessage, response: ServerResponse, parts: Mounte
   }
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const isUnder = (base: string) => path === base || path.startsWith(`${base}/`);
-  if (isUnder(apiBase)) return parts.api(request, response);
-  if (isUnder('/api')) return writeProblem(response, 'not-found', randomUUID());
+  if (isUnder('/api')) return parts.api(request, response);
   if (isUnder('/identity')) return parts.identity(request, response);
   if (isUnder('/inbox') || path === '/inbox.json') return parts.inbox(request, response);
   const { origin } = new URL(parts.config.issuer);

@@ -4,8 +4,6 @@ import { apiHeaders } from '@portolan/functions/runtime/security-headers';
 
 const titles = {
   unauthenticated: 'A valid access token is needed',
-  'not-found': 'There is nothing here',
-  'method-not-allowed': 'This path does not know this method',
   'body-too-large': 'The request body is too large',
   'internal-error': 'Something went wrong on our side',
 } as const satisfies Partial<Record<ProblemCode, string>>;

@@ -1,4 +1,4 @@
-import type { Method, Resource } from '@portolan/contract/route';
+import { apiBase, type Method, type Resource } from '@portolan/contract/route';
 
 /** What the gateway needs to know of a route of the contract. */
 export type GatewayRoute = {
@@ -8,36 +8,28 @@ export type GatewayRoute = {
   readonly access: { readonly kind: 'public' | 'signed-in' | 'member' };
 };
 
-export type RouteMatch =
-  | {
-      readonly kind: 'found';
-      readonly route: GatewayRoute;
-      readonly parameters: Readonly<Record<string, string>>;
-    }
-  | { readonly kind: 'wrong-method'; readonly allowed: readonly Method[] }
-  | { readonly kind: 'unknown' };
+export type RouteMatch = {
+  readonly route: GatewayRoute;
+  readonly parameters: Readonly<Record<string, string>>;
+};
 
 type CompiledRoute = { readonly route: GatewayRoute; readonly segments: readonly string[] };
 
-/** Finds the route of a method and path (below `/api/v1`). A literal segment wins over a parameter, as in API Gateway. */
+/** Finds the route of a method and path; undefined for none. A literal segment wins over a parameter, as in API Gateway. */
 export function createRouteTable(
   routes: readonly GatewayRoute[],
-): (method: string, path: string) => RouteMatch {
+): (method: string, path: string) => RouteMatch | undefined {
   const compiled: CompiledRoute[] = routes
-    .map((route) => ({ route, segments: route.path.split('/') }))
+    .map((route) => ({ route, segments: `${apiBase}${route.path}`.split('/') }))
     .sort((one, other) => parameterPositions(one).localeCompare(parameterPositions(other)));
 
   return (method, path) => {
     const segments = path.split('/');
-    const matches = compiled.flatMap((candidate) => {
-      const parameters = parametersOf(candidate.segments, segments);
-      return parameters === undefined ? [] : [{ route: candidate.route, parameters }];
-    });
-    if (matches.length === 0) return { kind: 'unknown' };
-    const match = matches.find(({ route }) => route.method === method);
-    if (match === undefined)
-      return { kind: 'wrong-method', allowed: matches.map(({ route }) => route.method) };
-    return { kind: 'found', ...match };
+    for (const { route, segments: pattern } of compiled) {
+      const parameters = route.method === method ? parametersOf(pattern, segments) : undefined;
+      if (parameters !== undefined) return { route, parameters };
+    }
+    return undefined;
   };
 }
 
