@@ -73,7 +73,8 @@ it('hears that the sign-in has ended, whoever says so', async () => {
 
 it.each([
   ['the line is gone', () => Promise.reject(new TypeError('fetch failed'))],
-  ['a proxy answers in the place of the API', () => new Response('<h1>Bad gateway</h1>', { status: 502 })],
+  ['a page comes in the place of a reply', () => new Response('<!doctype html>', { status: 200 })],
+  ['something between is at a loss', () => new Response('<h1>Gone</h1>', { status: 410 })],
   ['a reply is not what the contract declares', () => json(200, { person: 'Ana' })],
   ['a refusal is no problem of the API', () => json(409, { code: 'nobody-knows' })],
 ])('has no answer when %s', async (_, respond) => {
@@ -81,7 +82,35 @@ it.each([
   await expect(call(changeMe, { body: { language: 'es' } })).rejects.toBeInstanceOf(NoAnswer);
 });
 
+const html = (status: number) =>
+  new Response('<HTML><HEAD><TITLE>ERROR: The request could not be satisfied</TITLE></HEAD></HTML>', {
+    status,
+    headers: { 'content-type': 'text/html', 'x-cache': 'Error from cloudfront' },
+  });
+const gateway = (status: number, message: string) =>
+  new Response(JSON.stringify({ message }), { status, headers: { 'apigw-requestid': 'Kx1' } });
+
 it.each([
+  ['a token that the gateway does not take', () => gateway(401, 'Unauthorized'), 401, 'unauthenticated'],
+  ['a token without a scope', () => gateway(403, 'Forbidden'), 403, 'stopped-at-the-edge'],
+  ['the firewall', () => html(403), 403, 'stopped-at-the-edge'],
+  ['a body over the limit of the gateway', () => gateway(413, 'Request Too Long'), 413, 'body-too-large'],
+  ['a body over the limit of the edge', () => html(413), 413, 'body-too-large'],
+  ['the limit of requests', () => gateway(429, 'Too Many Requests'), 429, 'too-many-requests'],
+  ['the rate rule of the firewall', () => html(429), 429, 'too-many-requests'],
+  ['a function that failed', () => gateway(500, 'Internal Server Error'), 500, 'internal-error'],
+  ['no function that is free', () => gateway(503, 'Service Unavailable'), 503, 'unavailable'],
+  ['an edge that reaches no API', () => html(502), 503, 'unavailable'],
+  ['an edge that has waited too long', () => html(504), 503, 'unavailable'],
+  ['an answer without words', () => new Response(null, { status: 503 }), 503, 'unavailable'],
+])('understands %s', async (_, respond, status, code) => {
+  const { call } = clientTo(respond);
+  const correlationId = respond().headers.get('apigw-requestid') ?? '';
+  await expect(call(getMe, {})).rejects.toMatchObject({ problem: { status, code, correlationId } });
+});
+
+it.each([
+  [401, 'unauthenticated'],
   [409, 'invalid-request'],
   [503, 'internal-error'],
 ])('takes a code that is newer than itself for what its status %i says', async (status, code) => {

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { foreignProblem } from './foreign-answer.ts';
 import { type Problem, problemSchema } from './problem.ts';
 import {
   apiBase,
@@ -33,7 +34,7 @@ export class ApiProblem extends Error {
   }
 }
 
-/** No answer that can be understood: the connection is gone, or something between answered for the API. */
+/** No answer that can be understood: the connection is gone, or what answered in the API's place said nothing of use. */
 export class NoAnswer extends Error {
   constructor(cause: unknown) {
     super('No answer from the API', { cause });
@@ -78,15 +79,6 @@ const headersOf = (token: string | null, call: LooseCall): Record<string, string
   ...(call.idempotencyKey === undefined ? {} : { 'idempotency-key': call.idempotencyKey }),
 });
 
-/** What a gateway in front of the functions says to a missing or expired token, in words of its own. */
-const unauthenticated: Problem = {
-  type: 'about:blank',
-  title: 'Unauthenticated',
-  status: 401,
-  code: 'unauthenticated',
-  correlationId: '',
-};
-
 /** A problem of an API newer than this client, whose code is not known here. */
 const newerProblemSchema = z.lazy(() =>
   z.object({
@@ -98,18 +90,21 @@ const newerProblemSchema = z.lazy(() =>
   }),
 );
 
-/** Throws what is no problem at all. An unknown code still says by its status whose fault it is. */
-const problemIn = (body: unknown): Problem => {
+/** Null for what is no problem at all. An unknown code still says by its status whose fault it is. */
+const problemIn = (body: unknown): Problem | null => {
   const known = problemSchema.safeParse(body);
   if (known.success) return known.data;
-  const newer = newerProblemSchema.parse(body);
-  return { ...newer, code: newer.status >= 500 ? 'internal-error' : 'invalid-request' };
+  const newer = newerProblemSchema.safeParse(body);
+  if (!newer.success) return null;
+  if (newer.data.status === 401) return { ...newer.data, code: 'unauthenticated' };
+  return { ...newer.data, code: newer.data.status >= 500 ? 'internal-error' : 'invalid-request' };
 };
 
 const refusalIn = async (response: Response): Promise<ApiProblem> => {
-  if (response.status !== 401) return new ApiProblem(problemIn(await response.json()));
-  const problem = problemSchema.safeParse(await response.json().catch(() => null));
-  return new ApiProblem(problem.success ? problem.data : unauthenticated);
+  const body: unknown = await response.json().catch(() => null);
+  const problem = problemIn(body) ?? foreignProblem(response);
+  if (problem === null) throw new Error(`An answer that cannot be understood: ${response.status}`);
+  return new ApiProblem(problem);
 };
 
 const answered = async (options: ClientOptions, route: Route, call: LooseCall): Promise<unknown> => {

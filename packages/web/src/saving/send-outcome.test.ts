@@ -8,12 +8,15 @@ const refusal = (code: ProblemCode, more = {}) =>
     new ApiProblem({ type: '', title: '', status: problemStatuses[code], code, correlationId: '', ...more }),
   );
 
-test.each(['write-contention', 'unauthenticated', 'internal-error'] as const)(
-  '%s passes by itself: the same request goes again',
-  async (code) => {
-    expect(await outcomeOf(refusal(code))).toEqual({ kind: 'lost' });
-  },
-);
+test.each([
+  'write-contention',
+  'unauthenticated',
+  'too-many-requests',
+  'internal-error',
+  'unavailable',
+] as const)('%s passes by itself: the same request goes again', async (code) => {
+  expect(await outcomeOf(refusal(code))).toEqual({ kind: 'lost' });
+});
 
 test('no answer, or one that cannot be read, may have been applied', async () => {
   expect(await outcomeOf(Promise.reject(new NoAnswer(null)))).toEqual({ kind: 'lost' });

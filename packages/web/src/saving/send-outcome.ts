@@ -1,13 +1,15 @@
 import { ApiProblem } from '@portolan/contract/client';
-import type { Problem } from '@portolan/contract/problem';
+import type { Problem, ProblemCode } from '@portolan/contract/problem';
 import type { Outcome } from './saved-kind.ts';
+
+const passingCodes: readonly ProblemCode[] = ['write-contention', 'unauthenticated', 'too-many-requests'];
 
 const outcomeOfProblem = (problem: Problem): Outcome<never> => {
   const { code, conflicts, currentVersion } = problem;
   if (code === 'conflict' && conflicts && currentVersion !== undefined)
     return { kind: 'conflict', conflicts, currentVersion };
   // These pass by themselves, or with the next token: the very same request goes again.
-  const passing = code === 'write-contention' || code === 'unauthenticated' || problem.status >= 500;
+  const passing = passingCodes.includes(code) || problem.status >= 500;
   return passing ? { kind: 'lost' } : { kind: 'refused', code };
 };
 
