@@ -10,8 +10,10 @@ export type HeldMessage = { readonly id: string; readonly body: string; readonly
 
 /** Longer than a replay of what one receive brings; what a crash leaves is seen again after it. Seconds. */
 const heldFor = 120;
-/** Asks every server of the queue, so that an empty answer means an empty queue. Seconds. */
-const longPoll = 1;
+/** Not 0, which the embedded queue cannot do for one that it keeps on disk. Seconds. */
+const letGoAfter = 1;
+/** Asks every server of the queue, so that an empty answer means an empty queue; and longer than what was just let go waits. Seconds. */
+const longPoll = 2;
 const mostPerCall = 10;
 
 const inBatches = <Entry>(entries: readonly Entry[]): Entry[][] =>
@@ -53,13 +55,13 @@ export const holdMessages = (sqs: SQSClient, queueUrl: string) => {
       }
     },
 
-    /** Makes them visible again at once. One that cannot be is visible when its time is over. */
+    /** Makes them visible again in a moment. One that cannot be is visible when its time is over. */
     letGo: async (messages: readonly HeldMessage[]): Promise<void> => {
       for (const batch of inBatches(messages))
         await sqs.send(
           new ChangeMessageVisibilityBatchCommand({
             QueueUrl: queueUrl,
-            Entries: entriesOf(batch).map((entry) => ({ ...entry, VisibilityTimeout: 0 })),
+            Entries: entriesOf(batch).map((entry) => ({ ...entry, VisibilityTimeout: letGoAfter })),
           }),
         );
     },

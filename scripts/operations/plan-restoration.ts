@@ -33,7 +33,7 @@ const withoutVersion = ({ record, ...item }: StoredItem): unknown => {
   return { ...item, record: rest };
 };
 
-/** As of old, but a version further than what is there now: whoever has the present one open is told that it changed. */
+/** As of old, but a version further than what is there now: a version never names two contents. */
 const nextAfter = (live: StoredItem, restored: StoredItem): StoredItem => {
   const [was, is] = [versioned.safeParse(restored.record), versioned.safeParse(live.record)];
   if (!was.success || !is.success) return restored;
