@@ -1,7 +1,7 @@
 import { isBuiltin } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { apiFunctions, workerFunctions } from '@portolan/functions/manifest';
+import { apiFunctions, triggerFunctions, workerFunctions } from '@portolan/functions/manifest';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -96,7 +96,7 @@ export const bundleFunction = async (entry: string, folder: string): Promise<Bun
   return { file, readAtStart: files };
 };
 
-export type BuiltFunction = { readonly name: string; readonly kind: 'api' | 'worker' } & Bundle;
+export type BuiltFunction = { readonly name: string; readonly kind: 'api' | 'worker' | 'trigger' } & Bundle;
 
 /** Bundles every function of the manifest into `<folder>/<name>/index.mjs`; by default the folder is dist/functions. */
 export const buildFunctions = (folder = join(root, 'dist', 'functions')): Promise<BuiltFunction[]> =>
@@ -104,6 +104,7 @@ export const buildFunctions = (folder = join(root, 'dist', 'functions')): Promis
     [
       ...apiFunctions.map(({ name, entry }) => ({ name, entry, kind: 'api' as const })),
       ...workerFunctions.map(({ name, entry }) => ({ name, entry, kind: 'worker' as const })),
+      ...triggerFunctions.map(({ name, entry }) => ({ name, entry, kind: 'trigger' as const })),
     ].map(async ({ name, entry, kind }) => ({
       name,
       kind,

@@ -30,7 +30,7 @@ export class ApiGateway extends Construct {
     const name = nameIn(stage, 'api');
     this.api = new HttpApi(this, 'Api', { apiName: name, createDefaultStage: false });
     const logs = new LogGroup(this, 'Logs', {
-      logGroupName: `/aws/apigateway/${name}`,
+      logGroupName: `/aws/vendedlogs/apigateway/${name}`,
       encryptionKey: key,
       retention: stage.logDays,
       removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,

@@ -1,10 +1,10 @@
 import { apiBase, type Route } from '@portolan/contract/route';
 import {
-  type HttpApi,
   HttpMethod,
   HttpNoneAuthorizer,
   HttpRoute,
   HttpRouteKey,
+  type IHttpApi,
   type IHttpRouteAuthorizer,
 } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
@@ -13,7 +13,7 @@ import { Construct } from 'constructs';
 import { acknowledge } from '../nag/acknowledge.ts';
 
 export type HttpRoutesProps = {
-  readonly api: HttpApi;
+  readonly api: IHttpApi;
   readonly routes: readonly Route[];
   /** The function of each resource. */
   readonly functions: Readonly<Record<Route['resource'], IFunction>>;

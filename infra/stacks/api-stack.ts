@@ -2,7 +2,7 @@ import { routes } from '@portolan/contract/routes';
 import { directoryPolicy } from '@portolan/data/key-policies';
 import { apiFunctions, apiTimeoutSeconds, type Variable } from '@portolan/functions/manifest';
 import { Stack, type StackProps } from 'aws-cdk-lib';
-import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
+import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -23,7 +23,7 @@ export type ApiStackProps = StackProps & {
   readonly key: IKey;
   readonly topic: ITopic;
   readonly tables: Tables;
-  readonly api: HttpApi;
+  readonly apiId: string;
   /** What the public edge says, as the functions are told. */
   readonly originSecrets: string;
   /** Who vouches for callers, and what a token must be made for. */
@@ -84,7 +84,8 @@ export class ApiStack extends Stack {
       openapi: made.openapi.function,
     };
     new HttpRoutes(this, 'Routes', {
-      api: props.api,
+      // By its id: routes and authorizer then belong to this stack, which is made after the edge they name.
+      api: HttpApi.fromHttpApiAttributes(this, 'Gateway', { httpApiId: props.apiId }),
       routes,
       functions,
       fallback: functions.openapi,

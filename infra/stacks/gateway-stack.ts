@@ -1,5 +1,4 @@
 import { type SecretValue, Stack, type StackProps } from 'aws-cdk-lib';
-import type { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
@@ -18,7 +17,7 @@ export type GatewayStackProps = StackProps & {
  * made with the edge's address.
  */
 export class GatewayStack extends Stack {
-  readonly api: HttpApi;
+  readonly apiId: string;
   readonly domainName: string;
   /** What the edge says now. */
   readonly originSecret: SecretValue;
@@ -29,8 +28,9 @@ export class GatewayStack extends Stack {
     super(scope, id, props);
     const { stage, key, topic } = props;
     const secrets = new OriginSecrets(this, 'OriginSecrets', stage, key);
-    this.api = new ApiGateway(this, 'Gateway', { stage, key, topic }).api;
-    this.domainName = `${this.api.apiId}.execute-api.${this.region}.${this.urlSuffix}`;
+    const { api } = new ApiGateway(this, 'Gateway', { stage, key, topic });
+    this.apiId = api.apiId;
+    this.domainName = `${api.apiId}.execute-api.${this.region}.${this.urlSuffix}`;
     this.originSecret = secrets.active(stage);
     this.acceptedSecrets = secrets.accepted;
   }

@@ -26,7 +26,7 @@ export type WorkersStackProps = StackProps & {
   readonly mail: {
     /** `Portolan <no-reply@…>`. */
     readonly from: string;
-    readonly configurationSet: string;
+    readonly configurationSetName: string;
     /** What may be sent from and with: the identity and the configuration set. */
     readonly arns: readonly string[];
   };
@@ -134,7 +134,7 @@ export class WorkersStack extends Stack {
       TENANT_TABLE: tables.tenant.tableName,
       DIRECTORY_TABLE: tables.directory.tableName,
       MAIL_FROM: mail.from,
-      MAIL_CONFIGURATION_SET: mail.configurationSet,
+      MAIL_CONFIGURATION_SET: mail.configurationSetName,
       APP_ORIGIN: appOrigin,
       ...Object.fromEntries([...this.queues].map(([name, queue]) => [queueVariable(name), queue.queueUrl])),
     };

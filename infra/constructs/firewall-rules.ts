@@ -1,0 +1,70 @@
+import type { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
+
+/** What a metric and, for three hours, the console's samples show of a rule. */
+const seenAs = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
+  metricName,
+  cloudWatchMetricsEnabled: true,
+  sampledRequestsEnabled: true,
+});
+
+const managed = (
+  priority: number,
+  name: string,
+  counted: readonly string[] = [],
+): CfnWebACL.RuleProperty => ({
+  name,
+  priority,
+  overrideAction: { none: {} },
+  statement: {
+    managedRuleGroupStatement: {
+      vendorName: 'AWS',
+      name,
+      ruleActionOverrides: counted.map((rule) => ({ name: rule, actionToUse: { count: {} } })),
+    },
+  },
+  visibilityConfig: seenAs(name),
+});
+
+/** The name of the rule that refuses an address with too many requests, and of its metric. */
+export const crowdRule = 'requests-per-address';
+
+/** Where the answer of the rule above is kept. */
+export const crowdAnswer = 'too-many-requests';
+
+/** What the firewall refuses. */
+export const firewallRules = (requestsPerAddress: number): CfnWebACL.RuleProperty[] => [
+  managed(10, 'AWSManagedRulesAmazonIpReputationList'),
+  {
+    name: crowdRule,
+    priority: 20,
+    action: {
+      block: {
+        customResponse: {
+          responseCode: 429,
+          customResponseBodyKey: crowdAnswer,
+          responseHeaders: [{ name: 'retry-after', value: '300' }],
+        },
+      },
+    },
+    statement: {
+      rateBasedStatement: {
+        aggregateKeyType: 'IP',
+        evaluationWindowSec: 300,
+        limit: requestsPerAddress,
+        // A whole clinic may share one address, and opening the app takes dozens of files: only the API is counted.
+        scopeDownStatement: {
+          byteMatchStatement: {
+            fieldToMatch: { uriPath: {} },
+            positionalConstraint: 'STARTS_WITH',
+            searchString: '/api/',
+            textTransformations: [{ priority: 0, type: 'NONE' }],
+          },
+        },
+      },
+    },
+    visibilityConfig: seenAs(crowdRule),
+  },
+  // It would refuse bodies over 8 KB; a clinic's element is longer, and the API has limits of its own.
+  managed(30, 'AWSManagedRulesCommonRuleSet', ['SizeRestrictions_BODY']),
+  managed(40, 'AWSManagedRulesKnownBadInputsRuleSet'),
+];

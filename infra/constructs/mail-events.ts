@@ -1,0 +1,113 @@
+import { mailEventsQueue } from '@portolan/functions/manifest';
+import { Stack } from 'aws-cdk-lib';
+import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import { type ConfigurationSet, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
+import { type ITopic, Subscription, SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns';
+import { Construct } from 'constructs';
+import { mailEventsHarm } from '../config/harms.ts';
+import { nameIn, type Stage } from '../config/stage.ts';
+import { QueueWithDeadLetters } from './queue-with-dead-letters.ts';
+
+export type MailEventsProps = {
+  readonly stage: Stage;
+  /** Gets two statements, for the services that pass events on. */
+  readonly key: Key;
+  readonly topic: ITopic;
+  readonly configurationSet: ConfigurationSet;
+  readonly configurationSetArn: string;
+};
+
+/** Neither opening nor clicking: whether somebody reads a letter is nobody's business. */
+const events = [
+  EmailSendingEvent.SEND,
+  EmailSendingEvent.DELIVERY,
+  EmailSendingEvent.DELIVERY_DELAY,
+  EmailSendingEvent.BOUNCE,
+  EmailSendingEvent.COMPLAINT,
+  EmailSendingEvent.REJECT,
+  EmailSendingEvent.RENDERING_FAILURE,
+];
+
+/**
+ * What becomes of each letter, on a queue. By SNS, which tries again for days, and not by EventBridge, to which SES delivers on a
+ * best effort. Nobody reads the queue yet: campaigns will. Until then events are kept four days, so that what happened to a letter
+ * can be looked up, and no address longer.
+ */
+export class MailEvents extends Construct {
+  private readonly props: MailEventsProps;
+
+  constructor(scope: Construct, id: string, props: MailEventsProps) {
+    super(scope, id);
+    this.props = props;
+    const { stage, key, configurationSet } = props;
+    const { queue, deadLetters } = new QueueWithDeadLetters(this, mailEventsQueue.queue, {
+      stage,
+      key,
+      topic: props.topic,
+      name: mailEventsQueue.queue,
+      deadLetterQueue: mailEventsQueue.deadLetterQueue,
+      visibilityTimeoutSeconds: 60,
+      maxReceives: 4,
+      harm: mailEventsHarm,
+      longestWaitSeconds: null,
+    });
+    const told = this.makeTopic();
+    queue.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'MailEvents',
+        principals: [new ServicePrincipal('sns.amazonaws.com')],
+        actions: ['sqs:SendMessage'],
+        resources: [queue.queueArn],
+        conditions: { ArnEquals: { 'aws:SourceArn': told.topicArn } },
+      }),
+    );
+    new Subscription(this, 'Subscription', {
+      topic: told,
+      protocol: SubscriptionProtocol.SQS,
+      endpoint: queue.queueArn,
+      rawMessageDelivery: true,
+      deadLetterQueue: deadLetters,
+    });
+    configurationSet.addEventDestination('Events', {
+      configurationSetEventDestinationName: nameIn(stage, mailEventsQueue.queue),
+      destination: EventDestination.snsTopic(told),
+      events,
+    });
+  }
+
+  private makeTopic(): Topic {
+    const { stage, key, configurationSetArn } = this.props;
+    const { account } = Stack.of(this);
+    const topicName = nameIn(stage, mailEventsQueue.queue);
+    const told = new Topic(this, 'Topic', { topicName, masterKey: key, enforceSSL: true });
+    told.addToResourcePolicy(
+      new PolicyStatement({
+        sid: 'MailService',
+        principals: [new ServicePrincipal('ses.amazonaws.com')],
+        actions: ['sns:Publish'],
+        resources: [told.topicArn],
+        conditions: {
+          StringEquals: { 'aws:SourceAccount': account, 'aws:SourceArn': configurationSetArn },
+        },
+      }),
+    );
+    // By its name, not by reference: the key's stack is made before this one.
+    const topicArn = Stack.of(key).formatArn({ service: 'sns', resource: topicName });
+    const letUse = (sid: string, service: string, conditions: Record<string, Record<string, string>>) =>
+      key.addToResourcePolicy(
+        new PolicyStatement({
+          sid,
+          principals: [new ServicePrincipal(service)],
+          actions: ['kms:Decrypt', 'kms:GenerateDataKey'],
+          resources: ['*'],
+          conditions,
+        }),
+      );
+    letUse('MailEventsIn', 'ses.amazonaws.com', {
+      StringEquals: { 'kms:EncryptionContext:aws:sns:topicArn': topicArn },
+    });
+    letUse('MailEventsOut', 'sns.amazonaws.com', { ArnEquals: { 'aws:SourceArn': topicArn } });
+    return told;
+  }
+}

@@ -1,0 +1,51 @@
+import { Stack, type StackProps } from 'aws-cdk-lib';
+import type { Key } from 'aws-cdk-lib/aws-kms';
+import { ConfigurationSet, ConfigurationSetTlsPolicy, SuppressionReasons } from 'aws-cdk-lib/aws-ses';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import { nameIn, type Stage } from '../config/stage.ts';
+import { MailAlarms } from '../constructs/mail-alarms.ts';
+import { MailEvents } from '../constructs/mail-events.ts';
+import { MailIdentity } from '../constructs/mail-identity.ts';
+
+export type MailStackProps = StackProps & {
+  readonly stage: Stage;
+  /** The stage's own key: its policy gets what the mail events need. */
+  readonly key: Key;
+  readonly topic: ITopic;
+};
+
+/** Where letters come from, by what rules, and what becomes of them. */
+export class MailStack extends Stack {
+  /** `Portolan <no-reply@…>`. */
+  readonly from: string;
+  readonly configurationSetName: string;
+  readonly identityArn: string;
+  /** What whoever sends must be allowed: the identity and the configuration set. */
+  readonly arns: readonly string[];
+
+  constructor(scope: Construct, id: string, props: MailStackProps) {
+    super(scope, id, props);
+    const { stage, key, topic } = props;
+    const configurationSetName = nameIn(stage, 'mail');
+    const configurationSetArn = this.formatArn({
+      service: 'ses',
+      resource: 'configuration-set',
+      resourceName: configurationSetName,
+    });
+    const configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
+      configurationSetName,
+      // Letters carry links that let people in. A receiver that takes no encrypted mail gets none.
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      reputationMetrics: true,
+      suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
+    });
+    const { identity } = new MailIdentity(this, 'Domain', { stage, configurationSet });
+    new MailEvents(this, 'Events', { stage, key, topic, configurationSet, configurationSetArn });
+    new MailAlarms(this, 'Alarms', { stage, topic, configurationSetName });
+    this.from = `Portolan <no-reply@${stage.mailDomain}>`;
+    this.configurationSetName = configurationSetName;
+    this.identityArn = identity.emailIdentityArn;
+    this.arns = [identity.emailIdentityArn, configurationSetArn];
+  }
+}
