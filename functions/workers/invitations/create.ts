@@ -15,6 +15,7 @@ const environmentSchema = z.object({
   DYNAMODB_ENDPOINT: z.optional(z.url()),
   SES_ENDPOINT: z.optional(z.url()),
   MAIL_FROM: z.string(),
+  MAIL_CONFIGURATION_SET: z.string().check(z.minLength(1)),
   APP_ORIGIN: z.url(),
 });
 
@@ -30,7 +31,11 @@ export const create = (environment: Environment) => {
   const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
   const work = sendInvitationLetter({
     database: connect(at(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, invitationLetterPolicy),
-    mailer: sesMailer(at(known.AWS_REGION, known.SES_ENDPOINT), known.MAIL_FROM),
+    mailer: sesMailer(
+      at(known.AWS_REGION, known.SES_ENDPOINT),
+      known.MAIL_FROM,
+      known.MAIL_CONFIGURATION_SET,
+    ),
     appOrigin: known.APP_ORIGIN,
     now,
     newToken: () => randomBytes(32).toString('base64url'),

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startMail } from '../../../test/support/mail-and-queues.ts';
 import { sesMailer } from './ses-mailer.ts';
 
+const configurationSet = 'portolan-test';
 let mail: Awaited<ReturnType<typeof startMail>>;
 beforeAll(async () => {
   mail = await startMail();
@@ -20,7 +21,7 @@ describe('the mailer', () => {
   });
 
   it('hands a letter over in both forms, letter by letter as it was written', async () => {
-    await sesMailer(mail.client, 'Portolan <no-reply@example.org>').send(letter);
+    await sesMailer(mail.client, 'Portolan <no-reply@example.org>', configurationSet).send(letter);
     expect(mail.mails.list()).toHaveLength(1);
     expect(mail.mails.list()[0]).toMatchObject({
       to: ['ben@example.org'],
@@ -31,14 +32,29 @@ describe('the mailer', () => {
     });
   });
 
+  it('names the configuration set, by which SES tells what became of a letter', async () => {
+    const bodies: string[] = [];
+    const requestHandler = {
+      handle: async ({ body }: { body?: Uint8Array }) => {
+        bodies.push(Buffer.from(body ?? []).toString());
+        throw new Error('enough seen');
+      },
+    };
+    const watched = { ...mail.client, requestHandler, maxAttempts: 1 };
+    await expect(sesMailer(watched, 'no-reply@example.org', configurationSet).send(letter)).rejects.toThrow();
+    expect(JSON.parse(bodies[0] ?? '')).toMatchObject({ ConfigurationSetName: configurationSet });
+  });
+
   it('writes a subject on one line, whatever names stand in it', async () => {
     const subject = 'Join Fox Glen\r\nBcc: all@example.org\u0000 Clinic';
-    await sesMailer(mail.client, 'no-reply@example.org').send({ ...letter, subject });
+    await sesMailer(mail.client, 'no-reply@example.org', configurationSet).send({ ...letter, subject });
     expect(mail.mails.list()[0]?.subject).toBe('Join Fox Glen Bcc: all@example.org Clinic');
   });
 
   it('rejects when the service does not take it, so that nobody notes it as sent', async () => {
     const unreachable = { ...mail.client, endpoint: 'http://127.0.0.1:1', maxAttempts: 1 };
-    await expect(sesMailer(unreachable, 'no-reply@example.org').send(letter)).rejects.toThrow();
+    await expect(
+      sesMailer(unreachable, 'no-reply@example.org', configurationSet).send(letter),
+    ).rejects.toThrow();
   });
 });

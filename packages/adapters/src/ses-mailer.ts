@@ -6,8 +6,8 @@ const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
 /** Names that people typed stand in subjects, and SES refuses a subject of two lines for good. */
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** Sends letters through SES, from one address. Rejects when SES does not take one. */
-export const sesMailer = (config: SESv2ClientConfig, from: string): Mailer => {
+/** Sends letters through SES, from one address. What becomes of them is told by the configuration set. Rejects when SES does not take one. */
+export const sesMailer = (config: SESv2ClientConfig, from: string, configurationSet: string): Mailer => {
   const client = new SESv2Client(config);
   return {
     send: async ({ to, subject, text, html }) => {
@@ -15,7 +15,12 @@ export const sesMailer = (config: SESv2ClientConfig, from: string): Mailer => {
         Simple: { Subject: utf8(oneLine(subject)), Body: { Text: utf8(text), Html: utf8(html) } },
       };
       await client.send(
-        new SendEmailCommand({ FromEmailAddress: from, Destination: { ToAddresses: [to] }, Content }),
+        new SendEmailCommand({
+          FromEmailAddress: from,
+          Destination: { ToAddresses: [to] },
+          Content,
+          ConfigurationSetName: configurationSet,
+        }),
       );
     },
   };
