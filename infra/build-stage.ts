@@ -63,6 +63,8 @@ export const buildStage = (app: App, stage: Stage, assets: Assets): void => {
     mail,
     certificate: edge.certificate,
   });
+  // Cognito takes a name below the stage's domain only once the domain itself leads somewhere.
+  identity.addDependency(web);
   new ApiStack(app, id('api'), {
     ...here,
     assets,
