@@ -1,4 +1,4 @@
-import { RemovalPolicy, type SecretValue } from 'aws-cdk-lib';
+import { RemovalPolicy, SecretValue } from 'aws-cdk-lib';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Secret } from 'aws-cdk-lib/aws-secretsmanager';
 import { Construct } from 'constructs';
@@ -17,12 +17,15 @@ export class OriginSecrets extends Construct {
     super(scope, id);
     const make = (color: 'blue' | 'green'): SecretValue => {
       const generation = stage.originSecret[color];
-      return new Secret(this, `${color}-${generation}`, {
-        secretName: nameIn(stage, `edge-${color}-${generation}`),
+      const secretName = nameIn(stage, `edge-${color}-${generation}`);
+      new Secret(this, `${color}-${generation}`, {
+        secretName,
         encryptionKey: key,
         generateSecretString: { passwordLength: 48, excludePunctuation: true },
         removalPolicy: RemovalPolicy.DESTROY,
-      }).secretValue;
+      });
+      // By its name: what other stacks import of this one could not be taken away, and no secret be replaced.
+      return SecretValue.secretsManager(secretName);
     };
     const reason =
       'Replaced by raising its generation while the other is in use, in two deployments (docs/operations.md): what uses it is made by deployments, which a timer would not wait for.';
