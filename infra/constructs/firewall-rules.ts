@@ -28,9 +28,6 @@ const managed = (
 /** The name of the rule that refuses an address with too many requests, and of its metric. */
 export const crowdRule = 'requests-per-address';
 
-/** Where the answer of the rule above is kept. */
-export const crowdAnswer = 'too-many-requests';
-
 /** What the firewall refuses. */
 export const firewallRules = (requestsPerAddress: number): CfnWebACL.RuleProperty[] => [
   managed(10, 'AWSManagedRulesAmazonIpReputationList'),
@@ -41,7 +38,6 @@ export const firewallRules = (requestsPerAddress: number): CfnWebACL.RulePropert
       block: {
         customResponse: {
           responseCode: 429,
-          customResponseBodyKey: crowdAnswer,
           responseHeaders: [{ name: 'retry-after', value: '300' }],
         },
       },

@@ -6,7 +6,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { CfnLoggingConfiguration, CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 import { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
-import { crowdAnswer, crowdRule, firewallRules } from './firewall-rules.ts';
+import { crowdRule, firewallRules } from './firewall-rules.ts';
 import { alarmPeriod, HarmAlarm } from './harm-alarm.ts';
 
 export type FirewallProps = { readonly stage: Stage; readonly key: IKey; readonly topic: ITopic };
@@ -30,12 +30,6 @@ export class Firewall extends Construct {
       scope: 'CLOUDFRONT',
       defaultAction: { allow: {} },
       rules: firewallRules(stage.requestsPerAddress),
-      customResponseBodies: {
-        [crowdAnswer]: {
-          contentType: 'APPLICATION_JSON',
-          content: JSON.stringify({ title: 'Too many requests from this address', status: 429 }),
-        },
-      },
       dataProtectionConfig: {
         dataProtections: hidden.map((field) => ({ field, action: 'SUBSTITUTION' })),
       },
@@ -60,7 +54,7 @@ export class Firewall extends Construct {
     });
   }
 
-  /** Only what a rule caught is kept, without its path, and with the address it came from: that is what a refusal is judged by. */
+  /** Only what was refused is kept: without its path, with the network address it came from, by which a refusal is judged. */
   private logRefusals(webAcl: CfnWebACL, stage: Stage, key: IKey): void {
     // The firewall writes to no group whose name begins otherwise.
     const logGroupName = `aws-waf-logs-${nameIn(stage, 'edge')}`;
@@ -81,7 +75,7 @@ export class Firewall extends Construct {
           {
             Behavior: 'KEEP',
             Requirement: 'MEETS_ANY',
-            Conditions: [{ ActionCondition: { Action: 'BLOCK' } }, { ActionCondition: { Action: 'COUNT' } }],
+            Conditions: [{ ActionCondition: { Action: 'BLOCK' } }],
           },
         ],
       },

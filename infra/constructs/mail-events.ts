@@ -15,7 +15,6 @@ export type MailEventsProps = {
   readonly key: Key;
   readonly topic: ITopic;
   readonly configurationSet: ConfigurationSet;
-  readonly configurationSetArn: string;
 };
 
 /** Neither opening nor clicking: whether somebody reads a letter is nobody's business. */
@@ -77,21 +76,9 @@ export class MailEvents extends Construct {
   }
 
   private makeTopic(): Topic {
-    const { stage, key, configurationSetArn } = this.props;
-    const { account } = Stack.of(this);
+    const { stage, key } = this.props;
     const topicName = nameIn(stage, mailEventsQueue.queue);
     const told = new Topic(this, 'Topic', { topicName, masterKey: key, enforceSSL: true });
-    told.addToResourcePolicy(
-      new PolicyStatement({
-        sid: 'MailService',
-        principals: [new ServicePrincipal('ses.amazonaws.com')],
-        actions: ['sns:Publish'],
-        resources: [told.topicArn],
-        conditions: {
-          StringEquals: { 'aws:SourceAccount': account, 'aws:SourceArn': configurationSetArn },
-        },
-      }),
-    );
     // By its name, not by reference: the key's stack is made before this one.
     const topicArn = Stack.of(key).formatArn({ service: 'sns', resource: topicName });
     const letUse = (sid: string, service: string, conditions: Record<string, Record<string, string>>) =>

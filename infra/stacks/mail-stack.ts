@@ -41,7 +41,7 @@ export class MailStack extends Stack {
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
     const { identity } = new MailIdentity(this, 'Domain', { stage, configurationSet });
-    new MailEvents(this, 'Events', { stage, key, topic, configurationSet, configurationSetArn });
+    new MailEvents(this, 'Events', { stage, key, topic, configurationSet });
     new MailAlarms(this, 'Alarms', { stage, topic, configurationSetName });
     this.from = `Portolan <no-reply@${stage.mailDomain}>`;
     this.configurationSetName = configurationSetName;
