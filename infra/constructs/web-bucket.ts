@@ -1,3 +1,4 @@
+import { Duration } from 'aws-cdk-lib';
 import { Construct } from 'constructs';
 import type { Stage } from '../config/stage.ts';
 import { acknowledgeWebBucket } from '../nag/web.ts';
@@ -14,6 +15,8 @@ export class WebBucket extends Construct {
     this.bucket = new PrivateBucket(this, 'Bucket', stage, 'web', {
       serverAccessLogsBucket: logs,
       serverAccessLogsPrefix: 'web-bucket/',
+      // Each deployment writes every file anew.
+      lifecycleRules: [{ noncurrentVersionExpiration: Duration.days(90) }],
     });
     acknowledgeWebBucket(this.bucket);
   }
