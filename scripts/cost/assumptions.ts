@@ -98,7 +98,7 @@ export const assumptions = {
   metricsPerRoute: {
     value: 6,
     unit: 'metrics of each route, where the gateway keeps them route by route',
-    why: 'Requests, both kinds of errors, both latencies, bytes; billed for the hours in which there are requests, here for all.',
+    why: 'Requests, both kinds of errors, both latencies, bytes. AWS says that they are billed and not at what price: here as metrics of our own, for all hours, though only hours with requests count.',
   },
   wafLogBytes: {
     value: 1700,
@@ -150,9 +150,9 @@ export const assumptions = {
     unit: 'events of the mail service for each email, each a message in a queue',
     why: 'Sent and delivered; a few bounce instead.',
   },
-  minutesOfTracesPerSecond: {
+  minutesOfTracing: {
     value: 20_000,
-    unit: 'minutes a month in which X-Ray keeps a trace each second, where tracing is on',
+    unit: 'minutes a month in which X-Ray may keep a trace each second, where tracing is on',
     why: 'Its rule keeps the first request of each second and 5 % of the rest; clinics work some 330 hours a month across time zones.',
   },
 } as const satisfies Readonly<Record<string, Assumption>>;

@@ -4,7 +4,7 @@ import { type Assumptions, assumptions } from './assumptions.ts';
 import { type Basis, billOf, type Line, totalOf } from './bill.ts';
 import { type Consumption, type FunctionUse, noUse } from './consumption.ts';
 import { billOfEmails } from './email-bill.ts';
-import type { Installation } from './installation.ts';
+import { consumption, installation } from './example.test-support.ts';
 import { type PriceList, prices } from './prices.ts';
 
 type Values = Partial<Record<keyof Assumptions, number>>;
@@ -25,49 +25,6 @@ const costing = (usd: Partial<Record<keyof PriceList, number>>): PriceList => {
   ) as PriceList;
 };
 
-const installation: Installation = {
-  memory: new Map([
-    ['portolan-prod-api-people', 512],
-    ['portolan-prod-trigger-access-token', 256],
-    ['portolan-prod-trigger-identity-mail', 256],
-  ]),
-  tracing: false,
-  logDays: 304,
-  platformLog: true,
-  accessLog: false,
-  wafLog: false,
-  edgeLogDays: 0,
-  alarms: 2,
-  alarmMetrics: 3,
-  dashboards: 1,
-  customMetrics: 0,
-  watchedRoutes: 0,
-  keys: 1,
-  secrets: 2,
-  webAcls: 1,
-  wafRules: 4,
-  edgeFunctions: 0,
-  polledQueues: 1,
-  mailEvents: false,
-  pointInTimeRecovery: true,
-  backupCopies: 90,
-  userPoolTier: 'ESSENTIALS',
-};
-
-const gigabyte = 1024 ** 3;
-const consumption: Consumption = {
-  functions: {
-    people: { ...noUse, invocations: 100, milliseconds: 2000, calls: 200, readUnits: 30, writeUnits: 7 },
-  },
-  people: 5,
-  visits: 10,
-  apiRequests: 100,
-  answeredBytes: 2 * gigabyte,
-  loggedBytes: gigabyte / 2,
-  emails: 3,
-  storedBytes: gigabyte,
-  addedBytes: gigabyte / 4,
-};
 const basis: Basis = {
   consumption,
   installation,
@@ -128,7 +85,7 @@ describe('the bill of many clinics', () => {
     const traced: Basis = {
       ...basis,
       installation: { ...installation, tracing: true },
-      assumptions: assuming({ minutesOfTracesPerSecond: 1 }),
+      assumptions: assuming({ minutesOfTracing: 1 }),
     };
     // 100 invocations a clinic: under the 60 of a minute nothing is left out, above it 95 %.
     expect(quantityOf(billOf(traced, 0.5), 'trace')).toBeCloseTo(50, 10);

@@ -43,8 +43,8 @@ const withTriggers = (
 };
 
 /** Traces that X-Ray keeps: the first request of each second, and one in twenty of the others. */
-const tracesKept = (requests: number, { minutesOfTracesPerSecond }: Assumptions): number => {
-  const first = Math.min(requests, minutesOfTracesPerSecond.value * 60);
+const tracesKept = (requests: number, { minutesOfTracing }: Assumptions): number => {
+  const first = Math.min(requests, minutesOfTracing.value * 60);
   return first + (requests - first) * 0.05;
 };
 

@@ -9,10 +9,14 @@ describe('the units of an operation', () => {
   it('are not guessed', () => {
     expect(() => unitsOf('DynamoDB_20120810.ExecuteStatement')).toThrow('ExecuteStatement');
   });
-  it('are those of all tables it touched', () => {
-    expect(consumedUnits({ ConsumedCapacity: { TableName: 'one', CapacityUnits: 0.5 } })).toBe(0.5);
-    const two = [{ CapacityUnits: 14 }, { CapacityUnits: 3 }];
-    expect(consumedUnits({ ConsumedCapacity: two })).toBe(17);
+  it('are those of each table it touched', () => {
+    const one = { TableName: 'one', CapacityUnits: 0.5 };
+    const other = { TableName: 'other', CapacityUnits: 14 };
+    expect(consumedUnits({ ConsumedCapacity: one })).toEqual([{ table: 'one', units: 0.5 }]);
+    expect(consumedUnits({ ConsumedCapacity: [one, other] })).toEqual([
+      { table: 'one', units: 0.5 },
+      { table: 'other', units: 14 },
+    ]);
   });
   it('must be said: an engine that keeps them to itself cannot be measured', () => {
     expect(() => consumedUnits({})).toThrow('ConsumedCapacity');

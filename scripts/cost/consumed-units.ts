@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-const consumedSchema = z.object({ CapacityUnits: z.number() });
+const consumedSchema = z.object({ TableName: z.string(), CapacityUnits: z.number() });
 const answerSchema = z.object({
   ConsumedCapacity: z.union([consumedSchema, z.array(consumedSchema)]),
 });
@@ -29,8 +29,12 @@ export const unitsOf = (target: string): Units => {
   return operations[name];
 };
 
-/** The units that DynamoDB says it used, of all tables and indexes. */
-export const consumedUnits = (answer: unknown): number => {
+/** The units that DynamoDB says it used, table by table with their indexes. */
+export const consumedUnits = (
+  answer: unknown,
+): readonly { readonly table: string; readonly units: number }[] => {
   const { ConsumedCapacity } = answerSchema.parse(answer);
-  return [ConsumedCapacity].flat().reduce((sum, { CapacityUnits }) => sum + CapacityUnits, 0);
+  return [ConsumedCapacity]
+    .flat()
+    .map(({ TableName, CapacityUnits }) => ({ table: TableName, units: CapacityUnits }));
 };

@@ -43,6 +43,15 @@ describe('a measured month', () => {
     for (const [key, value] of Object.entries(byRoute))
       expect(byFunction[key as keyof typeof noUse]).toBeCloseTo(value, 6);
   });
+  it('is the same by table as by function', () => {
+    const used = sumOf(Object.values(measured.consumption.functions));
+    const tables = Object.values(measured.tables);
+    expect(tables).toHaveLength(2);
+    for (const kind of ['readUnits', 'writeUnits'] as const) {
+      for (const table of tables) expect(table[kind]).toBeGreaterThan(0);
+      expect(tables.reduce((sum, table) => sum + table[kind], 0)).toBeCloseTo(used[kind], 6);
+    }
+  });
   it('counts visits that stand for others as often as they are made', () => {
     const { people, visits, apiRequests } = measured.consumption;
     expect({ people, visits }).toEqual({ people: 5, visits: 10 });

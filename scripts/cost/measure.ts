@@ -1,7 +1,7 @@
 import { foundClinic } from './clinic.ts';
 import { invite, liveChores, liveVisits, subscribe, type Use } from './clinic-month.ts';
 import { type Consumption, type FunctionUse, noUse, sumOf, timesUse } from './consumption.ts';
-import { byFunction, type Entry, type Page, timesPage, together } from './ledger.ts';
+import { byFunction, type Entry, type Page, type TableUse, timesPage, together } from './ledger.ts';
 import { type MeteredStack, startMeteredStack } from './metered-stack.ts';
 import { storedBytes } from './stored-bytes.ts';
 
@@ -9,6 +9,8 @@ export type Measured = {
   readonly consumption: Consumption;
   /** The month by function and route. */
   readonly entries: readonly Entry[];
+  /** The month by table, as the engine names it. */
+  readonly tables: TableUse;
   /** What founding a clinic and filling its plan took, once. */
   readonly founding: FunctionUse;
   /** What the workers used for one letter, by function. */
@@ -67,6 +69,7 @@ const measureIn = async (metered: MeteredStack, use: Use): Promise<Measured> => 
       addedBytes: visited.addedBytes + chores.addedBytes + calendar.addedBytes,
     },
     entries: month.entries,
+    tables: month.tables,
     founding: sumOf(founding.entries.map((entry) => entry.use)),
     perEmail: Object.fromEntries(
       workers.map((name) => [name, timesUse(letters[name] ?? noUse, 1 / lettersMeasured)]),

@@ -27,7 +27,7 @@ export const startMeteringProxy = async (ledger: Ledger): Promise<MeteringProxy>
   const serve = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const name = (request.url ?? '').split('/')[1] ?? '';
     const target = String(request.headers['x-amz-target']);
-    const units = unitsOf(target);
+    const kind = unitsOf(target);
     const asked = bodySchema.parse(JSON.parse(await bodyOf(request)));
     const answer = await fetch(engines.get(name) ?? '', {
       method: 'POST',
@@ -40,7 +40,10 @@ export const startMeteringProxy = async (ledger: Ledger): Promise<MeteringProxy>
       body: JSON.stringify({ ...asked, ReturnConsumedCapacity: 'TOTAL' }),
     });
     const body = await answer.text();
-    if (answer.ok) ledger.add(name, { calls: 1, [units]: consumedUnits(JSON.parse(body)) });
+    if (answer.ok) {
+      ledger.add(name, { calls: 1 });
+      for (const { table, units } of consumedUnits(JSON.parse(body))) ledger.took(name, table, kind, units);
+    }
     response.writeHead(answer.status, { 'content-type': 'application/x-amz-json-1.0' }).end(body);
   };
   const server = createServer((request, response) => {

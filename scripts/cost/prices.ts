@@ -85,7 +85,7 @@ export const prices = {
   keyRequest: { ...kms, usd: 0.03, per: 10_000, unit: 'requests to keys' },
   logIngestion: { ...cloudwatch, usd: 0.5, per: 1, unit: 'GB of logs taken in' },
   logStorage: { ...cloudwatch, usd: 0.03, per: 1, unit: 'GB-months of compressed logs', seen: remembered },
-  alarmMetric: { ...cloudwatch, usd: 0.1, per: 1, unit: 'metrics that alarms watch', seen: remembered },
+  alarmMetric: { ...cloudwatch, usd: 0.1, per: 1, unit: 'metrics that alarms watch' },
   dashboard: { ...cloudwatch, usd: 3, per: 1, unit: 'dashboards' },
   customMetric: { ...cloudwatch, usd: 0.3, per: 1, unit: 'metrics of our own' },
   trace: {

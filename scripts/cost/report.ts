@@ -87,7 +87,7 @@ const quantities = (basis: Basis): string =>
       ]),
   ]);
 
-const routesTable = ({ entries, founding }: Measured): string =>
+const routesTable = ({ entries, tables, founding }: Measured): string =>
   columns([
     ['measured, by route or worker', 'times', 'ms of a core', 'read units', 'write units'],
     ...entries
@@ -96,6 +96,12 @@ const routesTable = ({ entries, founding }: Measured): string =>
         route === '' ? `worker ${name}` : route.replace('/api/v1', ''),
         ...[use.invocations, use.milliseconds, use.readUnits, use.writeUnits].map(amount),
       ]),
+    ...Object.entries(tables).map(([table, { readUnits, writeUnits }]) => [
+      `together, of the table ${table}`,
+      '',
+      '',
+      ...[readUnits, writeUnits].map(amount),
+    ]),
     [
       '(founding a clinic and filling its plan, once; not in the month)',
       ...[founding.invocations, founding.milliseconds, founding.readUnits, founding.writeUnits].map(amount),
