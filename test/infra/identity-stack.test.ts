@@ -1,104 +1,71 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { webAppConfigSchema } from '@portolan/contract/web-app-config';
-import type { Stage } from '@portolan/infra/config/stage';
-import { stages } from '@portolan/infra/config/stages';
-import { IdentityStack } from '@portolan/infra/stacks/identity-stack';
-import { App, Stack } from 'aws-cdk-lib';
-import { Match, Template } from 'aws-cdk-lib/assertions';
-import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
-import { Key } from 'aws-cdk-lib/aws-kms';
-import { Topic } from 'aws-cdk-lib/aws-sns';
-import { afterAll, describe, expect, it } from 'vitest';
+import type { Template } from 'aws-cdk-lib/assertions';
+import { describe, expect, it } from 'vitest';
+import { certificateArn, makeIdentityStack } from './identity-stack.test-support.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'portolan-identity-'));
-writeFileSync(join(folder, 'index.mjs'), 'export const handler = () => undefined;\n');
-afterAll(() => rmSync(folder, { recursive: true }));
-
-const stageNamed = (name: string): Stage => {
-  const stage = stages.find((candidate) => candidate.name === name);
-  if (!stage) throw new Error(`There is no stage ${name}`);
-  return stage;
+/** The only resource of a type. */
+const only = ({ template }: { readonly template: Template }, type: string) => {
+  const [resource, ...others] = Object.values(template.findResources(type));
+  expect(others).toEqual([]);
+  return resource;
 };
 
-const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/one';
-
-const make = (name: string, certified = true) => {
-  const stage = stageNamed(name);
-  const app = new App({ analyticsReporting: false });
-  const env = { region: stage.region, account: '123456789012' };
-  const shared = new Stack(app, 'shared', { env });
-  const stack = new IdentityStack(app, 'identity', {
-    env,
-    stage,
-    assets: { functions: () => folder, web: folder },
-    key: new Key(shared, 'Key'),
-    topic: new Topic(shared, 'Topic'),
-    appOrigin: 'https://portal.example',
-    mail: {
-      identityArn: 'arn:aws:ses:us-east-1:123456789012:identity/portal.example',
-      from: 'Portolan <no-reply@portal.example>',
-      configurationSetName: 'portolan-mail',
-    },
-    certificate:
-      stage.domain !== null && certified
-        ? Certificate.fromCertificateArn(shared, 'Certificate', certificateArn)
-        : null,
-  });
-  return { stack, template: Template.fromStack(stack) };
-};
-
-const dev = make('dev');
-const prod = make('prod');
-const harbor = make('harbor');
+const dev = makeIdentityStack('dev');
+const prod = makeIdentityStack('prod');
+const harbor = makeIdentityStack('harbor');
 
 describe('the accounts', () => {
   it('are by a proven email address, written as one likes', () => {
-    prod.template.hasResourceProperties('AWS::Cognito::UserPool', {
-      UsernameAttributes: ['email'],
-      UsernameConfiguration: { CaseSensitive: false },
-      AutoVerifiedAttributes: ['email'],
-      UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
-      AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
-      AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
+    expect(only(prod, 'AWS::Cognito::UserPool')).toMatchObject({
+      Properties: {
+        UsernameAttributes: ['email'],
+        UsernameConfiguration: { CaseSensitive: false },
+        AutoVerifiedAttributes: ['email'],
+        UserAttributeUpdateSettings: { AttributesRequireVerificationBeforeUpdate: ['email'] },
+        AccountRecoverySetting: { RecoveryMechanisms: [{ Name: 'verified_email', Priority: 1 }] },
+        AdminCreateUserConfig: { AllowAdminCreateUserOnly: false },
+      },
     });
   });
 
   it('have a password of twelve characters of any kind, and a second factor by an app for those who want one', () => {
-    prod.template.hasResourceProperties('AWS::Cognito::UserPool', {
-      Policies: {
-        PasswordPolicy: {
-          MinimumLength: 12,
-          RequireLowercase: false,
-          RequireNumbers: false,
-          RequireSymbols: false,
-          RequireUppercase: false,
+    expect(only(prod, 'AWS::Cognito::UserPool')).toMatchObject({
+      Properties: {
+        Policies: {
+          PasswordPolicy: {
+            MinimumLength: 12,
+            RequireLowercase: false,
+            RequireNumbers: false,
+            RequireSymbols: false,
+            RequireUppercase: false,
+          },
         },
+        MfaConfiguration: 'OPTIONAL',
+        EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
       },
-      MfaConfiguration: 'OPTIONAL',
-      EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
     });
   });
 
   it('of a stage that keeps data cannot be deleted', () => {
-    prod.template.hasResource('AWS::Cognito::UserPool', {
+    expect(only(prod, 'AWS::Cognito::UserPool')).toMatchObject({
       DeletionPolicy: 'Retain',
       Properties: { DeletionProtection: 'ACTIVE' },
     });
-    dev.template.hasResource('AWS::Cognito::UserPool', {
+    expect(only(dev, 'AWS::Cognito::UserPool')).toMatchObject({
       DeletionPolicy: 'Delete',
       Properties: { DeletionProtection: 'INACTIVE' },
     });
   });
 
   it('are written to from the identity and by the rules of the mail stack', () => {
-    prod.template.hasResourceProperties('AWS::Cognito::UserPool', {
-      EmailConfiguration: {
-        EmailSendingAccount: 'DEVELOPER',
-        SourceArn: 'arn:aws:ses:us-east-1:123456789012:identity/portal.example',
-        From: 'Portolan <no-reply@portal.example>',
-        ConfigurationSet: 'portolan-mail',
+    expect(only(prod, 'AWS::Cognito::UserPool')).toMatchObject({
+      Properties: {
+        EmailConfiguration: {
+          EmailSendingAccount: 'DEVELOPER',
+          SourceArn: 'arn:aws:ses:us-east-1:123456789012:identity/portal.example',
+          From: 'Portolan <no-reply@portal.example>',
+          ConfigurationSet: 'portolan-mail',
+        },
       },
     });
   });
@@ -106,14 +73,16 @@ describe('the accounts', () => {
 
 describe('the triggers', () => {
   it('are called at their moments, for the token in the version that changes access tokens', () => {
-    prod.template.hasResourceProperties('AWS::Cognito::UserPool', {
-      UserPoolTier: 'ESSENTIALS',
-      LambdaConfig: {
-        PreTokenGenerationConfig: {
-          LambdaArn: { 'Fn::GetAtt': [Match.stringLikeRegexp('^accesstoken'), 'Arn'] },
-          LambdaVersion: 'V2_0',
+    expect(only(prod, 'AWS::Cognito::UserPool')).toMatchObject({
+      Properties: {
+        UserPoolTier: 'ESSENTIALS',
+        LambdaConfig: {
+          PreTokenGenerationConfig: {
+            LambdaArn: { 'Fn::GetAtt': [expect.stringMatching(/^accesstoken/), 'Arn'] },
+            LambdaVersion: 'V2_0',
+          },
+          CustomMessage: { 'Fn::GetAtt': [expect.stringMatching(/^identitymail/), 'Arn'] },
         },
-        CustomMessage: { 'Fn::GetAtt': [Match.stringLikeRegexp('^identitymail'), 'Arn'] },
       },
     });
   });
@@ -132,44 +101,52 @@ describe('the triggers', () => {
 
 describe('the web app', () => {
   it('is a public client that signs in by a code on the pages', () => {
-    prod.template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
-      GenerateSecret: false,
-      AllowedOAuthFlows: ['code'],
-      AllowedOAuthFlowsUserPoolClient: true,
-      AllowedOAuthScopes: ['openid', 'email', 'profile', 'aws.cognito.signin.user.admin'],
-      SupportedIdentityProviders: ['COGNITO'],
-      CallbackURLs: ['https://portal.example/signed-in'],
-      LogoutURLs: [
-        'https://portal.example/',
-        'https://portal.example/signed-out',
-        'https://portal.example/account-deleted',
-      ],
-      ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
-      PreventUserExistenceErrors: 'ENABLED',
-      EnableTokenRevocation: true,
+    expect(only(prod, 'AWS::Cognito::UserPoolClient')).toMatchObject({
+      Properties: {
+        GenerateSecret: false,
+        AllowedOAuthFlows: ['code'],
+        AllowedOAuthFlowsUserPoolClient: true,
+        AllowedOAuthScopes: ['openid', 'email', 'profile', 'aws.cognito.signin.user.admin'],
+        SupportedIdentityProviders: ['COGNITO'],
+        CallbackURLs: ['https://portal.example/signed-in'],
+        LogoutURLs: [
+          'https://portal.example/',
+          'https://portal.example/signed-out',
+          'https://portal.example/account-deleted',
+        ],
+        ExplicitAuthFlows: ['ALLOW_USER_SRP_AUTH', 'ALLOW_REFRESH_TOKEN_AUTH'],
+        PreventUserExistenceErrors: 'ENABLED',
+        EnableTokenRevocation: true,
+      },
     });
   });
 
   it('gets tokens that last as long as at home', () => {
-    prod.template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
-      AccessTokenValidity: 15,
-      IdTokenValidity: 60,
-      RefreshTokenValidity: 720,
-      TokenValidityUnits: { AccessToken: 'minutes', IdToken: 'minutes', RefreshToken: 'minutes' },
+    expect(only(prod, 'AWS::Cognito::UserPoolClient')).toMatchObject({
+      Properties: {
+        AccessTokenValidity: 15,
+        IdTokenValidity: 60,
+        RefreshTokenValidity: 720,
+        TokenValidityUnits: { AccessToken: 'minutes', IdToken: 'minutes', RefreshToken: 'minutes' },
+      },
     });
   });
 
   it('lets people write their name, their address and their language, and nothing more', () => {
-    prod.template.hasResourceProperties('AWS::Cognito::UserPoolClient', {
-      WriteAttributes: ['email', 'locale', 'name'],
-      ReadAttributes: ['email', 'email_verified', 'locale', 'name'],
+    expect(only(prod, 'AWS::Cognito::UserPoolClient')).toMatchObject({
+      Properties: {
+        WriteAttributes: ['email', 'locale', 'name'],
+        ReadAttributes: ['email', 'email_verified', 'locale', 'name'],
+      },
     });
   });
 
   it('has pages to show', () => {
-    prod.template.hasResourceProperties('AWS::Cognito::ManagedLoginBranding', {
-      ClientId: { Ref: Match.stringLikeRegexp('^WebClient') },
-      UseCognitoProvidedValues: true,
+    expect(only(prod, 'AWS::Cognito::ManagedLoginBranding')).toMatchObject({
+      Properties: {
+        ClientId: { Ref: expect.stringMatching(/^WebClient/) },
+        UseCognitoProvidedValues: true,
+      },
     });
   });
 
@@ -184,33 +161,40 @@ describe('the web app', () => {
       },
     });
     expect(tokens).toEqual({ issuer: webAppConfig.issuer, audience: ['https://portal.example/api'] });
-    prod.template.hasResourceProperties('AWS::Cognito::UserPoolResourceServer', {
-      Identifier: 'https://portal.example/api',
+    expect(only(prod, 'AWS::Cognito::UserPoolResourceServer')).toMatchObject({
+      Properties: {
+        Identifier: 'https://portal.example/api',
+      },
     });
   });
 });
 
 describe('the sign-in pages', () => {
   it('are managed login at an address of the account', () => {
-    prod.template.hasResourceProperties('AWS::Cognito::UserPoolDomain', {
-      Domain: 'portolan-prod-123456789012',
-      ManagedLoginVersion: 2,
-      CustomDomainConfig: Match.absent(),
+    expect(only(prod, 'AWS::Cognito::UserPoolDomain')).toMatchObject({
+      Properties: {
+        Domain: 'portolan-prod-123456789012',
+        ManagedLoginVersion: 2,
+      },
     });
+    expect(only(prod, 'AWS::Cognito::UserPoolDomain')).not.toHaveProperty('Properties.CustomDomainConfig');
   });
 
   it('of a stage with a domain are below it', () => {
-    harbor.template.hasResourceProperties('AWS::Cognito::UserPoolDomain', {
-      Domain: 'auth.portal.harbor.example',
-      ManagedLoginVersion: 2,
-      CustomDomainConfig: { CertificateArn: certificateArn },
+    expect(only(harbor, 'AWS::Cognito::UserPoolDomain')).toMatchObject({
+      Properties: {
+        Domain: 'auth.portal.harbor.example',
+        ManagedLoginVersion: 2,
+        CustomDomainConfig: { CertificateArn: certificateArn },
+      },
     });
-    for (const Type of ['A', 'AAAA'])
-      harbor.template.hasResourceProperties('AWS::Route53::RecordSet', {
+    const records = Object.values(harbor.template.findResources('AWS::Route53::RecordSet'));
+    expect(records.map(({ Properties }) => Properties.Type)).toEqual(['A', 'AAAA']);
+    for (const { Properties } of records)
+      expect(Properties).toMatchObject({
         Name: 'auth.portal.harbor.example.',
-        Type,
         AliasTarget: {
-          DNSName: { 'Fn::GetAtt': [Match.stringLikeRegexp('^PagesDomain'), 'CloudFrontDistribution'] },
+          DNSName: { 'Fn::GetAtt': [expect.stringMatching(/^PagesDomain/), 'CloudFrontDistribution'] },
         },
       });
     expect(harbor.stack.webAppConfig.pages).toEqual({
@@ -220,17 +204,23 @@ describe('the sign-in pages', () => {
   });
 
   it('cannot be below a domain without a certificate', () => {
-    expect(() => make('harbor', false)).toThrow('harbor');
+    expect(() => makeIdentityStack('harbor', false)).toThrow('harbor');
   });
 });
 
 it('says when people are turned away because too many come at once', () => {
-  prod.template.hasResourceProperties('AWS::CloudWatch::Alarm', {
-    AlarmName: 'portolan-prod-sign-in-throttles',
-    AlarmDescription: Match.stringLikeRegexp('docs/operations.md#alarm-sign-in-throttles$'),
-    Metrics: Match.arrayWith([
-      Match.objectLike({ Expression: 'FILL(m0, 0) + FILL(m1, 0) + FILL(m2, 0)' }),
-      Match.objectLike({ MetricStat: { Metric: { MetricName: 'SignInThrottles' } } }),
+  const alarm = Object.values(prod.template.findResources('AWS::CloudWatch::Alarm')).find(
+    ({ Properties }) => Properties.AlarmName === 'portolan-prod-sign-in-throttles',
+  );
+  expect(alarm?.Properties).toMatchObject({
+    AlarmDescription: expect.stringMatching(/docs\/operations\.md#alarm-sign-in-throttles$/),
+    Metrics: expect.arrayContaining([
+      expect.objectContaining({ Expression: 'FILL(m0, 0) + FILL(m1, 0) + FILL(m2, 0)' }),
+      expect.objectContaining({
+        MetricStat: expect.objectContaining({
+          Metric: expect.objectContaining({ MetricName: 'SignInThrottles' }),
+        }),
+      }),
     ]),
   });
 });
