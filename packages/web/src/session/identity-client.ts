@@ -85,7 +85,8 @@ const createIdentityClient = (config: WebAppConfig) => {
       const user = await manager.signinRedirectCallback(url);
       const state = stateSchema.safeParse(user.state);
       if (!state.success) return undefined;
-      await tellLanguage(user, state.data.language);
+      // Nobody waits for it.
+      void tellLanguage(user, state.data.language);
       return state.data.returnTo;
     },
     /** Rejects when the provider cannot be reached: its page would stay away, and ours would be gone or stand there for good. */
