@@ -21,6 +21,7 @@ export default defineConfig({
           include: [
             'packages/**/*.test.{ts,tsx}',
             'functions/**/*.test.ts',
+            'infra/**/*.test.ts',
             'scripts/**/*.test.ts',
             'test/{architecture,bench,infra,integration,support,tenancy}/**/*.test.ts',
           ],

@@ -2,7 +2,7 @@ import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag';
 import type { Assets } from './assets.ts';
 import { buildStage } from './build-stage.ts';
-import type { Stage } from './config/stage.ts';
+import { faultOf, type Stage } from './config/stage.ts';
 
 export type AppOptions = {
   readonly stages: readonly Stage[];
@@ -28,6 +28,10 @@ const askedFor = (app: App, stages: readonly Stage[]): readonly Stage[] => {
 export const createApp = ({ stages, assets, outdir }: AppOptions): App => {
   const app = new App({ ...(outdir !== undefined && { outdir }), analyticsReporting: false });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new HIPAASecurityChecks(app));
-  for (const stage of askedFor(app, stages)) buildStage(app, stage, assets);
+  for (const stage of askedFor(app, stages)) {
+    const fault = faultOf(stage);
+    if (fault !== null) throw new Error(fault);
+    buildStage(app, stage, assets);
+  }
   return app;
 };

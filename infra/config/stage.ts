@@ -1,11 +1,11 @@
 /** One installation of Portolan: its own account or region, data, addresses and settings. */
 export type Stage = {
-  /** Lower-case letters, digits and hyphens; part of every name. */
+  /** Lower-case letters and digits; part of every name. */
   readonly name: string;
   /** Twelve digits; null takes the account of the credentials that deploy. */
   readonly account: string | null;
   readonly region: string;
-  /** Null: the addresses that AWS gives. Otherwise a domain whose Route 53 zone the account holds. */
+  /** Null, for trying out: the addresses that AWS gives, where CloudFront takes old TLS versions too. Otherwise a domain whose Route 53 zone the account holds. */
   readonly domain: { readonly name: string; readonly hostedZoneId: string } | null;
   /** The domain letters are sent from; its DNS records are shown by SES. */
   readonly mailDomain: string;
@@ -25,3 +25,16 @@ export type Stage = {
 
 /** What a stage calls a thing: `portolan-<stage>-<thing>`. */
 export const nameIn = (stage: Stage, thing: string): string => `portolan-${stage.name}-${thing}`;
+
+/** What is wrong with a stage, in a sentence; null when nothing is. */
+export const faultOf = (stage: Stage): string | null => {
+  if (!/^[a-z][a-z0-9]{0,11}$/.test(stage.name))
+    return `The stage "${stage.name}" needs a name of at most 12 lower-case letters and digits: one name must not begin another.`;
+  if (stage.account !== null && !/^\d{12}$/.test(stage.account))
+    return `The stage ${stage.name} names an account that has not 12 digits.`;
+  if (stage.keepsData && stage.domain === null)
+    return `The stage ${stage.name} keeps data and has no domain: without one CloudFront takes TLS versions that are not safe.`;
+  if (stage.keepsData && stage.operators.length === 0)
+    return `The stage ${stage.name} keeps data and has no operators: nobody would hear its alarms.`;
+  return null;
+};

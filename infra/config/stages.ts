@@ -24,7 +24,7 @@ export const stages: readonly Stage[] = [
     ...usual,
     name: 'prod',
     region: 'us-east-1',
-    domain: null,
+    domain: { name: 'app.portolan.example', hostedZoneId: 'Z11111111111111111111' },
     mailDomain: 'portolan.example',
     operators: ['operators@portolan.example'],
     keepsData: true,
