@@ -1,3 +1,4 @@
+import { edgeHeader } from '@portolan/contract/edge-header';
 import type { SecretValue } from 'aws-cdk-lib';
 import type { ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
@@ -75,7 +76,7 @@ export class Distribution extends Construct {
         protocolPolicy: cloudfront.OriginProtocolPolicy.HTTPS_ONLY,
         originSslProtocols: [cloudfront.OriginSslPolicy.TLS_V1_2],
         // A reference that CloudFormation resolves: no template holds the secret.
-        customHeaders: { 'x-portolan-edge': originSecret.unsafeUnwrap() },
+        customHeaders: { [edgeHeader]: originSecret.unsafeUnwrap() },
       }),
       allowedMethods: cloudfront.AllowedMethods.ALLOW_ALL,
       viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,

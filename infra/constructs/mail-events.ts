@@ -46,8 +46,8 @@ export class MailEvents extends Construct {
       topic: props.topic,
       name: mailEventsQueue.queue,
       deadLetterQueue: mailEventsQueue.deadLetterQueue,
-      visibilityTimeoutSeconds: 60,
-      maxReceives: 4,
+      visibilityTimeoutSeconds: mailEventsQueue.visibilityTimeoutSeconds,
+      maxReceives: mailEventsQueue.maxReceives,
       harm: mailEventsHarm,
       longestWaitSeconds: null,
     });
