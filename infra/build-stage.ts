@@ -64,7 +64,7 @@ export const buildStage = (app: App, stage: Stage, assets: Assets): void => {
     certificate: edge.certificate,
   });
   // Cognito takes a name below the stage's domain only once the domain itself leads somewhere.
-  identity.addDependency(web);
+  identity.addStackDependency(web);
   new ApiStack(app, id('api'), {
     ...here,
     assets,

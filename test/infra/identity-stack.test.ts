@@ -12,6 +12,7 @@ const only = ({ template }: { readonly template: Template }, type: string) => {
 
 const dev = makeIdentityStack('dev');
 const prod = makeIdentityStack('prod');
+const dev = makeIdentityStack('dev');
 const harbor = makeIdentityStack('harbor');
 
 describe('the accounts', () => {
@@ -151,13 +152,13 @@ describe('the web app', () => {
   });
 
   it('is told what it needs, for one audience that the API is known by', () => {
-    const { webAppConfig, tokens } = prod.stack;
+    const { webAppConfig, tokens } = dev.stack;
     expect(webAppConfigSchema.parse({ ...webAppConfig, apiBase: '/api/v1' })).toMatchObject({
       audience: 'https://portal.example/api',
       accountApi: 'https://cognito-idp.us-east-1.amazonaws.com/',
       pages: {
         kind: 'managed-login',
-        origin: 'https://portolan-prod-123456789012.auth.us-east-1.amazoncognito.com',
+        origin: 'https://portolan-dev-123456789012.auth.us-east-1.amazoncognito.com',
       },
     });
     expect(tokens).toEqual({ issuer: webAppConfig.issuer, audience: ['https://portal.example/api'] });
@@ -171,13 +172,13 @@ describe('the web app', () => {
 
 describe('the sign-in pages', () => {
   it('are managed login at an address of the account', () => {
-    expect(only(prod, 'AWS::Cognito::UserPoolDomain')).toMatchObject({
+    expect(only(dev, 'AWS::Cognito::UserPoolDomain')).toMatchObject({
       Properties: {
-        Domain: 'portolan-prod-123456789012',
+        Domain: 'portolan-dev-123456789012',
         ManagedLoginVersion: 2,
       },
     });
-    expect(only(prod, 'AWS::Cognito::UserPoolDomain')).not.toHaveProperty('Properties.CustomDomainConfig');
+    expect(only(dev, 'AWS::Cognito::UserPoolDomain')).not.toHaveProperty('Properties.CustomDomainConfig');
   });
 
   it('of a stage with a domain are below it', () => {
