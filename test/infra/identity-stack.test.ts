@@ -12,7 +12,6 @@ const only = ({ template }: { readonly template: Template }, type: string) => {
 
 const dev = makeIdentityStack('dev');
 const prod = makeIdentityStack('prod');
-const dev = makeIdentityStack('dev');
 const harbor = makeIdentityStack('harbor');
 
 describe('the accounts', () => {
