@@ -36,7 +36,7 @@ describe('the mailer', () => {
     const bodies: string[] = [];
     const requestHandler = {
       handle: async ({ body }: { body?: Uint8Array }) => {
-        bodies.push(Buffer.from(body ?? []).toString());
+        bodies.push(new TextDecoder().decode(body));
         throw new Error('enough seen');
       },
     };
