@@ -2,13 +2,12 @@ import { paginateScan } from '@aws-sdk/client-dynamodb';
 import { tableDefinitions } from '@portolan/data/table-definitions';
 import { dynamodbClient } from '@portolan/local/engines/clients';
 import type { Stack } from '@portolan/local/stack';
+import { itemBytes } from './item-bytes.ts';
 
 /** What DynamoDB adds to each item for its index; source: its pricing page. */
 const overheadBytes = 100;
-/** Bytes that a unit of an eventually consistent scan reads. */
-const bytesPerUnit = 8192;
 
-/** Bytes in the tables of the product and their indexes, as DynamoDB bills storage: within 8 KB for each of them. */
+/** Bytes in the tables of the product and their indexes, as DynamoDB bills storage. */
 export const storedBytes = async ({ dynamodbEndpoint, tableNames }: Stack): Promise<number> => {
   const client = dynamodbClient(dynamodbEndpoint);
   const places = [
@@ -21,8 +20,8 @@ export const storedBytes = async ({ dynamodbEndpoint, tableNames }: Stack): Prom
   ];
   let bytes = 0;
   for (const place of places)
-    for await (const page of paginateScan({ client }, { ...place, ReturnConsumedCapacity: 'TOTAL' }))
-      bytes += (page.ConsumedCapacity?.CapacityUnits ?? 0) * bytesPerUnit + (page.Count ?? 0) * overheadBytes;
+    for await (const { Items = [] } of paginateScan({ client }, place))
+      for (const item of Items) bytes += itemBytes(item) + overheadBytes;
   client.destroy();
   return bytes;
 };
