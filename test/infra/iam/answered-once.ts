@@ -1,0 +1,13 @@
+import type { Finding } from '../templates.ts';
+
+type Answer = Promise<readonly Finding[]>;
+
+const answers = new Map<string, Answer>();
+
+/** What is spoiled on purpose leaves almost everything as it was; what was asked of the same policies is not asked again. */
+export const answeredOnce = (question: readonly unknown[], ask: () => Answer): Answer => {
+  const key = JSON.stringify(question);
+  const answer = answers.get(key) ?? ask();
+  answers.set(key, answer);
+  return answer;
+};

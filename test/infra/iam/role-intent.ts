@@ -1,0 +1,171 @@
+import { apiFunctions, triggerFunctions, workerFunctions } from '@portolan/functions/manifest';
+import { type Grant, plain, requires } from './grant.ts';
+import { own } from './key-reach.ts';
+import type { Place } from './place.ts';
+
+/** What roles are meant to do besides reaching keys of tables, which key-reach says. */
+export const roleIntent = (place: Place): readonly Grant[] => [
+  ...functionNames.flatMap((name) => everyFunction(place, name)),
+  ...apiFunctions.filter(({ database }) => database).flatMap(({ name }) => acting(place, `api-${name}`)),
+  ...throughService(place, 'tenant', 'dynamodb', tableKey),
+  ...upload(place),
+  ...router(place),
+  ...invitations(place),
+];
+
+export const functionNames: readonly string[] = [
+  ...apiFunctions.map(({ name }) => `api-${name}`),
+  ...workerFunctions.map(({ name }) => `worker-${name}`),
+  ...triggerFunctions.map(({ name }) => `trigger-${name}`),
+];
+
+const tableKey = ['Decrypt', 'DescribeKey', 'Encrypt', 'GenerateDataKey'];
+
+/** Writes its own log, and reads its own environment. */
+const everyFunction = (place: Place, name: string): readonly Grant[] => {
+  const { account, region, named, functionArn, key } = place;
+  const stream = (group: string) =>
+    `arn:aws:logs:${region}:${account}:log-group:/aws/lambda/${group}:log-stream:s`;
+  return [
+    {
+      who: named(name),
+      actions: ['logs:CreateLogStream', 'logs:PutLogEvents'],
+      on: [stream(named(name))],
+      notOn: [stream(named('api-somebody')), stream(`${named(name)}-too`)],
+      right: plain,
+      wrong: [],
+    },
+    {
+      who: named(name),
+      actions: ['kms:Decrypt'],
+      on: [key],
+      ...requires(
+        { 'kms:EncryptionContext:aws:lambda:FunctionArn': functionArn(name) },
+        { 'kms:EncryptionContext:aws:lambda:FunctionArn': [functionArn('api-somebody')] },
+      ),
+    },
+  ];
+};
+
+/** Uses the key of the records through a service, not by itself. */
+const throughService = (
+  { named, key, region }: Place,
+  name: string,
+  service: string,
+  actions: readonly string[],
+): readonly Grant[] => [
+  {
+    who: named(name),
+    actions: actions.map((action) => `kms:${action}`),
+    on: [key],
+    ...requires(
+      { 'kms:ViaService': `${service}.${region}.amazonaws.com` },
+      {
+        'kms:ViaService': [`secretsmanager.${region}.amazonaws.com`, `${service}.eu-central-1.amazonaws.com`],
+      },
+    ),
+  },
+];
+
+/** Knows callers, and takes on the role of the organization that a caller belongs to. */
+const acting = (place: Place, name: string): readonly Grant[] => [
+  ...throughService(place, name, 'dynamodb', tableKey),
+  {
+    who: place.named(name),
+    actions: ['sts:AssumeRole', 'sts:TagSession'],
+    on: [place.role('tenant')],
+    notOn: [place.role('worker-invitations'), place.role('backup')],
+    ...requires(
+      { 'aws:RequestTag/organization': own, 'aws:TagKeys': ['organization'] },
+      { 'aws:RequestTag/organization': ['*', 'org_1', own.replace('org_', 'pln_'), `${own}Z`] },
+    ),
+    // The tag's value is what it may choose; that there is no other tag is for the role's trust to say.
+    wrong: ['*', 'org_1', own.replace('org_', 'pln_'), `${own}Z`, ''].map((tag) => ({
+      name: `with the tag "${tag}"`,
+      context: { 'aws:RequestTag/organization': tag, 'aws:TagKeys': ['organization'] },
+    })),
+  },
+];
+
+/** Puts the built web app from where a deployment leaves it into its bucket. */
+const upload = ({ named, region, account }: Place): readonly Grant[] => {
+  const web = `arn:aws:s3:::${named('web')}-${region}-${account}`;
+  const stream = (group: string) =>
+    `arn:aws:logs:${region}:${account}:log-group:/aws/lambda/${group}:log-stream:s`;
+  const logs = `arn:aws:s3:::${named('web-logs')}-${region}-${account}`;
+  const grant = (actions: readonly string[], on: string, notOn: readonly string[]): Grant => ({
+    who: named('web-upload'),
+    actions,
+    on: [on],
+    notOn,
+    right: plain,
+    wrong: [],
+  });
+  return [
+    grant(['logs:CreateLogStream', 'logs:PutLogEvents'], stream(named('web-upload')), [
+      stream(named('api-people')),
+    ]),
+    grant(['s3:GetObject'], `arn:aws:s3:::cdk-hnb659fds-assets-${account}-${region}/x.zip`, [`${logs}/x`]),
+    grant(['s3:ListBucket'], web, [logs]),
+    grant(['s3:GetObject', 's3:PutObject'], `${web}/index.html`, [`${logs}/x`]),
+  ];
+};
+
+const router = (place: Place): readonly Grant[] => {
+  const { named, queue, table } = place;
+  return [
+    {
+      who: named('worker-router'),
+      actions: ['DescribeStream', 'GetRecords', 'GetShardIterator'].map((one) => `dynamodb:${one}`),
+      on: [`${table('tenant')}/stream/2026-01-01T00:00:00.000`],
+      notOn: [`${table('directory')}/stream/2026-01-01T00:00:00.000`],
+      right: plain,
+      wrong: [],
+    },
+    {
+      // As Amazon's own example for event sources has it. The service knows no stream for this action, so it allows nothing.
+      who: named('worker-router'),
+      actions: ['dynamodb:ListStreams'],
+      on: [`${table('tenant')}/stream/2026-01-01T00:00:00.000`],
+      right: [],
+      wrong: [],
+    },
+    {
+      who: named('worker-router'),
+      actions: ['sqs:SendMessage'],
+      on: [queue('router-dead-letters'), queue('invitations')],
+      notOn: [queue('invitations-dead-letters')],
+      right: plain,
+      wrong: [],
+    },
+    ...throughService(place, 'worker-router', 'dynamodb', ['Decrypt']),
+    ...throughService(place, 'worker-router', 'sqs', ['Decrypt', 'GenerateDataKey']),
+  ];
+};
+
+const invitations = (place: Place): readonly Grant[] => {
+  const { named, queue, region, account, stage } = place;
+  const ses = (rest: string) => `arn:aws:ses:${region}:${account}:${rest}`;
+  return [
+    {
+      who: named('worker-invitations'),
+      actions: ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map(
+        (one) => `sqs:${one}`,
+      ),
+      on: [queue('invitations')],
+      notOn: [queue('invitations-dead-letters'), queue('router-dead-letters')],
+      right: plain,
+      wrong: [],
+    },
+    ...throughService(place, 'worker-invitations', 'sqs', ['Decrypt']),
+    ...throughService(place, 'worker-invitations', 'dynamodb', tableKey),
+    {
+      who: named('worker-invitations'),
+      actions: ['ses:SendEmail'],
+      on: [ses(`identity/${stage.mailDomain}`), ses(`configuration-set/${named('mail')}`)],
+      notOn: [ses('identity/example.org')],
+      right: plain,
+      wrong: [],
+    },
+  ];
+};

@@ -1,0 +1,47 @@
+import { type Found, ofType, unless } from '../model.ts';
+import { at, type Finding, textsOf } from '../templates.ts';
+import { holdsDeadLetters } from './queues.ts';
+
+/** Event sources of one stage: partial failures, and an end to every retry. */
+export const eventSourceFindings = (model: readonly Found[]): readonly Finding[] =>
+  ofType(model, 'AWS::Lambda::EventSourceMapping').flatMap((mapping) => [
+    ...unless(
+      textsOf(at(mapping.is, 'FunctionResponseTypes')).includes('ReportBatchItemFailures'),
+      mapping,
+      'partial-failures',
+      'one failure brings the whole batch again',
+    ),
+    ...unless(at(mapping.is, 'Enabled') !== false, mapping, 'event-source-enabled', 'it is off'),
+    ...(String(at(mapping.is, 'EventSourceArn')).includes('/stream/') ? streamFindings(model, mapping) : []),
+  ]);
+
+const streamFindings = (model: readonly Found[], mapping: Found): readonly Finding[] => {
+  const retries = Number(at(mapping.is, 'MaximumRetryAttempts') ?? -1);
+  const destination = at(mapping.is, 'DestinationConfig', 'OnFailure', 'Destination');
+  return [
+    ...unless(
+      retries >= 0 && retries <= 10,
+      mapping,
+      'stream-finite-retries',
+      `${retries} retries: one bad record would hold up a shard until it expires`,
+    ),
+    ...unless(
+      at(mapping.is, 'BisectBatchOnFunctionError') === true,
+      mapping,
+      'stream-bisect',
+      'a batch is set aside whole for one bad record',
+    ),
+    ...unless(
+      ofType(model, 'AWS::SQS::Queue').some((queue) => queue.arn === destination && holdsDeadLetters(queue)),
+      mapping,
+      'stream-on-failure',
+      'what is given up is lost: it goes to no dead-letter queue',
+    ),
+    ...unless(
+      at(mapping.is, 'StartingPosition') === 'TRIM_HORIZON',
+      mapping,
+      'stream-from-the-start',
+      'changes made before the first poll are passed over',
+    ),
+  ];
+};

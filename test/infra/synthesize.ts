@@ -1,0 +1,85 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { apiFunctions, triggerFunctions, workerFunctions } from '@portolan/functions/manifest';
+import { createApp } from '@portolan/infra/app';
+import { stages } from '@portolan/infra/config/stages';
+import type { Template, Templates } from './templates.ts';
+
+/** What an account is called where none is configured. */
+export const unknownAccount = '111111111111';
+
+export type Synthesized = {
+  readonly app: ReturnType<typeof createApp>;
+  readonly templates: Templates;
+};
+
+/** What cdk-nag finds fault with is written all the same, and is the business of its own test. */
+const synth = (app: ReturnType<typeof createApp>): void => {
+  const { log, error } = console;
+  console.log = () => undefined;
+  console.error = () => undefined;
+  try {
+    app.synth();
+  } catch (fault) {
+    if (!(fault instanceof Error) || !/ValidationFailed/.test(fault.name)) throw fault;
+  } finally {
+    console.log = log;
+    console.error = error;
+  }
+};
+
+type Manifest = {
+  readonly artifacts: Readonly<
+    Record<
+      string,
+      {
+        readonly type: string;
+        readonly environment?: string;
+        readonly properties: { readonly templateFile: string; readonly stackName?: string };
+      }
+    >
+  >;
+};
+
+const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'));
+
+const templatesIn = (folder: string): Templates =>
+  Object.entries((read(folder, 'manifest.json') as Manifest).artifacts).flatMap(
+    ([id, artifact]): Templates => {
+      if (artifact.type !== 'aws:cloudformation:stack') return [];
+      const { stackName: stack = id, templateFile } = artifact.properties;
+      const stage = stages.find(({ name }) => stack.startsWith(`portolan-${name}-`));
+      if (stage === undefined) throw new Error(`${stack} is of no stage`);
+      const region = artifact.environment?.split('/').at(-1) ?? stage.region;
+      const account = stage.account ?? unknownAccount;
+      return [{ stack, stage, region, account, template: read(folder, templateFile) as Template }];
+    },
+  );
+
+/** Writes the templates of every stage and reads them back. Assets are empty: no proof looks into them, and the build takes longer. */
+export const synthesize = (): Synthesized => {
+  const folder = mkdtempSync(join(tmpdir(), 'portolan-templates-'));
+  try {
+    const place = (name: string, file: string): string => {
+      const path = join(folder, 'assets', name);
+      mkdirSync(path, { recursive: true });
+      writeFileSync(join(path, file), `// ${name}`);
+      return path;
+    };
+    for (const { name } of [...apiFunctions, ...workerFunctions, ...triggerFunctions])
+      place(name, 'index.mjs');
+    const app = createApp({
+      stages,
+      assets: {
+        functions: (name) => join(folder, 'assets', name),
+        web: place('web', 'index.html'),
+      },
+      outdir: join(folder, 'out'),
+    });
+    synth(app);
+    return { app, templates: templatesIn(join(folder, 'out')) };
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
