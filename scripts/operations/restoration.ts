@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import { OperatorProblem } from './command.ts';
 import type { Installation } from './installation.ts';
 import { belongsTo, itemsOf, type StoredItem } from './organization-items.ts';
+import { idsByAddress, renamePeople } from './people-by-address.ts';
 import { type Change, planRestoration } from './plan-restoration.ts';
 import { withoutTheForgotten } from './restored-members.ts';
 
@@ -14,6 +15,8 @@ export type RestorationAsked = {
   readonly from: { readonly tenant: string | null; readonly directory: string | null };
   /** Partitions as a report names them (`ELEMENTS#pln_…`); none for all. */
   readonly only: readonly string[];
+  /** The copies are of a stage with other accounts; needs the copy of the directory. */
+  readonly peopleByAddress: boolean;
   readonly now: Date;
 };
 
@@ -45,9 +48,16 @@ const copyOf = async (
 /** Compares an organization's items in the copies with what is live. Throws an OperatorProblem for a copy that does not hold it. */
 export const prepareRestoration = async (
   installation: Installation,
-  { organizationId, from, only, now }: RestorationAsked,
+  { organizationId, from, only, peopleByAddress, now }: RestorationAsked,
 ): Promise<Restoration> => {
   const { documents, tables } = installation;
+  if (peopleByAddress && from.directory === null)
+    throw new OperatorProblem('--people-by-address needs --directory-from: addresses are in the directory.');
+  if (from.directory !== null) await installation.requireTable(from.directory);
+  const ids =
+    peopleByAddress && from.directory !== null
+      ? await idsByAddress(installation, from.directory)
+      : new Map<string, string>();
   const planned = async (kind: TableName, copy: readonly StoredItem[]) =>
     planRestoration(copy, await itemsOf(documents, { kind, name: tables[kind] }, organizationId), {
       now,
@@ -56,10 +66,13 @@ export const prepareRestoration = async (
   const tenant =
     from.tenant === null
       ? []
-      : await planned('tenant', await copyOf(installation, 'tenant', from.tenant, organizationId));
+      : await planned(
+          'tenant',
+          renamePeople(await copyOf(installation, 'tenant', from.tenant, organizationId), ids),
+        );
   if (from.directory === null) return { changes: { tenant, directory: [] }, forgotten: 0 };
   const copied = await copyOf(installation, 'directory', from.directory, organizationId);
-  const { copy, forgotten } = await withoutTheForgotten(installation, copied);
+  const { copy, forgotten } = await withoutTheForgotten(installation, renamePeople(copied, ids));
   return { changes: { tenant, directory: await planned('directory', copy) }, forgotten };
 };
 

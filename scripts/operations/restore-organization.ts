@@ -6,7 +6,7 @@ import { tallyOf } from './plan-restoration.ts';
 import { prepareRestoration, restore } from './restoration.ts';
 
 const usage = `Usage: npm run -s restore-organization -- (--stage NAME | --local) --organization ORG
-         [--from TABLE] [--directory-from TABLE] [--only PARTITION]… [--yes]
+         [--from TABLE] [--directory-from TABLE] [--only PARTITION]… [--people-by-address] [--yes]
 
 Brings one organization back to what it was in tables that were restored to a point in time, and touches no other
 organization's records. Without --yes it reports for each partition what would be added, replaced and removed.
@@ -14,6 +14,7 @@ organization's records. Without --yes it reports for each partition what would b
   --from TABLE             a restored copy of the tenant table: content
   --directory-from TABLE   a restored copy of the directory: its entry and its members; who was removed since is let in again
   --only PARTITION         nothing but this partition, as the report names it: --only ELEMENTS#pln_…
+  --people-by-address      the copies come from a stage with other accounts: people are who has the same address here
 
 The audit log, histories and invitations are only added to. No letter goes out. Who has deleted their account stays away.
 
@@ -28,6 +29,7 @@ await runCommand(usage, async (args, say) => {
       from: { type: 'string' },
       'directory-from': { type: 'string' },
       only: { type: 'string', multiple: true },
+      'people-by-address': { type: 'boolean' },
       yes: { type: 'boolean' },
     },
   });
@@ -37,7 +39,13 @@ await runCommand(usage, async (args, say) => {
     throw new OperatorProblem('Say from what: --from TABLE, --directory-from TABLE, or both.');
   const installation = await openInstallation(values);
   try {
-    const asked = { organizationId, from, only: values.only ?? [], now: new Date() };
+    const asked = {
+      organizationId,
+      from,
+      only: values.only ?? [],
+      peopleByAddress: values['people-by-address'] === true,
+      now: new Date(),
+    };
     const restoration = await prepareRestoration(installation, asked);
     say(`${organizationId} in ${installation.name}: added, replaced, removed`);
     const tallies = [
@@ -46,8 +54,7 @@ await runCommand(usage, async (args, say) => {
     ];
     for (const [partition, { add, replace, remove }] of tallies)
       say(`  ${partition}: ${add}, ${replace}, ${remove}`);
-    if (restoration.forgotten > 0)
-      say(`  left out: ${restoration.forgotten} who have deleted their account since`);
+    if (restoration.forgotten > 0) say(`  left out: ${restoration.forgotten} who have no account now`);
     if (tallies.length === 0) return say('  nothing: it is as it was then');
     if (values.yes !== true) return say(dryRunLine);
     const { written, changedMeanwhile } = await restore(installation, organizationId, restoration);

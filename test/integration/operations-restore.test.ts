@@ -2,15 +2,12 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { removeMember } from '@portolan/contract/membership-routes';
 import { deleteMe } from '@portolan/contract/people-routes';
 import { changeElement, createWorkPlan } from '@portolan/contract/work-plan-routes';
-import { tableDefinitions } from '@portolan/data/table-definitions';
-import type { TableName } from '@portolan/data/tables';
 import { newId } from '@portolan/domain/ids';
-import { dynamodbClient } from '@portolan/local/engines/clients';
-import { createTable } from '@portolan/local/tables';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { readTable, type StoredItem } from '../../scripts/operations/organization-items.ts';
+import type { StoredItem } from '../../scripts/operations/organization-items.ts';
 import { tallyOf } from '../../scripts/operations/plan-restoration.ts';
 import { prepareRestoration, restore } from '../../scripts/operations/restoration.ts';
+import { copyTables } from '../support/copied-tables.ts';
 import {
   createOperatedWorld,
   type OperatedWorld,
@@ -21,31 +18,17 @@ import { changedItems, changedItemsOf, type Dump } from '../support/table-dump.t
 import { demand } from '../support/world-people.ts';
 
 let world: OperatedWorld;
-let copies = 0;
 /** The tables as they are now, under other names: what a restoration to a point in time makes. */
 let then: { readonly tenant: string; readonly directory: string };
 let before: Dump;
-
-const copyTable = async (kind: TableName): Promise<string> => {
-  const { installation } = world;
-  const name = `${kind}-restored-${copies}`;
-  const client = dynamodbClient(world.stack.dynamodbEndpoint);
-  await createTable(client, name, tableDefinitions[kind]);
-  client.destroy();
-  await readTable(installation.documents, { TableName: installation.tables[kind] }, async (items) => {
-    for (const Item of items) await installation.documents.send(new PutCommand({ TableName: name, Item }));
-  });
-  return name;
-};
 
 beforeAll(async () => {
   world = await createOperatedWorld();
 });
 afterAll(() => world.stop());
 beforeEach(async () => {
-  copies += 1;
   before = await world.dump();
-  then = { tenant: await copyTable('tenant'), directory: await copyTable('directory') };
+  then = await copyTables(world);
 });
 
 const prepare = (from: Partial<typeof then> = then, organizationId = world.cedar.id, only: string[] = []) =>
@@ -53,6 +36,7 @@ const prepare = (from: Partial<typeof then> = then, organizationId = world.cedar
     organizationId,
     from: { tenant: from.tenant ?? null, directory: from.directory ?? null },
     only,
+    peopleByAddress: false,
     now: new Date(),
   });
 const restoreAll = async (...asked: Parameters<typeof prepare>) =>
