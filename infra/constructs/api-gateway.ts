@@ -44,7 +44,8 @@ export class ApiGateway extends Construct {
         format: AccessLogFormat.custom(JSON.stringify(logged)),
       },
       throttle: { rateLimit: 500, burstLimit: 1000 },
-      detailedMetricsEnabled: true,
+      // Metrics of every route would cost more than everything else of a small stage; the log has routes too.
+      detailedMetricsEnabled: false,
     });
     new HarmAlarm(this, 'Errors', {
       alarmName: `${name}-errors`,

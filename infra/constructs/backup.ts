@@ -18,10 +18,10 @@ export type BackupProps = {
   readonly tables: readonly Table[];
 };
 
-/** Days that a nightly backup is kept; beside it, tables recover to any second of the last 35 days. */
+/** Days that a backup is kept. It is for what is noticed late: tables recover to any second of the last 35 days. */
 const daysKept = 90;
 
-/** Backs the tables up every night, apart from them: what deletes a table does not delete its backups. */
+/** Backs the tables up every week, apart from them: what deletes a table does not delete its backups. */
 export class Backup extends Construct {
   /** What AWS Backup acts as; its rights are AWS's own, which follow what backups need. */
   readonly role: Role;
@@ -35,12 +35,12 @@ export class Backup extends Construct {
       removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
     });
     const plan = new BackupPlan(this, 'Plan', {
-      backupPlanName: nameIn(stage, 'nightly'),
+      backupPlanName: nameIn(stage, 'weekly'),
       backupVault: vault,
       backupPlanRules: [
         new BackupPlanRule({
-          ruleName: 'nightly',
-          scheduleExpression: Schedule.cron({ hour: '8', minute: '0' }),
+          ruleName: 'weekly',
+          scheduleExpression: Schedule.cron({ weekDay: 'SUN', hour: '8', minute: '0' }),
           deleteAfter: Duration.days(daysKept),
         }),
       ],
