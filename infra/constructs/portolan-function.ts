@@ -26,7 +26,7 @@ export type PortolanFunctionProps = {
   readonly harm: string;
 };
 
-/** Megabytes. A function's share of a core grows with it; half a core keeps a cold start under half a second. */
+/** Megabytes. A function's share of a core grows with it: 1,769 buy a whole one. Functions need far less than this to hold what they do. */
 const memorySize = 1024;
 
 /** A function with a role, a log and alarms of its own. The role's rights are those it is given here, and no more. */
