@@ -58,7 +58,7 @@ const templatesIn = (folder: string): Templates =>
   );
 
 /** Writes the templates of every stage and reads them back. Assets are empty: no proof looks into them, and the build takes longer. */
-export const synthesize = (): Synthesized => {
+export const synthesize = (only: readonly string[] = stages.map(({ name }) => name)): Synthesized => {
   const folder = mkdtempSync(join(tmpdir(), 'portolan-templates-'));
   try {
     const place = (name: string, file: string): string => {
@@ -70,7 +70,7 @@ export const synthesize = (): Synthesized => {
     for (const { name } of [...apiFunctions, ...workerFunctions, ...triggerFunctions])
       place(name, 'index.mjs');
     const app = createApp({
-      stages,
+      stages: stages.filter(({ name }) => only.includes(name)),
       assets: {
         functions: (name) => join(folder, 'assets', name),
         web: place('web', 'index.html'),

@@ -17,7 +17,7 @@ const everywhere = ({ templates }: Draft): readonly Place[] =>
 
 /** Resources of a type in which a text stands, in their ids or properties; a fault that finds nothing to spoil is no fault. */
 export const all = (draft: Draft, type: string, text: RegExp | string = ''): readonly Place[] => {
-  const pattern = typeof text === 'string' ? new RegExp(text.replaceAll(/[$.*]/g, '\\$&')) : text;
+  const pattern = new RegExp(text);
   const found = everywhere(draft).filter(
     ({ id, resource }) =>
       resource.Type === type && pattern.test(`${id} ${JSON.stringify(resource.Properties)}`),
