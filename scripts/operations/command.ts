@@ -13,12 +13,15 @@ const faultCode = (error: unknown): string =>
 const refusals =
   /^(CredentialsProviderError|ExpiredToken(Exception)?|UnrecognizedClientException|InvalidClientTokenId|AccessDenied(Exception)?|InvalidSignatureException)$/;
 
+const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGAIN', 'ETIMEDOUT']);
+
 const explain = (error: unknown, usage: string): string | null => {
   if (error instanceof OperatorProblem) return error.message;
   if (faultCode(error).startsWith('ERR_PARSE_ARGS')) return `${String(error)}\n\n${usage}`;
   if (error instanceof Error && refusals.test(error.name))
-    return `AWS did not let these credentials in (${error.name}): ${error.message}`;
-  if (faultCode(error) === 'ECONNREFUSED') return 'Nothing answers there: is the local stack still running?';
+    return `AWS lets nobody in with these credentials (${error.name}): ${error.message}`;
+  if (unreachable.has(faultCode(error)))
+    return `Nothing answers there (${faultCode(error)}). Is there a network? Is the local stack still running?`;
   return null;
 };
 

@@ -46,6 +46,7 @@ test.each(commands)('%s explains itself', async (name) => {
 test.each([
   ['replay', [], 'Say where to work'],
   ['replay', ['--stage', 'nowhere'], 'There is no stage named nowhere'],
+  ['replay', ['--stage', 'dev'], 'with these credentials'],
   ['replay', ['--data', 'no-such-folder'], 'No local stack is running'],
   ['replay', ['--local', '--queue', 'invitations'], 'is no dead-letter queue'],
   ['replay', ['--local', '--queue', 'router-dead-letters', '--limit', '0'], '--limit is a number'],
