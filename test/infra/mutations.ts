@@ -12,7 +12,7 @@ import type { Finding, Templates } from './templates.ts';
 export const faults: readonly Fault[] = [...dataFaults, ...accessFaults, ...edgeFaults, ...watchFaults];
 
 /** Templates with one fault in them. Throws where the fault changes nothing: then there is nothing to catch. */
-export const spoiled = (templates: Templates, fault: Fault): Templates => {
+const spoiled = (templates: Templates, fault: Fault): Templates => {
   const draft = draftOf(templates);
   fault.spoil(draft);
   if (JSON.stringify(draft.templates) === JSON.stringify(templates))

@@ -7,22 +7,26 @@ import { stages } from '@portolan/infra/config/stages';
 import type { Template, Templates } from './templates.ts';
 
 /** What an account is called where none is configured. */
-export const unknownAccount = '111111111111';
+const unknownAccount = '111111111111';
 
 export type Synthesized = {
   readonly app: ReturnType<typeof createApp>;
   readonly templates: Templates;
+  /** False where cdk-nag found fault with something that nobody explained. */
+  readonly validated: boolean;
 };
 
 /** What cdk-nag finds fault with is written all the same, and is the business of its own test. */
-const synth = (app: ReturnType<typeof createApp>): void => {
+const synth = (app: ReturnType<typeof createApp>): boolean => {
   const { log, error } = console;
   console.log = () => undefined;
   console.error = () => undefined;
   try {
     app.synth();
+    return true;
   } catch (fault) {
     if (!(fault instanceof Error) || !/ValidationFailed/.test(fault.name)) throw fault;
+    return false;
   } finally {
     console.log = log;
     console.error = error;
@@ -77,8 +81,8 @@ export const synthesize = (only: readonly string[] = stages.map(({ name }) => na
       },
       outdir: join(folder, 'out'),
     });
-    synth(app);
-    return { app, templates: templatesIn(join(folder, 'out')) };
+    const validated = synth(app);
+    return { app, templates: templatesIn(join(folder, 'out')), validated };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

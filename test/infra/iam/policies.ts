@@ -12,7 +12,7 @@ export type Statement = {
 export type Policy = { readonly Version: string; readonly Statement: readonly Statement[] };
 
 /** A policy document is a list of statements; one alone may stand without its list. */
-export const policyOf = (value: Json | undefined): Policy => {
+const policyOf = (value: Json | undefined): Policy => {
   const statements = listOf(at(value, 'Statement'));
   return { Version: '2012-10-17', Statement: statements as unknown as readonly Statement[] };
 };
