@@ -82,7 +82,7 @@ const readAtStart = (
 };
 
 /** Bundles one entry (an absolute path) into `folder/index.mjs`, with what it imports on demand beside it. */
-export const bundleFunction = async (entry: string, folder: string): Promise<Bundle> => {
+const bundleFunction = async (entry: string, folder: string): Promise<Bundle> => {
   const { metafile } = await build({
     ...bundleSettings,
     absWorkingDir: root,

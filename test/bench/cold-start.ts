@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { routes } from '@portolan/contract/routes';
 import { type BuildOptions, build } from 'esbuild';
-import { buildFunctions, bundleSettings } from '../../scripts/build-functions.ts';
+import { bundleSettings } from '../../scripts/build-functions.ts';
 import { eventFor } from './api-event.ts';
 import { coldRuns, type Program } from './cold-runs.ts';
 import type { Bench } from './figure.ts';
 import { startHandlerWorld, worldTables } from './handler-world.ts';
+import { uploadedFunctions } from './uploaded-functions.ts';
 
 const limit = 0.8;
 const rounds = 25;
@@ -51,7 +52,7 @@ const firstRouteOf = (name: string) => {
 };
 
 const measure = async (folder: string, environment: Readonly<Record<string, string>>) => {
-  const handlers = (await buildFunctions(folder)).filter(({ kind }) => kind === 'api');
+  const handlers = (await uploadedFunctions(folder)).filter(({ kind }) => kind === 'api');
   const bare = { name: '(bare)', file: await bundleSource(bareSource, join(folder, 'bare.mjs')), event: {} };
   const stock = {
     name: '(stock)',

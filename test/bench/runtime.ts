@@ -5,13 +5,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as z from 'zod/mini';
-import { bundleFunction } from '../../scripts/build-functions.ts';
 import type { Bench } from './figure.ts';
 import { startHandlerWorld } from './handler-world.ts';
+import { uploadedFunctions } from './uploaded-functions.ts';
 
 const limit = 1.1;
 const child = fileURLToPath(new URL('./runtime-child.ts', import.meta.url));
-const entry = fileURLToPath(new URL('../../functions/api/organizations/index.ts', import.meta.url));
 const measuredSchema = z.object({ ratio: z.number() });
 
 /** A read of one item through the runtime over the same reads bare: a process of its own, because handlers log. */
@@ -19,7 +18,9 @@ export const runtime: Bench = async () => {
   const folder = await mkdtemp(join(tmpdir(), 'portolan-runtime-'));
   const world = await startHandlerWorld();
   try {
-    const { file: handler } = await bundleFunction(entry, folder);
+    const uploaded = await uploadedFunctions(folder);
+    const handler = uploaded.find(({ name }) => name === 'organizations')?.file;
+    if (handler === undefined) throw new Error('there is no function for organizations');
     const measuring = fork(child, [handler], {
       env: { ...world.environment },
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

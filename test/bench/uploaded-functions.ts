@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { createApp } from '@portolan/infra/app';
 import { builtAssets } from '@portolan/infra/assets';
 import { nameIn } from '@portolan/infra/config/stage';
@@ -6,27 +6,21 @@ import { stages } from '@portolan/infra/config/stages';
 import * as z from 'zod/mini';
 import { type BuiltFunction, buildFunctions } from '../../scripts/build-functions.ts';
 
-const templateSchema = z.object({
-  Resources: z.record(
-    z.string(),
-    z.object({
-      Type: z.string(),
-      Properties: z.optional(z.record(z.string(), z.unknown())),
-      Metadata: z.optional(z.record(z.string(), z.unknown())),
-    }),
-  ),
+const functionSchema = z.object({
+  Type: z.literal('AWS::Lambda::Function'),
+  Properties: z.object({ FunctionName: z.string(), Code: z.object({ S3Key: z.string() }) }),
 });
+const templateSchema = z.object({ Resources: z.record(z.string(), z.unknown()) });
 
-/** The folders that the CDK uploads for functions, by the functions' names on AWS. */
+/** The folders that the CDK uploads for functions, by the functions' names on AWS: it names both by the contents' hash. */
 const uploadedFolders = (templates: readonly unknown[], outdir: string): ReadonlyMap<string, string> =>
   new Map(
     templates.flatMap((template) =>
-      Object.values(templateSchema.parse(template).Resources).flatMap(({ Type, Properties, Metadata }) => {
-        const path = Metadata?.['aws:asset:path'];
-        const name = Properties?.FunctionName;
-        return Type === 'AWS::Lambda::Function' && typeof name === 'string' && typeof path === 'string'
-          ? [[name, join(outdir, path)] as const]
-          : [];
+      Object.values(templateSchema.parse(template).Resources).flatMap((resource) => {
+        const parsed = functionSchema.safeParse(resource);
+        if (!parsed.success) return [];
+        const { FunctionName, Code } = parsed.data.Properties;
+        return [[FunctionName, join(outdir, `asset.${basename(Code.S3Key, '.zip')}`)] as const];
       }),
     ),
   );
