@@ -1,0 +1,78 @@
+import { calendarKind, invitationTokenKind } from '@portolan/data/directory/directory-records';
+import { partitionOf, personPartition } from '@portolan/data/keys';
+import { invitationKind } from '@portolan/data/organizations/organization-records';
+import { ana, idNumber, invitationOf, now } from '@portolan/data/records.test-support';
+import { describe, expect, it } from 'vitest';
+import { planRestoration } from './plan-restoration.ts';
+
+const organizationId = idNumber('organization', 1);
+const plan = (copy: Parameters<typeof planRestoration>[0], live: Parameters<typeof planRestoration>[1]) =>
+  planRestoration(copy, live, { now, only: [] });
+
+const pending = invitationOf(organizationId, 1);
+const key = { pk: partitionOf(organizationId, 'INVITATIONS'), sk: pending.id };
+const waiting = invitationKind.toItem(key, pending);
+
+describe('an invitation', () => {
+  it('that is gone comes back as one whose letter has gone out', () => {
+    expect(plan([waiting], [])).toEqual([
+      { kind: 'add', item: invitationKind.toItem(key, { ...pending, sentLetter: pending.letter }) },
+    ]);
+  });
+
+  it('that was taken back since does not open again', () => {
+    const revoked = invitationKind.toItem(key, { ...pending, status: 'revoked', version: 2 });
+    expect(plan([waiting], [revoked])).toEqual([{ kind: 'keep', live: revoked }]);
+  });
+
+  it('that was sent since stays', () => {
+    expect(plan([], [waiting])).toEqual([{ kind: 'keep', live: waiting }]);
+  });
+});
+
+describe("a letter's link", () => {
+  const token = (expiresAt: number) =>
+    invitationTokenKind.toItem(
+      { pk: 'INVITATION#hash', sk: 'TOKEN' },
+      { organizationId, invitationId: pending.id, letter: 1 },
+      { expiresAt },
+    );
+  const seconds = now.getTime() / 1000;
+
+  it('comes back while it is good, and not after', () => {
+    expect(plan([token(seconds + 1)], [])).toEqual([{ kind: 'add', item: token(seconds + 1) }]);
+    expect(plan([token(seconds)], [])).toEqual([]);
+  });
+});
+
+it('an address of a calendar that was renewed since stays renewed', () => {
+  const calendar = (hash: string) =>
+    calendarKind.toItem(
+      { pk: personPartition(ana), sk: `CALENDAR#${organizationId}` },
+      { organizationId, personId: ana },
+      { lookupPk: `CALENDAR#${hash}`, lookupSk: organizationId },
+    );
+  expect(plan([calendar('old')], [calendar('new')])).toEqual([{ kind: 'keep', live: calendar('new') }]);
+});
+
+describe('a record', () => {
+  const record = (version: number, text: string) => ({
+    pk: partitionOf(organizationId, 'LATER'),
+    sk: '1',
+    record: { version, text },
+  });
+
+  it('goes back to what it was, a version further than it is', () => {
+    expect(plan([record(2, 'then')], [record(5, 'now')])).toMatchObject([
+      { kind: 'replace', item: record(6, 'then'), live: record(5, 'now') },
+    ]);
+  });
+
+  it('that says the same is left, whatever its version', () => {
+    expect(plan([record(2, 'same')], [record(5, 'same')])).toMatchObject([{ kind: 'same' }]);
+  });
+
+  it('that was not there then is removed', () => {
+    expect(plan([], [record(1, 'new')])).toEqual([{ kind: 'remove', live: record(1, 'new') }]);
+  });
+});
