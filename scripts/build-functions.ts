@@ -57,6 +57,7 @@ export const bundleSettings = {
   mainFields: ['module', 'main'],
   alias: {
     '@aws-sdk/credential-provider-node': join(root, 'functions', 'runtime', 'environment-credentials.ts'),
+    '@aws-sdk/endpoint-cache': join(root, 'functions', 'runtime', 'no-endpoint-cache.ts'),
   },
   plugins: [builtinsByRequire],
   // What makes `require` in a module. The name is long so that no minified name meets it.
