@@ -1,0 +1,82 @@
+import { apiBase } from '@portolan/contract/route';
+import { routes } from '@portolan/contract/routes';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { type Home, onlyAtHome, onlyOnAws } from './homes/home.ts';
+import { homeOnAws } from './homes/on-aws.ts';
+import { type Fed, homeOnThisMachine } from './homes/on-this-machine.ts';
+import { byStage, modelOf } from './model.ts';
+import { synthesize } from './synthesize.ts';
+
+// What the stack feeds its workers with is seen where it starts to; it goes on as it would.
+const fed = vi.hoisted((): Fed => ({ queues: [], streams: [] }));
+vi.mock(import('@portolan/local/events/queue-source'), async (original) => {
+  const module = await original();
+  return {
+    startQueueSource: (options) => {
+      fed.queues.push(options);
+      return module.startQueueSource(options);
+    },
+  };
+});
+vi.mock(import('@portolan/local/events/stream-source'), async (original) => {
+  const module = await original();
+  return {
+    startStreamSource: (options) => {
+      fed.streams.push(options);
+      return module.startStreamSource(options);
+    },
+  };
+});
+
+const { templates } = synthesize();
+const onAws = [...byStage(modelOf(templates))].map(([stage, model]) => ({
+  stage: stage.name,
+  home: homeOnAws(model),
+}));
+
+let here: Home;
+beforeAll(async () => {
+  const keys = [
+    ...onAws.flatMap(({ home }) => Object.keys(home.routes)),
+    ...routes.map(({ method, path }) => `${method} ${apiBase}${path}`),
+  ];
+  here = await homeOnThisMachine([...new Set(keys)], fed);
+});
+
+const without = <Value>(all: Readonly<Record<string, Value>>, named: object): Record<string, Value> =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => !Object.hasOwn(named, name)));
+
+/** A home without what the lists say that the other need not have. */
+const comparable = (home: Home): Home => ({
+  ...home,
+  tables: without(home.tables, onlyAtHome.tables),
+  functions: Object.fromEntries(
+    Object.entries(without(home.functions, onlyOnAws.functions)).map(
+      ([name, { variables, timeoutSeconds }]) => [
+        name,
+        { variables: variables.filter((one) => !Object.hasOwn(onlyAtHome.variables, one)), timeoutSeconds },
+      ],
+    ),
+  ),
+});
+
+const parts = ['routes', 'queues', 'deadLetterQueues', 'sources', 'tables', 'functions'] as const;
+
+test.each(onAws.flatMap(({ stage, home }) => parts.map((part) => ({ stage, home, part }))))(
+  '$part of the stage $stage are those of this machine',
+  ({ home, part }) => {
+    expect(Object.keys(here[part]).length).toBeGreaterThan(1);
+    expect(comparable(home)[part]).toEqual(comparable(here)[part]);
+  },
+);
+
+test.each(onAws)('what is listed as different between this machine and the stage $stage is', ({ home }) => {
+  const missing = (from: object, all: object) =>
+    Object.keys(all).filter((name) => !Object.hasOwn(from, name));
+  expect(missing(home.tables, here.tables)).toEqual(Object.keys(onlyAtHome.tables));
+  expect(missing(here.functions, home.functions)).toEqual(Object.keys(onlyOnAws.functions));
+  for (const [name, { variables }] of Object.entries(comparable(home).functions)) {
+    const more = here.functions[name]?.variables.filter((one) => !variables.includes(one));
+    expect(more).toEqual(Object.keys(onlyAtHome.variables).sort());
+  }
+});
