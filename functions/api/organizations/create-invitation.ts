@@ -1,6 +1,11 @@
 import type { createInvitation } from '@portolan/contract/invitation-routes';
 import { newId } from '@portolan/domain/ids';
-import { type Invitation, invitationExpiry, isOpen } from '@portolan/domain/organizations/invitation';
+import {
+  type Invitation,
+  invitationExpiry,
+  isOpen,
+  mayInvite,
+} from '@portolan/domain/organizations/invitation';
 import { isRoleOf } from '@portolan/domain/organizations/roles';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
@@ -16,6 +21,7 @@ export const handleCreateInvitation = async (
   if (people.some(({ email }) => email.toLowerCase() === body.email)) return fail({ code: 'already-member' });
   if (invitations.some((known) => known.email === body.email && isOpen(known, now)))
     return fail({ code: 'invitation-pending' });
+  if (!mayInvite(invitations, now)) return fail({ code: 'too-many-invitations' });
   const invitation: Invitation = {
     id: newId('invitation', now),
     organizationId: store.organizationId,

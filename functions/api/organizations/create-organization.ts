@@ -4,6 +4,7 @@ import { createOrganization as route } from '@portolan/contract/organization-rou
 import type { ProblemCode } from '@portolan/contract/problem';
 import type { BodyOf } from '@portolan/contract/route';
 import { idFromDigest } from '@portolan/domain/ids';
+import { maySetUp } from '@portolan/domain/organizations/membership';
 import {
   type Organization,
   organizationSchema,
@@ -66,6 +67,8 @@ export const handleCreateOrganization = async (call: SignedInCall<typeof route>)
       if (member === null) return fail({ code: 'idempotency-key-reused' });
       return succeed({ body: known, version: known.version });
     }
+    const { memberships } = await call.directory.belongingsOf(caller.personId);
+    if (!maySetUp(memberships)) return fail({ code: 'too-many-organizations' });
     const organization = newOrganization(id, body, caller.personId, now);
     const membership = {
       organizationId: id,

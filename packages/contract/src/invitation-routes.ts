@@ -56,7 +56,7 @@ export const createInvitation = defineRoute({
     z.strictObject({ email: emailAddressSchema, role: roleSchema, language: languageSchema }),
   ),
   reply: { status: 201, body: invitationViewSchema, etag: true },
-  errors: ['already-member', 'invitation-pending', 'role-not-of-kind'],
+  errors: ['already-member', 'invitation-pending', 'role-not-of-kind', 'too-many-invitations'],
   example: {
     params: { organizationId },
     body: { email: 'colleague@example.org', role: 'editor', language: 'en' },
@@ -73,7 +73,7 @@ export const resendInvitation = defineRoute({
   precondition: 'idempotency-key',
   body: null,
   reply: { status: 201, body: invitationViewSchema, etag: true },
-  errors: ['invitation-used', 'invitation-revoked', 'write-contention'],
+  errors: ['invitation-used', 'invitation-revoked', 'too-many-letters', 'write-contention'],
   example: { params: { organizationId, invitationId } },
 });
 

@@ -32,7 +32,7 @@ export const createOrganization = defineRoute({
     }),
   ),
   reply: { status: 201, body: organizationSchema, etag: true },
-  errors: ['terms-outdated', 'agreement-required'],
+  errors: ['terms-outdated', 'agreement-required', 'too-many-organizations'],
   example: {
     params: {},
     body: {

@@ -50,6 +50,12 @@ export const problemTexts = defineTexts({
       'unknown-member':
         'The responsible person is no longer a member. Choose somebody else, or type the name.',
       'too-many-activities': 'This element holds as many activities as it can. Remove some first.',
+      'too-many-invitations':
+        'Your organization has sent 50 invitations within a day. Send the next ones tomorrow.',
+      'too-many-letters':
+        'This invitation has been sent five times. Check the address with the person; if it is another one, take the invitation back and send a new one.',
+      'too-many-organizations':
+        'You already own 20 organizations. Leave one of them, or ask a colleague to set this one up.',
       'element-too-large': 'This element holds as much text as it can. Shorten some texts first.',
       'if-match-required': 'The request was incomplete. Reload the page and try again.',
       'too-many-requests': 'Too much was asked at once. Wait a moment and try again.',
@@ -109,6 +115,12 @@ export const problemTexts = defineTexts({
       'unknown-activity': 'Esta actividad ya no existe. Vuelva a cargar la página para ver el plan actual.',
       'unknown-member': 'La persona responsable ya no es miembro. Elija a otra persona o escriba el nombre.',
       'too-many-activities': 'En este elemento no caben más actividades. Quite antes alguna.',
+      'too-many-invitations':
+        'Su organización ya ha enviado 50 invitaciones en un día. Envíe las siguientes mañana.',
+      'too-many-letters':
+        'Esta invitación ya se ha enviado cinco veces. Compruebe la dirección con la persona; si es otra, retire la invitación y envíe una nueva.',
+      'too-many-organizations':
+        'Usted ya es titular de 20 organizaciones. Deje una de ellas o pida a un colega que cree esta.',
       'element-too-large': 'En este elemento no cabe más texto. Acorte antes alguno.',
       'if-match-required': 'La solicitud estaba incompleta. Vuelva a cargar la página e inténtelo de nuevo.',
       'too-many-requests':

@@ -7,7 +7,10 @@ import {
   type Invitation,
   invitationExpiry,
   invitationSchema,
+  invitationsPerDay,
   isOpen,
+  lettersPerInvitation,
+  mayInvite,
   revoke,
 } from './invitation.ts';
 
@@ -118,5 +121,34 @@ describe('whatever happens to an invitation', () => {
         expect(invitation.status === 'accepted').toBe(admissions === 1);
       }),
     );
+  });
+});
+
+describe('how many invitations and letters', () => {
+  const sentAt = (instants: readonly Date[]): Invitation[] =>
+    instants.map((instant) => ({ ...revoked, createdAt: instant.toISOString() }));
+
+  it('is limited within any day, taken back or not', () => {
+    const full = sentAt(Array.from({ length: invitationsPerDay }, () => sent));
+    expect(mayInvite(full.slice(1), days(0.5))).toBe(true);
+    expect(mayInvite(full, days(0.5))).toBe(false);
+    expect(mayInvite(full, days(1))).toBe(true);
+  });
+
+  it('counts no invitation that is older than a day', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 1, max: 400 }), { maxLength: 200 }), (ages) => {
+        expect(mayInvite(sentAt(ages.map((age) => days(-age))), sent)).toBe(true);
+      }),
+    );
+  });
+
+  it('is limited for one invitation', () => {
+    const last = { ...pending, letter: lettersPerInvitation - 1 };
+    expect(anotherLetter(last, days(1)).ok).toBe(true);
+    expect(anotherLetter({ ...pending, letter: lettersPerInvitation }, days(1))).toEqual({
+      ok: false,
+      failure: { code: 'too-many-letters' },
+    });
   });
 });

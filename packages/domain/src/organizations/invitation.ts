@@ -60,13 +60,26 @@ export const acceptInvitation = (
 export const isOpen = (invitation: Invitation, now: Date): boolean =>
   invitation.status === 'pending' && invitation.expiresAt > now.toISOString();
 
-type Closed = { readonly code: 'invitation-used' | 'invitation-revoked' };
+/** Invitations an organization may send in a day: a large clinic's staff, and no use to whoever wants to trouble strangers. */
+export const invitationsPerDay = 50;
+
+/** Whether one more invitation may be sent now, given all there were. */
+export const mayInvite = (invitations: readonly Invitation[], now: Date): boolean => {
+  const dayAgo = new Date(now.getTime() - 86_400_000).toISOString();
+  return invitations.filter(({ createdAt }) => createdAt > dayAgo).length < invitationsPerDay;
+};
+
+/** Letters that one invitation may ask for: after these the address is wrong, or does not want to come. */
+export const lettersPerInvitation = 5;
+
+type NoLetter = { readonly code: 'invitation-used' | 'invitation-revoked' | 'too-many-letters' };
 
 /** Asks for another letter, with a new link and a new expiry; also for an invitation that has expired. */
-export const anotherLetter = (invitation: Invitation, now: Date): Result<Invitation, Closed> => {
+export const anotherLetter = (invitation: Invitation, now: Date): Result<Invitation, NoLetter> => {
   if (invitation.status === 'accepted') return fail({ code: 'invitation-used' });
   if (invitation.status === 'revoked') return fail({ code: 'invitation-revoked' });
   const { letter, version } = invitation;
+  if (letter >= lettersPerInvitation) return fail({ code: 'too-many-letters' });
   return succeed({
     ...invitation,
     letter: letter + 1,

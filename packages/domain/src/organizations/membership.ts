@@ -31,3 +31,10 @@ export const decideRole = (
   const left = owners + change;
   return left < 1 ? fail({ code: 'last-owner' }) : succeed({ owners: left });
 };
+
+/** Organizations that one person may own. */
+export const ownedOrganizations = 20;
+
+/** Whether somebody who belongs there may set up one more organization. */
+export const maySetUp = (memberships: readonly Pick<Membership, 'role'>[]): boolean =>
+  memberships.filter(({ role }) => role === 'owner').length < ownedOrganizations;
