@@ -1,6 +1,7 @@
 import type { Stage } from '@portolan/infra/config/stage';
 import { arnOf, type Named, nameOf } from './physical-names.ts';
 import { resolverOf } from './resolve.ts';
+import type { RuleName } from './rule-names.ts';
 import { type Finding, isObject, type JsonObject, type Templates } from './templates.ts';
 
 /** A resource with everything it refers to in its place. */
@@ -57,7 +58,7 @@ export const ofType = (model: readonly Found[], type: string): readonly Found[] 
 export const byStage = (model: readonly Found[]): ReadonlyMap<Stage, readonly Found[]> =>
   Map.groupBy(model, ({ stage }) => stage);
 
-export const against = (found: Found, rule: string, says: string): Finding => ({
+export const against = (found: Found, rule: RuleName, says: string): Finding => ({
   rule,
   stack: found.stack,
   id: found.id,
@@ -65,5 +66,5 @@ export const against = (found: Found, rule: string, says: string): Finding => ({
 });
 
 /** A finding where the claim does not hold, none where it does. */
-export const unless = (holds: boolean, found: Found, rule: string, says: string): readonly Finding[] =>
+export const unless = (holds: boolean, found: Found, rule: RuleName, says: string): readonly Finding[] =>
   holds ? [] : [against(found, rule, says)];

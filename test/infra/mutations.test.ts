@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import type { Fault } from './faults/fault.ts';
 import { everyFinding, faults, rulesThatSee, tableOf } from './mutations.ts';
+import { ruleNames } from './rule-names.ts';
 import { synthesize } from './synthesize.ts';
 
 // The stage with most of everything: its data are kept, it has a domain, and its edge is in another region.
@@ -11,6 +12,11 @@ afterAll(() => console.log(tableOf(results)));
 
 test('without a fault nothing is found', async () => {
   expect(await everyFinding(templates)).toEqual([]);
+});
+
+test('every rule is there to see some fault', () => {
+  const shown = new Set(faults.map(({ caughtBy }) => caughtBy));
+  expect(ruleNames.filter((rule) => !shown.has(rule))).toEqual([]);
 });
 
 test('no two faults are the same', () => {

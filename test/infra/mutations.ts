@@ -3,13 +3,23 @@ import { dataFaults } from './faults/data-faults.ts';
 import { draftOf } from './faults/draft.ts';
 import { edgeFaults } from './faults/edge-faults.ts';
 import type { Fault } from './faults/fault.ts';
+import { furtherFaults } from './faults/further-faults.ts';
+import { peopleFaults } from './faults/people-faults.ts';
 import { watchFaults } from './faults/watch-faults.ts';
 import { accessProofs } from './iam/access-proofs.ts';
 import { templateProofs } from './proofs.ts';
+import type { RuleName } from './rule-names.ts';
 import type { Finding, Templates } from './templates.ts';
 
 /** Every deliberate fault there is. */
-export const faults: readonly Fault[] = [...dataFaults, ...accessFaults, ...edgeFaults, ...watchFaults];
+export const faults: readonly Fault[] = [
+  ...dataFaults,
+  ...accessFaults,
+  ...edgeFaults,
+  ...watchFaults,
+  ...peopleFaults,
+  ...furtherFaults,
+];
 
 /** Templates with one fault in them. Throws where the fault changes nothing: then there is nothing to catch. */
 const spoiled = (templates: Templates, fault: Fault): Templates => {
@@ -27,7 +37,7 @@ export const everyFinding = async (templates: Templates): Promise<readonly Findi
 };
 
 /** The rules that see a fault, in the order of the alphabet. */
-export const rulesThatSee = async (templates: Templates, fault: Fault): Promise<readonly string[]> => {
+export const rulesThatSee = async (templates: Templates, fault: Fault): Promise<readonly RuleName[]> => {
   const findings = await everyFinding(spoiled(templates, fault));
   return [...new Set(findings.map(({ rule }) => rule))].sort();
 };

@@ -18,29 +18,25 @@ const { app, validated } = synthesize();
 const packs = Reflect.get(app, '_policyValidation') as readonly Pack[];
 
 const broken = packs.flatMap((pack) =>
-  pack
-    .validateScope(app)
-    .violations.flatMap(({ ruleName, violatingResources }) =>
-      violatingResources.map(({ constructPath }) => ({
-        id: `${pack.name}::${ruleName}`,
-        path: constructPath,
+  pack.validateScope(app).violations.flatMap(({ ruleName, violatingResources }) =>
+    violatingResources.map(({ constructPath }) => ({
+      id: `${pack.name}::${ruleName}`,
+      path: constructPath,
+    })),
+  ),
+);
+
+const exceptions = app.node.findAll().flatMap(({ node }) =>
+  node.metadata
+    .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
+    .flatMap(({ data }) =>
+      Object.entries(data as Readonly<Record<string, string>>).map(([id, reason]) => ({
+        id,
+        reason,
+        path: node.path,
       })),
     ),
 );
-
-const exceptions = app.node
-  .findAll()
-  .flatMap(({ node }) =>
-    node.metadata
-      .filter(({ type }) => type === Validations.ACKNOWLEDGED_RULES_METADATA_KEY)
-      .flatMap(({ data }) =>
-        Object.entries(data as Readonly<Record<string, string>>).map(([id, reason]) => ({
-          id,
-          reason,
-          path: node.path,
-        })),
-      ),
-  );
 
 const isWithin = (path: string, scope: string) => path === scope || path.startsWith(`${scope}/`);
 

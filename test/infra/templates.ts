@@ -1,4 +1,5 @@
 import type { Stage } from '@portolan/infra/config/stage';
+import type { RuleName } from './rule-names.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
 export type JsonObject = { readonly [key: string]: Json };
@@ -38,7 +39,7 @@ export type Templates = readonly StackTemplate[];
 
 /** What a proof has against the templates. */
 export type Finding = {
-  readonly rule: string;
+  readonly rule: RuleName;
   readonly stack: string;
   readonly id: string;
   readonly says: string;

@@ -33,7 +33,8 @@ export const one = (draft: Draft, type: string, text: RegExp | string = ''): Pla
 };
 
 type Holder = Record<string | number, unknown>;
-type Path = readonly [string | number, ...(string | number)[]];
+/** Into a resource's properties. */
+export type Path = readonly [string | number, ...(string | number)[]];
 
 const holderOf = (target: unknown, path: readonly (string | number)[]): Holder =>
   path.reduce<Holder>((here, step) => {

@@ -4,8 +4,6 @@ import type { Fault } from './fault.ts';
 const distribution = 'AWS::CloudFront::Distribution';
 const route = 'AWS::ApiGatewayV2::Route';
 const bucket = 'AWS::S3::Bucket';
-const pool = 'AWS::Cognito::UserPool';
-const client = 'AWS::Cognito::UserPoolClient';
 
 /** What stands between the public and the product. */
 export const edgeFaults: readonly Fault[] = [
@@ -180,35 +178,5 @@ export const edgeFaults: readonly Fault[] = [
         ],
         'default-src *',
       ),
-  },
-  {
-    name: 'accounts with addresses that nobody verified',
-    caughtBy: 'people-email-verified',
-    spoil: (draft) => drop(one(draft, pool), ['AutoVerifiedAttributes']),
-  },
-  {
-    name: 'a second factor by text message',
-    caughtBy: 'people-second-factor',
-    spoil: (draft) => put(one(draft, pool), ['EnabledMfas'], ['SMS_MFA', 'SOFTWARE_TOKEN_MFA']),
-  },
-  {
-    name: 'accounts that one call deletes',
-    caughtBy: 'people-deletion-protection',
-    spoil: (draft) => put(one(draft, pool), ['DeletionProtection'], 'INACTIVE'),
-  },
-  {
-    name: 'a browser client with a secret',
-    caughtBy: 'client-public',
-    spoil: (draft) => put(one(draft, client), ['GenerateSecret'], true),
-  },
-  {
-    name: 'a client that is given tokens in its address bar',
-    caughtBy: 'client-code-flow',
-    spoil: (draft) => put(one(draft, client), ['AllowedOAuthFlows'], ['code', 'implicit']),
-  },
-  {
-    name: 'a client that says whether an address has an account',
-    caughtBy: 'client-existence',
-    spoil: (draft) => put(one(draft, client), ['PreventUserExistenceErrors'], 'LEGACY'),
   },
 ];

@@ -44,20 +44,22 @@ export const secretFindings = (model: readonly Found[]): readonly Finding[] => [
 
 /** Personal data in what everybody who may list stacks can read. */
 export const outputFindings = (templates: Templates): readonly Finding[] =>
-  templates.flatMap(({ stack, template }) => [
-    ...Object.entries(template.Outputs ?? {}).flatMap(([id, output]) =>
-      address.test(JSON.stringify(output)) || JSON.stringify(output).includes('{{resolve:')
-        ? [{ rule: 'output-without-people', stack, id, says: 'it gives an address or a secret away' }]
-        : [],
-    ),
-    ...(address.test(template.Description ?? '')
-      ? [{ rule: 'output-without-people', stack, id: '-', says: 'its description names an address' }]
-      : []),
-    ...Object.entries(template.Resources).flatMap(([id, resource]) =>
-      ['AlarmDescription', 'Description'].some((name) =>
-        address.test(JSON.stringify(at(resource.Properties, name) ?? '')),
-      )
-        ? [{ rule: 'output-without-people', stack, id, says: 'its description names an address' }]
-        : [],
-    ),
-  ]);
+  templates.flatMap(({ stack, template }) => {
+    const gives = (id: string, value: unknown, says: string): readonly Finding[] => {
+      const text = JSON.stringify(value ?? '');
+      return address.test(text) || text.includes('{{resolve:')
+        ? [{ rule: 'output-without-people', stack, id, says }]
+        : [];
+    };
+    return [
+      ...gives('-', template.Description, 'its description names an address'),
+      ...Object.entries(template.Outputs ?? {}).flatMap(([id, output]) =>
+        gives(id, output, 'it gives an address or a secret away'),
+      ),
+      ...Object.entries(template.Resources).flatMap(([id, { Properties }]) =>
+        ['AlarmDescription', 'Description'].flatMap((name) =>
+          gives(id, at(Properties, name), 'its description names an address'),
+        ),
+      ),
+    ];
+  });

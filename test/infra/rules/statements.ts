@@ -4,7 +4,7 @@ import type { Finding } from '../templates.ts';
 import { isOfTheLibrary } from './functions.ts';
 
 /** The wildcards there are, each with why there is no way around it. Nothing else may have one. */
-const unavoidable: readonly { readonly resource: RegExp; readonly reason: string }[] = [
+export const unavoidable: readonly { readonly resource: RegExp; readonly reason: string }[] = [
   {
     resource: /^arn:aws:logs:[\w-]+:\d+:log-group:\/aws\/lambda\/[\w-]+:\*$/,
     reason: 'The streams of its own log group: Lambda names them as it starts, by date and instance.',

@@ -1,4 +1,5 @@
 import { type Found, ofType, unless } from '../model.ts';
+import type { RuleName } from '../rule-names.ts';
 import { at, type Finding, listOf, textsOf } from '../templates.ts';
 
 /** The user pool of one stage: addresses verified, a second factor without telephones, nothing that helps to guess. */
@@ -13,7 +14,7 @@ const poolFindings = (pool: Found): readonly Finding[] => {
     at(one, 'Name'),
   );
   const password = at(pool.is, 'Policies', 'PasswordPolicy');
-  const is = (holds: boolean, rule: string, says: string) => unless(holds, pool, rule, says);
+  const is = (holds: boolean, rule: RuleName, says: string) => unless(holds, pool, rule, says);
   return [
     ...is(
       textsOf(at(pool.is, 'AutoVerifiedAttributes')).includes('email'),
@@ -64,7 +65,7 @@ const poolFindings = (pool: Found): readonly Finding[] => {
 };
 
 const clientFindings = (client: Found): readonly Finding[] => {
-  const is = (holds: boolean, rule: string, says: string) => unless(holds, client, rule, says);
+  const is = (holds: boolean, rule: RuleName, says: string) => unless(holds, client, rule, says);
   const flows = textsOf(at(client.is, 'ExplicitAuthFlows'));
   const callbacks = textsOf(at(client.is, 'CallbackURLs'));
   return [
