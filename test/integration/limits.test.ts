@@ -1,6 +1,8 @@
 import { createInvitation, resendInvitation } from '@portolan/contract/invitation-routes';
+import { requestToJoin } from '@portolan/contract/join-request-routes';
 import { createOrganization } from '@portolan/contract/organization-routes';
 import { invitationsPerDay, lettersPerInvitation } from '@portolan/domain/organizations/invitation';
+import { openJoinRequests } from '@portolan/domain/organizations/join-request';
 import { ownedOrganizations } from '@portolan/domain/organizations/membership';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeOf, misfitsOf } from '../support/answers.ts';
@@ -44,4 +46,19 @@ test('a person cannot set up organizations without end', async () => {
   const oneTooMany = await setUp(owner);
   expect(codeOf(oneTooMany)).toBe('too-many-organizations');
   expect(misfitsOf(createOrganization, oneTooMany)).toEqual([]);
+});
+
+test('a person cannot ask clinics to let them in without end', async () => {
+  const [owner, stranger] = [await newcomer(world), await newcomer(world)];
+  const ask = (organizationId: string) =>
+    send(world, requestToJoin, stranger.token, { body: { organizationId } });
+  const clinics: string[] = [];
+  for (let count = 0; count <= openJoinRequests; count += 1) clinics.push(idIn(await setUp(owner)));
+  const answers: Awaited<ReturnType<typeof ask>>[] = [];
+  for (const clinic of clinics) answers.push(await ask(clinic));
+  expect(answers.map(({ status }) => status)).toEqual([...Array(openJoinRequests).fill(204), 422]);
+  expect(answers.map(codeOf).at(-1)).toBe('too-many-join-requests');
+  const [first] = clinics;
+  if (!first) throw new Error('no clinic was asked');
+  expect((await ask(first)).status).toBe(204);
 });

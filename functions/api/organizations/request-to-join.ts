@@ -1,4 +1,5 @@
 import type { requestToJoin } from '@portolan/contract/join-request-routes';
+import { mayAsk } from '@portolan/domain/organizations/join-request';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, SignedInCall } from '../../runtime/bound-route.ts';
 import { ensurePerson } from '../../runtime/person-of.ts';
@@ -11,12 +12,14 @@ export const handleRequestToJoin = async ({
   now,
 }: SignedInCall<typeof requestToJoin>): Handled<typeof requestToJoin> => {
   const { organizationId } = body;
-  const [entry, member] = await Promise.all([
+  const [entry, member, { joinRequests }] = await Promise.all([
     directory.entry(organizationId),
     directory.membership(organizationId, caller.personId),
+    directory.belongingsOf(caller.personId),
   ]);
   if (entry?.kind !== 'clinic') return fail({ code: 'not-found' });
   if (member !== null) return fail({ code: 'already-member' });
+  if (!mayAsk(joinRequests, organizationId)) return fail({ code: 'too-many-join-requests' });
   await ensurePerson(directory, caller, now);
   await directory.requestToJoin({
     organizationId,

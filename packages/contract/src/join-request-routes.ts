@@ -21,7 +21,7 @@ export const requestToJoin = defineRoute({
   precondition: 'none',
   body: z.lazy(() => z.strictObject({ organizationId: organizationIdSchema })),
   reply: noReply,
-  errors: ['not-found', 'already-member'],
+  errors: ['not-found', 'already-member', 'too-many-join-requests'],
   example: { params: {}, body: { organizationId } },
 });
 

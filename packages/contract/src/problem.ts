@@ -41,6 +41,7 @@ export const problemStatuses = {
   'unknown-member': 422,
   'too-many-activities': 422,
   'too-many-invitations': 422,
+  'too-many-join-requests': 422,
   'too-many-letters': 422,
   'too-many-organizations': 422,
   'element-too-large': 422,

@@ -52,6 +52,8 @@ export const problemTexts = defineTexts({
       'too-many-activities': 'This element holds as many activities as it can. Remove some first.',
       'too-many-invitations':
         'Your organization has sent 50 invitations within a day. Send the next ones tomorrow.',
+      'too-many-join-requests':
+        'You are waiting for 10 clinics to answer. Ask another one when one of them has.',
       'too-many-letters':
         'This invitation has been sent five times. Check the address with the person; if it is another one, take the invitation back and send a new one.',
       'too-many-organizations':
@@ -117,6 +119,8 @@ export const problemTexts = defineTexts({
       'too-many-activities': 'En este elemento no caben más actividades. Quite antes alguna.',
       'too-many-invitations':
         'Su organización ya ha enviado 50 invitaciones en un día. Envíe las siguientes mañana.',
+      'too-many-join-requests':
+        'Usted espera la respuesta de 10 clínicas. Pida ingresar en otra cuando una de ellas haya respondido.',
       'too-many-letters':
         'Esta invitación ya se ha enviado cinco veces. Compruebe la dirección con la persona; si es otra, retire la invitación y envíe una nueva.',
       'too-many-organizations':

@@ -133,3 +133,37 @@ describe('targets for patients', () => {
     });
   });
 });
+
+describe('a logo', () => {
+  const logo = (type: string, bytes: readonly number[]) =>
+    profileChangesSchema.safeParse({
+      logo: `data:image/${type};base64,${Buffer.from(bytes).toString('base64')}`,
+    }).success;
+  const png = [0x89, ...Buffer.from('PNG\r\n\x1a\n'), 0, 0, 0, 13, ...Buffer.from('IHDR')];
+  const jpeg = [0xff, 0xd8, 0xff];
+  const webp = (size: readonly number[]) => [...Buffer.from('RIFF'), ...size, ...Buffer.from('WEBPVP8 ')];
+  const bytes = fc.array(fc.integer({ min: 0, max: 255 }), { maxLength: 60 });
+  const fourBytes = fc.array(fc.integer({ min: 0, max: 255 }), { minLength: 4, maxLength: 4 });
+
+  it('begins as its kind of picture does', () => {
+    fc.assert(
+      fc.property(bytes, fourBytes, (rest, size) => {
+        expect(logo('png', [...png, ...rest])).toBe(true);
+        expect(logo('jpeg', [...jpeg, ...rest])).toBe(true);
+        expect(logo('webp', [...webp(size), ...rest])).toBe(true);
+      }),
+    );
+  });
+
+  it('is no other file under the name of a picture', () => {
+    const page = [...Buffer.from('<script>alert(1)</script>')];
+    for (const type of ['png', 'jpeg', 'webp']) expect(logo(type, page)).toBe(false);
+    expect(logo('jpeg', png)).toBe(false);
+    expect(logo('svg+xml', page)).toBe(false);
+    expect(logo('webp', [...Buffer.from('RIFF....WAVE')])).toBe(false);
+  });
+
+  it('may be none', () => {
+    expect(profileChangesSchema.safeParse({ logo: '' }).success).toBe(true);
+  });
+});

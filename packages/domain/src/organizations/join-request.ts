@@ -13,3 +13,14 @@ export const joinRequestSchema = z.lazy(() =>
   }),
 );
 export type JoinRequest = z.infer<typeof joinRequestSchema>;
+
+/** Clinics that one person may wait for at a time. */
+export const openJoinRequests = 10;
+
+/** Whether somebody may ask this clinic too, given what they have asked so far. Asking the same one again is no more. */
+export const mayAsk = (
+  requests: readonly Pick<JoinRequest, 'organizationId' | 'status'>[],
+  organizationId: string,
+): boolean =>
+  requests.filter((request) => request.status === 'pending' && request.organizationId !== organizationId)
+    .length < openJoinRequests;
