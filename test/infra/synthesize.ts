@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { apiFunctions, triggerFunctions, workerFunctions } from '@portolan/functions/manifest';
 import { createApp } from '@portolan/infra/app';
+import type { Stage } from '@portolan/infra/config/stage';
 import { stages } from '@portolan/infra/config/stages';
 import type { Template, Templates } from './templates.ts';
 
@@ -48,12 +49,12 @@ type Manifest = {
 
 const read = (...path: string[]): unknown => JSON.parse(readFileSync(join(...path), 'utf8'));
 
-const templatesIn = (folder: string): Templates =>
+const templatesIn = (folder: string, of: readonly Stage[]): Templates =>
   Object.entries((read(folder, 'manifest.json') as Manifest).artifacts).flatMap(
     ([id, artifact]): Templates => {
       if (artifact.type !== 'aws:cloudformation:stack') return [];
       const { stackName: stack = id, templateFile } = artifact.properties;
-      const stage = stages.find(({ name }) => stack.startsWith(`portolan-${name}-`));
+      const stage = of.find(({ name }) => stack.startsWith(`portolan-${name}-`));
       if (stage === undefined) throw new Error(`${stack} is of no stage`);
       const region = artifact.environment?.split('/').at(-1) ?? stage.region;
       const account = stage.account ?? unknownAccount;
@@ -61,8 +62,15 @@ const templatesIn = (folder: string): Templates =>
     },
   );
 
-/** Writes the templates of every stage and reads them back. Assets are empty: no proof looks into them, and the build takes longer. */
-export const synthesize = (only: readonly string[] = stages.map(({ name }) => name)): Synthesized => {
+/** One of the stages there are. */
+export const stageNamed = (name: string): Stage => {
+  const stage = stages.find((one) => one.name === name);
+  if (stage === undefined) throw new Error(`There is no stage ${name}`);
+  return stage;
+};
+
+/** Writes the templates of stages, all unless said, and reads them back. Assets are empty: no proof looks into them, and the build takes longer. */
+export const synthesize = (of: readonly Stage[] = stages): Synthesized => {
   const folder = mkdtempSync(join(tmpdir(), 'portolan-templates-'));
   try {
     const place = (name: string, file: string): string => {
@@ -74,7 +82,7 @@ export const synthesize = (only: readonly string[] = stages.map(({ name }) => na
     for (const { name } of [...apiFunctions, ...workerFunctions, ...triggerFunctions])
       place(name, 'index.mjs');
     const app = createApp({
-      stages: stages.filter(({ name }) => only.includes(name)),
+      stages: of,
       assets: {
         functions: (name) => join(folder, 'assets', name),
         web: place('web', 'index.html'),
@@ -82,7 +90,7 @@ export const synthesize = (only: readonly string[] = stages.map(({ name }) => na
       outdir: join(folder, 'out'),
     });
     const validated = synth(app);
-    return { app, templates: templatesIn(join(folder, 'out')), validated };
+    return { app, templates: templatesIn(join(folder, 'out'), of), validated };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
