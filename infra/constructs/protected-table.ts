@@ -1,6 +1,7 @@
 import type { TableDefinition } from '@portolan/data/table-definitions';
 import { expiryAttribute } from '@portolan/data/tables';
 import { RemovalPolicy } from 'aws-cdk-lib';
+import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import {
   AttributeType,
   BillingMode,
@@ -47,6 +48,25 @@ const operations = [
   Operation.TRANSACT_WRITE_ITEMS,
 ];
 
+/** Requests that were refused, of every kind. A kind that was not refused measures nothing, and nothing added to a number is nothing. */
+const throttled = (table: Table): MathExpression => {
+  const kinds = operations.map((operation, index) => ({ operation, id: `m${index}` }));
+  return new MathExpression({
+    expression: kinds.map(({ id }) => `FILL(${id}, 0)`).join(' + '),
+    usingMetrics: Object.fromEntries(
+      kinds.map(({ operation, id }) => [
+        id,
+        table.metric('ThrottledRequests', {
+          dimensionsMap: { TableName: table.tableName, Operation: operation },
+          statistic: 'Sum',
+        }),
+      ]),
+    ),
+    period: alarmPeriod,
+    label: 'Throttled requests',
+  });
+};
+
 /** A table of the data package: encrypted, recoverable to any second of 35 days, protected from deletion. */
 export class ProtectedTable extends Construct {
   readonly table: Table;
@@ -76,7 +96,7 @@ export class ProtectedTable extends Construct {
       alarmName: `${nameIn(stage, props.name)}-throttles`,
       harm: props.harm,
       runbook: 'alarm-table-throttles',
-      metric: this.table.metricThrottledRequestsForOperations({ operations, period: alarmPeriod }),
+      metric: throttled(this.table),
       threshold: 10,
       topic: props.topic,
     });
