@@ -1,5 +1,5 @@
 import { at } from '../templates.ts';
-import { all, drop, one, put, statementWith } from './draft.ts';
+import { all, drop, one, put, removeResource, statementWith } from './draft.ts';
 import type { Fault } from './fault.ts';
 
 const role = 'AWS::IAM::Role';
@@ -172,6 +172,33 @@ export const accessFaults: readonly Fault[] = [
     spoil: (draft) => {
       const topic = one(draft, 'AWS::SNS::TopicPolicy', 'AlarmsOfThisAccount');
       drop(topic, [...statementWith(topic, 'AlarmsOfThisAccount'), 'Condition']);
+    },
+  },
+  {
+    name: 'a queue without a policy of its own',
+    caughtBy: 'resource-policy',
+    spoil: (draft) => removeResource(one(draft, 'AWS::SQS::QueuePolicy', 'invitationsqueueQueue')),
+  },
+  {
+    name: 'a topic without a policy of its own',
+    caughtBy: 'resource-policy',
+    spoil: (draft) => removeResource(one(draft, 'AWS::SNS::TopicPolicy', 'AlarmsOfThisAccount')),
+  },
+  {
+    name: 'a function that its API may not call',
+    caughtBy: 'resource-policy',
+    spoil: (draft) => {
+      for (const permission of all(draft, 'AWS::Lambda::Permission', 'calendars.*apigateway'))
+        removeResource(permission);
+    },
+  },
+  {
+    name: 'a role that may not use the key of its tables',
+    caughtBy: 'role-grant',
+    spoil: (draft) => {
+      const tenant = one(draft, policy, 'PrincipalTag');
+      const [first, second, index] = statementWith(tenant, 'kms:ViaService');
+      drop(tenant, [first, second ?? '', index ?? 0]);
     },
   },
 ];

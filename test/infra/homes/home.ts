@@ -51,8 +51,8 @@ export const onlyAtHome = {
     SQS_ENDPOINT: 'Where the embedded queues listen.',
     SES_ENDPOINT: 'Where the embedded mail service listens.',
     STS_ENDPOINT: 'Where the embedded giver of credentials listens.',
-    AWS_ACCESS_KEY_ID: 'On AWS Lambda gives the credentials of the function’s role.',
-    AWS_SECRET_ACCESS_KEY: 'On AWS Lambda gives the credentials of the function’s role.',
+    AWS_ACCESS_KEY_ID: "On AWS Lambda gives the credentials of the function's role.",
+    AWS_SECRET_ACCESS_KEY: "On AWS Lambda gives the credentials of the function's role.",
   },
 } as const;
 

@@ -111,15 +111,25 @@ const matrixOf = async (one: RolePolicies, places: readonly Place[]): Promise<re
 const writes = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'];
 const collections = ['WORK-PLANS', 'INVITATIONS', 'JOIN-REQUESTS', 'ENTRY', 'MEMBERS', 'AUDIT'];
 
+/** Collections that a policy itself names, whatever they are. */
+const collectionsNamedIn = (identity: readonly Policy[]): readonly string[] =>
+  identity
+    .flatMap(({ Statement }) => Statement)
+    .flatMap((statement) =>
+      textsOf(at(statement.Condition, 'ForAllValues:StringLike', 'dynamodb:LeadingKeys')),
+    )
+    .flatMap((pattern) => /^ORG#\*#(.+)$/.exec(pattern)?.[1]?.replaceAll('*', 'X') ?? []);
+
 /** Sessions that can write keys of two organizations, whatever their tag. */
 const writesTwo = async (one: RolePolicies, places: readonly Place[]): Promise<readonly Finding[]> => {
   const identity = one.identity.map(({ policy }) => policy);
   const role = suffixOf(one.role);
   const { account, name } = one.role;
+  const known = [...new Set([...collections, ...collectionsNamedIn(identity)])];
   const asked = places
     .filter(({ index }) => index === null)
     .flatMap((place) =>
-      writes.flatMap((action) => collections.map((collection) => ({ place, action, collection }))),
+      writes.flatMap((action) => known.map((collection) => ({ place, action, collection }))),
     );
   const findings = await Promise.all(
     asked.map(async ({ place, action, collection }) => {

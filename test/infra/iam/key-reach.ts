@@ -158,6 +158,7 @@ export const situations: readonly Situation[] = [
   { name: 'tag *', tag: '*', partitions: [`ORG#${foreign}#WORK-PLANS`] },
   { name: 'tag *, literally', tag: '*', partitions: ['ORG#*#WORK-PLANS'] },
   { name: 'tag org_*', tag: 'org_*', partitions: [`ORG#${foreign}#WORK-PLANS`] },
+  { name: 'tag of stars', tag: `org_${'*'.repeat(26)}`, partitions: [`ORG#${foreign}#WORK-PLANS`] },
   { name: 'short tag', tag: 'org_1', partitions: ['ORG#org_1#WORK-PLANS'] },
   {
     name: 'tag of another kind',

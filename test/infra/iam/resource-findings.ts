@@ -40,11 +40,28 @@ const stranger = sessionOf(elsewhere, 'stranger');
 const principalOf = (place: Place, who: string): string =>
   who === theAccount ? sessionOf(place.account, 'somebody') : who;
 
+const kindOf: Readonly<Record<string, ResourcePolicy['kind']>> = {
+  'AWS::SQS::Queue': 'queue',
+  'AWS::SNS::Topic': 'topic',
+  'AWS::S3::Bucket': 'bucket',
+  'AWS::Lambda::Function': 'function',
+};
+
+/** Things for which a policy may be written elsewhere: one for which none is, is asked all the same. */
+const withoutAWord = (model: readonly Found[]): readonly ResourcePolicy[] =>
+  model.flatMap((source) => {
+    const kind = kindOf[source.type];
+    return kind === undefined
+      ? []
+      : [{ source, arn: source.arn, kind, policy: { Version: '2012-10-17', Statement: [] } }];
+  });
+
 /** What things say of who may use them, against what is meant, and against everybody who is not. */
 export const resourceFindings = async (
   place: Place,
-  policies: readonly ResourcePolicy[],
+  written: readonly ResourcePolicy[],
 ): Promise<readonly Finding[]> => {
+  const policies = [...written, ...withoutAWord(place.model)];
   const intent = resourceIntent(place, policies);
   const services = [...new Set(intent.map(({ who }) => who).filter((who) => who !== theAccount))];
   const findings = await Promise.all(
