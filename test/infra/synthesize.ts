@@ -69,7 +69,10 @@ export const stageNamed = (name: string): Stage => {
   return stage;
 };
 
-/** Writes the templates of stages, all unless said, and reads them back. Assets are empty: no proof looks into them, and the build takes longer. */
+/**
+ * Writes the templates of stages, all unless said, and reads them back. Assets are empty: no proof looks into them, and
+ * building them takes longer than all proofs.
+ */
 export const synthesize = (of: readonly Stage[] = stages): Synthesized => {
   const folder = mkdtempSync(join(tmpdir(), 'portolan-templates-'));
   try {

@@ -129,6 +129,16 @@ export const edgeFaults: readonly Fault[] = [
       ),
   },
   {
+    name: 'an API that redirects a token sent in the open',
+    caughtBy: 'edge-https',
+    spoil: (draft) =>
+      put(
+        one(draft, distribution),
+        ['DistributionConfig', 'CacheBehaviors', 0, 'ViewerProtocolPolicy'],
+        'redirect-to-https',
+      ),
+  },
+  {
     name: 'an edge that does not say its secret to the API',
     caughtBy: 'edge-origin-secret',
     spoil: (draft) =>

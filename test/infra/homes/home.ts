@@ -19,7 +19,10 @@ export type QueueSettings = {
   readonly deadLetterQueue: string;
 };
 
-/** Partial failures and bisecting are how each home's sources work, not settings here: their own tests prove them, and the rules on templates. */
+/**
+ * Partial failures and bisecting are how each home's sources work, and no settings at home: the tests of those sources prove
+ * them, and the rules on templates.
+ */
 export type SourceSettings = {
   readonly from: string;
   readonly batchSize: number;

@@ -81,7 +81,10 @@ const behaviorFindings = (
   const policies = ofType(model, 'AWS::CloudFront::ResponseHeadersPolicy').map(({ name }) => name);
   return [
     ...unless(
-      ['redirect-to-https', 'https-only'].includes(String(at(behavior, 'ViewerProtocolPolicy'))),
+      // A page is redirected; a request with a token is refused, so that it is not sent in the open unnoticed.
+      (where.startsWith('/api/') ? ['https-only'] : ['redirect-to-https', 'https-only']).includes(
+        String(at(behavior, 'ViewerProtocolPolicy')),
+      ),
       distribution,
       'edge-https',
       `${where}: plain HTTP is answered`,
