@@ -41,6 +41,13 @@ test('conditions of every kind of policy are dropped', () => {
   expect(kinds.filter((kind) => !conditions.some(({ name }) => name.includes(kind)))).toEqual([]);
 });
 
-test.each(conditions)('without one condition a proof fails: $name', async ({ without }) => {
-  expect(await rulesAgainst(without())).not.toEqual([]);
+/** Rules that compare with a list instead of asking: each condition shall matter to what somebody can do. */
+const comparing: readonly string[] = ['resource-statement', 'key-policies-agree'];
+/** What the library adds to the key for each secret allows what the account may do with it anyway; only the list sees a change. */
+const isIdle = (name: string) => /Key\w+: KeyPolicy\.Statement\.\d+ StringEquals kms:ViaService$/.test(name);
+
+test.each(conditions)('without one condition a proof fails: $name', async ({ name, without }) => {
+  const rules = await rulesAgainst(without());
+  expect(rules).not.toEqual([]);
+  expect(rules.every((rule) => comparing.includes(rule))).toBe(isIdle(name));
 });
