@@ -24,7 +24,7 @@ export const buildStage = (app: App, stage: Stage, assets: Assets): void => {
   const account = stage.account === null ? {} : { account: stage.account };
   const env: Environment = { ...account, region: stage.region };
   const here = { stage, env };
-  const atEdge = { stage, env: { ...account, region: edgeRegion }, crossRegionReferences: true };
+  const atEdge = { stage, env: { ...account, region: edgeRegion } };
 
   const observability = new ObservabilityStack(app, id('observability'), here);
   // An alarm rings in its own region only.
@@ -44,7 +44,6 @@ export const buildStage = (app: App, stage: Stage, assets: Assets): void => {
   const gateway = new GatewayStack(app, id('gateway'), { ...here, key, topic });
   const web = new WebStack(app, id('web'), {
     ...here,
-    crossRegionReferences: true,
     webAclArn: edge.webAclArn,
     certificate: edge.certificate,
     apiHost: gateway.domainName,
@@ -55,7 +54,6 @@ export const buildStage = (app: App, stage: Stage, assets: Assets): void => {
   const mail = new MailStack(app, id('mail'), { ...here, key, topic });
   const identity = new IdentityStack(app, id('identity'), {
     ...here,
-    crossRegionReferences: true,
     assets,
     key,
     topic,

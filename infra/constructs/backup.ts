@@ -23,9 +23,6 @@ const daysKept = 90;
 
 /** Backs the tables up every week, apart from them: what deletes a table does not delete its backups. */
 export class Backup extends Construct {
-  /** What AWS Backup acts as; its rights are AWS's own, which follow what backups need. */
-  readonly role: Role;
-
   constructor(scope: Construct, id: string, { stage, key, topic, tables }: BackupProps) {
     super(scope, id);
     const vault = new BackupVault(this, 'Vault', {
@@ -45,19 +42,19 @@ export class Backup extends Construct {
         }),
       ],
     });
-    this.role = new Role(this, 'Role', {
+    const role = new Role(this, 'Role', {
       roleName: nameIn(stage, 'backup'),
       assumedBy: new ServicePrincipal('backup.amazonaws.com'),
       managedPolicies: [
         ManagedPolicy.fromAwsManagedPolicyName('service-role/AWSBackupServiceRolePolicyForBackup'),
       ],
     });
-    acknowledge(this.role, {
+    acknowledge(role, {
       'AwsSolutions-IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AWSBackupServiceRolePolicyForBackup]':
         'AWS Backup is the only one that can take this role, and its rights must follow what AWS adds to backups.',
     });
     plan.addSelection('Tables', {
-      role: this.role,
+      role,
       disableDefaultBackupPolicy: true,
       resources: tables.map((table) => BackupResource.fromDynamoDbTable(table)),
     });

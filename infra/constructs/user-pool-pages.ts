@@ -18,7 +18,7 @@ export type SignInPagesProps = {
 export class SignInPages extends Construct {
   /** `https://…`, without a path. */
   readonly origin: string;
-  readonly domain: CfnUserPoolDomain;
+  private readonly domain: CfnUserPoolDomain;
 
   constructor(scope: Construct, id: string, { stage, pool, certificate }: SignInPagesProps) {
     super(scope, id);

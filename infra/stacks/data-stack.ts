@@ -19,7 +19,6 @@ export class DataStack extends Stack {
   readonly key: Key;
   readonly tenant: Table;
   readonly directory: Table;
-  readonly backup: Backup;
 
   constructor(scope: Construct, id: string, props: DataStackProps) {
     super(scope, id, props);
@@ -43,6 +42,6 @@ export class DataStack extends Stack {
       definition: directory,
       harm: 'Nobody gets in quickly: every request looks up who belongs where.',
     }).table;
-    this.backup = new Backup(this, 'Backup', { stage, key, topic, tables: [this.tenant, this.directory] });
+    new Backup(this, 'Backup', { stage, key, topic, tables: [this.tenant, this.directory] });
   }
 }
