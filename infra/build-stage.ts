@@ -1,3 +1,4 @@
+import { apiBase } from '@portolan/contract/route';
 import { type App, Aws, type Environment, Tags } from 'aws-cdk-lib';
 import type { Assets } from './assets.ts';
 import { identityOrigin, loginOrigin } from './config/login-origin.ts';
@@ -63,7 +64,7 @@ export const buildStage = (app: App, stage: Stage, assets: Assets): void => {
   });
   // Cognito takes a name below the stage's domain only once the domain itself leads somewhere.
   identity.addStackDependency(web);
-  new ApiStack(app, id('api'), {
+  const api = new ApiStack(app, id('api'), {
     ...here,
     assets,
     key,
@@ -75,13 +76,15 @@ export const buildStage = (app: App, stage: Stage, assets: Assets): void => {
     appOrigin,
   });
   new WorkersStack(app, id('workers'), { ...here, assets, key, topic, tables, appOrigin, mail });
-  new SiteStack(app, id('site'), {
+  const site = new SiteStack(app, id('site'), {
     ...here,
     key,
     bucket: web.bucket,
     webFolder: assets.web,
-    config: { ...identity.webAppConfig, apiBase: '/api/v1' },
+    config: { ...identity.webAppConfig, apiBase },
   });
+  // New pages may call what only the new API answers.
+  site.addStackDependency(api);
   new EdgeWatchStack(app, id('edge-watch'), {
     ...atEdge,
     topic: edgeObservability.topic,
