@@ -28,6 +28,9 @@ const askedFor = (app: App, stages: readonly Stage[]): readonly Stage[] => {
 export const createApp = ({ stages, assets, outdir }: AppOptions): App => {
   const app = new App({ ...(outdir !== undefined && { outdir }), analyticsReporting: false });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new HIPAASecurityChecks(app));
+  const names = stages.map(({ name }) => name);
+  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  if (twice !== undefined) throw new Error(`Two stages in infra/config/stages.ts are called ${twice}.`);
   for (const stage of askedFor(app, stages)) {
     const fault = faultOf(stage);
     if (fault !== null) throw new Error(fault);

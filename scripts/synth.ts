@@ -16,4 +16,8 @@ const assembly = createApp({
   assets: builtAssets(functions, join(root, 'packages', 'web', 'dist')),
   outdir: process.env.CDK_OUTDIR ?? join(root, 'cdk.out'),
 }).synth();
-for (const { stackName } of assembly.stacks) progress.say(stackName);
+// The CDK's command line says its own stacks.
+if (process.env.CDK_OUTDIR === undefined) {
+  for (const { stackName } of assembly.stacks) progress.say(stackName);
+  progress.say(`${assembly.stacks.length} stacks, whose templates are in cdk.out`);
+}

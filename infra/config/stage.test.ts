@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { faultOf } from './stage.ts';
+import { faultOf, type Stage } from './stage.ts';
 import { stages } from './stages.ts';
 
 const [stage] = stages.filter(({ keepsData }) => keepsData);
@@ -11,12 +11,40 @@ describe('a stage', () => {
   });
 
   it.each(['', 'Dev', 'dev-eu', '1dev', 'averyverylongname'])('is not called "%s"', (name) => {
-    expect(faultOf({ ...stage, name })).toMatch(/needs a name/);
+    expect(faultOf({ ...stage, name })).toMatch(/wrong name: it needs at most 12/);
   });
 
   it('names an account by twelve digits', () => {
-    expect(faultOf({ ...stage, account: '123' })).toMatch(/12 digits/);
+    expect(faultOf({ ...stage, account: '123' })).toMatch(/wrong account: it needs 12 digits/);
     expect(faultOf({ ...stage, account: '123456789012' })).toBeNull();
+  });
+
+  it.each([
+    { region: 'us-wset' },
+    { region: undefined },
+    { domain: undefined },
+    { domain: { name: 'app.portolan.example' } },
+    { domain: { name: 'app.portolan.example', hostedZoneId: '/hostedzone/Z1' } },
+    { mailDomain: 'https://portolan.example' },
+    { operators: 'it@harbor.example' },
+    { operators: ['it harbor'] },
+    { keepsData: undefined },
+    { keepsData: 'true' },
+    { logDays: 31 },
+    { reservedConcurrency: { api: 50 } },
+    { originSecret: { active: 'red', blue: 1, green: 1 } },
+    { originSecret: { active: 'blue', blue: 1 } },
+    { requestsPerAddress: 5 },
+  ])('is refused with %j, by the name of the field', (wrong) => {
+    const [field = ''] = Object.keys(wrong);
+    const written: unknown = { ...stage, ...wrong };
+    expect(faultOf(written as Stage)).toContain(`wrong ${field}: it needs`);
+  });
+
+  it('is refused with a misspelled field, which would be left out unseen', () => {
+    const { keepsData, ...rest } = stage;
+    const written: unknown = { ...rest, keepData: keepsData };
+    expect(faultOf(written as Stage)).toContain('"keepData"');
   });
 
   it('keeps no data without a domain, or without somebody who hears its alarms', () => {

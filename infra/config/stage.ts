@@ -26,12 +26,64 @@ export type Stage = {
 /** What a stage calls a thing: `portolan-<stage>-<thing>`. */
 export const nameIn = (stage: Stage, thing: string): string => `portolan-${stage.name}-${thing}`;
 
+const isText = (value: unknown, pattern: RegExp): boolean => typeof value === 'string' && pattern.test(value);
+const isWhole = (value: unknown, least: number): boolean => Number.isInteger(value) && Number(value) >= least;
+const hostName = /^([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]{2,}$/;
+
+type Demand = { readonly isMet: (stage: Stage) => boolean; readonly needs: string };
+
+/** Nobody checks the types of stages.ts on its way to a deployment, and a misspelled `keepsData` would keep nothing. */
+const demands: Readonly<Record<keyof Stage, Demand>> = {
+  name: {
+    isMet: ({ name }) => isText(name, /^[a-z][a-z0-9]{0,11}$/),
+    needs: 'at most 12 lower-case letters and digits: one name must not begin another',
+  },
+  account: {
+    isMet: ({ account }) => account === null || isText(account, /^\d{12}$/),
+    needs: '12 digits, or null',
+  },
+  region: {
+    isMet: ({ region }) => isText(region, /^[a-z]{2}(-[a-z]+)+-\d$/),
+    needs: "a region, such as 'us-east-1'",
+  },
+  domain: {
+    isMet: ({ domain }) =>
+      domain === null || (isText(domain?.name, hostName) && isText(domain?.hostedZoneId, /^Z[A-Z0-9]+$/)),
+    needs: "a name and a hostedZoneId (begins with Z, without '/hostedzone/'), or null",
+  },
+  mailDomain: {
+    isMet: ({ mailDomain }) => isText(mailDomain, hostName),
+    needs: 'a domain, such as mail.example.org',
+  },
+  operators: {
+    isMet: ({ operators }) =>
+      Array.isArray(operators) && operators.every((each) => isText(each, /^\S+@\S+$/)),
+    needs: 'a list of email addresses',
+  },
+  keepsData: { isMet: ({ keepsData }) => typeof keepsData === 'boolean', needs: 'true or false' },
+  logDays: { isMet: ({ logDays }) => [30, 90, 365, 2192].includes(logDays), needs: '30, 90, 365 or 2192' },
+  reservedConcurrency: {
+    isMet: ({ reservedConcurrency: each }) =>
+      each === null || (isWhole(each?.api, 1) && isWhole(each?.worker, 1)),
+    needs: 'numbers for api and worker, or null',
+  },
+  originSecret: {
+    isMet: ({ originSecret: each }) =>
+      isText(each?.active, /^(blue|green)$/) && isWhole(each?.blue, 1) && isWhole(each?.green, 1),
+    needs: "active ('blue' or 'green') and generations of blue and green from 1 on",
+  },
+  requestsPerAddress: {
+    isMet: ({ requestsPerAddress }) => isWhole(requestsPerAddress, 10),
+    needs: 'a number from 10 on',
+  },
+};
+
 /** What is wrong with a stage, in a sentence; null when nothing is. */
 export const faultOf = (stage: Stage): string | null => {
-  if (!/^[a-z][a-z0-9]{0,11}$/.test(stage.name))
-    return `The stage "${stage.name}" needs a name of at most 12 lower-case letters and digits: one name must not begin another.`;
-  if (stage.account !== null && !/^\d{12}$/.test(stage.account))
-    return `The stage ${stage.name} names an account that has not 12 digits.`;
+  const stray = Object.keys(stage).find((field) => !Object.hasOwn(demands, field));
+  if (stray !== undefined) return `The stage "${stage.name}" has a field "${stray}", which no stage has.`;
+  for (const [field, { isMet, needs }] of Object.entries(demands))
+    if (!isMet(stage)) return `The stage "${stage.name}" has a wrong ${field}: it needs ${needs}.`;
   if (stage.keepsData && stage.domain === null)
     return `The stage ${stage.name} keeps data and has no domain: without one CloudFront takes TLS versions that are not safe.`;
   if (stage.keepsData && stage.operators.length === 0)
