@@ -10,24 +10,35 @@ import type { Template, Templates } from './templates.ts';
 /** What an account is called where none is configured. */
 const unknownAccount = '111111111111';
 
+type Violation = {
+  readonly ruleName: string;
+  readonly violatingConstructs: readonly { readonly constructPath: string }[];
+};
+
+export type Report = {
+  readonly pluginReports: readonly {
+    readonly pluginName: string;
+    readonly violations: readonly Violation[];
+    readonly suppressedViolations?: readonly (Violation & { readonly acknowledgedId: string })[];
+  }[];
+};
+
 export type Synthesized = {
   readonly app: ReturnType<typeof createApp>;
   readonly templates: Templates;
-  /** False where cdk-nag found fault with something that nobody explained. */
-  readonly validated: boolean;
+  /** What was found fault with, explained or not. */
+  readonly report: Report;
 };
 
 /** What cdk-nag finds fault with is written all the same, and is the business of its own test. */
-const synth = (app: ReturnType<typeof createApp>): boolean => {
+const synth = (app: ReturnType<typeof createApp>): void => {
   const { log, error } = console;
   console.log = () => undefined;
   console.error = () => undefined;
   try {
     app.synth();
-    return true;
   } catch (fault) {
     if (!(fault instanceof Error) || !/ValidationFailed/.test(fault.name)) throw fault;
-    return false;
   } finally {
     console.log = log;
     console.error = error;
@@ -73,7 +84,10 @@ export const stageNamed = (name: string): Stage => {
  * Writes the templates of stages, all unless said, and reads them back. Assets are empty: no proof looks into them, and
  * building them takes longer than all proofs.
  */
-export const synthesize = (of: readonly Stage[] = stages): Synthesized => {
+export const synthesize = (
+  of: readonly Stage[] = stages,
+  checks: 'cdk-nag' | 'all' = 'cdk-nag',
+): Synthesized => {
   const folder = mkdtempSync(join(tmpdir(), 'portolan-templates-'));
   try {
     const place = (name: string, file: string): string => {
@@ -92,8 +106,11 @@ export const synthesize = (of: readonly Stage[] = stages): Synthesized => {
       },
       outdir: join(folder, 'out'),
     });
-    const validated = synth(app);
-    return { app, templates: templatesIn(join(folder, 'out'), of), validated };
+    // The library's own check of templates takes three times as long as writing them; one test asks for it.
+    process.env.CDK_VALIDATION = String(checks === 'all');
+    synth(app);
+    const out = join(folder, 'out');
+    return { app, templates: templatesIn(out, of), report: read(out, 'validation-report.json') as Report };
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
