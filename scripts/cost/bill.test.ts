@@ -62,6 +62,14 @@ describe('the bill of one clinic', () => {
     expect(line(lines, 'wafRule')).toMatchObject([{ quantity: 4, usd: 8, fixed: true }]);
     expect(line(lines, 'alarmMetric')).toMatchObject([{ quantity: 3, fixed: true }]);
   });
+  it('counts the function at the edge for files: the API goes past it', () => {
+    const withFunction: Basis = {
+      ...basis,
+      installation: { ...installation, edgeFunctions: 1 },
+      assumptions: assuming({ fileRequestsPerVisit: 6 }),
+    };
+    expect(quantityOf(billOf(withFunction, 1), 'cloudfrontFunction')).toBe(60);
+  });
   it('divides a price that is asked for many', () => {
     const cheap = {
       ...basis,

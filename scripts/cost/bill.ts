@@ -102,7 +102,7 @@ export const billOf = (basis: Basis, clinics: number): Line[] => {
     each('Backup', 'backupStorage', stored * i.backupCopies),
     each('CloudFront', 'cloudfrontRequest', atTheEdge),
     each('CloudFront', 'cloudfrontTransfer', edgeBytes / gigabyte),
-    each('CloudFront', 'cloudfrontFunction', i.edgeFunctions > 0 ? atTheEdge : 0),
+    each('CloudFront', 'cloudfrontFunction', i.edgeFunctions > 0 ? files : 0),
     each('S3', 'fileRead', files * a.edgeMissShare.value),
     each('S3', 'fileStorage', (edgeLog / gigabyte) * (i.edgeLogDays / daysAMonth)),
     once('WAF', 'wafAcl', i.webAcls),
