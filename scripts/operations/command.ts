@@ -17,7 +17,8 @@ const unreachable = new Set(['ECONNREFUSED', 'ECONNRESET', 'ENOTFOUND', 'EAI_AGA
 
 const explain = (error: unknown, usage: string): string | null => {
   if (error instanceof OperatorProblem) return error.message;
-  if (faultCode(error).startsWith('ERR_PARSE_ARGS')) return `${String(error)}\n\n${usage}`;
+  if (faultCode(error).startsWith('ERR_PARSE_ARGS'))
+    return `${error instanceof Error ? error.message : String(error)}\n\n${usage}`;
   if (error instanceof Error && refusals.test(error.name))
     return `AWS lets nobody in with these credentials (${error.name}): ${error.message}`;
   if (unreachable.has(faultCode(error)))

@@ -53,7 +53,9 @@ export const stageNamed = (name: string): Stage => {
 /** Opens what was asked for, and sees that its tables are there. Throws an OperatorProblem that says what is missing. */
 export const openInstallation = async ({ stage, local, data }: PlaceAsked): Promise<Installation> => {
   const isLocal = local === true || data !== undefined;
-  if (isLocal === (stage !== undefined))
+  if (isLocal && stage !== undefined)
+    throw new OperatorProblem('--stage and --local (or --data) are two places: name one.');
+  if (!isLocal && stage === undefined)
     throw new OperatorProblem('Say where to work: --stage NAME, or --local (see --help).');
   const installation =
     stage === undefined ? await localInstallation(data ?? defaultFolder) : awsInstallation(stageNamed(stage));

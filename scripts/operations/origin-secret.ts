@@ -34,7 +34,9 @@ const statusOf = async (address: string): Promise<number> => {
     await response.body?.cancel();
     return response.status;
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
+    // What `fetch` says itself is "fetch failed"; why it did is what it was caused by.
+    const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
+    const why = cause instanceof Error ? cause.message || cause.name : String(cause);
     throw new OperatorProblem(`${address} does not answer: ${why}`);
   }
 };

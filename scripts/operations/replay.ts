@@ -29,10 +29,14 @@ const countOf = async (installation: Installation, queue: string): Promise<strin
     const { Attributes } = await installation.sqs.send(
       new GetQueueAttributesCommand({
         QueueUrl: await installation.queueUrl(queue),
-        AttributeNames: ['ApproximateNumberOfMessages'],
+        AttributeNames: ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'],
       }),
     );
-    return `about ${Attributes?.ApproximateNumberOfMessages ?? '?'} messages`;
+    // One that somebody has just looked at is still there.
+    const { ApproximateNumberOfMessages: waiting, ApproximateNumberOfMessagesNotVisible: held } =
+      Attributes ?? {};
+    const count = Number(waiting) + Number(held);
+    return `about ${count} ${count === 1 ? 'message' : 'messages'}`;
   } catch (error) {
     if (error instanceof OperatorProblem) return 'is not there';
     throw error;
@@ -64,6 +68,11 @@ await runCommand(usage, async (args, say) => {
   });
   const limit = numberFrom(values.limit);
   const queue = values.queue === undefined ? null : deadLetterQueueNamed(values.queue);
+  if (
+    queue === null &&
+    (values.yes === true || values['discard-lost'] === true || values.limit !== undefined)
+  )
+    throw new OperatorProblem('Say which queue: --queue NAME. Without options, replay lists them.');
   const installation = await openInstallation(values);
   try {
     if (queue === null) {

@@ -4,7 +4,7 @@ import type { TableName } from '@portolan/data/tables';
 import * as z from 'zod/mini';
 import { OperatorProblem } from './command.ts';
 import type { Installation } from './installation.ts';
-import { belongsTo, itemsOf, type StoredItem } from './organization-items.ts';
+import { belongsTo, itemsOf, partitionLabel, type StoredItem } from './organization-items.ts';
 import { idsByAddress, renamePeople } from './people-by-address.ts';
 import { type Change, planRestoration } from './plan-restoration.ts';
 import { withoutTheForgotten } from './restored-members.ts';
@@ -45,7 +45,10 @@ const copyOf = async (
   );
 };
 
-/** Compares an organization's items in the copies with what is live. Throws an OperatorProblem for a copy that does not hold it. */
+/**
+ * Compares an organization's items in the copies with what is live. Throws an OperatorProblem for a copy that does not hold
+ * it, and for a partition that is in neither.
+ */
 export const prepareRestoration = async (
   installation: Installation,
   { organizationId, from, only, peopleByAddress, now }: RestorationAsked,
@@ -58,22 +61,26 @@ export const prepareRestoration = async (
     peopleByAddress && from.directory !== null
       ? await idsByAddress(installation, from.directory)
       : new Map<string, string>();
-  const planned = async (kind: TableName, copy: readonly StoredItem[]) =>
-    planRestoration(copy, await itemsOf(documents, { kind, name: tables[kind] }, organizationId), {
-      now,
-      only,
-    });
-  const tenant =
-    from.tenant === null
-      ? []
-      : await planned(
-          'tenant',
-          renamePeople(await copyOf(installation, 'tenant', from.tenant, organizationId), ids),
-        );
-  if (from.directory === null) return { changes: { tenant, directory: [] }, forgotten: 0 };
-  const copied = await copyOf(installation, 'directory', from.directory, organizationId);
-  const { copy, forgotten } = await withoutTheForgotten(installation, renamePeople(copied, ids));
-  return { changes: { tenant, directory: await planned('directory', copy) }, forgotten };
+  const known = new Set<string>();
+  const planned = async (kind: TableName, copy: readonly StoredItem[]) => {
+    const live = await itemsOf(documents, { kind, name: tables[kind] }, organizationId);
+    for (const item of [...copy, ...live]) known.add(partitionLabel(item));
+    return planRestoration(copy, live, { now, only });
+  };
+  const copied = async (kind: TableName, name: string) =>
+    renamePeople(await copyOf(installation, kind, name, organizationId), ids);
+  const tenant = from.tenant === null ? [] : await planned('tenant', await copied('tenant', from.tenant));
+  const { copy, forgotten } =
+    from.directory === null
+      ? { copy: null, forgotten: 0 }
+      : await withoutTheForgotten(installation, await copied('directory', from.directory));
+  const directory = copy === null ? [] : await planned('directory', copy);
+  const stranger = only.find((partition) => !known.has(partition));
+  if (stranger !== undefined)
+    throw new OperatorProblem(
+      `There is no partition ${stranger}, now or in the copy. A report without --only names those that differ.`,
+    );
+  return { changes: { tenant, directory }, forgotten };
 };
 
 const versioned = z.looseObject({ version: z.int() });

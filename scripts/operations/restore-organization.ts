@@ -58,7 +58,7 @@ await runCommand(usage, async (args, say) => {
     if (tallies.length === 0) return say('  nothing: it is as it was then');
     if (values.yes !== true) return say(dryRunLine);
     const { written, changedMeanwhile } = await restore(installation, organizationId, restoration);
-    say(`${written} items written.`);
+    say(`Items written: ${written}.`);
     if (changedMeanwhile > 0)
       throw new OperatorProblem(
         `${changedMeanwhile} items changed while this ran and were left. Run the same again to see them.`,

@@ -50,12 +50,15 @@ test.each([
   ['replay', ['--data', 'no-such-folder'], 'No local stack is running'],
   ['replay', ['--local', '--queue', 'invitations'], 'is no dead-letter queue'],
   ['replay', ['--local', '--queue', 'router-dead-letters', '--limit', '0'], '--limit is a number'],
+  ['replay', ['--local', '--stage', 'dev'], 'are two places'],
+  ['replay', ['--local', '--yes'], 'Say which queue'],
   ['rebuild', ['--local'], 'Say for whom'],
   ['rebuild', ['--local', '--organization', 'org_x'], 'is not the id of an organization'],
   ['rebuild', ['--local', '--all', '--organisation', 'x'], 'Usage: npm run -s rebuild'],
   ['restore-organization', ['--local', '--organization', stranger], 'Say from what'],
   ['erase-organization', ['--local', '--organization', stranger], 'Say where to keep'],
   ['rotate-origin-secret', [], 'Say which stage'],
+  ['rotate-origin-secret', ['--stage', 'dev', '--edge', 'nowhere'], 'nowhere does not answer: Invalid URL'],
 ] as const)('%s %j says what is wrong and ends with 1', async (name, args, why) => {
   const { code, err } = await run(name, ...args);
   expect(err).toContain(why);

@@ -175,6 +175,11 @@ describe('a restoration', () => {
     await restoreAll();
   });
 
+  test('of a partition that is nowhere is refused, and not called the same as then', async () => {
+    const misspelled = prepare(then, world.cedar.id, ['ELEMENT#pln_x']);
+    await expect(misspelled).rejects.toThrow('There is no partition ELEMENT#pln_x');
+  });
+
   test.each([
     [
       'an organization that the copy does not hold',
