@@ -37,11 +37,16 @@ export type QueueFeedProps = {
   readonly source: QueueSource;
   readonly queue: IQueue;
   readonly worker: LambdaFunction;
+  /** How many calls of the worker may run at once; null leaves it to the account. */
+  readonly concurrency: number | null;
 };
+
+/** Lambda takes no smaller limit for a queue. */
+const leastConcurrency = 2;
 
 /** Feeds a worker from a queue, as the manifest says. Only the messages that failed come again. */
 export class QueueFeed extends Construct {
-  constructor(scope: Construct, id: string, { source, queue, worker }: QueueFeedProps) {
+  constructor(scope: Construct, id: string, { source, queue, worker, concurrency }: QueueFeedProps) {
     super(scope, id);
     new EventSourceMapping(this, 'Mapping', {
       target: worker,
@@ -49,6 +54,8 @@ export class QueueFeed extends Construct {
       batchSize: source.batchSize,
       maxBatchingWindow: Duration.seconds(source.windowSeconds),
       reportBatchItemFailures: true,
+      // Taken and then turned away for want of concurrency, a message would lose one of its tries.
+      ...(concurrency !== null && { maxConcurrency: Math.max(leastConcurrency, concurrency) }),
     });
   }
 }

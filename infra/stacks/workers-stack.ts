@@ -97,7 +97,12 @@ export class WorkersStack extends Stack {
         this.queues.set(source.queue, queue);
         return (worker) => {
           const made = this.makeWorker(worker, queueStatements(queue, key));
-          new QueueFeed(this, `${name}-feed`, { source, queue, worker: made.function });
+          new QueueFeed(this, `${name}-feed`, {
+            source,
+            queue,
+            worker: made.function,
+            concurrency: this.concurrency,
+          });
         };
       }
     }
@@ -123,9 +128,13 @@ export class WorkersStack extends Stack {
           ? [new PolicyStatement({ actions: ['ses:SendEmail'], resources: [...mail.arns] })]
           : []),
       ],
-      concurrency: stage.reservedConcurrency?.worker ?? null,
+      concurrency: this.concurrency,
       harm: workerHarms[worker.name],
     });
+  }
+
+  private get concurrency(): number | null {
+    return this.props.stage.reservedConcurrency?.worker ?? null;
   }
 
   private values(): Partial<Record<Variable, string>> {
