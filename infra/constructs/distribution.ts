@@ -6,6 +6,7 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
 import { acknowledgeDistribution } from '../nag/web.ts';
+import { ApiHeaders } from './api-headers.ts';
 import { pagePaths } from './page-paths.ts';
 import type { PrivateBucket } from './private-bucket.ts';
 import { WebHeaders } from './web-headers.ts';
@@ -70,7 +71,7 @@ export class Distribution extends Construct {
   }
 
   /** Nothing is kept, and a token is never sent in the open, not even to be redirected. */
-  private api({ apiHost, originSecret }: DistributionProps): cloudfront.BehaviorOptions {
+  private api({ stage, apiHost, originSecret }: DistributionProps): cloudfront.BehaviorOptions {
     return {
       origin: new HttpOrigin(apiHost, {
         protocolPolicy: cloudfront.OriginProtocolPolicy.HTTPS_ONLY,
@@ -82,6 +83,7 @@ export class Distribution extends Construct {
       viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
       cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
       originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      responseHeadersPolicy: new ApiHeaders(this, 'ApiHeaders', stage).policy,
     };
   }
 }

@@ -8,7 +8,7 @@ import { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
 
 /** Two years, as browsers' lists ask for. */
-const twoYearsSeconds = 63_072_000;
+export const twoYearsSeconds = 63_072_000;
 
 /** The security headers of every page and file of the web app, as on one machine, and that it is HTTPS only. */
 export class WebHeaders extends Construct {

@@ -90,8 +90,7 @@ const behaviorFindings = (
       `${where}: plain HTTP is answered`,
     ),
     ...unless(
-      // Answers of the API bring their own, stricter ones (functions/runtime/security-headers.ts).
-      where.startsWith('/api/') || policies.includes(String(at(behavior, 'ResponseHeadersPolicyId'))),
+      policies.includes(String(at(behavior, 'ResponseHeadersPolicyId'))),
       distribution,
       'edge-headers',
       `${where}: no security headers`,

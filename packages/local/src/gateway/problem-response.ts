@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
+import { apiHeaders } from '@portolan/contract/api-headers';
 import { type Problem, type ProblemCode, problemStatuses } from '@portolan/contract/problem';
-import { apiHeaders } from '@portolan/functions/runtime/security-headers';
 
 const titles = {
   unauthenticated: 'A valid access token is needed',
