@@ -26,7 +26,12 @@ const askedFor = (app: App, stages: readonly Stage[]): readonly Stage[] => {
  * is looked up, so it needs neither network nor account.
  */
 export const createApp = ({ stages, assets, outdir }: AppOptions): App => {
-  const app = new App({ ...(outdir !== undefined && { outdir }), analyticsReporting: false });
+  const app = new App({
+    ...(outdir !== undefined && { outdir }),
+    analyticsReporting: false,
+    // What one stack needs of another cannot be deleted under it. The library asks for this to be said.
+    postCliContext: { '@aws-cdk/core:defaultCrossStackReferences': 'strong' },
+  });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new HIPAASecurityChecks(app));
   const names = stages.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
