@@ -34,7 +34,7 @@ export const buildStage = (app: App, stage: Stage, assets: Assets): void => {
       ? observability
       : new ObservabilityStack(app, id('edge-observability'), atEdge);
   const { topic } = observability;
-  const data = new DataStack(app, id('data'), { ...here, topic });
+  const data = new DataStack(app, id('data'), { ...here, topic, terminationProtection: stage.keepsData });
   const { key } = data;
   const tables = { tenant: data.tenant, directory: data.directory };
   const edge = new EdgeStack(app, id('edge'), {
@@ -55,6 +55,7 @@ export const buildStage = (app: App, stage: Stage, assets: Assets): void => {
   const mail = new MailStack(app, id('mail'), { ...here, key, topic });
   const identity = new IdentityStack(app, id('identity'), {
     ...here,
+    terminationProtection: stage.keepsData,
     assets,
     key,
     topic,

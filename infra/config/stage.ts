@@ -19,7 +19,10 @@ export type Stage = {
   readonly reservedConcurrency: { readonly api: number; readonly worker: number } | null;
   /** What the public edge says to the API. To replace one: raise its generation while the other is active (docs/operations.md). */
   readonly originSecret: { readonly active: 'blue' | 'green'; readonly blue: number; readonly green: number };
-  /** Requests from one address in five minutes before the firewall refuses the next. */
+  /**
+   * Requests to the API from one network address in five minutes before the firewall refuses the next. A clinic has one
+   * address for all; a page in view asks 30 times in five minutes, and somebody who writes some 100 times more.
+   */
   readonly requestsPerAddress: number;
 };
 
@@ -64,8 +67,8 @@ const demands: Readonly<Record<keyof Stage, Demand>> = {
   logDays: { isMet: ({ logDays }) => [30, 90, 365, 2192].includes(logDays), needs: '30, 90, 365 or 2192' },
   reservedConcurrency: {
     isMet: ({ reservedConcurrency: each }) =>
-      each === null || (isWhole(each?.api, 1) && isWhole(each?.worker, 1)),
-    needs: 'numbers for api and worker, or null',
+      each === null || (isWhole(each?.api, 1) && isWhole(each?.worker, 2)),
+    needs: 'a number for api and one from 2 on for worker (Lambda takes no less for a queue), or null',
   },
   originSecret: {
     isMet: ({ originSecret: each }) =>

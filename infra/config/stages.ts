@@ -4,7 +4,7 @@ const usual = {
   account: null,
   logDays: 365,
   originSecret: { active: 'blue', blue: 1, green: 1 },
-  requestsPerAddress: 2000,
+  requestsPerAddress: 10_000,
 } as const;
 
 /** Every installation there is. An operator edits this file; docs/operations.md says how. */

@@ -1,9 +1,10 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
 import { alarmTopicName } from './alarm-topic.ts';
+import { removalIn } from './removal.ts';
 
 /**
  * The key of the alarms, and of the firewall's log. It is not the stage's own, so that alarms exist before everything that can
@@ -15,7 +16,7 @@ export class AlarmKey extends Key {
       alias: nameIn(stage, 'alarms'),
       description: `Portolan ${stage.name}: alarms and the firewall's log`,
       enableKeyRotation: true,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalIn(stage),
     });
     const { region } = Stack.of(this);
     const arn = (service: string, resource: string) => Stack.of(this).formatArn({ service, resource });

@@ -1,4 +1,3 @@
-import { RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import { HttpApi, HttpStage, LogGroupLogDestination } from 'aws-cdk-lib/aws-apigatewayv2';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
@@ -7,6 +6,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
 import { alarmPeriod, HarmAlarm } from './harm-alarm.ts';
+import { removalIn } from './removal.ts';
 
 export type ApiGatewayProps = { readonly stage: Stage; readonly key: IKey; readonly topic: ITopic };
 
@@ -33,7 +33,7 @@ export class ApiGateway extends Construct {
       logGroupName: `/aws/vendedlogs/apigateway/${name}`,
       encryptionKey: key,
       retention: stage.logDays,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalIn(stage),
     });
     new HttpStage(this, 'Stage', {
       httpApi: this.api,

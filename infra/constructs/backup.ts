@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import { BackupPlan, BackupPlanRule, BackupResource, BackupVault } from 'aws-cdk-lib/aws-backup';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';
@@ -10,6 +10,7 @@ import { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
 import { acknowledge } from '../nag/acknowledge.ts';
 import { HarmAlarm } from './harm-alarm.ts';
+import { removalIn } from './removal.ts';
 
 export type BackupProps = {
   readonly stage: Stage;
@@ -29,7 +30,7 @@ export class Backup extends Construct {
       backupVaultName: nameIn(stage, 'backups'),
       encryptionKey: key,
       blockRecoveryPointDeletion: stage.keepsData,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalIn(stage),
     });
     const plan = new BackupPlan(this, 'Plan', {
       backupPlanName: nameIn(stage, 'weekly'),

@@ -62,7 +62,13 @@ export const firewallRules = (requestsPerAddress: number): CfnWebACL.RulePropert
     },
     visibilityConfig: seenAs(crowdRule),
   },
-  // It would refuse bodies over 8 KB; a clinic's element is longer, and the API has limits of its own.
-  managed(30, 'AWSManagedRulesCommonRuleSet', ['SizeRestrictions_BODY']),
+  // Counted only: bodies over 8 KB, because a clinic's element is longer and the API has limits of its own; and what looks like
+  // markup or a path within a body, because people write such things in plans, where they are text and stay text.
+  managed(30, 'AWSManagedRulesCommonRuleSet', [
+    'SizeRestrictions_BODY',
+    'CrossSiteScripting_BODY',
+    'GenericLFI_BODY',
+    'GenericRFI_BODY',
+  ]),
   managed(40, 'AWSManagedRulesKnownBadInputsRuleSet'),
 ];

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -8,6 +8,7 @@ import { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
 import { crowdRule, firewallRules } from './firewall-rules.ts';
 import { alarmPeriod, HarmAlarm } from './harm-alarm.ts';
+import { removalIn } from './removal.ts';
 
 export type FirewallProps = { readonly stage: Stage; readonly key: IKey; readonly topic: ITopic };
 
@@ -62,7 +63,7 @@ export class Firewall extends Construct {
       logGroupName,
       encryptionKey: key,
       retention: stage.logDays,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalIn(stage),
     });
     new CfnLoggingConfiguration(this, 'Logging', {
       resourceArn: webAcl.attrArn,

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Architecture, Code, Function as LambdaFunction, Runtime } from 'aws-cdk-lib/aws-lambda';
@@ -8,6 +8,7 @@ import { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
 import { acknowledge } from '../nag/acknowledge.ts';
 import { alarmPeriod, HarmAlarm } from './harm-alarm.ts';
+import { removalIn } from './removal.ts';
 
 export type PortolanFunctionProps = {
   readonly stage: Stage;
@@ -42,7 +43,7 @@ export class PortolanFunction extends Construct {
       logGroupName: `/aws/lambda/${name}`,
       encryptionKey: key,
       retention: stage.logDays,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalIn(stage),
     });
     this.role = new Role(this, 'Role', {
       roleName: name,

@@ -1,4 +1,4 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import {
   BlockPublicAccess,
   Bucket,
@@ -9,6 +9,7 @@ import {
 import type { Construct } from 'constructs';
 import { bucketName } from '../config/bucket-name.ts';
 import type { Stage } from '../config/stage.ts';
+import { removalIn } from './removal.ts';
 
 /**
  * A bucket that nobody reaches but by a policy and TLS, encrypted with keys of S3, which keeps what it held before.
@@ -30,7 +31,7 @@ export class PrivateBucket extends Bucket {
       enforceSSL: true,
       minimumTLSVersion: 1.2,
       versioned: true,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalIn(stage),
     });
   }
 

@@ -1,6 +1,6 @@
 import type { TableDefinition } from '@portolan/data/table-definitions';
 import { expiryAttribute } from '@portolan/data/tables';
-import { RemovalPolicy } from 'aws-cdk-lib';
+
 import { MathExpression } from 'aws-cdk-lib/aws-cloudwatch';
 import {
   AttributeType,
@@ -17,6 +17,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
 import { alarmPeriod, HarmAlarm } from './harm-alarm.ts';
+import { removalOfProtectedIn } from './removal.ts';
 
 export type ProtectedTableProps = {
   readonly stage: Stage;
@@ -83,7 +84,7 @@ export class ProtectedTable extends Construct {
       encryptionKey: props.key,
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
       deletionProtection: stage.keepsData,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalOfProtectedIn(stage),
       ...(definition.StreamSpecification?.StreamEnabled && { stream: StreamViewType.NEW_AND_OLD_IMAGES }),
     });
     for (const index of definition.GlobalSecondaryIndexes ?? [])

@@ -41,9 +41,6 @@ export type QueueFeedProps = {
   readonly concurrency: number | null;
 };
 
-/** Lambda takes no smaller limit for a queue. */
-const leastConcurrency = 2;
-
 /** Feeds a worker from a queue, as the manifest says. Only the messages that failed come again. */
 export class QueueFeed extends Construct {
   constructor(scope: Construct, id: string, { source, queue, worker, concurrency }: QueueFeedProps) {
@@ -55,7 +52,7 @@ export class QueueFeed extends Construct {
       maxBatchingWindow: Duration.seconds(source.windowSeconds),
       reportBatchItemFailures: true,
       // Taken and then turned away for want of concurrency, a message would lose one of its tries.
-      ...(concurrency !== null && { maxConcurrency: Math.max(leastConcurrency, concurrency) }),
+      ...(concurrency !== null && { maxConcurrency: concurrency }),
     });
   }
 }

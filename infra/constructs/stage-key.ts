@@ -1,8 +1,9 @@
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import type { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
+import { removalIn } from './removal.ts';
 
 /** The one key that a stage's tables, queues, secrets and logs are encrypted with. */
 export class StageKey extends Key {
@@ -11,7 +12,7 @@ export class StageKey extends Key {
       alias: nameIn(stage, 'key'),
       description: `Portolan ${stage.name}: everything at rest`,
       enableKeyRotation: true,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalIn(stage),
     });
     const { region } = Stack.of(this);
     this.addToResourcePolicy(

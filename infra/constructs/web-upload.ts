@@ -1,5 +1,5 @@
 import type { WebAppConfig } from '@portolan/contract/web-app-config';
-import { RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Stack } from 'aws-cdk-lib';
 import { ManagedPolicy, PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
@@ -11,6 +11,7 @@ import { bucketName } from '../config/bucket-name.ts';
 import { nameIn, type Stage } from '../config/stage.ts';
 import { acknowledgeUpload } from '../nag/web.ts';
 import type { PrivateBucket } from './private-bucket.ts';
+import { removalIn } from './removal.ts';
 
 export type WebUploadProps = {
   readonly stage: Stage;
@@ -39,7 +40,7 @@ export class WebUpload extends Construct {
       logGroupName: `/aws/lambda/${nameIn(stage, 'web-upload')}`,
       encryptionKey: props.key,
       retention: stage.logDays,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalIn(stage),
     });
     this.role = new Role(this, 'Role', {
       roleName: nameIn(stage, 'web-upload'),

@@ -11,9 +11,9 @@ import { triggerHarms } from '../config/harms.ts';
 import { identityOrigin } from '../config/login-origin.ts';
 import type { Stage } from '../config/stage.ts';
 import { environmentOf } from '../constructs/environment.ts';
+import { type IdentityMail, People } from '../constructs/people.ts';
 import { PortolanFunction } from '../constructs/portolan-function.ts';
-import { type IdentityMail, People } from '../constructs/user-pool.ts';
-import { SignInPages } from '../constructs/user-pool-pages.ts';
+import { SignInPages } from '../constructs/sign-in-pages.ts';
 import { WebClient } from '../constructs/web-client.ts';
 
 export type IdentityStackProps = StackProps & {

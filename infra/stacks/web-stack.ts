@@ -45,6 +45,8 @@ export class WebStack extends Stack {
     this.bucket = bucket;
     this.logBucketName = logs.bucketName;
     this.distributionId = distribution.distributionId;
+    // Exported whether or not it is used: a stage that gets a domain could not take it away from stacks that still name it.
+    this.exportValue(distribution.distributionDomainName);
     this.appOrigin = `https://${stage.domain?.name ?? distribution.distributionDomainName}`;
   }
 }

@@ -51,6 +51,10 @@ export const modelOf = (templates: Templates): readonly Found[] => {
   return model;
 };
 
+/** What a deleted stack, or a replacement, leaves behind: at most what a failed first deployment made is taken back. */
+export const isKept = (policy: string | undefined): boolean =>
+  policy === 'Retain' || policy === 'RetainExceptOnCreate';
+
 export const ofType = (model: readonly Found[], type: string): readonly Found[] =>
   model.filter((found) => found.type === type);
 

@@ -76,6 +76,7 @@ export const ruleNames = [
   'queue-encrypted',
   'queue-finite-receives',
   'queue-has-dead-letters',
+  'queue-within-concurrency',
   'resource-policy',
   'resource-statement',
   'role-grant',

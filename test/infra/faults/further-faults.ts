@@ -1,3 +1,4 @@
+import { at } from '../templates.ts';
 import { addResource, drop, one, put, putAttribute, removeResource, statementWith } from './draft.ts';
 import type { Fault } from './fault.ts';
 
@@ -17,6 +18,30 @@ export const furtherFaults: readonly Fault[] = [
     name: 'an alarm without a threshold',
     caughtBy: 'alarm-can-ring',
     spoil: (draft) => drop(one(draft, 'AWS::CloudWatch::Alarm'), ['Threshold']),
+  },
+  {
+    name: 'an alarm on a sum that has no value while one part is silent',
+    caughtBy: 'alarm-can-ring',
+    spoil: (draft) => {
+      const alarm = one(draft, 'AWS::CloudWatch::Alarm', 'tenant-throttles');
+      put(
+        alarm,
+        ['Metrics'],
+        JSON.parse(
+          JSON.stringify(at(alarm.resource.Properties, 'Metrics')).replaceAll(/FILL\((\w+), 0\)/g, '$1'),
+        ),
+      );
+    },
+  },
+  {
+    name: 'a queue whose messages come faster than its worker may run',
+    caughtBy: 'queue-within-concurrency',
+    spoil: (draft) =>
+      put(
+        one(draft, 'AWS::Lambda::EventSourceMapping', 'invitations'),
+        ['ScalingConfig', 'MaximumConcurrency'],
+        1000,
+      ),
   },
   {
     name: 'a bucket that goes with its stack',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { against, type Found, ofType, unless } from '../model.ts';
-import { at, type Finding, textsOf } from '../templates.ts';
+import { at, type Finding, listOf, textsOf } from '../templates.ts';
 import { alarmKeyOf, keyOf } from './stage-key.ts';
 
 /** How a page's headings are named by those who link to them: lower case, words joined by hyphens. */
@@ -22,6 +22,22 @@ const runbooks = anchorsOf(existsSync(page) ? readFileSync(page, 'utf8') : '');
 
 /** A sentence about people, and where to read on. */
 const description = /^([A-Z].+[.!]) See docs\/operations\.md#([\w-]+)$/s;
+
+/** A sum of metrics has no value while one of them has none, unless each that is added is filled. */
+const isFilled = (alarm: Found): boolean => {
+  const queries = listOf(at(alarm.is, 'Metrics'));
+  const measured = queries.flatMap((query) => (at(query, 'MetricStat') ? [String(at(query, 'Id'))] : []));
+  return queries
+    .flatMap((query) => (at(query, 'Expression') ? [String(at(query, 'Expression'))] : []))
+    .every((expression) =>
+      measured.every(
+        (id) =>
+          !expression.includes(id) ||
+          expression.includes(`FILL(${id}, 0)`) ||
+          expression.includes(`FILL(${id},0)`),
+      ),
+    );
+};
 
 /** Alarms of one stage: each tells somebody, says whom it harms, and has a runbook. */
 export const alarmFindings = (model: readonly Found[]): readonly Finding[] => {
@@ -56,6 +72,12 @@ export const alarmFindings = (model: readonly Found[]): readonly Finding[] => {
           alarm,
           'alarm-can-ring',
           'it has no threshold',
+        ),
+        ...unless(
+          isFilled(alarm),
+          alarm,
+          'alarm-can-ring',
+          'it adds up metrics that are missing while nothing is refused: each must be filled',
         ),
       ];
     }),

@@ -1,4 +1,4 @@
-import { type Found, ofType, unless } from '../model.ts';
+import { type Found, isKept, ofType, unless } from '../model.ts';
 import { at, type Finding } from '../templates.ts';
 
 const blocks = ['BlockPublicAcls', 'BlockPublicPolicy', 'IgnorePublicAcls', 'RestrictPublicBuckets'];
@@ -42,7 +42,7 @@ export const bucketFindings = (model: readonly Found[]): readonly Finding[] =>
       'it answers requests that are not encrypted on their way',
     ),
     ...unless(
-      !bucket.stage.keepsData || bucket.deletionPolicy === 'Retain',
+      !bucket.stage.keepsData || isKept(bucket.deletionPolicy),
       bucket,
       'bucket-retained',
       'it goes with its stack',

@@ -12,8 +12,25 @@ export const eventSourceFindings = (model: readonly Found[]): readonly Finding[]
       'one failure brings the whole batch again',
     ),
     ...unless(at(mapping.is, 'Enabled') !== false, mapping, 'event-source-enabled', 'it is off'),
-    ...(String(at(mapping.is, 'EventSourceArn')).includes('/stream/') ? streamFindings(model, mapping) : []),
+    ...(String(at(mapping.is, 'EventSourceArn')).includes('/stream/')
+      ? streamFindings(model, mapping)
+      : queueFindings(model, mapping)),
   ]);
+
+/** Messages that are taken and then turned away, because a function may not run as often, lose one of their tries. */
+const queueFindings = (model: readonly Found[], mapping: Found): readonly Finding[] => {
+  const worker = ofType(model, 'AWS::Lambda::Function').find(({ arn, name }) =>
+    [arn, name].includes(String(at(mapping.is, 'FunctionName'))),
+  );
+  const reserved = at(worker?.is, 'ReservedConcurrentExecutions');
+  const asked = at(mapping.is, 'ScalingConfig', 'MaximumConcurrency');
+  return unless(
+    reserved === undefined || (asked !== undefined && Number(asked) <= Number(reserved)),
+    mapping,
+    'queue-within-concurrency',
+    'it takes more messages at once than its worker may work on',
+  );
+};
 
 const streamFindings = (model: readonly Found[], mapping: Found): readonly Finding[] => {
   const retries = Number(at(mapping.is, 'MaximumRetryAttempts') ?? -1);

@@ -1,4 +1,4 @@
-import { type Found, ofType, unless } from '../model.ts';
+import { type Found, isKept, ofType, unless } from '../model.ts';
 import { at, type Finding } from '../templates.ts';
 import { alarmsOn } from './alarms-on.ts';
 import { alarmKeyOf, keyOf } from './stage-key.ts';
@@ -96,7 +96,7 @@ export const logFindings = (model: readonly Found[]): readonly Finding[] =>
       'it is not encrypted with the key of the stage',
     ),
     ...unless(
-      !group.stage.keepsData || group.deletionPolicy === 'Retain',
+      !group.stage.keepsData || isKept(group.deletionPolicy),
       group,
       'log-retained',
       'it goes with its stack',

@@ -1,4 +1,4 @@
-import { type Found, unless } from '../model.ts';
+import { type Found, isKept, unless } from '../model.ts';
 import { at, type Finding } from '../templates.ts';
 import { alarmKeyOf, keyOf, keysOf } from './stage-key.ts';
 
@@ -13,7 +13,7 @@ export const kmsFindings = (model: readonly Found[]): readonly Finding[] =>
     ),
     ...unless(at(key.is, 'EnableKeyRotation') === true, key, 'key-rotation', 'it is never rotated'),
     ...unless(
-      !key.stage.keepsData || (key.deletionPolicy === 'Retain' && key.updateReplacePolicy === 'Retain'),
+      !key.stage.keepsData || (isKept(key.deletionPolicy) && isKept(key.updateReplacePolicy)),
       key,
       'key-retained',
       'without it, nothing that is encrypted can be read again',

@@ -63,7 +63,7 @@ export const wholeStageFindings = (model: readonly Found[]): readonly Finding[] 
 
 const metrics = [
   ['AWS/ApiGateway', '5xx', 'people get errors'],
-  ['AWS/Backup', 'NumberOfBackupJobsFailed', 'a night without a backup'],
+  ['AWS/Backup', 'NumberOfBackupJobsFailed', 'a week without a backup'],
   ['AWS/CloudFront', '5xxErrorRate', 'people get error pages'],
   ['AWS/Lambda', 'IteratorAge', 'the router falls behind'],
   ['AWS/SES', 'Reputation.BounceRate', 'letters come back'],

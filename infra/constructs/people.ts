@@ -1,5 +1,5 @@
 import { shortestPassword } from '@portolan/contract/sign-in-client';
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration } from 'aws-cdk-lib';
 import {
   AccountRecovery,
   CfnUserPool,
@@ -13,6 +13,7 @@ import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
 import { acknowledgeUserPool } from '../nag/identity.ts';
+import { removalOfProtectedIn } from './removal.ts';
 
 export type IdentityMail = {
   /** The SES identity that letters are sent from. */
@@ -61,7 +62,7 @@ export class People extends Construct {
       mfaSecondFactor: { otp: true, sms: false },
       accountRecovery: AccountRecovery.EMAIL_ONLY,
       deletionProtection: stage.keepsData,
-      removalPolicy: stage.keepsData ? RemovalPolicy.RETAIN : RemovalPolicy.DESTROY,
+      removalPolicy: removalOfProtectedIn(stage),
     });
     this.sendBy(mail);
     const { preTokenGeneration, customMessage } = triggers;
