@@ -13,8 +13,9 @@ const targetOf = (from: string, specifier: string): string | null => {
 
 /** The unit inside a part whose neighbors must not reach into it: one resource, one job, one feature of the web app. */
 const unitOf = (path: string): string | null =>
-  /^(functions\/(?:api|workers|scheduled|triggers)\/[^/]+|packages\/web\/src\/features\/[^/]+)\//.exec(path)?.[1] ??
-  null;
+  /^(functions\/(?:api|workers|scheduled|triggers)\/[^/]+|packages\/web\/src\/features\/[^/]+)\//.exec(
+    path,
+  )?.[1] ?? null;
 
 const libraryViolation = (path: string, specifier: string): string | null => {
   const area = areaOf(path);
