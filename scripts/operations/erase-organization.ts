@@ -32,22 +32,16 @@ await runCommand(usage, async (args, say) => {
   const organizationId = organizationIdFrom(values.organization);
   if (values.export === undefined || values.export === '')
     throw new OperatorProblem('Say where to keep what will be erased: --export FILE');
-  const installation = await openInstallation(values);
-  try {
-    const items = await ownedItems(installation, organizationId);
-    if (items.length === 0)
-      throw new OperatorProblem(`There is no organization ${organizationId} in ${installation.name}.`);
-    say(
-      `${nameOf(items) ?? 'An organization without an entry'} (${organizationId}) in ${installation.name}:`,
-    );
-    const partitions = Object.groupBy(items, ({ table, item }) => `${table} ${partitionLabel(item)}`);
-    for (const [partition, held = []] of Object.entries(partitions)) say(`  ${partition}: ${held.length}`);
-    if (values.yes !== true) return say(dryRunLine);
-    const kept = await keepExport(values.export, organizationId, items);
-    say(`Exported ${kept.length} items to ${values.export}`);
-    say(`Erased ${await erase(installation, organizationId, items)} items`);
-    say(whatRemains(await membersOfNothingElse(installation, organizationId, kept)));
-  } finally {
-    installation.close();
-  }
+  using installation = await openInstallation(values);
+  const items = await ownedItems(installation, organizationId);
+  if (items.length === 0)
+    throw new OperatorProblem(`There is no organization ${organizationId} in ${installation.name}.`);
+  say(`${nameOf(items) ?? 'An organization without an entry'} (${organizationId}) in ${installation.name}:`);
+  const partitions = Object.groupBy(items, ({ table, item }) => `${table} ${partitionLabel(item)}`);
+  for (const [partition, held = []] of Object.entries(partitions)) say(`  ${partition}: ${held.length}`);
+  if (values.yes !== true) return say(dryRunLine);
+  const kept = await keepExport(values.export, organizationId, items);
+  say(`Exported ${kept.length} items to ${values.export}`);
+  say(`Erased ${await erase(installation, organizationId, items)} items`);
+  say(whatRemains(await membersOfNothingElse(installation, organizationId, kept)));
 });

@@ -12,7 +12,7 @@ import { localCredentials, localRegion } from '@portolan/local/engines/clients';
 import { OperatorProblem } from './command.ts';
 
 /** One Portolan that an operator works on: a stage on AWS, or the local stack. */
-export type Installation = {
+export type Installation = Disposable & {
   /** For people: `stage prod in us-east-1`. */
   readonly name: string;
   readonly tables: TableNames;
@@ -24,7 +24,6 @@ export type Installation = {
   queueUrl(queue: string): Promise<string>;
   /** Throws an OperatorProblem for a table that is not there, or is keyed otherwise than ours. */
   requireTable(name: string): Promise<void>;
-  close(): void;
 };
 
 /** The options by which every command is told where to work, for `parseArgs`. */
@@ -63,7 +62,7 @@ export const openInstallation = async ({ stage, local, data }: PlaceAsked): Prom
     await installation.requireTable(installation.tables.tenant);
     await installation.requireTable(installation.tables.directory);
   } catch (error) {
-    installation.close();
+    installation[Symbol.dispose]();
     throw error;
   }
   return installation;
@@ -132,7 +131,7 @@ const installationOf = (
       }
     },
     requireTable: (table) => requireTable(dynamodb, table, name),
-    close: () => {
+    [Symbol.dispose]: () => {
       for (const client of [dynamodb, streams, sqs]) client.destroy();
     },
   };

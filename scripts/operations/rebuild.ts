@@ -25,17 +25,13 @@ await runCommand(usage, async (args, say) => {
   if ((values.organization === undefined) === (values.all !== true))
     throw new OperatorProblem('Say for whom: --organization ORG, or --all.');
   const organizationId = values.all === true ? null : organizationIdFrom(values.organization);
-  const installation = await openInstallation(values);
-  try {
-    const yes = values.yes === true;
-    const { records, sent } = await rebuild(installation, { organizationId, yes });
-    if (records === 0 && organizationId !== null)
-      throw new OperatorProblem(`There is no organization ${organizationId} in ${installation.name}.`);
-    say(`${records} records in ${installation.name}`);
-    for (const [queue, count] of sent) say(`  ${count} ${yes ? 'sent' : 'to send'} to ${queue}`);
-    if (sent.size === 0) say('  nobody waits for any of them');
-    if (!yes) say(dryRunLine);
-  } finally {
-    installation.close();
-  }
+  using installation = await openInstallation(values);
+  const yes = values.yes === true;
+  const { records, sent } = await rebuild(installation, { organizationId, yes });
+  if (records === 0 && organizationId !== null)
+    throw new OperatorProblem(`There is no organization ${organizationId} in ${installation.name}.`);
+  say(`${records} records in ${installation.name}`);
+  for (const [queue, count] of sent) say(`  ${count} ${yes ? 'sent' : 'to send'} to ${queue}`);
+  if (sent.size === 0) say('  nobody waits for any of them');
+  if (!yes) say(dryRunLine);
 });

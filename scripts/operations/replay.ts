@@ -73,19 +73,15 @@ await runCommand(usage, async (args, say) => {
     (values.yes === true || values['discard-lost'] === true || values.limit !== undefined)
   )
     throw new OperatorProblem('Say which queue: --queue NAME. Without options, replay lists them.');
-  const installation = await openInstallation(values);
-  try {
-    if (queue === null) {
-      for (const { name } of deadLetterQueues) say(`${name}: ${await countOf(installation, name)}`);
-      return;
-    }
-    const yes = values.yes === true;
-    const asked = { limit, yes, discardLost: values['discard-lost'] === true };
-    const lines = linesOf(await replayDeadLetters(installation, queue, asked), yes);
-    say(`${queue.name} in ${installation.name}`);
-    for (const line of lines.length === 0 ? ['  it is empty'] : lines) say(line);
-    if (!yes && lines.length > 0) say(dryRunLine);
-  } finally {
-    installation.close();
+  using installation = await openInstallation(values);
+  if (queue === null) {
+    for (const { name } of deadLetterQueues) say(`${name}: ${await countOf(installation, name)}`);
+    return;
   }
+  const yes = values.yes === true;
+  const asked = { limit, yes, discardLost: values['discard-lost'] === true };
+  const lines = linesOf(await replayDeadLetters(installation, queue, asked), yes);
+  say(`${queue.name} in ${installation.name}`);
+  for (const line of lines.length === 0 ? ['  it is empty'] : lines) say(line);
+  if (!yes && lines.length > 0) say(dryRunLine);
 });

@@ -37,33 +37,29 @@ await runCommand(usage, async (args, say) => {
   const from = { tenant: values.from ?? null, directory: values['directory-from'] ?? null };
   if (from.tenant === null && from.directory === null)
     throw new OperatorProblem('Say from what: --from TABLE, --directory-from TABLE, or both.');
-  const installation = await openInstallation(values);
-  try {
-    const asked = {
-      organizationId,
-      from,
-      only: values.only ?? [],
-      peopleByAddress: values['people-by-address'] === true,
-      now: new Date(),
-    };
-    const restoration = await prepareRestoration(installation, asked);
-    say(`${organizationId} in ${installation.name}: added, replaced, removed`);
-    const tallies = [
-      ...tallyOf('tenant', restoration.changes.tenant),
-      ...tallyOf('directory', restoration.changes.directory),
-    ];
-    for (const [partition, { add, replace, remove }] of tallies)
-      say(`  ${partition}: ${add}, ${replace}, ${remove}`);
-    if (restoration.forgotten > 0) say(`  left out: ${restoration.forgotten} who have no account now`);
-    if (tallies.length === 0) return say('  nothing: it is as it was then');
-    if (values.yes !== true) return say(dryRunLine);
-    const { written, changedMeanwhile } = await restore(installation, organizationId, restoration);
-    say(`Items written: ${written}.`);
-    if (changedMeanwhile > 0)
-      throw new OperatorProblem(
-        `${changedMeanwhile} items changed while this ran and were left. Run the same again to see them.`,
-      );
-  } finally {
-    installation.close();
-  }
+  using installation = await openInstallation(values);
+  const asked = {
+    organizationId,
+    from,
+    only: values.only ?? [],
+    peopleByAddress: values['people-by-address'] === true,
+    now: new Date(),
+  };
+  const restoration = await prepareRestoration(installation, asked);
+  say(`${organizationId} in ${installation.name}: added, replaced, removed`);
+  const tallies = [
+    ...tallyOf('tenant', restoration.changes.tenant),
+    ...tallyOf('directory', restoration.changes.directory),
+  ];
+  for (const [partition, { add, replace, remove }] of tallies)
+    say(`  ${partition}: ${add}, ${replace}, ${remove}`);
+  if (restoration.forgotten > 0) say(`  left out: ${restoration.forgotten} who have no account now`);
+  if (tallies.length === 0) return say('  nothing: it is as it was then');
+  if (values.yes !== true) return say(dryRunLine);
+  const { written, changedMeanwhile } = await restore(installation, organizationId, restoration);
+  say(`Items written: ${written}.`);
+  if (changedMeanwhile > 0)
+    throw new OperatorProblem(
+      `${changedMeanwhile} items changed while this ran and were left. Run the same again to see them.`,
+    );
 });

@@ -21,7 +21,7 @@ export const createOperatedWorld = async (options: StackOptions = {}): Promise<O
     data,
     installation,
     stop: async () => {
-      installation.close();
+      installation[Symbol.dispose]();
       await world.stop();
       await rm(folder, { recursive: true, force: true });
     },
