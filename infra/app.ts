@@ -2,7 +2,7 @@ import { App, Validations } from 'aws-cdk-lib';
 import { AwsSolutionsChecks, HIPAASecurityChecks } from 'cdk-nag';
 import type { Assets } from './assets.ts';
 import { buildStage } from './build-stage.ts';
-import { faultOf, type Stage } from './config/stage.ts';
+import { faultOf, type Stage, StageFault } from './config/stage.ts';
 
 export type AppOptions = {
   readonly stages: readonly Stage[];
@@ -18,7 +18,7 @@ const askedFor = (app: App, stages: readonly Stage[]): readonly Stage[] => {
   const asked = stages.filter((stage) => stage.name === name);
   if (asked.length > 0) return asked;
   const known = stages.map((stage) => stage.name).join(', ');
-  throw new Error(`There is no stage ${String(name)} in infra/config/stages.ts. There are: ${known}.`);
+  throw new StageFault(`There is no stage ${String(name)} in infra/config/stages.ts. There are: ${known}.`);
 };
 
 /**
@@ -35,10 +35,10 @@ export const createApp = ({ stages, assets, outdir }: AppOptions): App => {
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app), new HIPAASecurityChecks(app));
   const names = stages.map(({ name }) => name);
   const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new Error(`Two stages in infra/config/stages.ts are called ${twice}.`);
+  if (twice !== undefined) throw new StageFault(`Two stages in infra/config/stages.ts are called ${twice}.`);
   for (const stage of askedFor(app, stages)) {
     const fault = faultOf(stage);
-    if (fault !== null) throw new Error(fault);
+    if (fault !== null) throw new StageFault(fault);
     buildStage(app, stage, assets);
   }
   return app;

@@ -81,6 +81,9 @@ const demands: Readonly<Record<keyof Stage, Demand>> = {
   },
 };
 
+/** A mistake in infra/config/stages.ts, or in the name of a stage that was asked for. */
+export class StageFault extends Error {}
+
 /** What is wrong with a stage, in a sentence; null when nothing is. */
 export const faultOf = (stage: Stage): string | null => {
   const stray = Object.keys(stage).find((field) => !Object.hasOwn(demands, field));
