@@ -4,7 +4,7 @@ const exclude = ['**/node_modules/**', '**/dist/**', '.portolan/**'];
 
 /**
  * Three projects: `unit` is everything that needs no browser; `repositories` is the data package, which runs on every
- * engine there is (the second one is started once, for this project alone); `browser` is slow and runs one file at a time.
+ * engine there is (the second one is started once, for this project alone); `browser` waits more than it works.
  */
 export default defineConfig({
   test: {
@@ -43,7 +43,7 @@ export default defineConfig({
           name: 'browser',
           include: ['test/e2e/**/*.test.ts'],
           exclude,
-          fileParallelism: false,
+          globalSetup: ['test/e2e/support/browser-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

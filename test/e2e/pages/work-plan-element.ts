@@ -50,7 +50,10 @@ export const elementPage = (page: Page, language: 'en' | 'es' = 'en') => {
     chooseResponsible: async (text: string, member: string) => {
       const field = page.getByRole('combobox', { name: t.of(t.columns.responsible, text), exact: true });
       await field.fill(member);
-      await page.getByRole('option', { name: member }).click();
+      await page.getByRole('option', { name: member }).waitFor();
+      // By the keyboard: the list still moves below the pointer while it shrinks to what was typed.
+      await field.press('ArrowDown');
+      await field.press('Enter');
     },
     months: async (text: string, first: string, last: string) => {
       await page.getByLabel(t.of(t.firstMonth, text), { exact: true }).selectOption(first);
