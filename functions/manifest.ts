@@ -80,6 +80,7 @@ export const apiFunctions = [
   { name: 'people', entry: 'api/people/index.ts', database: true, variables: withDatabase },
   { name: 'organizations', entry: 'api/organizations/index.ts', database: true, variables: withDatabase },
   { name: 'work-plans', entry: 'api/work-plans/index.ts', database: true, variables: withDatabase },
+  { name: 'programs', entry: 'api/programs/index.ts', database: true, variables: withDatabase },
   {
     name: 'calendars',
     entry: 'api/calendars/index.ts',

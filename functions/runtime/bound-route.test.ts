@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { memberRoute, publicRoute } from './bound-route.ts';
 import {
   ana,
+  awardNote,
   changeNote,
   claimsOf,
   clinicId,
@@ -36,8 +37,12 @@ const change = memberRoute(changeNote, async ({ store, caller, membership, body,
 const read = memberRoute(readNote, async ({ store }) =>
   succeed({ body: { note: store.organizationId }, version: 3 }),
 );
+const award = memberRoute(awardNote, async ({ store }) => {
+  reached.push(store.organizationId);
+  return succeed({ body: { note: store.organizationId }, version: 1 });
+});
 const leave = publicRoute(leaveNote, async () => succeed({ body: null }));
-const ask = (event: unknown) => serve([change, read, leave], world.dependencies, event);
+const ask = (event: unknown) => serve([change, read, award, leave], world.dependencies, event);
 
 describe('a request of a member', () => {
   it('is served, in the organization of the path', async () => {
@@ -93,6 +98,17 @@ describe('a refusal', () => {
     expect(response.statusCode).toBe(status);
     expect(response.headers['content-type']).toBe('application/problem+json');
     expect(reached).toEqual([]);
+  });
+
+  it('in a clinic, of what is for foundations, comes before the one for a role', async () => {
+    reached.length = 0;
+    const [asViewer, asOfficer] = await Promise.all([
+      ask(eventFor(awardNote, { claims: claimsOf(viewer) })),
+      ask(eventFor(awardNote, { claims: claimsOf(officer), params: { organizationId: foundationId } })),
+    ]);
+    expect(asViewer.json).toMatchObject({ status: 403, code: 'foundation-only' });
+    expect(asOfficer.response.statusCode).toBe(200);
+    expect(reached).toEqual([foundationId]);
   });
 
   it("for another's organization and for none are the same to the letter", async () => {

@@ -82,8 +82,9 @@ export const signedInRoute = <R extends SignedInRoute>(
 
 const admit = (route: MemberRoute, membership: Membership | null): Result<Membership, Refusal> => {
   if (membership === null) return fail({ code: 'not-found' });
-  if (route.access.of === 'clinic' && membership.kind !== 'clinic') return fail({ code: 'clinic-only' });
-  return route.access.roles.includes(membership.role) ? succeed(membership) : fail({ code: 'wrong-role' });
+  const { of, roles } = route.access;
+  if (of !== 'any' && membership.kind !== of) return fail({ code: `${of}-only` });
+  return roles.includes(membership.role) ? succeed(membership) : fail({ code: 'wrong-role' });
 };
 
 /**

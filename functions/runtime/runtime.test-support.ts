@@ -50,6 +50,16 @@ export const changeNote = defineRoute({
   body: z.strictObject(bodyOf),
   reply,
 });
+export const awardNote = defineRoute({
+  ...base,
+  id: 'awardNote',
+  method: 'GET',
+  path: '/organizations/{organizationId}/programs',
+  access: { kind: 'member', of: 'foundation', roles: ['officer'] },
+  precondition: 'none',
+  body: null,
+  reply,
+});
 export const createNote = defineRoute({
   ...base,
   id: 'createNote',

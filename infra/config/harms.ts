@@ -9,6 +9,7 @@ export const apiHarms: Named<typeof apiFunctions> = {
   people: 'Nobody who signs in sees their organizations, so nobody gets to work.',
   organizations: 'Clinics cannot open their profile, members or invitations, and no clinic can sign up.',
   'work-plans': 'Clinics can neither read nor write their work plans; browsers keep what is typed.',
+  programs: 'Foundations can neither read nor write their programs.',
   calendars: 'Subscribed calendars stop following the work plan.',
   openapi: 'Engineers cannot read the description of the API, and wrong addresses are answered badly.',
 };

@@ -62,11 +62,12 @@ export class ApiStack extends Stack {
         concurrency: stage.reservedConcurrency?.api ?? null,
         harm: apiHarms[name],
       });
-    const [people, organizations, workPlans, calendars, openapi] = apiFunctions;
+    const [people, organizations, workPlans, programs, calendars, openapi] = apiFunctions;
     const made = {
       people: make(people),
       organizations: make(organizations),
       'work-plans': make(workPlans),
+      programs: make(programs),
       calendars: make(calendars),
       openapi: make(openapi),
     };
@@ -80,6 +81,7 @@ export class ApiStack extends Stack {
       people: made.people.function,
       organizations: made.organizations.function,
       'work-plans': made['work-plans'].function,
+      programs: made.programs.function,
       calendars: made.calendars.function,
       openapi: made.openapi.function,
     };

@@ -62,12 +62,16 @@ const substitutes = (route: Route, place: Place): Readonly<Record<string, () => 
   const { organization } = place;
   const { organizationId, planId, invitationId, activityId, changeId, personId, elementId, token } =
     exampleIds;
+  const { programId, awardId } = exampleIds;
   return {
     [organizationId]: async () => {
       if (route.id === 'requestToJoin') await sendApplicantAway(place);
       return organization.id;
     },
     [planId]: () => (organization.kind === 'clinic' ? organization.planId : newId('workPlan', new Date())),
+    [programId]: () =>
+      organization.kind === 'foundation' ? organization.programId : newId('program', new Date()),
+    [awardId]: () => newId('award', new Date()),
     [elementId]: () => elementId,
     [personId]: () => personFor(route, place),
     [invitationId]: () => invite(place, somebody()),
@@ -111,6 +115,8 @@ const bodyFor = (route: Route, { organization, actor }: Place, example: unknown)
     case 'changeMember':
     case 'approveJoinRequest':
       return { role };
+    case 'changeProgram':
+      return { ...Object(example), name: freshName('A program') };
     case 'changeElement':
       if (actor.role !== 'contributor' || organization.kind !== 'clinic') return example;
       return {
@@ -210,6 +216,10 @@ export const isServedIn = (route: Route, { kind }: Organization): boolean => {
   ];
   return kind === 'clinic' || !onlyClinics.includes(route.id);
 };
+
+/** An organization in which the route has something to do, and another of its kind. */
+export const homesOf = (world: World, route: Route): readonly [Organization, Organization] =>
+  isServedIn(route, world.cedar) ? [world.cedar, world.birch] : [world.foundation, world.otherFoundation];
 
 /** Everybody the route lets in, one of each role. */
 export const allowedActors = (world: World, route: Route, organization: Organization): readonly Actor[] => {

@@ -1,5 +1,6 @@
 import { acceptInvitation, createInvitation } from '@portolan/contract/invitation-routes';
 import { createOrganization } from '@portolan/contract/organization-routes';
+import { createProgram } from '@portolan/contract/program-routes';
 import type { Route } from '@portolan/contract/route';
 import { changeElement, createWorkPlan } from '@portolan/contract/work-plan-routes';
 import { newId } from '@portolan/domain/ids';
@@ -26,7 +27,7 @@ type Belonging = {
   /** Somebody who comes and goes. */
   readonly applicant: Person;
 };
-export type Foundation = Belonging & { readonly kind: 'foundation' };
+export type Foundation = Belonging & { readonly kind: 'foundation'; readonly programId: string };
 export type Clinic = Belonging & {
   readonly kind: 'clinic';
   readonly planId: string;
@@ -140,10 +141,17 @@ const found = async (
   return { id, name, owner, members: [{ role: 'owner', person: owner }, ...joining], colleague, applicant };
 };
 
-export const foundFoundation = async (ground: Ground, domain: string, name: string): Promise<Foundation> => ({
-  ...(await found(ground, 'foundation', domain, name)),
-  kind: 'foundation',
-});
+/** A foundation with two programs. */
+export const foundFoundation = async (ground: Ground, domain: string, name: string): Promise<Foundation> => {
+  const foundation = await found(ground, 'foundation', domain, name);
+  const params = { organizationId: foundation.id };
+  const body = { ...createProgram.example.body, awards: [] };
+  const programs = ['The first grant', 'The second grant'].map((program) =>
+    demand(ground, createProgram, foundation.owner.token, { params, body: { ...body, name: program } }),
+  );
+  const [, programId = ''] = (await Promise.all(programs)).map(idIn);
+  return { ...foundation, kind: 'foundation', programId };
+};
 
 /** A clinic with two plans; in the newer one the contributor has a row of their own. */
 export const foundClinic = async (ground: Ground, domain: string, name: string): Promise<Clinic> => {

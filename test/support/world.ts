@@ -14,12 +14,13 @@ import {
   type Person,
 } from './world-people.ts';
 
-/** A whole Portolan with two clinics, a foundation, people in every role, and somebody who belongs nowhere, and asks to. */
+/** A whole Portolan with two clinics, two foundations, people in every role, and somebody who belongs nowhere, and asks to. */
 export type World = {
   readonly stack: Stack;
   readonly cedar: Clinic;
   readonly birch: Clinic;
   readonly foundation: Foundation;
+  readonly otherFoundation: Foundation;
   readonly outsider: Person;
   readonly ask: (asked: Asked) => Promise<Answer>;
   /** What both tables hold once every worker is done. */
@@ -54,11 +55,12 @@ export const createWorld = async (options: StackOptions = {}): Promise<World> =>
   process.env.AWS_LAMBDA_LOG_LEVEL = 'FATAL';
   const stack = await startStack({ log: () => undefined, ...options });
   const ground = groundOf(stack);
-  const [outsider, cedar, birch, foundation] = await Promise.all([
+  const [outsider, cedar, birch, foundation, otherFoundation] = await Promise.all([
     ground.person('outsider@elsewhere.example', 'Olive Outsider'),
     foundClinic(ground, 'cedar', 'Cedar Creek Clinic'),
     foundClinic(ground, 'birch', 'Birch Hollow Clinic'),
     foundFoundation(ground, 'harbor', 'Harbor Foundation'),
+    foundFoundation(ground, 'beacon', 'Beacon Foundation'),
   ]);
   await demand(ground, changeMe, outsider.token, { body: { language: 'es' } });
   for (const { id: organizationId } of [cedar, birch])
@@ -68,6 +70,7 @@ export const createWorld = async (options: StackOptions = {}): Promise<World> =>
     cedar,
     birch,
     foundation,
+    otherFoundation,
     outsider,
     ask: ground.ask,
     dump: async () => {

@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { codeOf } from '../support/answers.ts';
 import { breakableHandlers, type Flaw } from '../support/broken-handlers.ts';
 import { changedItemsOf } from '../support/table-dump.ts';
-import { asked, validRequest } from '../support/valid-requests.ts';
+import { asked, homesOf, validRequest } from '../support/valid-requests.ts';
 import { createWorld, everyRoute, type World } from '../support/world.ts';
 import { foreignOrganizationFindings } from './checks/foreign-organization.ts';
 import { organizationInTheRequestFindings } from './checks/organization-in-the-request.ts';
@@ -70,7 +70,7 @@ const straysWithItsOwnCredentials: Flaw = (bound) => ({
     const { dynamodbEndpoint, tableNames } = world.stack;
     const config = { region: localRegion, endpoint: dynamodbEndpoint, credentials: localCredentials };
     const store = (id: string) =>
-      forOrganization(connect(config, tableNames, organizationPolicy(id)), world.birch.id);
+      forOrganization(connect(config, tableNames, organizationPolicy(id)), homesOf(world, bound.route)[1].id);
     return bound.answer(event, { ...dependencies, store });
   },
 });
@@ -100,13 +100,14 @@ describe.each(keptFromSomebody)('$id broken', ({ id, route }) => {
 
 describe.each(memberRoutes)('$id straying', ({ id, route }) => {
   test('is stopped by the condition on its keys, and shows and changes nothing of theirs', async () => {
-    const owner = { role: 'owner', person: world.cedar.owner } as const;
-    const request = asked(route, await validRequest(world, route, world.cedar, owner));
+    const [own, other] = homesOf(world, route);
+    const owner = { role: 'owner', person: own.owner } as const;
+    const request = asked(route, await validRequest(world, route, own, owner));
     const before = await world.dump();
     breakRoute(id, straysWithItsOwnCredentials);
     const answer = await world.ask(request);
     mendRoutes();
     expect(codeOf(answer)).toBe('internal-error');
-    expect(changedItemsOf(world.birch.id, before, await world.dump())).toEqual([]);
+    expect(changedItemsOf(other.id, before, await world.dump())).toEqual([]);
   });
 });

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { generateKeyPair, importJWK, type JWK, type JWTPayload, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeOf } from '../support/answers.ts';
-import { asked, validRequest } from '../support/valid-requests.ts';
+import { asked, homesOf, validRequest } from '../support/valid-requests.ts';
 import { createWorld, everyRoute, type World } from '../support/world.ts';
 import { type BadTokens, tokenFindings } from './checks/tokens.ts';
 
@@ -73,8 +73,8 @@ describe.each(guarded)('$id', ({ route }) => {
     expect(await tokenFindings(world, route, bad)).toEqual([]));
 
   test('is closed to an address that is not proven', async () => {
-    const { cedar } = world;
-    const request = await validRequest(world, route, cedar, { role: 'owner', person: cedar.owner });
+    const [home] = homesOf(world, route);
+    const request = await validRequest(world, route, home, { role: 'owner', person: home.owner });
     const token = await signed({ email_verified: false });
     expect(codeOf(await world.ask(asked(route, { ...request, token })))).toBe('email-not-verified');
   });

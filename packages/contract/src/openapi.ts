@@ -32,7 +32,7 @@ export const errorsOf = (route: Route): readonly ProblemCode[] => {
   const codes = new Set<ProblemCode>(route.errors);
   if (route.access.kind !== 'public') codes.add('unauthenticated').add('email-not-verified');
   if (route.access.kind === 'member') codes.add('not-found').add('wrong-role');
-  if (route.access.kind === 'member' && route.access.of === 'clinic') codes.add('clinic-only');
+  if (route.access.kind === 'member' && route.access.of !== 'any') codes.add(`${route.access.of}-only`);
   if (route.path.includes('{')) codes.add('not-found');
   if (route.query !== null || route.body !== null) codes.add('invalid-request');
   if (route.body !== null) codes.add('malformed-json').add('unsupported-media-type');

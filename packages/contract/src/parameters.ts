@@ -2,6 +2,7 @@ import {
   invitationIdSchema,
   organizationIdSchema,
   personIdSchema,
+  programIdSchema,
   workPlanIdSchema,
 } from '@portolan/domain/ids';
 import { elementIdSchema } from '@portolan/domain/work-plans/element';
@@ -16,6 +17,7 @@ export const parameterSchemas = {
   personId: personIdSchema,
   invitationId: invitationIdSchema,
   planId: workPlanIdSchema,
+  programId: programIdSchema,
   elementId: elementIdSchema,
   calendarToken: tokenSchema,
 } as const satisfies Record<string, z.ZodMiniType<string>>;

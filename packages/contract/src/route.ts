@@ -1,16 +1,16 @@
-import type { Role } from '@portolan/domain/organizations/roles';
+import type { OrganizationKind, Role } from '@portolan/domain/organizations/roles';
 import type * as z from 'zod/mini';
 import type { ProblemCode } from './problem.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** One function serves one resource. */
-export type Resource = 'people' | 'organizations' | 'work-plans' | 'calendars' | 'openapi';
+export type Resource = 'people' | 'organizations' | 'work-plans' | 'programs' | 'calendars' | 'openapi';
 
 /** Who may call: anybody, who is signed in, or a member of the organization in the path in one of these roles. */
 export type Access =
   | { readonly kind: 'public' }
   | { readonly kind: 'signed-in' }
-  | { readonly kind: 'member'; readonly of: 'any' | 'clinic'; readonly roles: readonly Role[] };
+  | { readonly kind: 'member'; readonly of: 'any' | OrganizationKind; readonly roles: readonly Role[] };
 
 /** `if-match`: names the version it builds on; `idempotency-key`: a repeated creation answers as the first did. */
 export type Precondition = 'if-match' | 'idempotency-key' | 'none';

@@ -5,6 +5,7 @@ import { membershipRoutes } from './membership-routes.ts';
 import { openApiRoutes } from './openapi-routes.ts';
 import { organizationRoutes } from './organization-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
+import { programRoutes } from './program-routes.ts';
 import type { Route } from './route.ts';
 import { workPlanRoutes } from './work-plan-routes.ts';
 
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...Object.values(invitationRoutes),
   ...Object.values(joinRequestRoutes),
   ...Object.values(workPlanRoutes),
+  ...Object.values(programRoutes),
   ...Object.values(calendarRoutes),
   ...Object.values(openApiRoutes),
 ];

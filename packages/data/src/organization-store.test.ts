@@ -80,6 +80,35 @@ describe.each(engines())('on $name', ({ start }) => {
     });
   });
 
+  describe('programs', () => {
+    const write = (number: number, version: number) =>
+      store.writeAll([
+        store.programs.put(
+          { ...records.program(number), version },
+          version === 1 ? 'absent' : { version: version - 1 },
+          'write-contention',
+        ),
+      ]);
+
+    it('are found by id, and newest first in pages', async () => {
+      for (const number of [1, 2, 3]) expect(await write(number, 1)).toEqual(stored);
+      expect(await store.programs.find(idNumber('program', 2))).toEqual(records.program(2));
+      expect(await store.programs.find(idNumber('program', 9))).toBeNull();
+      const first = await store.programs.newestFirst({ limit: 2 });
+      const rest = await store.programs.newestFirst({ limit: 2, cursor: first.nextCursor ?? '' });
+      expect([...first.items, ...rest.items]).toEqual([3, 2, 1].map(records.program));
+      expect(rest.nextCursor).toBeNull();
+    });
+
+    it('are written once for each version', async () => {
+      expect(await write(1, 1)).toEqual(stored);
+      expect(await write(1, 1)).toEqual(refused);
+      expect(await write(1, 2)).toEqual(stored);
+      expect(await write(1, 2)).toEqual(refused);
+      expect(await store.programs.find(idNumber('program', 1))).toMatchObject({ version: 2 });
+    });
+  });
+
   describe('elements', () => {
     const plan = idNumber('workPlan', 1);
     const element = records.elementOf(plan);

@@ -4,6 +4,7 @@ import { openMembers } from './directory/members.ts';
 import { openAnsweredRequests } from './idempotency.ts';
 import { openInvitations } from './organizations/invitations.ts';
 import { openOrganizationRecord } from './organizations/organizations.ts';
+import { openPrograms } from './programs/programs.ts';
 import { openElements } from './work-plans/elements.ts';
 import { openWorkPlans } from './work-plans/work-plans.ts';
 import { type Write, writeAll } from './writing.ts';
@@ -19,6 +20,7 @@ export const forOrganization = (database: Database, organizationId: string) => (
   invitations: openInvitations(database, organizationId),
   workPlans: openWorkPlans(database, organizationId),
   elements: openElements(database, organizationId),
+  programs: openPrograms(database, organizationId),
   auditLog: openAuditLog(database, organizationId),
   answeredRequests: openAnsweredRequests(database, organizationId),
   writeAll: <R extends string>(writes: readonly Write<R>[]) => writeAll(database, writes),

@@ -6,6 +6,7 @@ import type { Membership } from '@portolan/domain/organizations/membership';
 import { type Organization, termsVersion } from '@portolan/domain/organizations/organization';
 import { newProfile } from '@portolan/domain/organizations/profile';
 import type { Person } from '@portolan/domain/people/person';
+import type { Program } from '@portolan/domain/programs/program';
 import { unrevised } from '@portolan/domain/revisions/revised';
 import { emptyActivity } from '@portolan/domain/work-plans/activity';
 import { type Element, untouchedElement } from '@portolan/domain/work-plans/element';
@@ -86,6 +87,17 @@ export const workPlan = (number: number): WorkPlan => ({
   template: { id: 'standard', version: 1 },
   firstMonth: '2026-09',
   carriedFrom: null,
+  createdAt: at,
+  version: 1,
+});
+export const program = (number: number): Program => ({
+  id: idNumber('program', number),
+  name: `Program ${number}`,
+  grantNumber: '',
+  awards: [{ id: idNumber('award', 1), label: 'Clínica Peñasco', dollars: 60_000 }],
+  grantPeriod: { firstDay: '2026-09-01', lastDay: '2027-08-31' },
+  milestones: { startUp: '2026-10-15', midProject: null, final: '2027-08-31' },
+  template: { id: 'standard', version: 1 },
   createdAt: at,
   version: 1,
 });

@@ -30,6 +30,11 @@ const acts = {
     store.writeAll([
       store.invitations.put(records.invitationOf(store.organizationId, version), 'anything', 'no'),
     ]),
+  writeProgram: (store, version) =>
+    store.writeAll([
+      store.programs.put({ ...records.program(1), version, name: store.organizationId }, 'anything', 'no'),
+    ]),
+  readProgram: async (store) => (await store.programs.find(idNumber('program', 1)))?.name,
   readOrganization: async (store) => (await store.organization.find())?.id,
   readElement: async (store) => (await store.elements.find(plan, 'strategy'))?.answers.vision,
   readInvitations: async (store) =>

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Day } from './days.ts';
 import { type IdKind, idPrefixes } from './ids.ts';
 import type { Month, Timeframe } from './months.ts';
 
@@ -32,3 +33,6 @@ export const aTime: fc.Arbitrary<Date> = fc.date({
   max: new Date('2099-12-30T00:00:00Z'),
   noInvalidDate: true,
 });
+
+/** A day of this century. */
+export const aDay: fc.Arbitrary<Day> = aTime.map((time) => time.toISOString().slice(0, 10));

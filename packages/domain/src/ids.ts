@@ -6,6 +6,8 @@ export const idPrefixes = {
   organization: 'org',
   invitation: 'inv',
   workPlan: 'pln',
+  program: 'prg',
+  award: 'awd',
   activity: 'act',
   change: 'chg',
   audit: 'aud',
@@ -23,6 +25,7 @@ export const organizationIdSchema = idSchema('organization');
 export const activityIdSchema = idSchema('activity');
 export const changeIdSchema = idSchema('change');
 export const workPlanIdSchema = idSchema('workPlan');
+export const programIdSchema = idSchema('program');
 export const invitationIdSchema = idSchema('invitation');
 
 /**

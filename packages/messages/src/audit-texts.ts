@@ -35,7 +35,18 @@ export const auditTexts = defineTexts({
       'calendar-renewed': (who: string) => `${who} made a new calendar address.`,
       'work-plan-created': (who: string) => `${who} began a work plan.`,
       'work-plan-changed': (who: string, fields: string) => `${who} changed a work plan: ${fields}.`,
+      'program-created': (who: string, program: string) => `${who} set up the program “${program}”.`,
+      'program-changed': (who: string, program: string, fields: string) =>
+        `${who} changed the program “${program}”: ${fields}.`,
       'element-changed': (who: string, element: string) => `${who} worked on the element “${element}”.`,
+    },
+    programFields: {
+      name: 'name',
+      grantNumber: 'grant number',
+      awards: 'awards',
+      grantPeriod: 'grant period',
+      milestones: 'milestones',
+      other: 'settings',
     },
     planFields: { name: 'name', firstMonth: 'first month', other: 'settings' },
     csv: {
@@ -85,7 +96,18 @@ export const auditTexts = defineTexts({
       'calendar-renewed': (who: string) => `${who} creó una nueva dirección de calendario.`,
       'work-plan-created': (who: string) => `${who} comenzó un plan de trabajo.`,
       'work-plan-changed': (who: string, fields: string) => `${who} cambió un plan de trabajo: ${fields}.`,
+      'program-created': (who: string, program: string) => `${who} creó el programa «${program}».`,
+      'program-changed': (who: string, program: string, fields: string) =>
+        `${who} cambió el programa «${program}»: ${fields}.`,
       'element-changed': (who: string, element: string) => `${who} trabajó en el elemento “${element}”.`,
+    },
+    programFields: {
+      name: 'nombre',
+      grantNumber: 'número de la subvención',
+      awards: 'asignaciones',
+      grantPeriod: 'período de la subvención',
+      milestones: 'hitos',
+      other: 'ajustes',
     },
     planFields: { name: 'nombre', firstMonth: 'primer mes', other: 'ajustes' },
     csv: {

@@ -16,6 +16,7 @@ export const problemTexts = defineTexts({
       'email-not-verified': 'Confirm your email address first, then sign in again.',
       'wrong-role': 'Your role does not allow this. Ask an owner of the organization.',
       'clinic-only': 'Only a clinic can do this.',
+      'foundation-only': 'Only a foundation can do this.',
       'not-your-activity': 'With your role you can only change activities you are responsible for.',
       'invitation-for-another-address':
         'This invitation was sent to a different email address. Sign in with the address it was sent to, or ask for a new invitation.',
@@ -59,6 +60,14 @@ export const problemTexts = defineTexts({
       'too-many-organizations':
         'You already own 20 organizations. Leave one of them, or ask a colleague to set this one up.',
       'element-too-large': 'This element holds as much text as it can. Shorten some texts first.',
+      'period-reversed': 'The last day is before the first. Choose a last day that comes after it.',
+      'period-too-long':
+        'A grant period can last five years at most. Choose an earlier last day, or set up a second program for the rest.',
+      'milestone-outside-period':
+        'This date is outside the grant period. Choose a date within the period, or change the period.',
+      'milestones-out-of-order':
+        'This is not after the milestone before it. Choose a later date here, or an earlier one there.',
+      'award-repeated': 'This award is in the list twice. Remove one of the two.',
       'if-match-required': 'The request was incomplete. Reload the page and try again.',
       'too-many-requests': 'Too much was asked at once. Wait a moment and try again.',
       'internal-error': 'Something went wrong on our side. Nothing was lost; try again in a moment.',
@@ -80,6 +89,7 @@ export const problemTexts = defineTexts({
       'email-not-verified': 'Confirme primero su correo electrónico y luego inicie sesión de nuevo.',
       'wrong-role': 'Su función no permite hacer esto. Consulte a un titular de la organización.',
       'clinic-only': 'Solo una clínica puede hacer esto.',
+      'foundation-only': 'Solo una fundación puede hacer esto.',
       'not-your-activity':
         'Con su función, usted solo puede cambiar las actividades de las que es responsable.',
       'invitation-for-another-address':
@@ -126,6 +136,14 @@ export const problemTexts = defineTexts({
       'too-many-organizations':
         'Usted ya es titular de 20 organizaciones. Deje una de ellas o pida a un colega que cree esta.',
       'element-too-large': 'En este elemento no cabe más texto. Acorte antes alguno.',
+      'period-reversed': 'El último día es anterior al primero. Elija un último día posterior.',
+      'period-too-long':
+        'El período de una subvención puede durar cinco años como máximo. Elija un último día anterior o cree un segundo programa para el resto.',
+      'milestone-outside-period':
+        'Esta fecha está fuera del período de la subvención. Elija una fecha dentro del período o cambie el período.',
+      'milestones-out-of-order':
+        'Esta fecha no es posterior a la del hito anterior. Elija aquí una fecha posterior o allí una anterior.',
+      'award-repeated': 'Esta asignación está dos veces en la lista. Quite una de las dos.',
       'if-match-required': 'La solicitud estaba incompleta. Vuelva a cargar la página e inténtelo de nuevo.',
       'too-many-requests':
         'Se hicieron demasiadas solicitudes a la vez. Espere un momento e inténtelo de nuevo.',

@@ -168,7 +168,10 @@ const writesTwo = async (one: RolePolicies, places: readonly Place[]): Promise<r
 
 const listed: readonly { readonly roles: readonly string[]; readonly policy: readonly KeyStatement[] }[] = [
   { roles: ['tenant'], policy: organizationPolicy(`\${aws:PrincipalTag/organization}`) },
-  { roles: ['api-people', 'api-organizations', 'api-work-plans', 'api-calendars'], policy: directoryPolicy },
+  {
+    roles: ['api-people', 'api-organizations', 'api-work-plans', 'api-programs', 'api-calendars'],
+    policy: directoryPolicy,
+  },
   { roles: ['worker-invitations'], policy: invitationLetterPolicy },
 ];
 

@@ -33,7 +33,7 @@ const everything = [
   'DeleteItem',
   'ConditionCheckItem',
 ];
-const api = ['api-people', 'api-organizations', 'api-work-plans', 'api-calendars'];
+const api = ['api-people', 'api-organizations', 'api-work-plans', 'api-programs', 'api-calendars'];
 
 export const keyReaches: readonly KeyReach[] = [
   // Whoever acts for an organization reaches its records, all of them and no others.

@@ -3,7 +3,7 @@ import { newId } from '@portolan/domain/ids';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeOf, comparable, succeeded } from '../../support/answers.ts';
 import { changedItems } from '../../support/table-dump.ts';
-import { asked, type ValidRequest } from '../../support/valid-requests.ts';
+import { asked, homesOf, type ValidRequest } from '../../support/valid-requests.ts';
 import { createWorld, everyRoute, type World } from '../../support/world.ts';
 import { freshName } from '../../support/world-people.ts';
 import { granted, type Trial, trialFindings } from './trials.ts';
@@ -151,11 +151,12 @@ describe.each(repeatable)('$id', ({ route }) => {
     const mine = await granted(world, route);
     await world.ask(asked(route, mine));
     const theirs = await granted(world, route);
-    const { token } = route.access.kind === 'member' ? world.birch.owner : world.cedar.owner;
+    const other = homesOf(world, route)[1];
+    const { token } = route.access.kind === 'member' ? other.owner : world.cedar.owner;
     const headers = { ...theirs.headers, [header]: mine.headers[header] ?? '' };
     const params = {
       ...theirs.params,
-      ...(route.access.kind === 'member' && { organizationId: world.birch.id }),
+      ...(route.access.kind === 'member' && { organizationId: other.id }),
     };
     const answer = await world.ask(asked(route, { ...theirs, params, headers, token }));
     expect(codeOf(answer)).not.toBe('idempotency-key-reused');

@@ -3,7 +3,7 @@ import type { Route } from '@portolan/contract/route';
 import { codeOf, misfitsOf, succeeded } from '../../support/answers.ts';
 import type { Asked } from '../../support/api-call.ts';
 import { changedItems } from '../../support/table-dump.ts';
-import { asked, type ValidRequest, validRequest } from '../../support/valid-requests.ts';
+import { asked, homesOf, type ValidRequest, validRequest } from '../../support/valid-requests.ts';
 import type { World } from '../../support/world.ts';
 import { freshName } from '../../support/world-people.ts';
 
@@ -14,16 +14,18 @@ export type Trial = {
   readonly expected: readonly ProblemCode[] | 'success' | 'anything';
 };
 
-/** A request of this route that is granted, by somebody of the first clinic. */
-export const granted = (world: World, route: Route): Promise<ValidRequest> =>
-  validRequest(
+/** A request of this route that is granted, by somebody of the first organization that it is for. */
+export const granted = (world: World, route: Route): Promise<ValidRequest> => {
+  const [home] = homesOf(world, route);
+  return validRequest(
     world,
     route,
-    world.cedar,
+    home,
     route.access.kind === 'member'
-      ? { role: 'owner', person: world.cedar.owner }
+      ? { role: 'owner', person: home.owner }
       : { role: null, person: route.access.kind === 'public' ? null : world.outsider },
   );
+};
 
 /** The same with a key of its own, so that it is never taken for a repetition. */
 const withFreshKey = (route: Route, request: ValidRequest): ValidRequest =>

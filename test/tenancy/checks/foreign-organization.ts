@@ -17,7 +17,9 @@ export const foreignOrganizationFindings = async (world: World, route: Route): P
     const own = { role: 'owner', person: target.owner } as const;
     const request = await validRequest(world, route, target, own);
     const before = await world.dump();
-    const elsewhere = [world.cedar, world.birch, world.foundation].filter(({ id }) => id !== target.id);
+    const elsewhere = [world.cedar, world.birch, world.foundation, world.otherFoundation].filter(
+      ({ id }) => id !== target.id,
+    );
     const strangers = [
       ...elsewhere.flatMap(({ kind, members }) => members.map((member) => ({ kind, ...member }))),
       { kind: 'no', role: 'member', person: world.outsider },

@@ -6,12 +6,13 @@ import { codeOf, comparable } from '../../support/answers.ts';
 import type { Answer } from '../../support/api-call.ts';
 import { applyAgain } from '../../support/comings-and-goings.ts';
 import { changedItems } from '../../support/table-dump.ts';
-import { asked, type ValidRequest, validRequest } from '../../support/valid-requests.ts';
+import { asked, homesOf, type ValidRequest, validRequest } from '../../support/valid-requests.ts';
 import type { World } from '../../support/world.ts';
 
 /** Ids in paths that belong to one organization, with one of each kind that nothing has. */
 const ofOneOrganization: Readonly<Record<string, () => string>> = {
   planId: () => newId('workPlan', new Date()),
+  programId: () => newId('program', new Date()),
   invitationId: () => newId('invitation', new Date()),
   personId: randomUUID,
 };
@@ -56,22 +57,22 @@ const cursorFindings = async (world: World, route: Route, own: ValidRequest, the
  */
 export const foreignRecordFindings = async (world: World, route: Route): Promise<string[]> => {
   if (route.access.kind !== 'member') return [];
-  const { cedar, birch } = world;
-  const owner = { role: 'owner', person: birch.owner } as const;
+  const [mine, other] = homesOf(world, route);
+  const owner = { role: 'owner', person: other.owner } as const;
   // A second person who asks, so that the list has a second page.
-  if (route.id === 'listJoinRequests') await applyAgain({ world, organization: birch, actor: owner });
-  const theirs = await validRequest(world, route, birch, owner);
-  const own = await validRequest(world, route, cedar, { role: 'owner', person: cedar.owner });
+  if (route.id === 'listJoinRequests') await applyAgain({ world, organization: other, actor: owner });
+  const theirs = await validRequest(world, route, other, owner);
+  const own = await validRequest(world, route, mine, { role: 'owner', person: mine.owner });
   const before = await world.dump();
   const findings = await cursorFindings(world, route, own, theirs);
   for (const { what, foreign, missing } of [
     ...inThePath(route, own, theirs),
     ...inTheBody(route, own, world),
   ]) {
-    const [one, other] = [await world.ask(asked(route, foreign)), await world.ask(asked(route, missing))];
+    const [one, none] = [await world.ask(asked(route, foreign)), await world.ask(asked(route, missing))];
     if (one.status !== 404) findings.push(`${what} got ${one.status}: ${one.text.slice(0, 200)}`);
-    if (comparable(one) !== comparable(other))
-      findings.push(`${what} can be told from nothing: ${comparable(one)} is not ${comparable(other)}`);
+    if (comparable(one) !== comparable(none))
+      findings.push(`${what} can be told from nothing: ${comparable(one)} is not ${comparable(none)}`);
   }
   return [...findings, ...changedItems(before, await world.dump())];
 };

@@ -2,7 +2,7 @@ import type { Route } from '@portolan/contract/route';
 import { codeOf, comparable } from '../../support/answers.ts';
 import type { Asked } from '../../support/api-call.ts';
 import { changedItems, changedItemsOf } from '../../support/table-dump.ts';
-import { asked, type ValidRequest, validRequest } from '../../support/valid-requests.ts';
+import { asked, homesOf, type ValidRequest, validRequest } from '../../support/valid-requests.ts';
 import type { World } from '../../support/world.ts';
 
 type Smuggling = (request: Asked, organizationId: string) => Asked;
@@ -32,16 +32,16 @@ const namesOne = (value: unknown): boolean =>
  */
 export const organizationInTheRequestFindings = async (world: World, route: Route): Promise<string[]> => {
   if (namesOne(route.example.body)) return [];
-  const { cedar, birch, outsider } = world;
+  const [own, other] = homesOf(world, route);
   const actor =
     route.access.kind === 'member'
-      ? ({ role: 'owner', person: cedar.owner } as const)
-      : { role: null, person: route.access.kind === 'public' ? null : outsider };
-  const fresh = async (): Promise<ValidRequest> => validRequest(world, route, cedar, actor);
+      ? ({ role: 'owner', person: own.owner } as const)
+      : { role: null, person: route.access.kind === 'public' ? null : world.outsider };
+  const fresh = async (): Promise<ValidRequest> => validRequest(world, route, own, actor);
   const findings: string[] = [];
   const plain = await world.ask(asked(route, await fresh()));
   for (const [place, smuggle] of Object.entries(ways)) {
-    const request = smuggle(asked(route, await fresh()), birch.id);
+    const request = smuggle(asked(route, await fresh()), other.id);
     const before = await world.dump();
     const answer = await world.ask(request);
     const after = await world.dump();
@@ -50,7 +50,7 @@ export const organizationInTheRequestFindings = async (world: World, route: Rout
     if (!refused && answer.status !== plain.status) say(`${answer.status} instead of ${plain.status}`);
     if (!refused && route.method === 'GET' && comparable(answer) !== comparable(plain))
       say(`another answer: ${answer.text.slice(0, 200)}`);
-    for (const item of refused ? changedItems(before, after) : changedItemsOf(birch.id, before, after))
+    for (const item of refused ? changedItems(before, after) : changedItemsOf(other.id, before, after))
       say(item);
   }
   return findings;

@@ -1,13 +1,11 @@
 import type { Route } from '@portolan/contract/route';
 import { codeOf } from '../../support/answers.ts';
 import { changedItems } from '../../support/table-dump.ts';
-import { asked, isServedIn, validRequest } from '../../support/valid-requests.ts';
+import { asked, homesOf, isServedIn, validRequest } from '../../support/valid-requests.ts';
 import type { Organization, World } from '../../support/world.ts';
 
-const refusalFor = (route: Route, { kind }: Organization) =>
-  route.access.kind === 'member' && route.access.of === 'clinic' && kind !== 'clinic'
-    ? 'clinic-only'
-    : 'wrong-role';
+const refusalFor = ({ access }: Route, { kind }: Organization) =>
+  access.kind === 'member' && access.of !== 'any' && access.of !== kind ? `${access.of}-only` : 'wrong-role';
 
 /** A member whose role a route is not for is refused, and changes nothing. Resolves to what is otherwise. */
 export const roleFindings = async (world: World, route: Route): Promise<string[]> => {
@@ -15,7 +13,7 @@ export const roleFindings = async (world: World, route: Route): Promise<string[]
   const { roles, of } = route.access;
   const findings: string[] = [];
   for (const organization of [world.cedar, world.foundation]) {
-    const source = isServedIn(route, organization) ? organization : world.cedar;
+    const source = isServedIn(route, organization) ? organization : homesOf(world, route)[0];
     const request = await validRequest(world, route, source, { role: 'owner', person: source.owner });
     const params = { ...request.params, organizationId: organization.id };
     const before = await world.dump();

@@ -1,7 +1,7 @@
 import type { Route } from '@portolan/contract/route';
 import { codeOf } from '../../support/answers.ts';
 import { changedItems } from '../../support/table-dump.ts';
-import { asked, validRequest } from '../../support/valid-requests.ts';
+import { asked, homesOf, validRequest } from '../../support/valid-requests.ts';
 import type { World } from '../../support/world.ts';
 
 /** What the `Authorization` header says, or undefined for none, by what is wrong with it. */
@@ -10,8 +10,8 @@ export type BadTokens = Readonly<Record<string, string | undefined>>;
 /** Whoever cannot prove who they are gets nothing and changes nothing. Resolves to what is otherwise. */
 export const tokenFindings = async (world: World, route: Route, bad: BadTokens): Promise<string[]> => {
   if (route.access.kind === 'public') return [];
-  const { cedar } = world;
-  const request = await validRequest(world, route, cedar, { role: 'owner', person: cedar.owner });
+  const [home] = homesOf(world, route);
+  const request = await validRequest(world, route, home, { role: 'owner', person: home.owner });
   const { token: _, ...unsigned } = asked(route, request);
   const before = await world.dump();
   const findings: string[] = [];

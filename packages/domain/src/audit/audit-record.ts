@@ -19,6 +19,8 @@ const auditActionSchema = z.enum([
   'work-plan-changed',
   'element-changed',
   'calendar-renewed',
+  'program-created',
+  'program-changed',
   'audit-log-exported',
 ]);
 
@@ -29,7 +31,7 @@ export const auditRecordSchema = z.lazy(() =>
     at: instantSchema,
     by: personIdSchema,
     action: auditActionSchema,
-    /** The record's id: a member's, an invitation's, a plan's, or plan and element as `<plan>/<element>`. */
+    /** The record's id: a member's, an invitation's, a plan's, a program's, or plan and element as `<plan>/<element>`. */
     target: z.string(),
     versionBefore: z.nullable(z.int()),
     versionAfter: z.nullable(z.int()),

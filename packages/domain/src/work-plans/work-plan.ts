@@ -6,7 +6,8 @@ import { instantSchema } from '../time-zones.ts';
 /** A plan covers a year. */
 export const planMonths = 12;
 
-const templateReferenceSchema = z.lazy(() => z.strictObject({ id: z.string(), version: z.int() }));
+/** A template in one of its versions. */
+export const templateReferenceSchema = z.lazy(() => z.strictObject({ id: z.string(), version: z.int() }));
 
 export const planNameSchema = z.lazy(() => z.string().check(z.trim(), z.minLength(1), z.maxLength(120)));
 

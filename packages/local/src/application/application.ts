@@ -30,12 +30,13 @@ export function createApplication(
     warmers.push(warm);
     return { name: declared.name, handler, timeoutSeconds };
   };
-  const [people, organizations, workPlans, calendars, openapi] = apiFunctions;
+  const [people, organizations, workPlans, programs, calendars, openapi] = apiFunctions;
   return {
     api: {
       people: local(people, apiTimeoutSeconds),
       organizations: local(organizations, apiTimeoutSeconds),
       'work-plans': local(workPlans, apiTimeoutSeconds),
+      programs: local(programs, apiTimeoutSeconds),
       calendars: local(calendars, apiTimeoutSeconds),
       openapi: local(openapi, apiTimeoutSeconds),
     },

@@ -51,6 +51,7 @@ beforeAll(async () => {
         people: named('people'),
         organizations: named('organizations'),
         'work-plans': named('work-plans'),
+        programs: named('programs'),
         calendars: named('calendars'),
         openapi: named('openapi'),
       },

@@ -15,14 +15,14 @@ import { riskElement } from './element-13-risk.ts';
 import { minorsElement } from './element-14-minors.ts';
 import { mobileElement } from './element-15-mobile.ts';
 import { languagesElement } from './element-16-languages.ts';
+import { standardTemplateReference } from './reference.ts';
 
 /**
  * The template every plan starts from unless its program brings another. Plans refer to its ids: a change
  * of wording may keep the version, a change of ids or prompts needs a new one.
  */
 export const standardTemplate: WorkPlanTemplate = {
-  id: 'standard',
-  version: 1,
+  ...standardTemplateReference,
   name: { en: 'Standard portal work plan', es: 'Plan de trabajo estándar del portal' },
   elements: [
     strategyElement,

@@ -1,0 +1,24 @@
+import type { createProgram } from '@portolan/contract/program-routes';
+import { newId } from '@portolan/domain/ids';
+import { setUpProgram } from '@portolan/domain/programs/change-program';
+import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+
+export const handleCreateProgram = async (
+  call: MemberCall<typeof createProgram>,
+): Handled<typeof createProgram> => {
+  const { store, body, now } = call;
+  const made = setUpProgram(body, { id: newId('program', now), now });
+  if (!made.ok) return made;
+  const program = made.value;
+  return call.commit({
+    writes: [store.programs.put(program, 'absent', 'write-contention')],
+    audit: {
+      action: 'program-created',
+      target: program.id,
+      versionBefore: null,
+      versionAfter: 1,
+      fields: [],
+    },
+    reply: { body: program, version: 1 },
+  });
+};

@@ -1,0 +1,10 @@
+import type { listPrograms } from '@portolan/contract/program-routes';
+import { succeed } from '@portolan/domain/result';
+import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { pageOf } from '../../runtime/page-of.ts';
+
+export const handleListPrograms = async ({
+  store,
+  query,
+}: MemberCall<typeof listPrograms>): Handled<typeof listPrograms> =>
+  succeed({ body: await store.programs.newestFirst(pageOf(query)) });
