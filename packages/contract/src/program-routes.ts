@@ -1,4 +1,5 @@
 import { programChangesSchema, programSchema, programTermsSchema } from '@portolan/domain/programs/program';
+import { programRules } from '@portolan/domain/programs/program-rules';
 import * as z from 'zod/mini';
 import { exampleIds } from './examples.ts';
 import { pageOf, pageQuerySchema } from './parameters.ts';
@@ -12,14 +13,6 @@ const readers = {
   roles: ['owner', 'officer', 'coach', 'viewer'],
 } as const;
 const writers = { kind: 'member', of: 'foundation', roles: ['owner', 'officer'] } as const;
-/** Each names in `violations` the fields that break it. */
-const rules = [
-  'period-reversed',
-  'period-too-long',
-  'milestone-outside-period',
-  'milestones-out-of-order',
-  'award-repeated',
-] as const;
 
 export const listPrograms = defineRoute({
   ...common,
@@ -41,12 +34,13 @@ export const createProgram = defineRoute({
   id: 'createProgram',
   method: 'POST',
   path: '/organizations/{organizationId}/programs',
-  summary: 'Sets a program up: its grant, awards, period and milestones',
+  summary:
+    'Sets a program up: its grant, awards, period and milestones; `violations` name what breaks a rule',
   access: writers,
   precondition: 'idempotency-key',
   body: programTermsSchema,
   reply: { status: 201, body: programSchema, etag: true },
-  errors: rules,
+  errors: programRules,
   example: {
     params: { organizationId },
     body: {
@@ -83,7 +77,7 @@ export const changeProgram = defineRoute({
   precondition: 'if-match',
   body: programChangesSchema,
   reply: { status: 200, body: programSchema, etag: true },
-  errors: ['stale-version', ...rules],
+  errors: ['stale-version', ...programRules],
   example: {
     params: { organizationId, programId },
     body: {

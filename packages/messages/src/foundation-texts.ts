@@ -5,6 +5,8 @@ export const foundationTexts = defineTexts({
   en: {
     intro: 'The home of your foundation.',
     nowTitle: 'What you can do today',
+    programs: 'Set up your programs',
+    programsBody: 'Each grant with its period, milestones and awards, and what is due next.',
     members: 'Bring your team in',
     membersBody: 'Invite officers, coaches and viewers by email, and see who is in which role.',
     profile: 'Complete the profile',
@@ -12,11 +14,13 @@ export const foundationTexts = defineTexts({
     audit: 'Read the audit log',
     auditBody: 'Every change in your foundation: who made it and when.',
     nextTitle: 'What is not here yet',
-    next: 'Programs, the overview of your grantee clinics and their figures are in preparation. Until then Portolan does not link a foundation with any clinic, and you see no clinic’s plan.',
+    next: 'Inviting clinics to your programs, the overview of their plans and their figures are in preparation. Until then Portolan does not link a foundation with any clinic, and you see no clinic’s plan.',
   },
   es: {
     intro: 'La página principal de su fundación.',
     nowTitle: 'Lo que puede hacer hoy',
+    programs: 'Cree sus programas',
+    programsBody: 'Cada subvención con su período, sus hitos y sus asignaciones, y lo próximo que vence.',
     members: 'Reúna a su equipo',
     membersBody:
       'Invite por correo a responsables de programa, asesores y lectores, y vea quién tiene cada función.',
@@ -25,6 +29,6 @@ export const foundationTexts = defineTexts({
     audit: 'Lea el registro de auditoría',
     auditBody: 'Cada cambio en su fundación: quién lo hizo y cuándo.',
     nextTitle: 'Lo que todavía no existe',
-    next: 'Los programas, el panorama de sus clínicas y sus cifras están en preparación. Mientras tanto, Portolan no vincula a ninguna fundación con una clínica, y usted no ve el plan de ninguna.',
+    next: 'Invitar a clínicas a sus programas, el panorama de sus planes y sus cifras están en preparación. Mientras tanto, Portolan no vincula a ninguna fundación con una clínica, y usted no ve el plan de ninguna.',
   },
 });

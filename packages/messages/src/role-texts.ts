@@ -19,7 +19,7 @@ export const roleTexts = defineTexts({
       viewer: 'Reads the plan; for executives.',
     },
     foundation: {
-      owner: 'Does everything: profile, members and audit log.',
+      owner: 'Does everything: programs, profile, members and audit log.',
       officer: 'Runs programs and keeps the profile.',
       coach: 'Will advise the clinics assigned to them.',
       viewer: 'Reads only.',
@@ -42,7 +42,7 @@ export const roleTexts = defineTexts({
       viewer: 'Lee el plan; para la dirección.',
     },
     foundation: {
-      owner: 'Puede hacerlo todo: perfil, miembros y registro de auditoría.',
+      owner: 'Puede hacerlo todo: programas, perfil, miembros y registro de auditoría.',
       officer: 'Dirige los programas y mantiene el perfil.',
       coach: 'Asesorará a las clínicas que se le asignen.',
       viewer: 'Solo lee.',

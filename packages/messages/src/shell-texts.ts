@@ -10,6 +10,7 @@ export const shellTexts = defineTexts({
     closeNavigation: 'Close the navigation',
     navigation: {
       overview: 'Overview',
+      programs: 'Programs',
       plan: 'Work plan',
       timeline: 'Timeline',
       activities: 'My activities',
@@ -82,6 +83,7 @@ export const shellTexts = defineTexts({
     closeNavigation: 'Cerrar la navegación',
     navigation: {
       overview: 'Resumen',
+      programs: 'Programas',
       plan: 'Plan de trabajo',
       timeline: 'Cronograma',
       activities: 'Mis actividades',

@@ -4,12 +4,16 @@ import { type GrantPeriod, milestoneNames, type ProgramTerms } from './program.t
 /** A program that pays for longer is two programs. */
 export const longestPeriodYears = 5;
 
-export type ProgramRule =
-  | 'period-reversed'
-  | 'period-too-long'
-  | 'milestone-outside-period'
-  | 'milestones-out-of-order'
-  | 'award-repeated';
+export const programRules = [
+  'period-reversed',
+  'period-too-long',
+  'milestone-outside-period',
+  'milestones-out-of-order',
+  'award-repeated',
+] as const;
+export type ProgramRule = (typeof programRules)[number];
+export const isProgramRule = (code: string): code is ProgramRule =>
+  programRules.some((rule) => rule === code);
 
 /** A rule that does not hold, and by JSON pointer the field to mend it in. */
 export type Breach = { readonly pointer: string; readonly message: ProgramRule };

@@ -1,6 +1,7 @@
 import type { Profile } from '@portolan/domain/organizations/profile';
 import type { OrganizationKind, Role } from '@portolan/domain/organizations/roles';
 import type { Language } from '@portolan/domain/people/person';
+import type { MilestoneName } from '@portolan/domain/programs/program';
 import type { ActivityList } from '@portolan/domain/work-plans/activity';
 import type { Answer } from '@portolan/domain/work-plans/element';
 
@@ -50,6 +51,19 @@ export type DemoPlan = {
   readonly elements: readonly DemoElement[];
 };
 
+/** A program that begins with a month and lasts whole months. */
+export type DemoProgram = {
+  readonly name: string;
+  readonly grantNumber: string;
+  readonly by: DemoPerson;
+  /** The first month, counted as an activity's months are; or January of the year after. */
+  readonly firstMonth: number | 'next-january';
+  readonly months: number;
+  /** Days from the first one; null for what is not decided. */
+  readonly milestones: Readonly<Record<MilestoneName, number | null>>;
+  readonly awards: readonly { readonly label: string; readonly dollars: number }[];
+};
+
 export type DemoProfileEdit = {
   readonly by: DemoPerson;
   readonly fields: Readonly<Partial<Omit<Profile, 'sites'>>>;
@@ -66,6 +80,8 @@ export type DemoOrganization = {
   readonly members: readonly { readonly person: DemoPerson; readonly role: Role }[];
   readonly profile: readonly DemoProfileEdit[];
   readonly plan?: DemoPlan;
+  /** A foundation's, in the order in which they are set up. */
+  readonly programs?: readonly DemoProgram[];
   /** Invitations that still wait for an answer. */
   readonly invited?: readonly { readonly email: string; readonly role: Role; readonly language: Language }[];
   /** People who ask to join and wait for an answer. */

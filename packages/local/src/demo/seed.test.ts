@@ -4,8 +4,11 @@ import { listJoinRequests } from '@portolan/contract/join-request-routes';
 import { listMembers } from '@portolan/contract/membership-routes';
 import { getOrganization, listAuditRecords } from '@portolan/contract/organization-routes';
 import { getMe } from '@portolan/contract/people-routes';
+import { listPrograms } from '@portolan/contract/program-routes';
 import { getTemplate, listElements, listWorkPlans } from '@portolan/contract/work-plan-routes';
+import { dayIn } from '@portolan/domain/days';
 import { monthIn } from '@portolan/domain/months';
+import { phaseOf } from '@portolan/domain/programs/program';
 import { elementStates, summarizeElement } from '@portolan/domain/work-plans/element-state';
 import { standardTemplate } from '@portolan/domain/work-plans/standard-template/standard-template';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -13,6 +16,7 @@ import { passwordProblem } from '../identity/passwords.ts';
 import { type Stack, startStack } from '../stack.ts';
 import { cedarCreek } from './cedar-creek/organization.ts';
 import type { DemoOrganization } from './demo-organization.ts';
+import { lanternRidge } from './lantern-ridge/organization.ts';
 import { organizations } from './organizations.ts';
 import { seed } from './seed.ts';
 import { signIns } from './sign-ins.ts';
@@ -63,6 +67,12 @@ const plansOf = async (stack: Stack, demo: DemoOrganization) => {
   );
 };
 
+const programsOf = async (stack: Stack, demo: DemoOrganization) => {
+  if (demo.kind === 'clinic') return [];
+  const { api, params } = await homeOf(stack, demo);
+  return (await api(listPrograms, { params, query: {} })).items;
+};
+
 /** Everything the owner of an organization can read, in an order that hangs on no id. */
 const contentsOf = async (stack: Stack, demo: DemoOrganization) => {
   const { api, params } = await homeOf(stack, demo);
@@ -78,6 +88,7 @@ const contentsOf = async (stack: Stack, demo: DemoOrganization) => {
   return {
     organization,
     plans,
+    programs: await programsOf(stack, demo),
     invitations,
     requestsToJoin,
     members: members.items.toSorted((one, other) => (one.email < other.email ? -1 : 1)),
@@ -124,6 +135,12 @@ describe('the demo data', () => {
     });
     expect(states).toHaveLength(16);
     expect(new Set(states)).toEqual(new Set(elementStates));
+  });
+
+  it('has a program that runs and one that begins next year', async () => {
+    const today = dayIn(lanternRidge.timeZone, now);
+    const programs = await programsOf(stacks[0], lanternRidge);
+    expect(programs.map((program) => phaseOf(program, today))).toEqual(['upcoming', 'running']);
   });
 
   it('leaves an invitation and a request to join with the first clinic', async () => {

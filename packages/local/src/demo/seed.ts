@@ -4,6 +4,7 @@ import type { DemoOrganization, DemoPerson } from './demo-organization.ts';
 import { organizations } from './organizations.ts';
 import { admit, fillProfile, found, leaveWaiting } from './seed-organization.ts';
 import { workOnPlan } from './seed-plan.ts';
+import { setUpPrograms } from './seed-programs.ts';
 
 export type SeedOptions = {
   /** The plans' months are counted from the month of this instant. */
@@ -33,6 +34,7 @@ export const seed = async (stack: Stack, { now, say = () => undefined }: SeedOpt
       await admit(organization, cast, stack.mails);
       await fillProfile(organization, cast, now);
       await workOnPlan(organization, cast, now);
+      await setUpPrograms(organization, cast, now);
       await leaveWaiting(organization, cast);
       complete += 1;
       say(`  ${organization.demo.name} (${complete} of ${organizations.length})`);

@@ -92,6 +92,36 @@ const plans = createRoute({
   component: lazyRouteComponent(() => import('../features/work-plans/pages/plans-page.tsx'), 'PlansPage'),
 });
 
+const programs = createRoute({
+  getParentRoute,
+  path: '/programs',
+  component: lazyRouteComponent(() => import('../features/programs/pages/programs-page.tsx'), 'ProgramsPage'),
+});
+
+const newProgram = createRoute({
+  getParentRoute,
+  path: '/programs/new',
+  component: lazyRouteComponent(
+    () => import('../features/programs/pages/new-program-page.tsx'),
+    'NewProgramPage',
+  ),
+});
+
+const program = createRoute({
+  getParentRoute,
+  path: '/programs/$programId',
+  component: lazyRouteComponent(() => import('../features/programs/pages/program-page.tsx'), 'ProgramPage'),
+});
+
+const changedProgram = createRoute({
+  getParentRoute,
+  path: '/programs/$programId/change',
+  component: lazyRouteComponent(
+    () => import('../features/programs/pages/change-program-page.tsx'),
+    'ChangeProgramPage',
+  ),
+});
+
 export const organizationRoutes = organizationRoute.addChildren([
   home,
   profile,
@@ -104,4 +134,8 @@ export const organizationRoutes = organizationRoute.addChildren([
   newestTimeline,
   myActivities,
   plans,
+  programs,
+  newProgram,
+  program,
+  changedProgram,
 ]);

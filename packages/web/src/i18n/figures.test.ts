@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCount, readNumber, readPercent } from './figures.ts';
+import { readCount, readDollars, readNumber, readPercent } from './figures.ts';
 
 describe('a count', () => {
   test.each([
@@ -46,5 +46,23 @@ describe('a number', () => {
     ['4.5.6', undefined],
   ])('%j is %j', (text, value) => {
     expect(readNumber(text)).toBe(value);
+  });
+});
+
+describe('whole dollars as somebody types them', () => {
+  test.each([
+    ['60000', 60_000],
+    ['60,000', 60_000],
+    ['$1,250,000', 1_250_000],
+    ['$ 60 000', 60_000],
+    ['60,000.00', 60_000],
+    ['', null],
+    ['60,00', undefined],
+    ['60.000', undefined],
+    ['60.50', undefined],
+    ['-5', undefined],
+    ['sixty', undefined],
+  ])('%j', (text, dollars) => {
+    expect(readDollars(text)).toBe(dollars);
   });
 });

@@ -20,3 +20,12 @@ export const readNumber = (text: string): number | null | undefined => {
   if (/^-?[1-9]\d{0,2}((,\d{3})+|(\.\d{3}){2,})$/.test(plain)) return Number(plain.replace(/[,.]/g, ''));
   return /^-?\d{1,15}([.,]\d{0,6})?$/.test(plain) ? Number(plain.replace(',', '.')) : undefined;
 };
+
+/** Whole dollars as somebody types them, with or without the sign, commas and `.00`; null for an empty field, undefined for none. */
+export const readDollars = (text: string): number | null | undefined => {
+  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(/^\$/, '');
+  if (plain === '') return null;
+  return /^(\d{1,12}|\d{1,3}(,\d{3})+)(\.0{1,2})?$/.test(plain)
+    ? Number(plain.replaceAll(',', ''))
+    : undefined;
+};

@@ -4,6 +4,10 @@ const locales = { en: 'en-US', es: 'es-US' } as const satisfies Record<Language,
 
 const startOf = (month: string): Date => new Date(`${month}-15T12:00:00Z`);
 
+/** Beyond it a distance is told in months. */
+const longestInDays = 60;
+const daysInMonth = 30.44;
+
 /** Writers of dates and numbers. Instants are ISO 8601 in UTC, months `YYYY-MM`, percents 0 to 100. */
 export const formatsIn = (language: Language, timeZone: string) => {
   const locale = locales[language];
@@ -17,6 +21,13 @@ export const formatsIn = (language: Language, timeZone: string) => {
   const shortMonth = write({ timeZone: 'UTC', year: 'numeric', month: 'short' });
   const monthName = write({ timeZone: 'UTC', month: 'short' });
   const span = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'short' });
+  const fullDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' });
+  const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const money = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency: 'USD',
+    maximumFractionDigits: 0,
+  });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -30,6 +41,15 @@ export const formatsIn = (language: Language, timeZone: string) => {
     /** Sep – Nov 2026; one month once */
     span: ({ firstMonth, lastMonth }: { readonly firstMonth: string; readonly lastMonth: string }) =>
       span.formatRange(startOf(firstMonth), startOf(lastMonth)),
+    /** September 1, 2026, of a calendar day `YYYY-MM-DD` */
+    day: (value: string) => fullDay.format(new Date(value)),
+    /** in 25 days, 2 days ago, in 4 months: a count of days, below zero for those gone by */
+    fromToday: (days: number) =>
+      Math.abs(days) <= longestInDays
+        ? relative.format(days, 'day')
+        : relative.format(Math.round(days / daysInMonth), 'month'),
+    /** $60,000 */
+    dollars: (value: number) => money.format(value),
     /** Sep */
     monthName: (value: string) => monthName(startOf(value)),
     number: (value: number) => decimal.format(value),

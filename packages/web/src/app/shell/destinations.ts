@@ -3,6 +3,7 @@ import {
   IconAddressBook,
   IconBuilding,
   IconCalendarStats,
+  IconCertificate,
   IconChecklist,
   IconCompass,
   IconFiles,
@@ -17,6 +18,12 @@ const planLinks = [
 ] as const;
 
 const overview = { to: '/o/$organizationId', name: 'overview', Icon: IconCompass, fuzzy: false } as const;
+const programs = {
+  to: '/o/$organizationId/programs',
+  name: 'programs',
+  Icon: IconCertificate,
+  fuzzy: true,
+} as const;
 const members = {
   to: '/o/$organizationId/members',
   name: 'members',
@@ -37,7 +44,7 @@ export const destinationsOf = (kind: OrganizationKind, role: Role) => {
   const organization = {
     group: 'organizationGroup',
     links: [
-      ...(kind === 'foundation' ? [overview] : []),
+      ...(kind === 'foundation' ? [overview, programs] : []),
       profileOf(kind),
       members,
       ...(role === 'owner' ? [audit] : []),

@@ -6,3 +6,6 @@ export const elementOf = ({ action, target }: AuditRecord) => {
   const [planId = '', elementId = ''] = target.split('/');
   return { planId, elementId };
 };
+
+export const isOfProgram = ({ action }: AuditRecord): boolean =>
+  action === 'program-created' || action === 'program-changed';

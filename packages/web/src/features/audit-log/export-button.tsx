@@ -7,13 +7,14 @@ import { useApi } from '../../api/api.tsx';
 import { everyPage } from '../../api/every-page.ts';
 import { allMembersQuery } from '../../api/member-names.ts';
 import { auditPage, noteAuditExport } from '../../api/organizations.ts';
+import { programsQuery } from '../../api/programs.ts';
 import { templateQuery } from '../../api/work-plans.ts';
 import { useProblemSentences } from '../../design/problem-sentence.ts';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { csvOf } from './csv.ts';
 import { download } from './download.ts';
-import { elementOf } from './element-of-record.ts';
+import { elementOf, isOfProgram } from './element-of-record.ts';
 
 /** Saves the whole log, every page of it, as a file. */
 export const ExportButton = () => {
@@ -40,6 +41,10 @@ export const ExportButton = () => {
           }),
         ),
       );
+      const programs = records.some(isOfProgram)
+        ? await queries.fetchQuery(programsQuery(api, organizationId))
+        : [];
+      for (const { id, name: program } of programs) names.set(id, program);
       const titleOf = (record: AuditRecord): string => {
         const element = elementOf(record);
         if (element === null) return names.get(record.target) ?? '';

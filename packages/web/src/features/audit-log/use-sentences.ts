@@ -1,17 +1,21 @@
 import type { AuditRecord } from '@portolan/domain/audit/audit-record';
 import { profileFields } from '@portolan/domain/organizations/profile';
+import { programFields } from '@portolan/domain/programs/program';
 import { auditTexts } from '@portolan/messages/audit-texts';
 import { profileTexts } from '@portolan/messages/profile-texts';
 import { useQueries, useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/api.tsx';
 import { allMembersQuery } from '../../api/member-names.ts';
+import { programsQuery } from '../../api/programs.ts';
 import { templateQuery } from '../../api/work-plans.ts';
 import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
-import { elementOf } from './element-of-record.ts';
+import { elementOf, isOfProgram } from './element-of-record.ts';
 
 type ProfileField = keyof typeof profileFields;
 const isProfileField = (name: string): name is ProfileField => name in profileFields;
+
+const isProgramField = (name: string): name is keyof typeof programFields => name in programFields;
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
@@ -33,6 +37,14 @@ const useElementTitles = (records: readonly AuditRecord[]): ((record: AuditRecor
   };
 };
 
+/** The names of the programs that the records speak of, as they are called today. */
+const useProgramNames = (records: readonly AuditRecord[]): ((record: AuditRecord) => string) => {
+  const { organizationId } = useCurrentOrganization();
+  const spokenOf = records.some(isOfProgram);
+  const programs = useQuery({ ...programsQuery(useApi(), organizationId), enabled: spokenOf });
+  return ({ target }) => programs.data?.find(({ id }) => id === target)?.name ?? target;
+};
+
 /** Each audit record as a sentence; null until the members' names are known. */
 export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRecord) => string) | null => {
   const t = useTexts(auditTexts);
@@ -41,11 +53,15 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
   const { organizationId } = useCurrentOrganization();
   const members = useQuery(allMembersQuery(useApi(), organizationId));
   const titleOf = useElementTitles(records);
+  const programOf = useProgramNames(records);
   if (members.isPending) return null;
   const nameOf = (personId: string) =>
     members.data?.find((member) => member.personId === personId)?.name ?? t.someone;
   const planField = (field: string) =>
     field === 'name' || field === 'firstMonth' ? t.planFields[field] : t.planFields.other;
+
+  const programField = (field: string) =>
+    isProgramField(field) ? t.programFields[field] : t.programFields.other;
 
   return (record) => {
     const { action, target, fields } = record;
@@ -58,6 +74,10 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
         );
       case 'work-plan-changed':
         return t.sentences[action](who, formats.list(unique(fields.map(planField))));
+      case 'program-created':
+        return t.sentences[action](who, programOf(record));
+      case 'program-changed':
+        return t.sentences[action](who, programOf(record), formats.list(fields.map(programField)));
       case 'element-changed':
         return t.sentences[action](who, titleOf(record));
       case 'member-role-changed':

@@ -7,6 +7,7 @@ import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 
 const cards = [
+  { text: 'programs', to: '/o/$organizationId/programs', ownersOnly: false },
   { text: 'members', to: '/o/$organizationId/members', ownersOnly: false },
   { text: 'profile', to: '/o/$organizationId/profile', ownersOnly: false },
   { text: 'audit', to: '/o/$organizationId/audit-log', ownersOnly: true },
@@ -24,7 +25,7 @@ export const FoundationHome = () => {
           <Title order={2} mb="md">
             {t.nowTitle}
           </Title>
-          <SimpleGrid cols={{ base: 1, sm: 2, lg: 3 }}>
+          <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }}>
             {cards
               .filter(({ ownersOnly }) => !ownersOnly || role === 'owner')
               .map(({ text, to }) => (

@@ -1,0 +1,74 @@
+import { newId } from '@portolan/domain/ids';
+import {
+  type Award,
+  type MilestoneName,
+  milestoneNames,
+  type Program,
+  type ProgramChanges,
+  type ProgramTerms,
+} from '@portolan/domain/programs/program';
+import { sameValue } from '@portolan/domain/revisions/revised';
+
+/** An award as it stands in the form: the sum as somebody typed it. */
+export type AwardDraft = { readonly id: string; readonly label: string; readonly dollars: string };
+
+/** A program as it stands in the form. A day that is not entered is an empty text. */
+export type ProgramDraft = {
+  readonly name: string;
+  readonly grantNumber: string;
+  readonly firstDay: string;
+  readonly lastDay: string;
+  readonly awards: readonly AwardDraft[];
+} & Readonly<Record<MilestoneName, string>>;
+
+export const blankAward = (): AwardDraft => ({ id: newId('award', new Date()), label: '', dollars: '' });
+
+/** A row in which nothing was written yet counts nowhere. */
+export const isBlank = ({ label, dollars }: AwardDraft): boolean =>
+  label.trim() === '' && dollars.trim() === '';
+
+export const newDraft = (): ProgramDraft => ({
+  name: '',
+  grantNumber: '',
+  firstDay: '',
+  lastDay: '',
+  startUp: '',
+  midProject: '',
+  final: '',
+  awards: [blankAward()],
+});
+
+const awardDraftOf = ({ id, label, dollars }: Award): AwardDraft => ({
+  id,
+  label,
+  dollars: String(dollars).replace(/\B(?=(\d{3})+$)/g, ','),
+});
+
+export const draftOf = ({ name, grantNumber, grantPeriod, milestones, awards }: Program): ProgramDraft => ({
+  name,
+  grantNumber,
+  ...grantPeriod,
+  startUp: milestones.startUp ?? '',
+  midProject: milestones.midProject ?? '',
+  final: milestones.final ?? '',
+  awards: awards.map(awardDraftOf),
+});
+
+/** What of a program is now otherwise. */
+export const changesOf = (program: Program, terms: ProgramTerms): ProgramChanges => ({
+  ...(terms.name !== program.name && { name: terms.name }),
+  ...(terms.grantNumber !== program.grantNumber && { grantNumber: terms.grantNumber }),
+  ...(!sameValue(terms.awards, program.awards) && { awards: terms.awards }),
+  ...(!sameValue(terms.grantPeriod, program.grantPeriod) && { grantPeriod: terms.grantPeriod }),
+  ...(!sameValue(terms.milestones, program.milestones) && { milestones: terms.milestones }),
+});
+
+export const draftFields = [
+  'name',
+  'grantNumber',
+  'firstDay',
+  'lastDay',
+  ...milestoneNames,
+  'awards',
+] as const;
+export type DraftField = (typeof draftFields)[number];

@@ -1,0 +1,62 @@
+import { daysBetween } from '@portolan/domain/days';
+import {
+  datedMilestones,
+  nextMilestone,
+  type Program,
+  phaseOf,
+  totalOf,
+} from '@portolan/domain/programs/program';
+import { programTexts } from '@portolan/messages/program-texts';
+import { IconCalendarDue } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
+import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
+import { useFoundationDay } from '../use-foundation-day.ts';
+import { PhaseBadge } from '../view/phase-badge.tsx';
+import classes from './program-card.module.css';
+
+const useNextDue = ({ milestones }: Program): string => {
+  const texts = useTexts(programTexts);
+  const formats = useFormats();
+  const today = useFoundationDay();
+  const next = nextMilestone(milestones, today);
+  if (next !== null)
+    return texts.list.next(
+      texts.milestones[next.name],
+      formats.day(next.dueDay),
+      formats.fromToday(daysBetween(today, next.dueDay)),
+    );
+  return datedMilestones(milestones).length === 0 ? texts.list.noDates : texts.list.allPassed;
+};
+
+/** One program in the list, with what is due next. */
+export const ProgramCard = ({ program }: { readonly program: Program }) => {
+  const texts = useTexts(programTexts);
+  const formats = useFormats();
+  const { organizationId } = useCurrentOrganization();
+  const { name, grantNumber, grantPeriod, awards } = program;
+  const facts = [
+    texts.page.period(formats.day(grantPeriod.firstDay), formats.day(grantPeriod.lastDay)),
+    ...(grantNumber === '' ? [] : [texts.grantNumberIs(grantNumber)]),
+    ...(awards.length === 0 ? [] : [texts.awardsTotal(formats.dollars(totalOf(awards)))]),
+  ];
+  return (
+    <li className={classes.card}>
+      <h2 className={classes.name}>
+        <Link to="/o/$organizationId/programs/$programId" params={{ organizationId, programId: program.id }}>
+          {name}
+        </Link>
+        <PhaseBadge phase={phaseOf(program, useFoundationDay())} />
+      </h2>
+      <ul className={classes.facts}>
+        {facts.map((fact) => (
+          <li key={fact}>{fact}</li>
+        ))}
+      </ul>
+      <p className={classes.next}>
+        <IconCalendarDue size={20} stroke={1.75} aria-hidden />
+        {useNextDue(program)}
+      </p>
+    </li>
+  );
+};
