@@ -117,5 +117,5 @@ test('a foundation is told what it can do and what not yet', async () => {
   await welcomePage(page, 'es').createFoundation('Fundación Faro');
   await page.getByRole('heading', { level: 1, name: 'Fundación Faro' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('es');
-  expect(await shell(page, 'es').navigation().getByRole('link').count()).toBe(4);
+  expect(await shell(page, 'es').navigation().getByRole('link').count()).toBe(5);
 });

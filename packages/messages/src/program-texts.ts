@@ -57,9 +57,9 @@ export const programTexts = defineTexts({
       cancel: 'Cancel',
       wrong: (count: number) =>
         count === 1
-          ? 'One field needs your attention. Nothing is saved yet.'
-          : `${count} fields need your attention. Nothing is saved yet.`,
-      notSaved: 'The program is not saved',
+          ? 'One field needs your attention. It says what to do.'
+          : `${count} fields need your attention. Each says what to do.`,
+      notSaved: 'The program is not saved yet',
       leaveLead: 'What you entered is not saved yet. If you leave, it is lost.',
     },
     errors: {
@@ -143,7 +143,7 @@ export const programTexts = defineTexts({
       lastDay: 'Último día',
       milestones: 'Hitos',
       milestonesHelp:
-        'Hasta estos días entregan las clínicas sus planes de trabajo. Están dentro del período de la subvención y siguen uno a otro; deje vacío lo que no esté decidido.',
+        'Hasta estos días entregan las clínicas sus planes de trabajo. Están dentro del período de la subvención y van uno tras otro; deje vacío lo que no esté decidido.',
       milestoneHelp: {
         startUp: 'El plan con el que la clínica comienza.',
         midProject: 'Lo que se hizo hasta la mitad y lo que queda.',
@@ -163,9 +163,9 @@ export const programTexts = defineTexts({
       cancel: 'Cancelar',
       wrong: (count: number) =>
         count === 1
-          ? 'Un campo requiere su atención. Todavía no se ha guardado nada.'
-          : `${count} campos requieren su atención. Todavía no se ha guardado nada.`,
-      notSaved: 'El programa no se ha guardado',
+          ? 'Un campo requiere su atención. Allí dice qué hacer.'
+          : `${count} campos requieren su atención. En cada uno dice qué hacer.`,
+      notSaved: 'El programa todavía no se ha guardado',
       leaveLead: 'Lo que escribió todavía no se ha guardado. Si sale, se pierde.',
     },
     errors: {

@@ -8,6 +8,7 @@ export const foundationHome = (page: Page, language: 'en' | 'es' = 'en') => {
       await page.goto(`/o/${organizationId}`);
       await page.getByRole('heading', { level: 2, name: t.nowTitle }).waitFor();
     },
+    programs: () => page.getByRole('main').getByRole('link', { name: t.programs }),
     notYet: () => page.getByText(t.nextTitle),
   };
 };

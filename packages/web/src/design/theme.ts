@@ -90,6 +90,8 @@ export const cssVariables: CSSVariablesResolver = () => ({
     '--mantine-color-placeholder': '#667085',
     '--mantine-color-error': '#b42318',
     '--mantine-color-teal-light': '#e4f3f1',
+    '--mantine-color-orange-light': '#fdeee6',
+    '--mantine-color-orange-light-color': '#a8320f',
     '--portolan-focus': '#0b7a75',
     '--portolan-paper': '#faf8f4',
     '--portolan-surface': '#ffffff',

@@ -28,7 +28,7 @@ export const lanternRidge: DemoOrganization = {
   ],
   programs: [
     {
-      name: 'Portals for the Western Slope',
+      name: 'Portals for the High Valleys',
       grantNumber: 'LR-PP-07',
       by: devon,
       firstMonth: -7,

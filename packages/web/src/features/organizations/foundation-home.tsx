@@ -25,7 +25,7 @@ export const FoundationHome = () => {
           <Title order={2} mb="md">
             {t.nowTitle}
           </Title>
-          <SimpleGrid cols={{ base: 1, sm: 2, lg: 4 }}>
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
             {cards
               .filter(({ ownersOnly }) => !ownersOnly || role === 'owner')
               .map(({ text, to }) => (

@@ -58,8 +58,7 @@ export const AwardsSection = ({ draft, edit, errors }: EditProps) => {
             />
             <ActionIcon
               className={classes.remove ?? ''}
-              variant="subtle"
-              color="gray.7"
+              variant="default"
               size={36}
               aria-label={t.removeAward(index + 1)}
               onClick={() => remove(id)}

@@ -1,6 +1,5 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import type { ProgramTerms } from '@portolan/domain/programs/program';
-import { designTexts } from '@portolan/messages/design-texts';
 import { programTexts } from '@portolan/messages/program-texts';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useFocusOnError } from '../../../design/use-focus-on-error.ts';
@@ -39,7 +38,6 @@ type ProgramFormProps = {
 export const ProgramForm = (props: ProgramFormProps) => {
   const { draft, onEdit, refused, unsaved, busy, submitLabel, notice, cancel, onSubmit } = props;
   const t = useTexts(programTexts).form;
-  const title = useTexts(designTexts).error.title;
   const [attempts, setAttempts] = useState(0);
   const [errors, setErrors] = useState<FieldErrors>({});
   const form = useFocusOnError(attempts);
@@ -69,7 +67,7 @@ export const ProgramForm = (props: ProgramFormProps) => {
         <AwardsSection {...parts} />
         {notice}
         {wrong === 0 ? null : (
-          <Alert color="red" variant="light" role="alert" title={title}>
+          <Alert color="red" variant="light" role="alert" title={t.notSaved}>
             {t.wrong(wrong)}
           </Alert>
         )}
