@@ -1,18 +1,18 @@
-import { changeProgram, createProgram, listPrograms } from '@portolan/contract/program-routes';
-import { newId } from '@portolan/domain/ids';
+import { changeProgram } from '@portolan/contract/program-routes';
 import { problemTexts } from '@portolan/messages/problem-texts';
 import { programTexts } from '@portolan/messages/program-texts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditLogPage } from './pages/audit-log.ts';
 import { foundationHome } from './pages/foundation-home.ts';
+import { programsOf, setUp, terms } from './pages/program-setup.ts';
 import { programPages } from './pages/programs.ts';
 import { shell } from './pages/shell.ts';
 import { axeViolations } from './support/axe.ts';
 import { apiOf, withClinic, withFoundation } from './support/clinics.ts';
 import { misfits } from './support/layout.ts';
 import { joinByInvitation } from './support/members.ts';
-import { type Person, signInAs } from './support/people.ts';
+import { signInAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 let world: World;
@@ -23,28 +23,6 @@ afterAll(() => world?.end());
 
 const t = programTexts.en;
 const problems = problemTexts.en.codes;
-
-const terms = {
-  name: 'Portals for all',
-  grantNumber: 'H-1',
-  awards: [],
-  grantPeriod: { firstDay: '2026-09-01', lastDay: '2027-08-31' },
-  milestones: { startUp: '2026-10-15', midProject: '2027-03-01', final: '2027-08-31' },
-};
-
-const setUp = async (owner: Person, organizationId: string) => {
-  const body = {
-    ...terms,
-    awards: [{ id: newId('award', new Date()), label: 'Six clinics', dollars: 9000 }],
-  };
-  return apiOf(world.stack, owner)(createProgram, {
-    params: { organizationId },
-    body,
-    idempotencyKey: crypto.randomUUID(),
-  });
-};
-const programsOf = async (owner: Person, organizationId: string) =>
-  (await apiOf(world.stack, owner)(listPrograms, { params: { organizationId }, query: {} })).items;
 
 /** A foundation whose owner is signed in. */
 const signedIn = async (name: string, look: Parameters<World['open']>[0] = {}) => {
@@ -86,7 +64,7 @@ test('a new foundation is led to its first program and sets it up, by keyboard',
   await programs.awardRow('Sum $105,000').waitFor();
   await programs.awardRow('Birch Hollow Clinic $45,000').waitFor();
   await isSound(page);
-  expect(await programsOf(owner, organizationId)).toMatchObject([
+  expect(await programsOf(world.stack, owner, organizationId)).toMatchObject([
     {
       grantNumber: 'H-2026-1',
       grantPeriod: terms.grantPeriod,
@@ -141,7 +119,7 @@ test('every error stands at its field, leads there, and goes as it is mended; no
   await programs.open(organizationId);
   await programs.program('Portales del valle').waitFor();
   await isSound(page);
-  expect(await programsOf(owner, organizationId)).toHaveLength(1);
+  expect(await programsOf(world.stack, owner, organizationId)).toHaveLength(1);
 });
 
 test('a date that is typed half is pointed out, not passed over', async () => {
@@ -155,7 +133,7 @@ test('a date that is typed half is pointed out, not passed over', async () => {
   await page.keyboard.type('0831');
   await programs.create().click();
   await page.getByText(t.errors['day-unreadable']).waitFor();
-  expect(await programsOf(owner, organizationId)).toEqual([]);
+  expect(await programsOf(world.stack, owner, organizationId)).toEqual([]);
 });
 
 test('an answer that is lost leaves the form as it was, and sending again makes no twin', async () => {
@@ -177,12 +155,12 @@ test('an answer that is lost leaves the form as it was, and sending again makes 
   await page.unroute(address);
   await programs.create().click();
   await programs.shown('Portals for all');
-  expect(await programsOf(owner, organizationId)).toHaveLength(1);
+  expect(await programsOf(world.stack, owner, organizationId)).toHaveLength(1);
 });
 
 test('who was not the first to save sees what somebody else wrote, and decides', async () => {
   const { owner, organizationId, page } = await signedIn('gale');
-  const { id: programId, version } = await setUp(owner, organizationId);
+  const { id: programId, version } = await setUp(world.stack, owner, organizationId);
   const programs = programPages(page);
   await programs.openChange(organizationId, programId);
   await programs.name().fill('Portals for everybody');
@@ -202,7 +180,7 @@ test('who was not the first to save sees what somebody else wrote, and decides',
   expect(await programs.name().inputValue()).toBe('Portals in the valley');
   await programs.save().click();
   await programs.shown('Portals in the valley');
-  expect(await programsOf(owner, organizationId)).toMatchObject([
+  expect(await programsOf(world.stack, owner, organizationId)).toMatchObject([
     {
       name: 'Portals in the valley',
       grantNumber: 'H-2',
@@ -228,7 +206,7 @@ test('leaving a form with something in it is asked about, an untouched one is ju
 
 test('a coach reads programs and changes none; a clinic has none', async () => {
   const { owner, organizationId } = await signedIn('juniper');
-  const { id: programId } = await setUp(owner, organizationId);
+  const { id: programId } = await setUp(world.stack, owner, organizationId);
   const coach = { name: 'Cam Ortiz', email: 'cam@juniper.example' };
   await joinByInvitation(world.stack, owner, organizationId, coach, 'coach');
   const clinic = await withClinic(world.stack, coach, 'Juniper Clinic');
@@ -248,7 +226,7 @@ test('a coach reads programs and changes none; a clinic has none', async () => {
 
 test('the audit log says who set a program up and what of it was changed', async () => {
   const { owner, organizationId, page } = await signedIn('kestrel');
-  const { id: programId, version } = await setUp(owner, organizationId);
+  const { id: programId, version } = await setUp(world.stack, owner, organizationId);
   await apiOf(world.stack, owner)(changeProgram, {
     params: { organizationId, programId },
     ifMatch: version,
@@ -257,5 +235,7 @@ test('the audit log says who set a program up and what of it was changed', async
   const log = auditLogPage(page);
   await log.open(organizationId);
   await log.entry('Ada Stone set up the program “Portals at last”.').waitFor();
-  await log.entry('Ada Stone changed the program “Portals at last”: name and milestones.').waitFor();
+  expect(await log.entries().first().textContent()).toContain(
+    'Ada Stone changed the program “Portals at last”: name and milestones.',
+  );
 });

@@ -2,7 +2,7 @@ import type { Day } from '../days.ts';
 import { type GrantPeriod, milestoneNames, type ProgramTerms } from './program.ts';
 
 /** A program that pays for longer is two programs. */
-export const longestPeriodYears = 5;
+const longestPeriodYears = 5;
 
 export const programRules = [
   'period-reversed',
