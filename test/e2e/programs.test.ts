@@ -5,11 +5,12 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditLogPage } from './pages/audit-log.ts';
 import { foundationHome } from './pages/foundation-home.ts';
-import { programsOf, setUp, terms } from './pages/program-setup.ts';
+import { beginFoundation, programsOf, setUp, terms } from './pages/program-setup.ts';
 import { programPages } from './pages/programs.ts';
 import { shell } from './pages/shell.ts';
 import { axeViolations } from './support/axe.ts';
-import { apiOf, withClinic, withFoundation } from './support/clinics.ts';
+import type { Look } from './support/browser.ts';
+import { apiOf, withClinic } from './support/clinics.ts';
 import { misfits } from './support/layout.ts';
 import { joinByInvitation } from './support/members.ts';
 import { signInAs } from './support/people.ts';
@@ -24,16 +25,7 @@ afterAll(() => world?.end());
 const t = programTexts.en;
 const problems = problemTexts.en.codes;
 
-/** A foundation whose owner is signed in. */
-const signedIn = async (name: string, look: Parameters<World['open']>[0] = {}) => {
-  const { language = 'en' } = look;
-  const owner = { name: 'Ada Stone', email: `ada@${name}.example`, language };
-  const organizationId = await withFoundation(world.stack, owner, `${name} Foundation`);
-  const page = await world.open(look);
-  await signInAs(page, owner.email, look);
-  return { owner, organizationId, page };
-};
-
+const signedIn = (name: string, look?: Look) => beginFoundation(world, name, look);
 const isSound = async (page: Page) => {
   expect(await axeViolations(page)).toEqual([]);
   expect(await misfits(page)).toEqual([]);
@@ -48,7 +40,7 @@ test('a new foundation is led to its first program and sets it up, by keyboard',
   await programs.add().click();
   await programs.name().focus();
   for (const text of ['Portals for all', 'H-2026-1', '09012026', '08312027', '10152026'])
-    await page.keyboard.type(text).then(() => nextField(page));
+    await page.keyboard.type(text).then(() => programs.nextField());
   await programs.award(1).label.focus();
   await page.keyboard.type('Alder Street Clinic');
   await page.keyboard.press('Tab');
@@ -73,12 +65,6 @@ test('a new foundation is led to its first program and sets it up, by keyboard',
   ]);
 });
 
-/** A date has three parts and a button that opens a calendar. */
-const nextField = async (page: Page) => {
-  const before = await page.evaluate(() => document.activeElement?.id);
-  do await page.keyboard.press('Tab');
-  while ((await page.evaluate(() => document.activeElement?.id)) === before);
-};
 const isFocused = (element: Element) => element === document.activeElement;
 
 test('every error stands at its field, leads there, and goes as it is mended; nothing is lost', async () => {
@@ -190,6 +176,24 @@ test('who was not the first to save sees what somebody else wrote, and decides',
   ]);
 });
 
+test('what was typed survives a reload, and goes with being sent', async () => {
+  const { organizationId, page } = await signedIn('heron');
+  const programs = programPages(page);
+  await programs.openNew(organizationId);
+  await programs.name().fill('Portals for all');
+  await programs.day('firstDay').fill('2026-09-01');
+  await programs.day('lastDay').fill('2027-08-31');
+  await page.reload();
+  await programs.restored().waitFor();
+  await isSound(page);
+  expect(await programs.name().inputValue()).toBe('Portals for all');
+  await programs.create().click();
+  await programs.shown('Portals for all');
+  await programs.openNew(organizationId);
+  expect(await programs.name().inputValue()).toBe('');
+  expect(await programs.restored().count()).toBe(0);
+});
+
 test('leaving a form with something in it is asked about, an untouched one is just left', async () => {
   const { organizationId, page } = await signedIn('isle');
   const programs = programPages(page);
@@ -202,6 +206,11 @@ test('leaving a form with something in it is asked about, an untouched one is ju
   await programs.leaving().waitFor();
   await programs.leaving().getByRole('button', { name: 'Cancel' }).click();
   expect(await programs.name().inputValue()).toBe('Portals for all');
+  await shell(page).go('members');
+  await programs.leaveAndLose().click();
+  await page.waitForURL(/\/members$/);
+  await programs.openNew(organizationId);
+  expect(await programs.name().inputValue()).toBe('');
 });
 
 test('a coach reads programs and changes none; a clinic has none', async () => {

@@ -61,6 +61,11 @@ export const programTexts = defineTexts({
           : `${count} fields need your attention. Each says what to do.`,
       notSaved: 'The program is not saved yet',
       leaveLead: 'What you entered is not saved yet. If you leave, it is lost.',
+      restored: {
+        title: 'What you had entered is here again',
+        body: 'It was not saved yet. Go on where you stopped, or begin afresh.',
+        discard: 'Begin afresh',
+      },
     },
     errors: {
       'name-missing': 'Give the program a name.',
@@ -167,6 +172,11 @@ export const programTexts = defineTexts({
           : `${count} campos requieren su atención. En cada uno dice qué hacer.`,
       notSaved: 'El programa todavía no se ha guardado',
       leaveLead: 'Lo que escribió todavía no se ha guardado. Si sale, se pierde.',
+      restored: {
+        title: 'Aquí está de nuevo lo que había escrito',
+        body: 'Todavía no se había guardado. Continúe donde se quedó o empiece de nuevo.',
+        discard: 'Empezar de nuevo',
+      },
     },
     errors: {
       'name-missing': 'Dele un nombre al programa.',

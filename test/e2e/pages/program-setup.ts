@@ -2,8 +2,10 @@ import { createProgram, listPrograms } from '@portolan/contract/program-routes';
 import { newId } from '@portolan/domain/ids';
 import type { Program, ProgramTerms } from '@portolan/domain/programs/program';
 import type { Stack } from '@portolan/local/stack';
-import { apiOf } from '../support/clinics.ts';
-import type { Person } from '../support/people.ts';
+import type { Look } from '../support/browser.ts';
+import { apiOf, withFoundation } from '../support/clinics.ts';
+import { type Person, signInAs } from '../support/people.ts';
+import type { World } from '../support/stack.ts';
 
 export const terms: ProgramTerms = {
   name: 'Portals for all',
@@ -25,3 +27,13 @@ export const setUp = async (stack: Stack, owner: Person, organizationId: string)
 
 export const programsOf = async (stack: Stack, owner: Person, organizationId: string): Promise<Program[]> =>
   (await apiOf(stack, owner)(listPrograms, { params: { organizationId }, query: {} })).items;
+
+/** A foundation whose owner is signed in. */
+export const beginFoundation = async (world: World, name: string, look: Look = {}) => {
+  const { language = 'en' } = look;
+  const owner = { name: 'Ada Stone', email: `ada@${name}.example`, language };
+  const organizationId = await withFoundation(world.stack, owner, `${name} Foundation`);
+  const page = await world.open(look);
+  await signInAs(page, owner.email, look);
+  return { owner, organizationId, page };
+};

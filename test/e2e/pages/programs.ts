@@ -42,6 +42,13 @@ export const programPages = (page: Page, language: 'en' | 'es' = 'en') => {
         remove: row.getByRole('button', { name: t.form.removeAward(number) }),
       };
     },
+    /** A date has three parts and a button that opens a calendar: Tab until another field has the focus. */
+    nextField: async () => {
+      const focused = () => page.evaluate(() => document.activeElement?.id);
+      const before = await focused();
+      do await page.keyboard.press('Tab');
+      while ((await focused()) === before);
+    },
     addAward: () => main.getByRole('button', { name: t.form.addAward }),
     create: () => main.getByRole('button', { name: t.form.create }),
     save: () => main.getByRole('button', { name: t.form.save }),
@@ -49,6 +56,8 @@ export const programPages = (page: Page, language: 'en' | 'es' = 'en') => {
     notSaved: () => main.getByRole('alert').filter({ hasText: t.form.notSaved }),
     stale: () => main.getByRole('alert').filter({ hasText: t.stale.title }),
     takeTheirs: (field: string) => main.getByRole('button', { name: t.stale.take(field) }),
+    restored: () => main.getByRole('status').filter({ hasText: t.form.restored.title }),
+    leaveAndLose: () => page.getByRole('button', { name: designTexts[language].unsaved.leave }),
     leaving: () => page.getByRole('dialog', { name: designTexts[language].unsaved.leaveTitle }),
   };
 };

@@ -32,6 +32,8 @@ type ProgramFormProps = {
   readonly notice: ReactNode;
   readonly cancel: ReactNode;
   readonly onSubmit: (terms: ProgramTerms) => void;
+  /** Somebody leaves and gives up what is not saved. */
+  readonly onLeave: () => void;
 };
 
 /** Everything a foundation says of a program, on one page. */
@@ -78,7 +80,7 @@ export const ProgramForm = (props: ProgramFormProps) => {
           {cancel}
         </Group>
       </Stack>
-      <LeaveGuard unsaved={unsaved} />
+      <LeaveGuard unsaved={unsaved} onLeave={props.onLeave} />
     </form>
   );
 };

@@ -6,6 +6,7 @@ import { useState } from 'react';
 import { useApi } from '../../../api/api.tsx';
 import { change, programQuery, rememberProgram } from '../../../api/programs.ts';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
+import type { KeptDraft } from './kept-draft.ts';
 import { mergeDrafts } from './merge-drafts.ts';
 import { changesOf, type DraftField, draftOf, type ProgramDraft } from './program-draft.ts';
 
@@ -15,14 +16,16 @@ const isStale = (error: unknown): boolean =>
   error instanceof ApiProblem && error.problem.code === 'stale-version';
 
 /** Changes a program. Who was not the first to save gets theirs merged in, and decides where both wrote something. */
-export const useChangeProgram = (began: Program) => {
+export const useChangeProgram = (began: Program, kept: KeptDraft) => {
   const api = useApi();
   const client = useQueryClient();
   const navigate = useNavigate();
   const { organizationId } = useCurrentOrganization();
   /** The version that what is written builds on. */
-  const [base, setBase] = useState(began);
-  const [draft, setDraft] = useState(() => draftOf(began));
+  const [before] = useState(kept.load);
+  const [restored, setRestored] = useState(before !== null);
+  const [base, setBase] = useState(before?.base ?? began);
+  const [draft, setDraft] = useState(() => before?.draft ?? draftOf(began));
   const [stale, setStale] = useState<Stale | null>(null);
   const params = { organizationId, programId: began.id };
 
@@ -48,9 +51,16 @@ export const useChangeProgram = (began: Program) => {
     },
     onSuccess: async (program) => {
       if (program === null) return;
+      kept.forget();
       await rememberProgram(client, api, organizationId, program);
       await navigate({ to: '/o/$organizationId/programs/$programId', params, ignoreBlocker: true });
     },
   });
-  return { base, draft, setDraft, stale, setStale, save };
+  const startAfresh = () => {
+    setRestored(false);
+    setStale(null);
+    setBase(began);
+    setDraft(draftOf(began));
+  };
+  return { base, draft, setDraft, stale, setStale, save, restored, startAfresh };
 };

@@ -10,8 +10,10 @@ import { isSame, taking } from '../form/merge-drafts.ts';
 import { type DraftField, draftFields, draftOf } from '../form/program-draft.ts';
 import { ProgramForm } from '../form/program-form.tsx';
 import { refusedFields } from '../form/refused-fields.ts';
+import { RestoredNotice } from '../form/restored-notice.tsx';
 import { StaleNotice } from '../form/stale-notice.tsx';
 import { useChangeProgram } from '../form/use-change-program.ts';
+import { useKeeping, useKeptDraft } from '../form/use-kept-draft.ts';
 import { ForReadersOnly } from '../list/for-readers-only.tsx';
 import { mayWrite } from '../rights.ts';
 import { ProgramGate } from '../view/program-gate.tsx';
@@ -19,10 +21,14 @@ import { ProgramGate } from '../view/program-gate.tsx';
 const ChangeProgram = ({ program }: { readonly program: Program }) => {
   const t = useTexts(programTexts).form;
   const { organizationId } = useCurrentOrganization();
-  const { base, draft, setDraft, stale, setStale, save } = useChangeProgram(program);
+  const kept = useKeptDraft(program.id);
+  const change = useChangeProgram(program, kept);
+  const { base, draft, setDraft, stale, setStale, save } = change;
   const stored = draftOf(base);
   const refused = refusedFields(save.error, save.variables?.awards ?? []);
   const pointsToFields = Object.keys(refused).length > 0;
+  const unsaved = draftFields.some((field) => !isSame(stored, draft, field));
+  useKeeping(kept, { base, draft }, unsaved);
   const take = (field: DraftField) => {
     if (stale === null) return;
     setDraft(taking(draft, stale.theirs, field));
@@ -35,6 +41,7 @@ const ChangeProgram = ({ program }: { readonly program: Program }) => {
         description={base.name}
         documentTitle={`${t.editTitle}: ${base.name}`}
       />
+      {change.restored ? <RestoredNotice onDiscard={change.startAfresh} /> : null}
       <ProgramForm
         draft={draft}
         onEdit={(edited) => {
@@ -42,7 +49,8 @@ const ChangeProgram = ({ program }: { readonly program: Program }) => {
           if (pointsToFields) save.reset();
         }}
         refused={refused}
-        unsaved={draftFields.some((field) => !isSame(stored, draft, field))}
+        unsaved={unsaved}
+        onLeave={kept.forget}
         busy={save.isPending}
         submitLabel={t.save}
         notice={

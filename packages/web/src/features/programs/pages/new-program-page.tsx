@@ -10,14 +10,17 @@ import { ErrorState } from '../../../design/error-state.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
+import type { KeptDraft } from '../form/kept-draft.ts';
 import { isSame } from '../form/merge-drafts.ts';
 import { draftFields, newDraft } from '../form/program-draft.ts';
 import { ProgramForm } from '../form/program-form.tsx';
 import { refusedFields } from '../form/refused-fields.ts';
+import { RestoredNotice } from '../form/restored-notice.tsx';
+import { useKeeping, useKeptDraft } from '../form/use-kept-draft.ts';
 import { ForReadersOnly } from '../list/for-readers-only.tsx';
 import { mayWrite } from '../rights.ts';
 
-const useSetUp = () => {
+const useSetUp = (kept: KeptDraft) => {
   const api = useApi();
   const client = useQueryClient();
   const navigate = useNavigate();
@@ -27,6 +30,7 @@ const useSetUp = () => {
     mutationFn: (terms: Parameters<typeof create>[3]) =>
       once(terms, (key) => create(api, organizationId, key, terms)),
     onSuccess: async (program) => {
+      kept.forget();
       await rememberProgram(client, api, organizationId, program);
       await navigate({
         to: '/o/$organizationId/programs/$programId',
@@ -41,13 +45,23 @@ const NewProgram = () => {
   const t = useTexts(programTexts).form;
   const { organizationId } = useCurrentOrganization();
   const [initial] = useState(newDraft);
-  const [draft, setDraft] = useState(initial);
-  const setUp = useSetUp();
+  const kept = useKeptDraft('new');
+  const [before] = useState(kept.load);
+  const [restored, setRestored] = useState(before !== null);
+  const [draft, setDraft] = useState(before?.draft ?? initial);
+  const unsaved = draftFields.some((field) => !isSame(initial, draft, field));
+  useKeeping(kept, { base: null, draft }, unsaved);
+  const setUp = useSetUp(kept);
+  const startAfresh = () => {
+    setRestored(false);
+    setDraft(initial);
+  };
   const refused = refusedFields(setUp.error, setUp.variables?.awards ?? []);
   const pointsToFields = Object.keys(refused).length > 0;
   return (
     <>
       <PageHeader title={t.newTitle} description={t.newLead} />
+      {restored ? <RestoredNotice onDiscard={startAfresh} /> : null}
       <ProgramForm
         draft={draft}
         onEdit={(edited) => {
@@ -55,7 +69,8 @@ const NewProgram = () => {
           if (pointsToFields) setUp.reset();
         }}
         refused={refused}
-        unsaved={draftFields.some((field) => !isSame(initial, draft, field))}
+        unsaved={unsaved}
+        onLeave={kept.forget}
         busy={setUp.isPending}
         submitLabel={t.create}
         notice={
