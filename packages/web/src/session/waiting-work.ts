@@ -26,7 +26,16 @@ export const countWaitingWork = async (): Promise<number> => {
   return counts.reduce((sum, count) => sum + count, 0);
 };
 
+/** What a tab keeps of forms that are not sent yet lies under this, whether their page is open or not. */
+export const keptFormsPrefix = 'portolan.kept-form/';
+
+const forgetKeptForms = (storage: Storage): void => {
+  const keys = Array.from({ length: storage.length }, (_, index) => storage.key(index) ?? '');
+  for (const key of keys.filter((name) => name.startsWith(keptFormsPrefix))) storage.removeItem(key);
+};
+
 export const clearWaitingWork = async (): Promise<void> => {
+  forgetKeptForms(sessionStorage);
   await Promise.all([...registered].map((work) => work.clear()));
 };
 

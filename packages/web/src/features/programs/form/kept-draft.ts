@@ -1,5 +1,6 @@
 import { type Program, programSchema } from '@portolan/domain/programs/program';
 import * as z from 'zod/mini';
+import { keptFormsPrefix } from '../../../session/waiting-work.ts';
 import type { ProgramDraft } from './program-draft.ts';
 
 /** What stands in a form, and the program that was changed in it; null in the form for a new one. */
@@ -37,7 +38,7 @@ const read = (stored: string): KeptForm | null => {
 
 /** `place` names the person, the foundation and the form: nobody else finds what is kept there. */
 export const openKeptDraft = (storage: Storage, ...place: readonly string[]): KeptDraft => {
-  const key = ['portolan.program-draft', ...place].join('/');
+  const key = `${keptFormsPrefix}program/${place.join('/')}`;
   return {
     load: () => read(storage.getItem(key) ?? ''),
     keep: (form) => {
