@@ -80,7 +80,7 @@ export const programTexts = defineTexts({
     stale: {
       title: 'Somebody else changed this program meanwhile',
       merged: 'Nothing is saved yet. What only they changed is now in the form; look it over and save again.',
-      both: 'Nothing is saved yet. You both changed what is listed here: the form holds yours, and saving again keeps it. Take theirs where it is right.',
+      both: 'Nothing is saved yet. What only they changed is now in the form. You both changed what is listed here: the form holds yours, and saving again keeps it. Take theirs where it is right.',
       theirs: (field: string, value: string) => `${field}, theirs: ${value}`,
       nothing: 'empty',
       take: (field: string) => `Take theirs: ${field}`,
@@ -192,7 +192,7 @@ export const programTexts = defineTexts({
       title: 'Otra persona cambió este programa entretanto',
       merged:
         'Todavía no se ha guardado nada. Lo que solo cambió la otra persona ya está en el formulario; revíselo y guarde de nuevo.',
-      both: 'Todavía no se ha guardado nada. Los dos cambiaron lo que figura aquí: el formulario tiene lo suyo y, si guarda de nuevo, se conserva. Tome lo de la otra persona donde sea lo correcto.',
+      both: 'Todavía no se ha guardado nada. Lo que solo cambió la otra persona ya está en el formulario. Los dos cambiaron lo que figura aquí: el formulario tiene lo suyo y, si guarda de nuevo, se conserva. Tome lo de la otra persona donde sea lo correcto.',
       theirs: (field: string, value: string) => `${field}, de la otra persona: ${value}`,
       nothing: 'vacío',
       take: (field: string) => `Tomar lo de la otra persona: ${field}`,
