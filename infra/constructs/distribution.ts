@@ -1,4 +1,6 @@
+import { apiHeaders } from '@portolan/contract/api-headers';
 import { edgeHeader } from '@portolan/contract/edge-header';
+import { webAppHeaders } from '@portolan/contract/web-app-headers';
 import type { SecretValue } from 'aws-cdk-lib';
 import type { ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
 import * as cloudfront from 'aws-cdk-lib/aws-cloudfront';
@@ -6,10 +8,9 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
 import { acknowledgeDistribution } from '../nag/web.ts';
-import { ApiHeaders } from './api-headers.ts';
 import { pagePaths } from './page-paths.ts';
 import type { PrivateBucket } from './private-bucket.ts';
-import { WebHeaders } from './web-headers.ts';
+import { ResponseHeaders } from './response-headers.ts';
 
 export type DistributionProps = {
   readonly stage: Stage;
@@ -65,7 +66,12 @@ export class Distribution extends Construct {
       viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
       cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED,
       compress: true,
-      responseHeadersPolicy: new WebHeaders(this, 'Headers', stage, connectTo).policy,
+      responseHeadersPolicy: new ResponseHeaders(this, 'Headers', {
+        stage,
+        name: 'web',
+        headers: webAppHeaders(connectTo),
+        override: true,
+      }).policy,
       functionAssociations: [{ function: pages, eventType: cloudfront.FunctionEventType.VIEWER_REQUEST }],
     };
   }
@@ -83,7 +89,13 @@ export class Distribution extends Construct {
       viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.HTTPS_ONLY,
       cachePolicy: cloudfront.CachePolicy.CACHING_DISABLED,
       originRequestPolicy: cloudfront.OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
-      responseHeadersPolicy: new ApiHeaders(this, 'ApiHeaders', stage).policy,
+      // For the answers that no function of ours makes: a token refused by the gateway, a request stopped by the firewall.
+      responseHeadersPolicy: new ResponseHeaders(this, 'ApiHeaders', {
+        stage,
+        name: 'api',
+        headers: apiHeaders,
+        override: false,
+      }).policy,
     };
   }
 }

@@ -16,7 +16,7 @@ export type HttpRoutesProps = {
   readonly api: IHttpApi;
   readonly routes: readonly Route[];
   /** The function of each resource. */
-  readonly functions: Readonly<Record<Route['resource'], IFunction>>;
+  readonly functions: Readonly<Record<Route['resource'], { readonly function: IFunction }>>;
   /** Answers what no route takes. */
   readonly fallback: IFunction;
   readonly authorizer: IHttpRouteAuthorizer;
@@ -43,7 +43,7 @@ export class HttpRoutes extends Construct {
       const made = new HttpRoute(this, route.id, {
         httpApi: api,
         routeKey: HttpRouteKey.with(`${apiBase}${route.path}`, methods[route.method]),
-        integration: new HttpLambdaIntegration(route.id, functions[route.resource]),
+        integration: new HttpLambdaIntegration(route.id, functions[route.resource].function),
         authorizer: route.access.kind === 'public' ? open : authorizer,
       });
       if (route.access.kind === 'public')

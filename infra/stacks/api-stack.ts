@@ -5,7 +5,6 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
-import type { IFunction } from 'aws-cdk-lib/aws-lambda';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { Assets } from '../assets.ts';
@@ -77,20 +76,12 @@ export class ApiStack extends Stack {
       tables,
       actors: apiFunctions.flatMap(({ name, database }) => (database ? [made[name].role] : [])),
     });
-    const functions: Record<keyof typeof made, IFunction> = {
-      people: made.people.function,
-      organizations: made.organizations.function,
-      'work-plans': made['work-plans'].function,
-      programs: made.programs.function,
-      calendars: made.calendars.function,
-      openapi: made.openapi.function,
-    };
     new HttpRoutes(this, 'Routes', {
       // By its id: routes and authorizer then belong to this stack, which is made after the edge they name.
       api: HttpApi.fromHttpApiAttributes(this, 'Gateway', { httpApiId: props.apiId }),
       routes,
-      functions,
-      fallback: functions.openapi,
+      functions: made,
+      fallback: made.openapi.function,
       authorizer: new HttpJwtAuthorizer('Tokens', tokens.issuer, { jwtAudience: [...tokens.audience] }),
     });
   }

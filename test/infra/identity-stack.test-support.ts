@@ -1,20 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Stage } from '@portolan/infra/config/stage';
-import { stages } from '@portolan/infra/config/stages';
 import { IdentityStack } from '@portolan/infra/stacks/identity-stack';
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import { Key } from 'aws-cdk-lib/aws-kms';
 import { Topic } from 'aws-cdk-lib/aws-sns';
-
-const stageNamed = (name: string): Stage => {
-  const stage = stages.find((candidate) => candidate.name === name);
-  if (!stage) throw new Error(`There is no stage ${name}`);
-  return stage;
-};
+import { stageNamed } from './synthesize.ts';
 
 export const certificateArn = 'arn:aws:acm:us-east-1:123456789012:certificate/one';
 

@@ -1,7 +1,7 @@
 import { webAppHeaders } from '@portolan/contract/web-app-headers';
 import { stages } from '@portolan/infra/config/stages';
 import { pagePaths } from '@portolan/infra/constructs/page-paths';
-import { WebHeaders } from '@portolan/infra/constructs/web-headers';
+import { ResponseHeaders } from '@portolan/infra/constructs/response-headers';
 import { App, Stack } from 'aws-cdk-lib';
 import { Template } from 'aws-cdk-lib/assertions';
 import { CfnDistribution } from 'aws-cdk-lib/aws-cloudfront';
@@ -33,7 +33,12 @@ test('the edge sends the security headers that the local stack sends', () => {
   if (stage === undefined) throw new Error('There is no stage');
   const stack = new Stack(new App(), 'Edge');
   const connectTo = ['https://identity.example'];
-  const { policy } = new WebHeaders(stack, 'Headers', stage, connectTo);
+  const { policy } = new ResponseHeaders(stack, 'Headers', {
+    stage,
+    name: 'web',
+    headers: webAppHeaders(connectTo),
+    override: true,
+  });
   new CfnDistribution(stack, 'User', {
     distributionConfig: {
       enabled: true,

@@ -1,9 +1,8 @@
 import { designTexts } from '@portolan/messages/design-texts';
-import { useBlocker } from '@tanstack/react-router';
 import { createContext, type ReactNode, use, useEffect, useId, useState, useSyncExternalStore } from 'react';
-import { ConfirmDialog } from '../design/confirm-dialog.tsx';
 import { SaveIndicator } from '../design/save-indicator.tsx';
 import { useTexts } from '../i18n/language-provider.tsx';
+import { LeaveGuard } from './leave-guard.tsx';
 import type { SaveStatus } from './save-decisions.ts';
 import { useSavingSession } from './saving-provider.tsx';
 
@@ -41,36 +40,14 @@ export const useUnsavedField = (unsaved: boolean): void => {
   }, [unsaved, ids, listeners, session, id]);
 };
 
-const LeaveGuard = ({ fields }: { readonly fields: Fields }) => {
-  const t = useTexts(designTexts).unsaved;
-  const blocker = useBlocker({
-    shouldBlockFn: ({ current, next }) => fields.ids.size > 0 && current.pathname !== next.pathname,
-    // Closing the window is asked about by the saving session.
-    enableBeforeUnload: false,
-    withResolver: true,
-  });
-  const blocked = blocker.status === 'blocked';
-  return (
-    <ConfirmDialog
-      opened={blocked}
-      title={t.leaveTitle}
-      confirmLabel={t.leave}
-      danger
-      onConfirm={() => blocked && blocker.proceed()}
-      onClose={() => blocked && blocker.reset()}
-    >
-      {t.leaveLead}
-    </ConfirmDialog>
-  );
-};
-
 /** Stands above the fields of one record. */
 export const UnsavedFields = ({ children }: { readonly children: ReactNode }) => {
   const [fields] = useState<Fields>(() => ({ ids: new Set(), listeners: new Set() }));
+  const lead = useTexts(designTexts).unsaved.leaveLead;
   return (
     <FieldsContext value={fields}>
       {children}
-      <LeaveGuard fields={fields} />
+      <LeaveGuard isUnsaved={() => fields.ids.size > 0} lead={lead} />
     </FieldsContext>
   );
 };

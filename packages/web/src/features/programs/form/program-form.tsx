@@ -4,11 +4,11 @@ import { programTexts } from '@portolan/messages/program-texts';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { useFocusOnError } from '../../../design/use-focus-on-error.ts';
 import { useTexts } from '../../../i18n/language-provider.tsx';
+import { LeaveGuard } from '../../../saving/leave-guard.tsx';
 import { AwardsSection } from './awards-section.tsx';
 import { DatesSections } from './dates-sections.tsx';
 import { GrantSection } from './grant-section.tsx';
 import { incompleteDays } from './incomplete-days.ts';
-import { LeaveGuard } from './leave-guard.tsx';
 import type { ProgramDraft } from './program-draft.ts';
 import classes from './program-form.module.css';
 import { type FieldErrors, readDraft } from './read-draft.ts';
@@ -80,7 +80,7 @@ export const ProgramForm = (props: ProgramFormProps) => {
           {cancel}
         </Group>
       </Stack>
-      <LeaveGuard unsaved={unsaved} onLeave={props.onLeave} />
+      <LeaveGuard isUnsaved={() => unsaved} lead={t.leaveLead} onLeave={props.onLeave} />
     </form>
   );
 };
