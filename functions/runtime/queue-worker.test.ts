@@ -1,10 +1,10 @@
 import { idNumber } from '@portolan/data/records.test-support';
-import type { ChangeMessage } from '@portolan/domain/messaging/change-message';
+import { type InvitationMessage, invitationMessageSchema } from '@portolan/domain/messaging/change-message';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createQueueWorker } from './queue-worker.ts';
 
-const message = (number: number): ChangeMessage => ({
+const message = (number: number): InvitationMessage => ({
   kind: 'invitation',
   organizationId: idNumber('organization', 1),
   invitationId: idNumber('invitation', number),
@@ -20,9 +20,11 @@ const poison = [
 ];
 type Line = { messageId: string; fault: string };
 
-const run = async (bodies: readonly string[], work: (message: ChangeMessage) => Promise<void>) => {
+const run = async (bodies: readonly string[], work: (message: InvitationMessage) => Promise<void>) => {
   const lines: Line[] = [];
-  const worker = createQueueWorker(work, { failed: (line) => void lines.push(line) });
+  const worker = createQueueWorker(invitationMessageSchema, work, {
+    failed: (line) => void lines.push(line),
+  });
   const Records = bodies.map((body, index) => ({ messageId: `m${index}`, body, receiptHandle: 'r' }));
   const { batchItemFailures } = await worker({ Records });
   return { failed: batchItemFailures.map(({ itemIdentifier }) => itemIdentifier), lines };
@@ -60,7 +62,7 @@ describe("a queue's worker", () => {
   });
 
   it('refuses an event that is none, so that nothing is taken for done', async () => {
-    const worker = createQueueWorker(async () => {}, { failed: () => undefined });
+    const worker = createQueueWorker(invitationMessageSchema, async () => {}, { failed: () => undefined });
     await expect(worker({ messages: [] })).rejects.toThrow();
   });
 });

@@ -1,4 +1,3 @@
-import { type ChangeMessage, changeMessageSchema } from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
 import type { BatchFailures } from './stream-event.ts';
 
@@ -14,16 +13,16 @@ export type WorkerLog = {
 const faultName = (error: unknown) => (error instanceof Error ? error.name : 'UnknownFault');
 
 /**
- * Makes the Lambda handler of a queue's worker. Messages are worked off one by one; those that fail are reported, so
+ * Makes the Lambda handler of a queue's worker, which takes messages of these kinds. Messages are worked off one by one; those that fail are reported, so
  * that only they come again, and end in the dead-letter queue when they go on failing.
  */
 export const createQueueWorker =
-  (work: (message: ChangeMessage) => Promise<void>, log: WorkerLog) =>
+  <Message>(schema: z.ZodMiniType<Message>, work: (message: Message) => Promise<void>, log: WorkerLog) =>
   async (event: unknown): Promise<BatchFailures> => {
     const failures: { itemIdentifier: string }[] = [];
     for (const { messageId, body } of queueEventSchema.parse(event).Records) {
       try {
-        await work(changeMessageSchema.parse(JSON.parse(body)));
+        await work(schema.parse(JSON.parse(body)));
       } catch (error) {
         log.failed({ messageId, fault: faultName(error) });
         failures.push({ itemIdentifier: messageId });

@@ -10,6 +10,18 @@ export const apiHarms: Named<typeof apiFunctions> = {
   organizations: 'Clinics cannot open their profile, members or invitations, and no clinic can sign up.',
   'work-plans': 'Clinics can neither read nor write their work plans; browsers keep what is typed.',
   programs: 'Foundations can neither read nor write their programs.',
+  templates:
+    'Foundations cannot change or publish work-plan templates, and clinics cannot move to a newer one.',
+  'participation-invitations':
+    'Foundations cannot invite clinics to a program, and nobody who was invited can answer.',
+  participations: 'Clinics cannot see the programs they take part in, nor join or leave one.',
+  submissions: 'Clinics cannot hand in their plans at milestones, and foundations cannot review them.',
+  oversight: 'Foundations do not see their clinics: neither the heat map nor what was decided about each.',
+  discussions: 'Nobody can read or write comments.',
+  barriers: 'Clinics can neither read nor log barriers.',
+  'portal-teams': 'Clinics can neither see nor change who is on their portal team.',
+  publications: 'Foundations cannot publish announcements and resources, and clinics do not see them.',
+  exports: 'Owners cannot take their data out, nor close their organization or call that off.',
   calendars: 'Subscribed calendars stop following the work plan.',
   openapi: 'Engineers cannot read the description of the API, and wrong addresses are answered badly.',
 };

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { sesMailer } from '@portolan/adapters/ses-mailer';
 import { connect } from '@portolan/data/clients';
 import { invitationLetterPolicy } from '@portolan/data/key-policies';
+import { invitationMessageSchema } from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
 import type { Environment } from '../../runtime/environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
@@ -40,5 +41,5 @@ export const create = (environment: Environment) => {
     now,
     newToken: () => randomBytes(32).toString('base64url'),
   });
-  return createQueueWorker(work, createWorkerLog(now));
+  return createQueueWorker(invitationMessageSchema, work, createWorkerLog(now));
 };

@@ -1,4 +1,5 @@
 import { invitationOf, now } from '@portolan/data/records.test-support';
+import { invitationMessageSchema } from '@portolan/domain/messaging/change-message';
 import type { Invitation } from '@portolan/domain/organizations/invitation';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -99,7 +100,9 @@ describe('a batch', () => {
       JSON.stringify(messageOf(second)),
     ];
     const Records = bodies.map((body, index) => ({ messageId: `m${index}`, body }));
-    const answer = await createQueueWorker(world.workerWith(), { failed: () => undefined })({ Records });
+    const answer = await createQueueWorker(invitationMessageSchema, world.workerWith(), {
+      failed: () => undefined,
+    })({ Records });
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: 'm1' }] });
     for (const invitation of [first, second]) expect(await expectOneNoted(invitation)).toBe(1);
   });

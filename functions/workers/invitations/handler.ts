@@ -4,7 +4,7 @@ import { makeTokenKnown } from '@portolan/data/organizations/invitation-tokens';
 import { openInvitations } from '@portolan/data/organizations/invitations';
 import { saveSentLetter } from '@portolan/data/organizations/sent-letters';
 import type { Mailer } from '@portolan/domain/mail/mailer';
-import type { ChangeMessage } from '@portolan/domain/messaging/change-message';
+import type { InvitationMessage } from '@portolan/domain/messaging/change-message';
 import { isOpen } from '@portolan/domain/organizations/invitation';
 import { tokenHashOf } from '../../runtime/token-hash.ts';
 import { invitationMail } from './invitation-mail.ts';
@@ -27,7 +27,7 @@ const rememberedDays = 90;
  */
 export const sendInvitationLetter =
   ({ database, mailer, appOrigin, now, newToken }: InvitationWorkerDependencies) =>
-  async ({ organizationId, invitationId }: ChangeMessage): Promise<void> => {
+  async ({ organizationId, invitationId }: InvitationMessage): Promise<void> => {
     const invitation = await openInvitations(database, organizationId).find(invitationId);
     if (invitation === null || !isOpen(invitation, now()) || invitation.sentLetter === invitation.letter)
       return;

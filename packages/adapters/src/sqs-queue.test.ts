@@ -1,6 +1,5 @@
 import { createServer } from 'node:http';
-import type { ChangeMessage } from '@portolan/domain/messaging/change-message';
-import { changeMessageSchema } from '@portolan/domain/messaging/change-message';
+import { type ChangeMessage, type InvitationMessage, invitationMessageSchema } from '@portolan/domain/messaging/change-message';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startQueues } from '../../../test/support/mail-and-queues.ts';
@@ -15,7 +14,7 @@ afterAll(() => queues.stop());
 
 const id = (prefix: string, number: number) =>
   `${prefix}_01J8ZC4Q3W5V7X9Y2B4D6${String(number).padStart(5, '0')}`;
-const message = (number: number): ChangeMessage => ({
+const message = (number: number): InvitationMessage => ({
   kind: 'invitation',
   organizationId: id('org', 1),
   invitationId: id('inv', number),
@@ -37,7 +36,7 @@ describe('a queue', () => {
         const { url, bodies } = newQueue();
         const messages = Array.from({ length: count }, (_, index) => message(index));
         expect(await sqsQueue(queues.client, url).send(messages)).toEqual({ refused: [] });
-        const received = bodies().map((body) => changeMessageSchema.parse(JSON.parse(body)));
+        const received = bodies().map((body) => invitationMessageSchema.parse(JSON.parse(body)));
         expect(received.toSorted((one, other) => one.version - other.version)).toEqual(messages);
       }),
       { numRuns: 12 },
@@ -69,11 +68,13 @@ describe('a queue', () => {
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     const address = server.address();
     const endpoint = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
-    const messages = Array.from({ length: 23 }, (_, index) => message(index));
+    const messages: readonly ChangeMessage[] = Array.from({ length: 23 }, (_, index) => message(index));
     const queue = sqsQueue({ ...queues.client, endpoint }, `${endpoint}/000000000000/queue`);
     const { refused } = await queue.send(messages);
     server.closeAllConnections();
     server.close();
-    expect(refused.map((each) => messages.indexOf(each))).toEqual([1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21]);
+    expect(refused.map((each) => messages.indexOf(each))).toEqual([
+      1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21,
+    ]);
   });
 });

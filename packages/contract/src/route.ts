@@ -4,7 +4,23 @@ import type { ProblemCode } from './problem.ts';
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 /** One function serves one resource. */
-export type Resource = 'people' | 'organizations' | 'work-plans' | 'programs' | 'calendars' | 'openapi';
+export type Resource =
+  | 'people'
+  | 'organizations'
+  | 'work-plans'
+  | 'programs'
+  | 'templates'
+  | 'participation-invitations'
+  | 'participations'
+  | 'submissions'
+  | 'oversight'
+  | 'discussions'
+  | 'barriers'
+  | 'portal-teams'
+  | 'publications'
+  | 'exports'
+  | 'calendars'
+  | 'openapi';
 
 /** Who may call: anybody, who is signed in, or a member of the organization in the path in one of these roles. */
 export type Access =

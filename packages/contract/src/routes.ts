@@ -1,12 +1,22 @@
+import { barrierRoutes } from './barrier-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
+import { discussionRoutes } from './discussion-routes.ts';
+import { exportRoutes } from './export-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { joinRequestRoutes } from './join-request-routes.ts';
 import { membershipRoutes } from './membership-routes.ts';
 import { openApiRoutes } from './openapi-routes.ts';
 import { organizationRoutes } from './organization-routes.ts';
+import { oversightRoutes } from './oversight-routes.ts';
+import { participationInvitationRoutes } from './participation-invitation-routes.ts';
+import { participationRoutes } from './participation-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
+import { portalTeamRoutes } from './portal-team-routes.ts';
 import { programRoutes } from './program-routes.ts';
+import { publicationRoutes } from './publication-routes.ts';
 import type { Route } from './route.ts';
+import { submissionRoutes } from './submission-routes.ts';
+import { templateRoutes } from './template-routes.ts';
 import { workPlanRoutes } from './work-plan-routes.ts';
 
 /** Every HTTP route there is. Handlers, gateways, the client, the OpenAPI document and the tests are made from this. */
@@ -18,6 +28,16 @@ export const routes: readonly Route[] = [
   ...Object.values(joinRequestRoutes),
   ...Object.values(workPlanRoutes),
   ...Object.values(programRoutes),
+  ...Object.values(templateRoutes),
+  ...Object.values(participationInvitationRoutes),
+  ...Object.values(participationRoutes),
+  ...Object.values(submissionRoutes),
+  ...Object.values(oversightRoutes),
+  ...Object.values(discussionRoutes),
+  ...Object.values(barrierRoutes),
+  ...Object.values(portalTeamRoutes),
+  ...Object.values(publicationRoutes),
+  ...Object.values(exportRoutes),
   ...Object.values(calendarRoutes),
   ...Object.values(openApiRoutes),
 ];

@@ -99,6 +99,7 @@ export const program = (number: number): Program => ({
   milestones: { startUp: '2026-10-15', midProject: null, final: '2027-08-31' },
   template: { id: 'standard', version: 1 },
   createdAt: at,
+  closed: null,
   version: 1,
 });
 export const elementOf = (planId: string, id = 'strategy'): Element => ({

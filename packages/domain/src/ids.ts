@@ -8,6 +8,15 @@ export const idPrefixes = {
   workPlan: 'pln',
   program: 'prg',
   award: 'awd',
+  template: 'tpl',
+  participationInvitation: 'pin',
+  submission: 'sub',
+  comment: 'cmt',
+  barrier: 'bar',
+  announcement: 'ann',
+  resource: 'res',
+  note: 'nte',
+  export: 'exp',
   activity: 'act',
   change: 'chg',
   audit: 'aud',
@@ -27,6 +36,14 @@ export const changeIdSchema = idSchema('change');
 export const workPlanIdSchema = idSchema('workPlan');
 export const programIdSchema = idSchema('program');
 export const invitationIdSchema = idSchema('invitation');
+export const templateIdSchema = idSchema('template');
+export const participationInvitationIdSchema = idSchema('participationInvitation');
+export const submissionIdSchema = idSchema('submission');
+export const commentIdSchema = idSchema('comment');
+export const barrierIdSchema = idSchema('barrier');
+export const announcementIdSchema = idSchema('announcement');
+export const resourceIdSchema = idSchema('resource');
+export const exportIdSchema = idSchema('export');
 
 /**
  * A person is named by the identity provider's `sub`, written as a UUID: at home a true one, on AWS any digits, because

@@ -8,6 +8,7 @@ import { against, type Found, ofType } from '../model.ts';
 import { at, type Finding, textsOf } from '../templates.ts';
 import { answeredOnce } from './answered-once.ts';
 import {
+  api as apiRoles,
   foreign,
   keyReaches,
   neverMeant,
@@ -169,7 +170,7 @@ const writesTwo = async (one: RolePolicies, places: readonly Place[]): Promise<r
 const listed: readonly { readonly roles: readonly string[]; readonly policy: readonly KeyStatement[] }[] = [
   { roles: ['tenant'], policy: organizationPolicy(`\${aws:PrincipalTag/organization}`) },
   {
-    roles: ['api-people', 'api-organizations', 'api-work-plans', 'api-programs', 'api-calendars'],
+    roles: apiRoles,
     policy: directoryPolicy,
   },
   { roles: ['worker-invitations'], policy: invitationLetterPolicy },

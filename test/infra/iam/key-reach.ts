@@ -33,7 +33,24 @@ const everything = [
   'DeleteItem',
   'ConditionCheckItem',
 ];
-const api = ['api-people', 'api-organizations', 'api-work-plans', 'api-programs', 'api-calendars'];
+/** Every function that answers routes and reads the tables. */
+export const api = [
+  'api-people',
+  'api-organizations',
+  'api-work-plans',
+  'api-programs',
+  'api-templates',
+  'api-participation-invitations',
+  'api-participations',
+  'api-submissions',
+  'api-oversight',
+  'api-discussions',
+  'api-barriers',
+  'api-portal-teams',
+  'api-publications',
+  'api-exports',
+  'api-calendars',
+];
 
 export const keyReaches: readonly KeyReach[] = [
   // Whoever acts for an organization reaches its records, all of them and no others.

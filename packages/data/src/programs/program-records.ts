@@ -1,4 +1,22 @@
+import { consentSchema } from '@portolan/domain/programs/consent';
+import { granteeSchema } from '@portolan/domain/programs/grantee';
+import { joinedProgramSchema } from '@portolan/domain/programs/joined-program';
+import { participationSchema } from '@portolan/domain/programs/participation';
+import { participationInvitationSchema } from '@portolan/domain/programs/participation-invitation';
 import { programSchema } from '@portolan/domain/programs/program';
+import { reviewSchema } from '@portolan/domain/programs/review';
+import { submissionSchema, submittedElementSchema } from '@portolan/domain/programs/submission';
 import { itemKind } from '../items.ts';
 
-export const programKind = itemKind('Program', programSchema);
+export const programKind = itemKind('Program', programSchema, [
+  // Schema 1 knew no end of a program before its period's.
+  (record) => ({ ...record, closed: null }),
+]);
+export const participationInvitationKind = itemKind('Invitation to take part', participationInvitationSchema);
+export const consentKind = itemKind('Consent', consentSchema);
+export const participationKind = itemKind('Participation', participationSchema);
+export const granteeKind = itemKind('Grantee', granteeSchema);
+export const joinedProgramKind = itemKind('Joined program', joinedProgramSchema);
+export const submissionKind = itemKind('Submission', submissionSchema);
+export const submittedElementKind = itemKind('Submitted element', submittedElementSchema);
+export const reviewKind = itemKind('Review', reviewSchema);

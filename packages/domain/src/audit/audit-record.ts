@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
-import { idSchema, personIdSchema } from '../ids.ts';
+import { idSchema } from '../ids.ts';
+import { actorSchema } from '../people/actor.ts';
 import { instantSchema } from '../time-zones.ts';
 
 /** What was done; the audit screen has a text for each. */
@@ -21,6 +22,43 @@ const auditActionSchema = z.enum([
   'calendar-renewed',
   'program-created',
   'program-changed',
+  'program-closed',
+  'template-created',
+  'template-changed',
+  'template-published',
+  'work-plan-moved',
+  'participation-invitations-created',
+  'participation-invitation-resent',
+  'participation-invitation-revoked',
+  'participation-invitation-accepted',
+  'participation-invitation-declined',
+  'consent-given',
+  'consent-changed',
+  'consent-ended',
+  'plan-submitted',
+  'submission-reopened',
+  'review-changed',
+  'review-decided',
+  'grantee-changed',
+  'clinics-nudged',
+  'comment-written',
+  'comment-changed',
+  'barrier-logged',
+  'barrier-changed',
+  'portal-team-changed',
+  'announcement-published',
+  'announcement-withdrawn',
+  'resource-added',
+  'resource-changed',
+  'resource-removed',
+  'note-written',
+  'note-changed',
+  'mail-preferences-changed',
+  'export-requested',
+  'export-downloaded',
+  'closing-requested',
+  'closing-canceled',
+  'organization-erased',
   'audit-log-exported',
 ]);
 
@@ -29,7 +67,7 @@ export const auditRecordSchema = z.lazy(() =>
   z.strictObject({
     id: idSchema('audit'),
     at: instantSchema,
-    by: personIdSchema,
+    by: actorSchema,
     action: auditActionSchema,
     /** The record's id: a member's, an invitation's, a plan's, a program's, or plan and element as `<plan>/<element>`. */
     target: z.string(),

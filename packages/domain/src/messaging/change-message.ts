@@ -1,16 +1,86 @@
 import * as z from 'zod/mini';
-import { invitationIdSchema, organizationIdSchema } from '../ids.ts';
+import { daySchema } from '../days.ts';
+import {
+  exportIdSchema,
+  invitationIdSchema,
+  organizationIdSchema,
+  participationInvitationIdSchema,
+  programIdSchema,
+} from '../ids.ts';
 
-/** What changed, never how: keys and a version, so a message can come twice, late or out of order, and holds no content. */
-export const changeMessageSchema = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('invitation'),
-    organizationId: organizationIdSchema,
-    invitationId: invitationIdSchema,
-    version: z.int(),
-  }),
-]);
-export type ChangeMessage = z.infer<typeof changeMessageSchema>;
+// What changed, never how: keys and a version, so a message can come twice, late or out of order, and holds no content.
+// Each worker reads the messages of its own queue by the schemas of its own kinds; any other is a fault.
+
+/** An invitation whose letter may have to go out. */
+export const invitationMessageSchema = z.strictObject({
+  kind: z.literal('invitation'),
+  organizationId: organizationIdSchema,
+  invitationId: invitationIdSchema,
+  version: z.int(),
+});
+/** The same of an invitation to take part in a program. */
+export const participationInvitationMessageSchema = z.strictObject({
+  kind: z.literal('participation-invitation'),
+  organizationId: organizationIdSchema,
+  programId: programIdSchema,
+  invitationId: participationInvitationIdSchema,
+  version: z.int(),
+});
+
+const keyPart = z.string().check(z.minLength(1), z.maxLength(200));
+
+/** A record that others are derived from; `collection` is what its partition's key says after the organization's id. */
+export const recordMessageSchema = z.strictObject({
+  kind: z.literal('record'),
+  organizationId: organizationIdSchema,
+  collection: keyPart,
+  sortKey: keyPart,
+  version: z.int(),
+});
+/** A record of `organizationId` that the organization `to` should hold a copy of: one part of a wide change. */
+export const copyMessageSchema = z.strictObject({
+  kind: z.literal('copy'),
+  organizationId: organizationIdSchema,
+  collection: keyPart,
+  sortKey: keyPart,
+  to: organizationIdSchema,
+  programId: programIdSchema,
+});
+
+/** A day has begun where the organization is: what falls due on it is looked at. */
+export const dayMessageSchema = z.strictObject({
+  kind: z.literal('day'),
+  organizationId: organizationIdSchema,
+  day: daySchema,
+});
+/** An export that waits to be made. */
+export const exportMessageSchema = z.strictObject({
+  kind: z.literal('export'),
+  organizationId: organizationIdSchema,
+  exportId: exportIdSchema,
+  version: z.int(),
+});
+/** An organization whose closing is due, or goes on. */
+export const erasureMessageSchema = z.strictObject({
+  kind: z.literal('erasure'),
+  organizationId: organizationIdSchema,
+});
+
+export type InvitationMessage = z.infer<typeof invitationMessageSchema>;
+export type ParticipationInvitationMessage = z.infer<typeof participationInvitationMessageSchema>;
+export type RecordMessage = z.infer<typeof recordMessageSchema>;
+export type CopyMessage = z.infer<typeof copyMessageSchema>;
+export type DayMessage = z.infer<typeof dayMessageSchema>;
+export type ExportMessage = z.infer<typeof exportMessageSchema>;
+export type ErasureMessage = z.infer<typeof erasureMessageSchema>;
+export type ChangeMessage =
+  | InvitationMessage
+  | ParticipationInvitationMessage
+  | RecordMessage
+  | CopyMessage
+  | DayMessage
+  | ExportMessage
+  | ErasureMessage;
 
 /** A queue to a worker. Resolves with the messages that were not taken; the caller sends those again later. */
 export type MessageQueue = {

@@ -23,6 +23,7 @@ export const setUpProgram = (
     ...terms,
     template: { ...standardTemplateReference },
     createdAt: now.toISOString(),
+    closed: null,
     version: 1,
   });
 

@@ -19,6 +19,7 @@ export const program: Program = {
   ...terms,
   template: { id: 'standard', version: 1 },
   createdAt: '2026-08-20T10:00:00.000Z',
+  closed: null,
   version: 3,
 };
 

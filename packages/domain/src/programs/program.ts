@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { type Day, daySchema } from '../days.ts';
 import { idSchema, programIdSchema } from '../ids.ts';
+import { actorSchema } from '../people/actor.ts';
 import { instantSchema } from '../time-zones.ts';
 import { templateReferenceSchema } from '../work-plans/work-plan.ts';
 
@@ -21,11 +22,11 @@ const awardSchema = z.lazy(() =>
 export type Award = z.infer<typeof awardSchema>;
 
 /** The days for which a program pays, both included. */
-const grantPeriodSchema = z.lazy(() => z.strictObject({ firstDay: daySchema, lastDay: daySchema }));
+export const grantPeriodSchema = z.lazy(() => z.strictObject({ firstDay: daySchema, lastDay: daySchema }));
 export type GrantPeriod = z.infer<typeof grantPeriodSchema>;
 
 /** The day by which plans are due at each milestone; null where none is set yet. */
-const milestonesSchema = z.lazy(() =>
+export const milestonesSchema = z.lazy(() =>
   z.strictObject({
     startUp: z.nullable(daySchema),
     midProject: z.nullable(daySchema),
@@ -64,6 +65,8 @@ export const programSchema = z.lazy(() =>
     ...programFields,
     template: templateReferenceSchema,
     createdAt: instantSchema,
+    /** When and by whom the program was closed: sharing ends with it (PRG-4). Null while it goes on. */
+    closed: z.nullable(z.strictObject({ at: instantSchema, by: actorSchema })),
     version: z.int(),
   }),
 );

@@ -30,13 +30,40 @@ export function createApplication(
     warmers.push(warm);
     return { name: declared.name, handler, timeoutSeconds };
   };
-  const [people, organizations, workPlans, programs, calendars, openapi] = apiFunctions;
+  const [
+    people,
+    organizations,
+    workPlans,
+    programs,
+    templates,
+    participationInvitations,
+    participations,
+    submissions,
+    oversight,
+    discussions,
+    barriers,
+    portalTeams,
+    publications,
+    exports,
+    calendars,
+    openapi,
+  ] = apiFunctions;
   return {
     api: {
       people: local(people, apiTimeoutSeconds),
       organizations: local(organizations, apiTimeoutSeconds),
       'work-plans': local(workPlans, apiTimeoutSeconds),
       programs: local(programs, apiTimeoutSeconds),
+      templates: local(templates, apiTimeoutSeconds),
+      'participation-invitations': local(participationInvitations, apiTimeoutSeconds),
+      participations: local(participations, apiTimeoutSeconds),
+      submissions: local(submissions, apiTimeoutSeconds),
+      oversight: local(oversight, apiTimeoutSeconds),
+      discussions: local(discussions, apiTimeoutSeconds),
+      barriers: local(barriers, apiTimeoutSeconds),
+      'portal-teams': local(portalTeams, apiTimeoutSeconds),
+      publications: local(publications, apiTimeoutSeconds),
+      exports: local(exports, apiTimeoutSeconds),
       calendars: local(calendars, apiTimeoutSeconds),
       openapi: local(openapi, apiTimeoutSeconds),
     },

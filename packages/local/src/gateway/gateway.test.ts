@@ -1,4 +1,6 @@
 import { request as httpRequest } from 'node:http';
+import type { Resource } from '@portolan/contract/route';
+import { apiFunctions } from '@portolan/functions/manifest';
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from './api.ts';
@@ -16,6 +18,9 @@ let served: string | undefined;
 const now = () => new Date('2026-03-12T19:03:58Z');
 const audience = 'portolan-api';
 const issuer = () => `${gateway.origin}/identity`;
+
+const byResource = <Made>(make: (name: string) => Made) =>
+  Object.fromEntries(apiFunctions.map(({ name }) => [name, make(name)])) as Record<Resource, Made>;
 
 beforeAll(async () => {
   gateway = await openGateway(0, () => undefined);
@@ -47,14 +52,7 @@ beforeAll(async () => {
         { resource: 'organizations', method: 'GET', path: '/things/newest', access: { kind: 'public' } },
         { resource: 'organizations', method: 'POST', path: '/things', access: { kind: 'public' } },
       ],
-      functions: {
-        people: named('people'),
-        organizations: named('organizations'),
-        'work-plans': named('work-plans'),
-        programs: named('programs'),
-        calendars: named('calendars'),
-        openapi: named('openapi'),
-      },
+      functions: byResource(named),
       authorize: createAuthorizer({ jwks: () => jwks, issuer: issuer(), audience, now }),
       edgeSecret: 'what the edge says',
       now,

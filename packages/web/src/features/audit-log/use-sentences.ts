@@ -56,7 +56,9 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
   const programOf = useProgramNames(records);
   if (members.isPending) return null;
   const nameOf = (personId: string) =>
-    members.data?.find((member) => member.personId === personId)?.name ?? t.someone;
+    personId === 'portolan'
+      ? t.portolan
+      : (members.data?.find((member) => member.personId === personId)?.name ?? t.someone);
   const planField = (field: string) =>
     field === 'name' || field === 'firstMonth' ? t.planFields[field] : t.planFields.other;
 
@@ -94,6 +96,43 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
       case 'join-request-declined':
       case 'calendar-renewed':
       case 'work-plan-created':
+      case 'program-closed':
+      case 'template-created':
+      case 'template-changed':
+      case 'template-published':
+      case 'work-plan-moved':
+      case 'participation-invitations-created':
+      case 'participation-invitation-resent':
+      case 'participation-invitation-revoked':
+      case 'participation-invitation-accepted':
+      case 'participation-invitation-declined':
+      case 'consent-given':
+      case 'consent-changed':
+      case 'consent-ended':
+      case 'plan-submitted':
+      case 'submission-reopened':
+      case 'review-changed':
+      case 'review-decided':
+      case 'grantee-changed':
+      case 'clinics-nudged':
+      case 'comment-written':
+      case 'comment-changed':
+      case 'barrier-logged':
+      case 'barrier-changed':
+      case 'portal-team-changed':
+      case 'announcement-published':
+      case 'announcement-withdrawn':
+      case 'resource-added':
+      case 'resource-changed':
+      case 'resource-removed':
+      case 'note-written':
+      case 'note-changed':
+      case 'mail-preferences-changed':
+      case 'export-requested':
+      case 'export-downloaded':
+      case 'closing-requested':
+      case 'closing-canceled':
+      case 'organization-erased':
         return t.sentences[action](who);
     }
   };

@@ -9,5 +9,6 @@ export const program: Program = {
   milestones: { startUp: '2026-10-15', midProject: null, final: '2027-08-31' },
   template: { id: 'standard', version: 1 },
   createdAt: '2026-08-20T10:00:00.000Z',
+  closed: null,
   version: 1,
 };

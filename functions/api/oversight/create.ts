@@ -1,0 +1,14 @@
+import { createApi } from '../../runtime/api.ts';
+import { apiDependencies } from '../../runtime/container.ts';
+import { loadEdge } from '../../runtime/edge.ts';
+import { type Environment, loadApiEnvironment } from '../../runtime/environment.ts';
+import { createRequestLog } from '../../runtime/logger.ts';
+import { oversight } from './routes.ts';
+
+const now = () => new Date();
+
+export const create = (environment: Environment) =>
+  createApi(oversight, apiDependencies(loadApiEnvironment(environment), now), {
+    edge: loadEdge(environment),
+    log: createRequestLog(now),
+  });

@@ -1,0 +1,14 @@
+import { createApi } from '../../runtime/api.ts';
+import { apiDependencies } from '../../runtime/container.ts';
+import { loadEdge } from '../../runtime/edge.ts';
+import { type Environment, loadApiEnvironment } from '../../runtime/environment.ts';
+import { createRequestLog } from '../../runtime/logger.ts';
+import { participationInvitations } from './routes.ts';
+
+const now = () => new Date();
+
+export const create = (environment: Environment) =>
+  createApi(participationInvitations, apiDependencies(loadApiEnvironment(environment), now), {
+    edge: loadEdge(environment),
+    log: createRequestLog(now),
+  });

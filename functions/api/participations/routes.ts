@@ -1,0 +1,3 @@
+import type { BoundRoute } from '../../runtime/bound-route.ts';
+
+export const participations: readonly BoundRoute[] = [];

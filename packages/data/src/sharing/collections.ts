@@ -1,0 +1,53 @@
+/**
+ * The collections that programs add to an organization's partitions, with what their items sort by. Where both sides hold a
+ * record, the source and the copy lie in collections of one name, each in its own organization's partition.
+ */
+export const collections = {
+  // In a foundation's partitions.
+  /** By program id. */
+  programs: 'PROGRAMS',
+  /** By invitation id. */
+  participationInvitations: (programId: string) => `PARTICIPATION-INVITATIONS#${programId}`,
+  /** By clinic id; written by the projector. */
+  participations: (programId: string) => `PARTICIPATIONS#${programId}`,
+  /** By clinic id. */
+  grantees: (programId: string) => `GRANTEES#${programId}`,
+  /** By template id. */
+  templates: 'TEMPLATES',
+
+  // In a clinic's partitions.
+  /** By program id. */
+  consents: 'CONSENTS',
+  /** By program id; written by the projector. */
+  joinedPrograms: 'JOINED-PROGRAMS',
+  /** By plan id; written by the projector. */
+  planSummaries: 'PLAN-SUMMARIES',
+
+  // On both sides.
+  /** By template id and version: `templateVersionSort`. A foundation's own; a clinic's copies of those its plans may use. */
+  templateVersions: 'TEMPLATE-VERSIONS',
+  /** By clinic id and submission id: `ofClinicSort`. */
+  submissions: (programId: string) => `SUBMISSIONS#${programId}`,
+  /** By element id. */
+  submittedElements: (submissionId: string) => `SUBMITTED-ELEMENTS#${submissionId}`,
+  /** By clinic id and submission id. The foundation's own; the clinic's copies of those decided. */
+  reviews: (programId: string) => `REVIEWS#${programId}`,
+  /** By element id and comment id: `commentSort`. */
+  comments: (planId: string) => `COMMENTS#${planId}`,
+  /** The clinic's own, by barrier id. */
+  barriers: 'BARRIERS',
+  /** The foundation's copies, by clinic id and barrier id. */
+  sharedBarriers: (programId: string) => `SHARED-BARRIERS#${programId}`,
+  /** By announcement id. */
+  announcements: (programId: string) => `ANNOUNCEMENTS#${programId}`,
+  /** The foundation's own, by resource id. */
+  resources: 'RESOURCES',
+  /** The clinic's copies, by foundation id and resource id. */
+  sharedResources: 'SHARED-RESOURCES',
+} as const;
+
+/** Sorts the records of one clinic together. */
+export const ofClinicSort = (clinicId: string, id: string): string => `${clinicId}#${id}`;
+export const templateVersionSort = (templateId: string, version: number): string =>
+  `${templateId}#${String(version).padStart(6, '0')}`;
+export const commentSort = (elementId: string, commentId: string): string => `${elementId}#${commentId}`;

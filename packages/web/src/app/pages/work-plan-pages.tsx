@@ -1,0 +1,72 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { getParentRoute } from '../organization-route.tsx';
+
+const plan = createRoute({
+  getParentRoute,
+  path: '/plan',
+  component: lazyRouteComponent(
+    () => import('../../features/work-plans/pages/overview-page.tsx'),
+    'OverviewPage',
+  ),
+});
+
+const chosenPlan = createRoute({
+  getParentRoute,
+  path: '/plan/$planId',
+  component: lazyRouteComponent(
+    () => import('../../features/work-plans/pages/overview-page.tsx'),
+    'OverviewPage',
+  ),
+});
+
+const element = createRoute({
+  getParentRoute,
+  path: '/plan/$planId/elements/$elementId',
+  component: lazyRouteComponent(
+    () => import('../../features/work-plans/pages/element-page.tsx'),
+    'ElementPage',
+  ),
+});
+
+const timeline = createRoute({
+  getParentRoute,
+  path: '/plan/$planId/timeline',
+  component: lazyRouteComponent(
+    () => import('../../features/work-plans/pages/timeline-page.tsx'),
+    'TimelinePage',
+  ),
+});
+
+const newestTimeline = createRoute({
+  getParentRoute,
+  path: '/timeline',
+  component: lazyRouteComponent(
+    () => import('../../features/work-plans/pages/timeline-page.tsx'),
+    'TimelinePage',
+  ),
+});
+
+const myActivities = createRoute({
+  getParentRoute,
+  path: '/my-activities',
+  component: lazyRouteComponent(
+    () => import('../../features/work-plans/pages/my-activities-page.tsx'),
+    'MyActivitiesPage',
+  ),
+});
+
+const plans = createRoute({
+  getParentRoute,
+  path: '/plans',
+  component: lazyRouteComponent(() => import('../../features/work-plans/pages/plans-page.tsx'), 'PlansPage'),
+});
+
+export const workPlanPages = [
+  plan,
+  chosenPlan,
+  element,
+  timeline,
+  newestTimeline,
+  myActivities,
+  plans,
+] as const;
