@@ -1,5 +1,9 @@
 import { createServer } from 'node:http';
-import { type ChangeMessage, type InvitationMessage, invitationMessageSchema } from '@portolan/domain/messaging/change-message';
+import {
+  type ChangeMessage,
+  type InvitationMessage,
+  invitationMessageSchema,
+} from '@portolan/domain/messaging/change-message';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startQueues } from '../../../test/support/mail-and-queues.ts';
@@ -73,8 +77,6 @@ describe('a queue', () => {
     const { refused } = await queue.send(messages);
     server.closeAllConnections();
     server.close();
-    expect(refused.map((each) => messages.indexOf(each))).toEqual([
-      1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21,
-    ]);
+    expect(refused.map((each) => messages.indexOf(each))).toEqual([1, 3, 5, 7, 9, 11, 13, 15, 17, 19, 21]);
   });
 });

@@ -5,6 +5,14 @@ export const programTexts = defineTexts({
   en: {
     milestones: { startUp: 'Start-up', midProject: 'Mid-project', final: 'Final' },
     phases: { upcoming: 'Not begun yet', running: 'Running', ended: 'Ended' },
+    tabs: {
+      label: 'Pages of the program',
+      cohort: 'Cohort',
+      milestones: 'Milestones',
+      clinics: 'Clinics',
+      announcements: 'Announcements',
+      setUp: 'Set-up',
+    },
     grantNumberIs: (number: string) => `Grant ${number}`,
     awardsTotal: (total: string) => `${total} in awards`,
     today: 'Today',
@@ -102,9 +110,6 @@ export const programTexts = defineTexts({
       noGrantNumber: 'Not given',
       template: 'Work plan template',
       templateIs: (version: number) => `Standard portal work plan, version ${version}`,
-      clinicsTitle: 'Clinics are not here yet',
-      clinics:
-        'Inviting clinics to this program, and seeing the plans they hand in, is in preparation. What you set up here stays as it is.',
     },
   },
   es: {
@@ -114,6 +119,14 @@ export const programTexts = defineTexts({
       final: 'Final del proyecto',
     },
     phases: { upcoming: 'Sin comenzar', running: 'En marcha', ended: 'Terminado' },
+    tabs: {
+      label: 'Páginas del programa',
+      cohort: 'Cohorte',
+      milestones: 'Hitos',
+      clinics: 'Clínicas',
+      announcements: 'Anuncios',
+      setUp: 'Configuración',
+    },
     grantNumberIs: (number: string) => `Subvención ${number}`,
     awardsTotal: (total: string) => `${total} asignados`,
     today: 'Hoy',
@@ -214,9 +227,6 @@ export const programTexts = defineTexts({
       noGrantNumber: 'No indicado',
       template: 'Plantilla del plan de trabajo',
       templateIs: (version: number) => `Plan de trabajo estándar del portal, versión ${version}`,
-      clinicsTitle: 'Las clínicas todavía no están aquí',
-      clinics:
-        'Invitar a clínicas a este programa y ver los planes que entreguen está en preparación. Lo que usted defina aquí se conserva tal cual.',
     },
   },
 });

@@ -1,10 +1,16 @@
 import { organizationRoute } from './organization-route.tsx';
+import { dataPages } from './pages/data-pages.tsx';
 import { organizationPages } from './pages/organization-pages.tsx';
+import { participationPages } from './pages/participation-pages.tsx';
+import { portalPages } from './pages/portal-pages.tsx';
 import { programPages } from './pages/program-pages.tsx';
 import { workPlanPages } from './pages/work-plan-pages.tsx';
 
 export const organizationRoutes = organizationRoute.addChildren([
   ...organizationPages,
   ...workPlanPages,
+  ...portalPages,
   ...programPages,
+  ...participationPages,
+  ...dataPages,
 ]);

@@ -30,6 +30,21 @@ const invitation = createRoute({
   component: lazyRouteComponent(() => import('../features/invitation/invitation-page.tsx'), 'InvitationPage'),
 });
 
+const programInvitation = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/program-invitation',
+  component: lazyRouteComponent(
+    () => import('../features/participation-invitations/program-invitation-page.tsx'),
+    'ProgramInvitationPage',
+  ),
+});
+
+const mailStop = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/mail-stop',
+  component: lazyRouteComponent(() => import('../features/mail-stop/mail-stop-page.tsx'), 'MailStopPage'),
+});
+
 const signedIn = createRoute({
   getParentRoute: () => rootRoute,
   path: '/signed-in',
@@ -54,7 +69,16 @@ const accountDeleted = createRoute({
   ),
 });
 
-export const publicRoutes = [landing, terms, agreement, invitation, signedIn, accountDeleted] as const;
+export const publicRoutes = [
+  landing,
+  terms,
+  agreement,
+  invitation,
+  programInvitation,
+  mailStop,
+  signedIn,
+  accountDeleted,
+] as const;
 
 /** Everything below needs a person; who is not signed in goes to the identity provider and comes back here. */
 export const signedInRoute = createRoute({

@@ -37,4 +37,84 @@ const changedProgram = createRoute({
   ),
 });
 
-export const programPages = [programs, newProgram, program, changedProgram] as const;
+const cohort = createRoute({
+  getParentRoute,
+  path: '/programs/$programId/cohort',
+  component: lazyRouteComponent(() => import('../../features/oversight/cohort-page.tsx'), 'CohortPage'),
+});
+
+const milestones = createRoute({
+  getParentRoute,
+  path: '/programs/$programId/milestones',
+  component: lazyRouteComponent(
+    () => import('../../features/submissions/milestones-page.tsx'),
+    'MilestonesPage',
+  ),
+});
+
+const programClinics = createRoute({
+  getParentRoute,
+  path: '/programs/$programId/clinics',
+  component: lazyRouteComponent(
+    () => import('../../features/participation-invitations/clinics-page.tsx'),
+    'ClinicsPage',
+  ),
+});
+
+const programAnnouncements = createRoute({
+  getParentRoute,
+  path: '/programs/$programId/announcements',
+  component: lazyRouteComponent(
+    () => import('../../features/publications/announcements-page.tsx'),
+    'AnnouncementsPage',
+  ),
+});
+
+const grantee = createRoute({
+  getParentRoute,
+  path: '/programs/$programId/clinics/$clinicId',
+  component: lazyRouteComponent(() => import('../compositions/grantee-page.tsx'), 'GranteePage'),
+});
+
+const review = createRoute({
+  getParentRoute,
+  path: '/programs/$programId/clinics/$clinicId/submissions/$submissionId',
+  component: lazyRouteComponent(() => import('../../features/submissions/review-page.tsx'), 'ReviewPage'),
+});
+
+const templates = createRoute({
+  getParentRoute,
+  path: '/templates',
+  component: lazyRouteComponent(() => import('../../features/templates/templates-page.tsx'), 'TemplatesPage'),
+});
+
+const template = createRoute({
+  getParentRoute,
+  path: '/templates/$templateId',
+  component: lazyRouteComponent(() => import('../../features/templates/template-page.tsx'), 'TemplatePage'),
+});
+
+const resources = createRoute({
+  getParentRoute,
+  path: '/resources',
+  component: lazyRouteComponent(
+    () => import('../../features/publications/resources-page.tsx'),
+    'ResourcesPage',
+  ),
+});
+
+export const programPages = [
+  programs,
+  newProgram,
+  program,
+  changedProgram,
+  cohort,
+  milestones,
+  programClinics,
+  programAnnouncements,
+  grantee,
+  review,
+  templates,
+  template,
+  resources,
+] as const;

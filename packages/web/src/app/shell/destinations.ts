@@ -1,6 +1,8 @@
 import type { OrganizationKind, Role } from '@portolan/domain/organizations/roles';
 import {
   IconAddressBook,
+  IconAlertTriangle,
+  IconBooks,
   IconBuilding,
   IconCalendarStats,
   IconCertificate,
@@ -8,6 +10,10 @@ import {
   IconCompass,
   IconFiles,
   IconHistory,
+  IconLayoutDashboard,
+  IconPackageExport,
+  IconTemplate,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 
 const planLinks = [
@@ -17,6 +23,31 @@ const planLinks = [
   { to: '/o/$organizationId/plans', name: 'plans', Icon: IconFiles, fuzzy: true },
 ] as const;
 
+const portalLinks = [
+  { to: '/o/$organizationId/oversight', name: 'oversight', Icon: IconLayoutDashboard, fuzzy: false },
+  { to: '/o/$organizationId/portal-team', name: 'portalTeam', Icon: IconUsersGroup, fuzzy: false },
+  { to: '/o/$organizationId/barriers', name: 'barriers', Icon: IconAlertTriangle, fuzzy: false },
+] as const;
+
+const joinedPrograms = {
+  to: '/o/$organizationId/joined-programs',
+  name: 'joinedPrograms',
+  Icon: IconCertificate,
+  fuzzy: true,
+} as const;
+const templates = {
+  to: '/o/$organizationId/templates',
+  name: 'templates',
+  Icon: IconTemplate,
+  fuzzy: true,
+} as const;
+const resources = {
+  to: '/o/$organizationId/resources',
+  name: 'resources',
+  Icon: IconBooks,
+  fuzzy: false,
+} as const;
+const data = { to: '/o/$organizationId/data', name: 'data', Icon: IconPackageExport, fuzzy: false } as const;
 const overview = { to: '/o/$organizationId', name: 'overview', Icon: IconCompass, fuzzy: false } as const;
 const programs = {
   to: '/o/$organizationId/programs',
@@ -44,13 +75,17 @@ export const destinationsOf = (kind: OrganizationKind, role: Role) => {
   const organization = {
     group: 'organizationGroup',
     links: [
-      ...(kind === 'foundation' ? [overview, programs] : []),
+      ...(kind === 'foundation' ? [overview, programs, templates, resources] : [joinedPrograms]),
       profileOf(kind),
       members,
-      ...(role === 'owner' ? [audit] : []),
+      ...(role === 'owner' ? [audit, data] : []),
     ],
   } as const;
   return kind === 'clinic'
-    ? ([{ group: 'planGroup', links: planLinks }, organization] as const)
+    ? ([
+        { group: 'planGroup', links: planLinks },
+        { group: 'portalGroup', links: portalLinks },
+        organization,
+      ] as const)
     : [organization];
 };

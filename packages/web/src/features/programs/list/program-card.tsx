@@ -11,8 +11,8 @@ import { IconCalendarDue } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
-import { useFoundationDay } from '../use-foundation-day.ts';
-import { PhaseBadge } from '../view/phase-badge.tsx';
+import { PhaseBadge } from '../../../program/phase-badge.tsx';
+import { useFoundationDay } from '../../../program/use-foundation-day.ts';
 import classes from './program-card.module.css';
 
 const useNextDue = ({ milestones }: Program): string => {

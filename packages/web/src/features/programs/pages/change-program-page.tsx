@@ -6,6 +6,8 @@ import { ErrorState } from '../../../design/error-state.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
+import { ProgramGate } from '../../../program/program-gate.tsx';
+import { mayWrite } from '../../../program/rights.ts';
 import { isSame, taking } from '../form/merge-drafts.ts';
 import { type DraftField, draftFields, draftOf } from '../form/program-draft.ts';
 import { ProgramForm } from '../form/program-form.tsx';
@@ -15,8 +17,6 @@ import { StaleNotice } from '../form/stale-notice.tsx';
 import { useChangeProgram } from '../form/use-change-program.ts';
 import { useKeeping, useKeptDraft } from '../form/use-kept-draft.ts';
 import { ForReadersOnly } from '../list/for-readers-only.tsx';
-import { mayWrite } from '../rights.ts';
-import { ProgramGate } from '../view/program-gate.tsx';
 
 const ChangeProgram = ({ program }: { readonly program: Program }) => {
   const t = useTexts(programTexts).form;

@@ -10,6 +10,7 @@ import { ErrorState } from '../../../design/error-state.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
+import { mayWrite } from '../../../program/rights.ts';
 import type { KeptDraft } from '../form/kept-draft.ts';
 import { isSame } from '../form/merge-drafts.ts';
 import { draftFields, newDraft } from '../form/program-draft.ts';
@@ -18,7 +19,6 @@ import { refusedFields } from '../form/refused-fields.ts';
 import { RestoredNotice } from '../form/restored-notice.tsx';
 import { useKeeping, useKeptDraft } from '../form/use-kept-draft.ts';
 import { ForReadersOnly } from '../list/for-readers-only.tsx';
-import { mayWrite } from '../rights.ts';
 
 const useSetUp = (kept: KeptDraft) => {
   const api = useApi();

@@ -11,9 +11,9 @@ import { LoadingState } from '../../../design/loading-state.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
+import { mayWrite } from '../../../program/rights.ts';
 import classes from '../list/program-card.module.css';
 import { ProgramCard } from '../list/program-card.tsx';
-import { mayWrite } from '../rights.ts';
 
 const AddButton = () => {
   const t = useTexts(programTexts).list;

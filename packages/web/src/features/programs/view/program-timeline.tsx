@@ -3,7 +3,7 @@ import { milestoneNames, type Program } from '@portolan/domain/programs/program'
 import { programTexts } from '@portolan/messages/program-texts';
 import type { CSSProperties } from 'react';
 import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
-import { useFoundationDay } from '../use-foundation-day.ts';
+import { useFoundationDay } from '../../../program/use-foundation-day.ts';
 import classes from './program-timeline.module.css';
 import { timelinePlaces } from './timeline-places.ts';
 

@@ -2,7 +2,7 @@ import { summarizeElement } from '@portolan/domain/work-plans/element-state';
 import { elementTexts } from '@portolan/messages/element-texts';
 import { useQuery } from '@tanstack/react-query';
 import { useLocation } from '@tanstack/react-router';
-import { useCallback, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useState } from 'react';
 import { useApi } from '../../../api/api.tsx';
 import { elementQuery } from '../../../api/work-plans.ts';
 import { useTexts } from '../../../i18n/language-provider.tsx';
@@ -25,7 +25,23 @@ import { Questions } from './questions.tsx';
 import { describeChange, useConflictWords } from './use-conflict-words.ts';
 import { useFieldWords } from './use-field-words.ts';
 
-type ElementEditorProps = { readonly open: OpenPlan; readonly part: PlanElement };
+type ElementAddress = {
+  readonly organizationId: string;
+  readonly planId: string;
+  readonly elementId: string;
+};
+/** What other features show on an element's page. */
+export type ElementSurroundings = {
+  /** Before what is asked. */
+  readonly above?: (address: ElementAddress) => ReactNode;
+  /** After the activities. */
+  readonly below?: (address: ElementAddress) => ReactNode;
+};
+type ElementEditorProps = {
+  readonly open: OpenPlan;
+  readonly part: PlanElement;
+  readonly surroundings?: ElementSurroundings;
+};
 
 /** Watches one element for what others change, and saves what is changed here. */
 const useWorkedElement = ({ open, part }: ElementEditorProps) => {
@@ -85,8 +101,10 @@ export const ElementEditor = (props: ElementEditorProps) => {
         <ElementHeader open={open} part={part} />
         {open.rights === 'edit' ? null : <p>{open.rights === 'report' ? t.contributor : t.readOnly}</p>}
         <Guidance template={template} opened={summary.state === 'not-started'} />
+        {props.surroundings?.above?.(address)}
         <Questions part={part} />
         <ActivityLists part={part} />
+        {props.surroundings?.below?.(address)}
         <Feedback said={said} dismiss={dismiss} />
         <HistoryDrawer
           address={address}

@@ -1,17 +1,21 @@
 import { useParams } from '@tanstack/react-router';
-import { ElementEditor } from '../element/element-editor.tsx';
+import { ElementEditor, type ElementSurroundings } from '../element/element-editor.tsx';
 import { PlanGate } from '../plan-gate.tsx';
 import { PlanNotFound } from '../plan-not-found.tsx';
 import { FirstPlan } from '../plans/first-plan.tsx';
 
 /** One of the sixteen elements, to be read and worked on. */
-export const ElementPage = () => {
+export const ElementPage = ({ surroundings = {} }: { readonly surroundings?: ElementSurroundings }) => {
   const { planId, elementId } = useParams({ strict: false });
   return (
     <PlanGate planId={planId} polls={false} none={<FirstPlan />}>
       {(open) => {
         const part = open.elements.find(({ template }) => template.id === elementId);
-        return part ? <ElementEditor key={elementId} open={open} part={part} /> : <PlanNotFound />;
+        return part ? (
+          <ElementEditor key={elementId} open={open} part={part} surroundings={surroundings} />
+        ) : (
+          <PlanNotFound />
+        );
       }}
     </PlanGate>
   );

@@ -6,13 +6,13 @@ import { shellTexts } from '@portolan/messages/shell-texts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useApi } from '../../../api/api.tsx';
-import { programQuery } from '../../../api/programs.ts';
-import { ErrorState } from '../../../design/error-state.tsx';
-import { LoadingState } from '../../../design/loading-state.tsx';
-import { PageHeader } from '../../../design/page-header.tsx';
-import { useTexts } from '../../../i18n/language-provider.tsx';
-import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
+import { useApi } from '../api/api.tsx';
+import { programQuery } from '../api/programs.ts';
+import { ErrorState } from '../design/error-state.tsx';
+import { LoadingState } from '../design/loading-state.tsx';
+import { PageHeader } from '../design/page-header.tsx';
+import { useTexts } from '../i18n/language-provider.tsx';
+import { useCurrentOrganization } from '../organization/current-organization.tsx';
 
 const ProgramNotFound = () => {
   const { organizationId } = useCurrentOrganization();

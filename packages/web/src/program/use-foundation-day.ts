@@ -1,9 +1,9 @@
 import { type Day, dayIn } from '@portolan/domain/days';
 import { useQuery } from '@tanstack/react-query';
-import { useApi } from '../../api/api.tsx';
-import { organizationQuery } from '../../api/organizations.ts';
-import { useLocale } from '../../i18n/language-provider.tsx';
-import { useCurrentOrganization } from '../../organization/current-organization.tsx';
+import { useApi } from '../api/api.tsx';
+import { organizationQuery } from '../api/organizations.ts';
+import { useLocale } from '../i18n/language-provider.tsx';
+import { useCurrentOrganization } from '../organization/current-organization.tsx';
 
 /** The day it is at the foundation; until its profile has been read, the day it is for the person. */
 export const useFoundationDay = (): Day => {

@@ -1,6 +1,6 @@
 import type { ProgramPhase } from '@portolan/domain/programs/program';
 import { programTexts } from '@portolan/messages/program-texts';
-import { useTexts } from '../../../i18n/language-provider.tsx';
+import { useTexts } from '../i18n/language-provider.tsx';
 import classes from './phase-badge.module.css';
 
 /** Whether a program has begun, runs or is over, in a word. */
