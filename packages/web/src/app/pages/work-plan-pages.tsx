@@ -22,10 +22,7 @@ const chosenPlan = createRoute({
 const element = createRoute({
   getParentRoute,
   path: '/plan/$planId/elements/$elementId',
-  component: lazyRouteComponent(
-    () => import('../../features/work-plans/pages/element-page.tsx'),
-    'ElementPage',
-  ),
+  component: lazyRouteComponent(() => import('../compositions/plan-element-page.tsx'), 'PlanElementPage'),
 });
 
 const timeline = createRoute({
