@@ -15,6 +15,7 @@ import {
   sendApplicantAway,
   somebody,
 } from './comings-and-goings.ts';
+import { everyModule } from './requests/every-module.ts';
 import type { Organization, World } from './world.ts';
 import { demand, freshName, tokenMailedTo } from './world-people.ts';
 
@@ -78,6 +79,7 @@ const substitutes = (route: Route, place: Place): Readonly<Record<string, () => 
     [changeId]: () => newId('change', new Date()),
     [activityId]: () => newId('activity', new Date()),
     [token]: () => tokenFor(route, place),
+    ...Object.assign({}, ...everyModule.map(({ substitutes }) => substitutes?.(route, place))),
   };
 };
 
@@ -107,7 +109,10 @@ const substituted = async (
 };
 
 /** Where the example's own words would not do in this place. */
-const bodyFor = (route: Route, { organization, actor }: Place, example: unknown): unknown => {
+const bodyFor = (route: Route, place: Place, example: unknown): unknown => {
+  const { organization, actor } = place;
+  const own = everyModule.find(({ bodies }) => bodies?.[route.id])?.bodies?.[route.id];
+  if (own !== undefined) return own(place, example);
   const role = organization.kind === 'clinic' ? 'editor' : 'officer';
   switch (route.id) {
     case 'createInvitation':
@@ -137,6 +142,8 @@ const bodyFor = (route: Route, { organization, actor }: Place, example: unknown)
 const etagFor = async (route: Route, place: Place, params: ValidRequest['params']): Promise<string> => {
   const { world, organization } = place;
   const read = routes.find(({ method, path }) => method === 'GET' && path === route.path);
+  const own = everyModule.find(({ etags }) => etags?.[route.id])?.etags?.[route.id];
+  if (own !== undefined) return own(place, params);
   if (read !== undefined)
     return (await demand(world, read, organization.owner.token, { params })).headers.etag ?? '';
   return `"${(await memberOf(place, organization.colleague))?.version}"`;
@@ -158,7 +165,10 @@ const preconditionFor = async (
 };
 
 /** Joining, asking to join and leaving are the applicant's part, so that everybody else stays what they are. */
-const tokenOf = (route: Route, { organization, actor }: Place): string | null => {
+const tokenOf = (route: Route, place: Place): string | null => {
+  const { organization, actor } = place;
+  const own = everyModule.find(({ tokens }) => tokens?.[route.id])?.tokens?.[route.id];
+  if (own !== undefined) return own(place);
   const comesOrGoes = ['acceptInvitation', 'requestToJoin', 'deleteMe'].includes(route.id);
   const leaves = route.id === 'removeMember' && actor.role !== 'owner';
   return comesOrGoes || leaves ? organization.applicant.token : (actor.person?.token ?? null);
@@ -208,6 +218,8 @@ export const asked = (route: Route, request: ValidRequest): Asked => ({
 /** Whether the route has anything to do in such an organization; only clinics are asked to be joined or have plans. */
 export const isServedIn = (route: Route, { kind }: Organization): boolean => {
   if (route.access.kind === 'member' && route.access.of !== 'any') return route.access.of === kind;
+  const only = everyModule.find(({ onlyIn }) => onlyIn?.[route.id])?.onlyIn?.[route.id];
+  if (only !== undefined) return only === kind;
   const onlyClinics: readonly string[] = [
     'requestToJoin',
     'approveJoinRequest',

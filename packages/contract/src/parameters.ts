@@ -1,10 +1,20 @@
 import {
+  announcementIdSchema,
+  barrierIdSchema,
+  commentIdSchema,
+  exportIdSchema,
+  idSchema,
   invitationIdSchema,
   organizationIdSchema,
+  participationInvitationIdSchema,
   personIdSchema,
   programIdSchema,
+  resourceIdSchema,
+  submissionIdSchema,
+  templateIdSchema,
   workPlanIdSchema,
 } from '@portolan/domain/ids';
+import { milestoneNameSchema } from '@portolan/domain/programs/milestone-name';
 import { elementIdSchema } from '@portolan/domain/work-plans/element';
 import * as z from 'zod/mini';
 
@@ -18,6 +28,17 @@ export const parameterSchemas = {
   invitationId: invitationIdSchema,
   planId: workPlanIdSchema,
   programId: programIdSchema,
+  clinicId: organizationIdSchema,
+  templateId: templateIdSchema,
+  participationInvitationId: participationInvitationIdSchema,
+  submissionId: submissionIdSchema,
+  commentId: commentIdSchema,
+  barrierId: barrierIdSchema,
+  announcementId: announcementIdSchema,
+  resourceId: resourceIdSchema,
+  noteId: idSchema('note'),
+  exportId: exportIdSchema,
+  milestone: milestoneNameSchema,
   elementId: elementIdSchema,
   calendarToken: tokenSchema,
 } as const satisfies Record<string, z.ZodMiniType<string>>;

@@ -13,6 +13,16 @@ import type { World } from '../../support/world.ts';
 const ofOneOrganization: Readonly<Record<string, () => string>> = {
   planId: () => newId('workPlan', new Date()),
   programId: () => newId('program', new Date()),
+  clinicId: () => newId('organization', new Date()),
+  templateId: () => newId('template', new Date()),
+  participationInvitationId: () => newId('participationInvitation', new Date()),
+  submissionId: () => newId('submission', new Date()),
+  commentId: () => newId('comment', new Date()),
+  barrierId: () => newId('barrier', new Date()),
+  announcementId: () => newId('announcement', new Date()),
+  resourceId: () => newId('resource', new Date()),
+  noteId: () => newId('note', new Date()),
+  exportId: () => newId('export', new Date()),
   invitationId: () => newId('invitation', new Date()),
   personId: randomUUID,
 };

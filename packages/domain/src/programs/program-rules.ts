@@ -1,5 +1,6 @@
 import type { Day } from '../days.ts';
-import { type GrantPeriod, milestoneNames, type ProgramTerms } from './program.ts';
+import { milestoneNames } from './milestone-name.ts';
+import type { GrantPeriod, ProgramTerms } from './program.ts';
 
 /** A program that pays for longer is two programs. */
 const longestPeriodYears = 5;

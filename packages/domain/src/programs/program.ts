@@ -4,10 +4,7 @@ import { idSchema, programIdSchema } from '../ids.ts';
 import { actorSchema } from '../people/actor.ts';
 import { instantSchema } from '../time-zones.ts';
 import { templateReferenceSchema } from '../work-plans/work-plan.ts';
-
-/** When plans are handed in, in the order of a grant's course. */
-export const milestoneNames = ['startUp', 'midProject', 'final'] as const;
-export type MilestoneName = (typeof milestoneNames)[number];
+import { type MilestoneName, milestoneNames } from './milestone-name.ts';
 
 export const mostAwards = 50;
 

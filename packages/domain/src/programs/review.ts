@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { organizationIdSchema, personIdSchema, programIdSchema, submissionIdSchema } from '../ids.ts';
 import { instantSchema } from '../time-zones.ts';
-import { milestoneNameSchema } from './submission.ts';
+import { milestoneNameSchema } from './milestone-name.ts';
 
 export const elementReviewSchema = z.lazy(() =>
   z.strictObject({

@@ -12,9 +12,7 @@ import { activityFields, activityListSchema } from '../work-plans/activity.ts';
 import { answerSchema, elementIdSchema } from '../work-plans/element.ts';
 import { elementStates } from '../work-plans/element-state.ts';
 import { templateReferenceSchema } from '../work-plans/work-plan.ts';
-import { milestoneNames } from './program.ts';
-
-export const milestoneNameSchema = z.enum(milestoneNames);
+import { milestoneNameSchema } from './milestone-name.ts';
 
 /** A clinic's plan as handed in for a milestone (WP-8). Its elements are frozen beside it. */
 export const submissionSchema = z.lazy(() =>

@@ -1,7 +1,7 @@
 import type { Profile } from '@portolan/domain/organizations/profile';
 import type { OrganizationKind, Role } from '@portolan/domain/organizations/roles';
 import type { Language } from '@portolan/domain/people/person';
-import type { MilestoneName } from '@portolan/domain/programs/program';
+import type { MilestoneName } from '@portolan/domain/programs/milestone-name';
 import type { ActivityList } from '@portolan/domain/work-plans/activity';
 import type { Answer } from '@portolan/domain/work-plans/element';
 

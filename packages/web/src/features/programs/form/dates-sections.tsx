@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { milestoneNames } from '@portolan/domain/programs/program';
+import { milestoneNames } from '@portolan/domain/programs/milestone-name';
 import { programTexts } from '@portolan/messages/program-texts';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { FormSection } from './form-section.tsx';

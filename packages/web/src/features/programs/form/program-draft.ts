@@ -1,12 +1,6 @@
 import { newId } from '@portolan/domain/ids';
-import {
-  type Award,
-  type MilestoneName,
-  milestoneNames,
-  type Program,
-  type ProgramChanges,
-  type ProgramTerms,
-} from '@portolan/domain/programs/program';
+import { type MilestoneName, milestoneNames } from '@portolan/domain/programs/milestone-name';
+import type { Award, Program, ProgramChanges, ProgramTerms } from '@portolan/domain/programs/program';
 import { sameValue } from '@portolan/domain/revisions/revised';
 
 /** An award as it stands in the form: the sum as somebody typed it. */

@@ -1,5 +1,6 @@
 import { daySchema } from '@portolan/domain/days';
-import { milestoneNames, type ProgramTerms, programFields } from '@portolan/domain/programs/program';
+import { milestoneNames } from '@portolan/domain/programs/milestone-name';
+import { type ProgramTerms, programFields } from '@portolan/domain/programs/program';
 import { type Breach, breachesOf, type ProgramRule } from '@portolan/domain/programs/program-rules';
 import { readDollars } from '../../../i18n/figures.ts';
 import { type AwardDraft, isBlank, type ProgramDraft } from './program-draft.ts';

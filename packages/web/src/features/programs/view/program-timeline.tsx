@@ -1,5 +1,6 @@
 import { daysBetween } from '@portolan/domain/days';
-import { milestoneNames, type Program } from '@portolan/domain/programs/program';
+import { milestoneNames } from '@portolan/domain/programs/milestone-name';
+import type { Program } from '@portolan/domain/programs/program';
 import { programTexts } from '@portolan/messages/program-texts';
 import type { CSSProperties } from 'react';
 import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';

@@ -1,10 +1,6 @@
 import { addDays, type Day, daysBetween } from '@portolan/domain/days';
-import {
-  datedMilestones,
-  type GrantPeriod,
-  type MilestoneName,
-  type Milestones,
-} from '@portolan/domain/programs/program';
+import type { MilestoneName } from '@portolan/domain/programs/milestone-name';
+import { datedMilestones, type GrantPeriod, type Milestones } from '@portolan/domain/programs/program';
 
 /** Shares of the grant period, 0 at its first day's beginning and 1 at its last day's end. */
 export type TimelinePlaces = {
