@@ -4,6 +4,8 @@ import { openMembers } from './directory/members.ts';
 import { openAnsweredRequests } from './idempotency.ts';
 import { openInvitations } from './organizations/invitations.ts';
 import { openOrganizationRecord } from './organizations/organizations.ts';
+import { openCoachNotes } from './programs/coach-notes.ts';
+import { openGrantees } from './programs/grantees.ts';
 import { openPrograms } from './programs/programs.ts';
 import { openElements } from './work-plans/elements.ts';
 import { openWorkPlans } from './work-plans/work-plans.ts';
@@ -21,6 +23,8 @@ export const forOrganization = (database: Database, organizationId: string) => (
   workPlans: openWorkPlans(database, organizationId),
   elements: openElements(database, organizationId),
   programs: openPrograms(database, organizationId),
+  grantees: openGrantees(database, organizationId),
+  coachNotes: openCoachNotes(database, organizationId),
   auditLog: openAuditLog(database, organizationId),
   answeredRequests: openAnsweredRequests(database, organizationId),
   writeAll: <R extends string>(writes: readonly Write<R>[]) => writeAll(database, writes),

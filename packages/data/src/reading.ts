@@ -33,12 +33,22 @@ export const getItem = async <Shape>(
   return Item === undefined || !isLive(Item, now) ? null : kind.fromItem(Item);
 };
 
-type Partition = { readonly table: TableName; readonly pk: string; readonly descending?: boolean };
+type Partition = {
+  readonly table: TableName;
+  readonly pk: string;
+  readonly descending?: boolean;
+  /** Only what sorts there by this beginning. */
+  readonly beginning?: string;
+};
 
 const queryOf = (database: Database, partition: Partition) => ({
   TableName: database.tables[partition.table],
-  KeyConditionExpression: 'pk = :pk',
-  ExpressionAttributeValues: { ':pk': partition.pk },
+  KeyConditionExpression:
+    partition.beginning === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :beginning)',
+  ExpressionAttributeValues: {
+    ':pk': partition.pk,
+    ...(partition.beginning !== undefined && { ':beginning': partition.beginning }),
+  },
   ConsistentRead: true,
   ScanIndexForward: partition.descending !== true,
 });

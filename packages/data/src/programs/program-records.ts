@@ -1,3 +1,4 @@
+import { coachNoteSchema } from '@portolan/domain/programs/coach-note';
 import { consentSchema } from '@portolan/domain/programs/consent';
 import { granteeSchema } from '@portolan/domain/programs/grantee';
 import { joinedProgramSchema } from '@portolan/domain/programs/joined-program';
@@ -16,6 +17,7 @@ export const participationInvitationKind = itemKind('Invitation to take part', p
 export const consentKind = itemKind('Consent', consentSchema);
 export const participationKind = itemKind('Participation', participationSchema);
 export const granteeKind = itemKind('Grantee', granteeSchema);
+export const coachNoteKind = itemKind('Note', coachNoteSchema);
 export const joinedProgramKind = itemKind('Joined program', joinedProgramSchema);
 export const submissionKind = itemKind('Submission', submissionSchema);
 export const submittedElementKind = itemKind('Submitted element', submittedElementSchema);

@@ -12,6 +12,8 @@ export const collections = {
   participations: (programId: string) => `PARTICIPATIONS#${programId}`,
   /** By clinic id. */
   grantees: (programId: string) => `GRANTEES#${programId}`,
+  /** By author, clinic id and note id: nobody reads another's. */
+  coachNotes: (programId: string) => `NOTES#${programId}`,
   /** By template id. */
   templates: 'TEMPLATES',
 
