@@ -6,6 +6,7 @@ import { openInvitations } from './organizations/invitations.ts';
 import { openOrganizationRecord } from './organizations/organizations.ts';
 import { openCoachNotes } from './programs/coach-notes.ts';
 import { openGrantees } from './programs/grantees.ts';
+import { openParticipations } from './programs/participations.ts';
 import { openPrograms } from './programs/programs.ts';
 import { openElements } from './work-plans/elements.ts';
 import { openWorkPlans } from './work-plans/work-plans.ts';
@@ -23,6 +24,7 @@ export const forOrganization = (database: Database, organizationId: string) => (
   workPlans: openWorkPlans(database, organizationId),
   elements: openElements(database, organizationId),
   programs: openPrograms(database, organizationId),
+  participations: openParticipations(database, organizationId),
   grantees: openGrantees(database, organizationId),
   coachNotes: openCoachNotes(database, organizationId),
   auditLog: openAuditLog(database, organizationId),
