@@ -3,12 +3,12 @@ import { monthSchema } from '@portolan/domain/months';
 import { elementSchema } from '@portolan/domain/work-plans/element';
 import { elementChangeSchema } from '@portolan/domain/work-plans/element-change';
 import { historyEntrySchema } from '@portolan/domain/work-plans/element-history';
+import { workPlanTemplateSchema } from '@portolan/domain/work-plans/template';
 import { planNameSchema, workPlanSchema } from '@portolan/domain/work-plans/work-plan';
 import * as z from 'zod/mini';
 import { exampleIds } from './examples.ts';
 import { pageOf, pageQuerySchema } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
-import { workPlanTemplateSchema } from './template-schema.ts';
 
 const { organizationId, planId, elementId, activityId, changeId } = exampleIds;
 const common = { resource: 'work-plans', query: null, bodyLimit: ordinaryBodyLimit } as const;

@@ -16,12 +16,16 @@ export const collections = {
   coachNotes: (programId: string) => `NOTES#${programId}`,
   /** By template id. */
   templates: 'TEMPLATES',
+  /** By template id. */
+  templateDrafts: 'TEMPLATE-DRAFTS',
 
   // In a clinic's partitions.
   /** By program id. */
   consents: 'CONSENTS',
   /** By program id; written by the projector. */
   joinedPrograms: 'JOINED-PROGRAMS',
+  /** By plan id: what its earlier templates asked. */
+  planRetirements: 'PLAN-RETIREMENTS',
   /** By plan id; written by the projector. */
   planSummaries: 'PLAN-SUMMARIES',
 

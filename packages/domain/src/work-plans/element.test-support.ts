@@ -26,7 +26,7 @@ export const prompts = {
     ],
   },
   opening: { ...prompt, id: 'opening', kind: 'text', showWhen: { promptId: 'open', equals: 'yes' } },
-} as const satisfies Record<string, Prompt>;
+} satisfies Record<string, Prompt>;
 
 export const templateAsking = (...asked: readonly Prompt[]): ElementTemplate => ({
   id: 'strategy',
@@ -34,7 +34,7 @@ export const templateAsking = (...asked: readonly Prompt[]): ElementTemplate => 
   title: said('Strategy'),
   summary: said('Strategy'),
   guidance: [],
-  prompts: asked,
+  prompts: [...asked],
   suggestions: { completed: [], planned: [] },
 });
 export const template = templateAsking(...Object.values(prompts));
