@@ -1,11 +1,18 @@
 import { openAuditLog } from './audit/audit-log.ts';
+import { openBarriers, openSharedBarriers } from './barriers/barriers.ts';
 import type { Database } from './clients.ts';
 import { openMembers } from './directory/members.ts';
+import { openComments } from './discussions/comments.ts';
+import { openNotices } from './discussions/notices.ts';
 import { openAnsweredRequests } from './idempotency.ts';
 import { openInvitations } from './organizations/invitations.ts';
 import { openOrganizationRecord } from './organizations/organizations.ts';
+import { openPortalTeam } from './portal-teams/portal-teams.ts';
 import { openCoachNotes } from './programs/coach-notes.ts';
+import { openConsents } from './programs/consents.ts';
 import { openGrantees } from './programs/grantees.ts';
+import { openJoinedPrograms } from './programs/joined-programs.ts';
+import { openParticipationInvitations } from './programs/participation-invitations.ts';
 import { openParticipations } from './programs/participations.ts';
 import { openPrograms } from './programs/programs.ts';
 import { openElements } from './work-plans/elements.ts';
@@ -24,9 +31,17 @@ export const forOrganization = (database: Database, organizationId: string) => (
   workPlans: openWorkPlans(database, organizationId),
   elements: openElements(database, organizationId),
   programs: openPrograms(database, organizationId),
+  portalTeam: openPortalTeam(database, organizationId),
   participations: openParticipations(database, organizationId),
   grantees: openGrantees(database, organizationId),
+  participationInvitations: openParticipationInvitations(database, organizationId),
+  consents: openConsents(database, organizationId),
+  joinedPrograms: openJoinedPrograms(database, organizationId),
   coachNotes: openCoachNotes(database, organizationId),
+  comments: openComments(database, organizationId),
+  notices: openNotices(database, organizationId),
+  barriers: openBarriers(database, organizationId),
+  sharedBarriers: openSharedBarriers(database, organizationId),
   auditLog: openAuditLog(database, organizationId),
   answeredRequests: openAnsweredRequests(database, organizationId),
   writeAll: <R extends string>(writes: readonly Write<R>[]) => writeAll(database, writes),

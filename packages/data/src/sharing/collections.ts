@@ -30,6 +30,8 @@ export const collections = {
   planSummaries: 'PLAN-SUMMARIES',
 
   // On both sides.
+  /** By person and comment id: `noticeSort`. Each organization's own. */
+  notices: 'NOTICES',
   /** By template id and version: `templateVersionSort`. A foundation's own; a clinic's copies of those its plans may use. */
   templateVersions: 'TEMPLATE-VERSIONS',
   /** By clinic id and submission id: `ofClinicSort`. */
@@ -57,3 +59,4 @@ export const ofClinicSort = (clinicId: string, id: string): string => `${clinicI
 export const templateVersionSort = (templateId: string, version: number): string =>
   `${templateId}#${String(version).padStart(6, '0')}`;
 export const commentSort = (elementId: string, commentId: string): string => `${elementId}#${commentId}`;
+export const noticeSort = (personId: string, commentId: string): string => `${personId}#${commentId}`;

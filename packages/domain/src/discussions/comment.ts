@@ -9,7 +9,21 @@ import {
 import { instantSchema } from '../time-zones.ts';
 import { elementIdSchema } from '../work-plans/element.ts';
 
-export const commentTextSchema = z.lazy(() => z.string().check(z.trim(), z.minLength(1), z.maxLength(4000)));
+export const mostMentions = 20;
+export const longestComment = 4000;
+
+const commentTextSchema = z.lazy(() =>
+  z.string().check(z.trim(), z.minLength(1), z.maxLength(longestComment)),
+);
+
+/** What a person gives of a comment; whoever is mentioned is named in the text, too. */
+export const commentWords = {
+  text: commentTextSchema,
+  mentions: z.lazy(() => z.array(personIdSchema).check(z.maxLength(mostMentions))),
+} as const;
+
+export const commentChangesSchema = z.lazy(() => z.strictObject(commentWords));
+export type CommentWords = z.infer<typeof commentChangesSchema>;
 
 /**
  * One comment in the thread of an element (WP-9). With a program it is said between the clinic and that program's
@@ -29,11 +43,18 @@ export const commentSchema = z.lazy(() =>
     byName: z.string(),
     at: instantSchema,
     /** Empty once it was removed. */
-    text: z.string().check(z.maxLength(4000)),
-    mentions: z.array(personIdSchema).check(z.maxLength(20)),
+    text: z.string().check(z.maxLength(longestComment)),
+    mentions: z.array(personIdSchema).check(z.maxLength(mostMentions)),
     editedAt: z.nullable(instantSchema),
     removedAt: z.nullable(instantSchema),
     version: z.int(),
   }),
 );
 export type Comment = z.infer<typeof commentSchema>;
+
+/** A thread is what is said of one element to one audience: inside the clinic, or with one program's foundation. */
+export const inSameThread = (
+  one: Pick<Comment, 'planId' | 'elementId' | 'programId'>,
+  other: Pick<Comment, 'planId' | 'elementId' | 'programId'>,
+): boolean =>
+  one.planId === other.planId && one.elementId === other.elementId && one.programId === other.programId;

@@ -1,0 +1,56 @@
+import type { Comment } from '@portolan/domain/discussions/comment';
+import type { Database } from '../clients.ts';
+import { partitionOf } from '../keys.ts';
+import { getItem, type Page, type PageRequest, queryAll, queryPage } from '../reading.ts';
+import { collections, commentSort } from '../sharing/collections.ts';
+import type { Expectation, Write } from '../writing.ts';
+import { commentKind } from './discussion-records.ts';
+
+/** The comments an organization's people wrote, and the copies of those that the other side wrote to them. */
+export const openComments = (database: Database, organizationId: string) => {
+  const partition = (planId: string) => ({
+    table: 'tenant' as const,
+    pk: partitionOf(organizationId, collections.comments(planId)),
+  });
+  const ofElement = (planId: string, elementId: string) => ({
+    ...partition(planId),
+    beginning: commentSort(elementId, ''),
+  });
+  return {
+    find: (planId: string, elementId: string, commentId: string): Promise<Comment | null> =>
+      getItem(
+        database,
+        'tenant',
+        { pk: partition(planId).pk, sk: commentSort(elementId, commentId) },
+        commentKind,
+      ),
+
+    oldestFirst: (planId: string, elementId: string, page: PageRequest): Promise<Page<Comment>> =>
+      queryPage(database, ofElement(planId, elementId), page, commentKind),
+
+    /** The last comments of all threads on an element, the newest first. */
+    newest: async (planId: string, elementId: string, limit: number): Promise<Comment[]> =>
+      (
+        await queryPage(
+          database,
+          { ...ofElement(planId, elementId), descending: true },
+          { limit },
+          commentKind,
+        )
+      ).items,
+
+    /** Those of all elements, by element and time. */
+    ofPlan: (planId: string): Promise<Comment[]> => queryAll(database, partition(planId), commentKind),
+
+    put: <R extends string>(comment: Comment, expected: Expectation, refusal: R): Write<R> => ({
+      kind: 'put',
+      table: 'tenant',
+      item: commentKind.toItem(
+        { pk: partition(comment.planId).pk, sk: commentSort(comment.elementId, comment.id) },
+        comment,
+      ),
+      expected,
+      refusal,
+    }),
+  };
+};
