@@ -21,6 +21,7 @@ export const idPrefixes = {
   change: 'chg',
   audit: 'aud',
   site: 'sit',
+  touchPoint: 'tch',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 
