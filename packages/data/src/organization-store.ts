@@ -15,6 +15,8 @@ import { openJoinedPrograms } from './programs/joined-programs.ts';
 import { openParticipationInvitations } from './programs/participation-invitations.ts';
 import { openParticipations } from './programs/participations.ts';
 import { openPrograms } from './programs/programs.ts';
+import { openReviews } from './programs/reviews.ts';
+import { openSubmissions } from './programs/submissions.ts';
 import { openElements } from './work-plans/elements.ts';
 import { openWorkPlans } from './work-plans/work-plans.ts';
 import { type Write, writeAll } from './writing.ts';
@@ -34,6 +36,8 @@ export const forOrganization = (database: Database, organizationId: string) => (
   portalTeam: openPortalTeam(database, organizationId),
   participations: openParticipations(database, organizationId),
   grantees: openGrantees(database, organizationId),
+  submissions: openSubmissions(database, organizationId),
+  reviews: openReviews(database, organizationId),
   participationInvitations: openParticipationInvitations(database, organizationId),
   consents: openConsents(database, organizationId),
   joinedPrograms: openJoinedPrograms(database, organizationId),

@@ -39,15 +39,25 @@ type Partition = {
   readonly descending?: boolean;
   /** Only what sorts there by this beginning. */
   readonly beginning?: string;
+  /** Only what sorts there from the first to the last, both included. Not together with `beginning`. */
+  readonly between?: readonly [string, string];
+};
+
+const sortConditionOf = ({ beginning, between }: Partition): string => {
+  if (between !== undefined) return ' AND sk BETWEEN :first AND :last';
+  return beginning === undefined ? '' : ' AND begins_with(sk, :beginning)';
 };
 
 const queryOf = (database: Database, partition: Partition) => ({
   TableName: database.tables[partition.table],
-  KeyConditionExpression:
-    partition.beginning === undefined ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :beginning)',
+  KeyConditionExpression: `pk = :pk${sortConditionOf(partition)}`,
   ExpressionAttributeValues: {
     ':pk': partition.pk,
     ...(partition.beginning !== undefined && { ':beginning': partition.beginning }),
+    ...(partition.between !== undefined && {
+      ':first': partition.between[0],
+      ':last': partition.between[1],
+    }),
   },
   ConsistentRead: true,
   ScanIndexForward: partition.descending !== true,

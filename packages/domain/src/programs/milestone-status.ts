@@ -1,0 +1,71 @@
+import { type Day, daysBetween } from '../days.ts';
+import type { Review } from './review.ts';
+import type { Submission } from './submission.ts';
+
+/** Days before a due date from which it is said to be soon. */
+export const soonDays = 14;
+
+/** From what waits for somebody to what is settled. */
+export const milestoneStates = [
+  'submitted',
+  'late',
+  'due-today',
+  'due-soon',
+  'changes-asked',
+  'not-due',
+  'undated',
+  'accepted',
+] as const;
+export type MilestoneState = (typeof milestoneStates)[number];
+
+/** One time a milestone was handed in, and what the foundation said of it. */
+export type Attempt = Pick<Submission, 'id' | 'milestone' | 'attempt' | 'submittedAt' | 'reopenedAt'> & {
+  readonly decision: Review['decision'];
+};
+
+/** Where one clinic stands at one milestone. `days` to the due date, below zero when it has passed; null without one. */
+export type MilestoneStatus = {
+  readonly state: MilestoneState;
+  readonly days: number | null;
+  /** The attempt that the state is about; null as long as nothing stands. */
+  readonly attempt: Attempt | null;
+};
+
+export const attemptOf = (submission: Submission, review: Review | null): Attempt => ({
+  id: submission.id,
+  milestone: submission.milestone,
+  attempt: submission.attempt,
+  submittedAt: submission.submittedAt,
+  reopenedAt: submission.reopenedAt,
+  decision: review?.decision ?? 'open',
+});
+
+/** The last time something was handed in; undefined where nothing was. */
+export const latestAttempt = <Handed extends Pick<Attempt, 'attempt'>>(
+  attempts: readonly Handed[],
+): Handed | undefined => attempts.toSorted((one, other) => other.attempt - one.attempt)[0];
+
+const byDate = (days: number | null): MilestoneState => {
+  if (days === null) return 'undated';
+  if (days < 0) return 'late';
+  if (days === 0) return 'due-today';
+  return days <= soonDays ? 'due-soon' : 'not-due';
+};
+
+/**
+ * Where a clinic stands at a milestone on a day. Acceptance is final, whatever was reopened in the same moment; a request for
+ * changes stands until the next attempt; what was reopened before anybody answered counts as not handed in.
+ */
+export const milestoneStatus = (
+  dueDay: Day | null,
+  attempts: readonly Attempt[],
+  today: Day,
+): MilestoneStatus => {
+  const days = dueDay === null ? null : daysBetween(today, dueDay);
+  const accepted = attempts.find(({ decision }) => decision === 'accepted');
+  if (accepted !== undefined) return { state: 'accepted', days, attempt: accepted };
+  const latest = latestAttempt(attempts);
+  if (latest?.decision === 'changes-asked') return { state: 'changes-asked', days, attempt: latest };
+  if (latest?.reopenedAt === null) return { state: 'submitted', days, attempt: latest };
+  return { state: byDate(days), days, attempt: null };
+};
