@@ -1,6 +1,7 @@
 import * as routes from '@portolan/contract/program-routes';
 import { type BoundRoute, memberRoute } from '../../runtime/bound-route.ts';
 import { handleChangeProgram } from './change-program.ts';
+import { handleCloseProgram } from './close-program.ts';
 import { handleCreateProgram } from './create-program.ts';
 import { handleGetProgram } from './get-program.ts';
 import { handleListPrograms } from './list-programs.ts';
@@ -10,4 +11,5 @@ export const programs: readonly BoundRoute[] = [
   memberRoute(routes.createProgram, handleCreateProgram),
   memberRoute(routes.getProgram, handleGetProgram),
   memberRoute(routes.changeProgram, handleChangeProgram),
+  memberRoute(routes.closeProgram, handleCloseProgram),
 ];

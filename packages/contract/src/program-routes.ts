@@ -77,7 +77,7 @@ export const changeProgram = defineRoute({
   precondition: 'if-match',
   body: programChangesSchema,
   reply: { status: 200, body: programSchema, etag: true },
-  errors: ['stale-version', ...programRules],
+  errors: ['stale-version', 'program-closed', ...programRules],
   example: {
     params: { organizationId, programId },
     body: {
@@ -87,4 +87,24 @@ export const changeProgram = defineRoute({
   },
 });
 
-export const programRoutes = { listPrograms, createProgram, getProgram, changeProgram } as const;
+export const closeProgram = defineRoute({
+  ...common,
+  id: 'closeProgram',
+  method: 'POST',
+  path: '/organizations/{organizationId}/programs/{programId}/closing',
+  summary: 'Closes a program for good: clinics stop sharing, what was accepted stays',
+  access: { kind: 'member', of: 'foundation', roles: ['owner'] },
+  precondition: 'if-match',
+  body: null,
+  reply: { status: 200, body: programSchema, etag: true },
+  errors: ['stale-version', 'program-closed'],
+  example: { params: { organizationId, programId } },
+});
+
+export const programRoutes = {
+  listPrograms,
+  createProgram,
+  getProgram,
+  changeProgram,
+  closeProgram,
+} as const;

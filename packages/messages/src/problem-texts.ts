@@ -67,6 +67,10 @@ export const problemTexts = defineTexts({
         'This date is outside the grant period. Choose a date within the period, or change the period.',
       'milestones-out-of-order':
         'This is not after the milestone before it. Choose a later date here, or an earlier one there.',
+      'program-closed':
+        'This program is closed. What was handed in and accepted can be read; nothing can be changed.',
+      'unknown-award': 'This award is no longer part of the program. Reload the page and choose another.',
+      'not-a-coach': 'Only members in the role of coach can be assigned. Reload the page and choose again.',
       'award-repeated': 'This award is in the list twice. Remove one of the two.',
       'if-match-required': 'The request was incomplete. Reload the page and try again.',
       'too-many-requests': 'Too much was asked at once. Wait a moment and try again.',
@@ -143,6 +147,11 @@ export const problemTexts = defineTexts({
         'Esta fecha está fuera del período de la subvención. Elija una fecha dentro del período o cambie el período.',
       'milestones-out-of-order':
         'Esta fecha no es posterior a la del hito anterior. Elija aquí una fecha posterior o allí una anterior.',
+      'program-closed':
+        'Este programa está cerrado. Lo entregado y aceptado se puede leer; ya no se puede cambiar nada.',
+      'unknown-award': 'Esta asignación ya no forma parte del programa. Recargue la página y elija otra.',
+      'not-a-coach':
+        'Solo se puede designar a miembros con la función de asesor. Recargue la página y elija de nuevo.',
       'award-repeated': 'Esta asignación está dos veces en la lista. Quite una de las dos.',
       'if-match-required': 'La solicitud estaba incompleta. Vuelva a cargar la página e inténtelo de nuevo.',
       'too-many-requests':

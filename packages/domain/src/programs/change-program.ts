@@ -33,11 +33,15 @@ export type ChangedProgram = {
   readonly fields: readonly string[];
 };
 
-/** Puts the given fields in the place of those the program has; as a whole they must obey the rules. */
+/**
+ * Puts the given fields in the place of those the program has; as a whole they must obey the rules. A closed program is a
+ * record of the grant, and stays as it was.
+ */
 export const changeProgram = (
   before: Program,
   changes: ProgramChanges,
-): Result<ChangedProgram, ProgramFailure> => {
+): Result<ChangedProgram, ProgramFailure | { readonly code: 'program-closed' }> => {
+  if (before.closed !== null) return fail({ code: 'program-closed' });
   const after = { ...before, ...changes };
   const names = ['name', 'grantNumber', 'awards', 'grantPeriod', 'milestones'] as const;
   const fields = names.filter((name) => !sameValue(before[name], after[name]));

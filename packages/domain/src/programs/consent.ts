@@ -76,3 +76,12 @@ export const endConsent = (consent: Consent, by: Actor, why: ConsentEnd, now: Da
         ended: { by, at: now.toISOString(), why },
         version: consent.version + 1,
       };
+
+/** Names the plan to share, or none; the consent must be active. The same plan changes nothing. */
+export const sharePlan = (
+  consent: Consent,
+  planId: string | null,
+): Result<Consent, { readonly code: 'consent-ended' }> => {
+  if (consent.status === 'ended') return fail({ code: 'consent-ended' });
+  return succeed(consent.planId === planId ? consent : { ...consent, planId, version: consent.version + 1 });
+};

@@ -3,6 +3,8 @@ import { daySchema } from '../days.ts';
 import { idSchema, organizationIdSchema, personIdSchema, programIdSchema } from '../ids.ts';
 import { instantSchema } from '../time-zones.ts';
 
+export const mostCoaches = 20;
+
 const byMilestone = <Value extends z.ZodMiniType>(value: Value) =>
   z.strictObject({
     startUp: z.nullable(value),
@@ -19,7 +21,7 @@ export const granteeSchema = z.lazy(() =>
     programId: programIdSchema,
     clinicId: organizationIdSchema,
     awardId: z.nullable(idSchema('award')),
-    coaches: z.array(personIdSchema).check(z.maxLength(20)),
+    coaches: z.array(personIdSchema).check(z.maxLength(mostCoaches)),
     /** The clinic's own due days, where they differ from the program's. */
     dueDays: byMilestone(daySchema),
     nudgedAt: nudgesSchema,

@@ -1,0 +1,144 @@
+import { invitationExpiry, lettersPerInvitation } from '../organizations/invitation.ts';
+import { fail, type Result, succeed } from '../result.ts';
+import type { InvitedClinic, ParticipationInvitation } from './participation-invitation.ts';
+
+/** Invitations one program may hold: more clinics than any program has, and no use to whoever wants to trouble strangers. */
+export const invitationsPerProgram = 5000;
+
+type Inviting = {
+  readonly id: string;
+  readonly organizationId: string;
+  readonly programId: string;
+  readonly by: string;
+  readonly now: Date;
+};
+
+/** A new invitation, which waits for its first letter. */
+export const inviteClinic = (
+  clinic: InvitedClinic,
+  { id, organizationId, programId, by, now }: Inviting,
+): ParticipationInvitation => ({
+  id,
+  organizationId,
+  programId,
+  clinicName: clinic.clinicName,
+  email: clinic.email,
+  language: clinic.language,
+  status: 'pending',
+  clinicId: null,
+  answeredAt: null,
+  invitedBy: by,
+  createdAt: now.toISOString(),
+  expiresAt: invitationExpiry(now),
+  letter: 1,
+  sentLetter: 0,
+  firstLetter: 1,
+  version: 1,
+});
+
+/** What an invitation is at a moment: one that waited too long has expired. */
+export type InvitationState = ParticipationInvitation['status'] | 'expired';
+export const invitationStateAt = (invitation: ParticipationInvitation, now: Date): InvitationState =>
+  invitation.status === 'pending' && invitation.expiresAt <= now.toISOString()
+    ? 'expired'
+    : invitation.status;
+
+type Unanswerable = {
+  readonly code: 'invitation-expired' | 'invitation-used' | 'invitation-revoked' | 'invitation-declined';
+};
+
+/** Whether the letter can still be answered. */
+export const answerable = (
+  invitation: ParticipationInvitation,
+  now: Date,
+): Result<ParticipationInvitation, Unanswerable> => {
+  const state = invitationStateAt(invitation, now);
+  switch (state) {
+    case 'pending':
+      return succeed(invitation);
+    case 'accepted':
+      return fail({ code: 'invitation-used' });
+    case 'declined':
+    case 'revoked':
+    case 'expired':
+      return fail({ code: `invitation-${state}` });
+  }
+};
+
+/** Who answers, and for which clinic. Addresses compare without regard to case. */
+export type Acceptance = { readonly clinicId: string; readonly email: string; readonly now: Date };
+
+/**
+ * Accepts for a clinic, by the person with this proven address. One that was accepted for the same clinic before stays as
+ * it is: what was to follow may not have been written yet.
+ */
+export const acceptForClinic = (
+  invitation: ParticipationInvitation,
+  { clinicId, email, now }: Acceptance,
+): Result<ParticipationInvitation, Unanswerable | { readonly code: 'invitation-for-another-address' }> => {
+  if (invitation.email.toLowerCase() !== email.toLowerCase())
+    return fail({ code: 'invitation-for-another-address' });
+  if (invitation.status === 'accepted' && invitation.clinicId === clinicId) return succeed(invitation);
+  const open = answerable(invitation, now);
+  if (!open.ok) return open;
+  return succeed({
+    ...invitation,
+    status: 'accepted',
+    clinicId,
+    answeredAt: now.toISOString(),
+    version: invitation.version + 1,
+  });
+};
+
+/** Declines; whoever has the letter may. One that was declined before stays as it is. */
+export const decline = (
+  invitation: ParticipationInvitation,
+  now: Date,
+): Result<ParticipationInvitation, Unanswerable> => {
+  if (invitation.status === 'declined') return succeed(invitation);
+  const open = answerable(invitation, now);
+  if (!open.ok) return open;
+  return succeed({
+    ...invitation,
+    status: 'declined',
+    answeredAt: now.toISOString(),
+    version: invitation.version + 1,
+  });
+};
+
+type NoLetter = { readonly code: 'invitation-used' | 'too-many-letters' };
+
+/**
+ * Asks for another letter, with a new link and a new expiry: a reminder, or, where the clinic declined, was taken back or
+ * has left since, the same question again. Only a clinic that took part is asked as if for the first time.
+ */
+export const askAgain = (
+  invitation: ParticipationInvitation,
+  { by, hasLeft, now }: { readonly by: string; readonly hasLeft: boolean; readonly now: Date },
+): Result<ParticipationInvitation, NoLetter> => {
+  const tookPart = invitation.status === 'accepted';
+  if (tookPart && !hasLeft) return fail({ code: 'invitation-used' });
+  const letter = invitation.letter + 1;
+  const firstLetter = tookPart ? letter : invitation.firstLetter;
+  if (letter - firstLetter >= lettersPerInvitation) return fail({ code: 'too-many-letters' });
+  return succeed({
+    ...invitation,
+    status: 'pending',
+    clinicId: null,
+    answeredAt: null,
+    invitedBy: by,
+    expiresAt: invitationExpiry(now),
+    letter,
+    firstLetter,
+    version: invitation.version + 1,
+  });
+};
+
+/** Takes the invitation back, unless a clinic has accepted it. */
+export const withdraw = (
+  invitation: ParticipationInvitation,
+): Result<ParticipationInvitation, { readonly code: 'invitation-used' }> => {
+  if (invitation.status === 'accepted') return fail({ code: 'invitation-used' });
+  if (invitation.status === 'revoked') return succeed(invitation);
+  return succeed({ ...invitation, status: 'revoked', version: invitation.version + 1 });
+};
