@@ -1,3 +1,16 @@
-import type { BoundRoute } from '../../runtime/bound-route.ts';
+import * as routes from '@portolan/contract/participation-routes';
+import { type BoundRoute, memberRoute } from '../../runtime/bound-route.ts';
+import { handleChangeConsent } from './change-consent.ts';
+import { handleEndConsent } from './end-consent.ts';
+import { handleGetConsent } from './get-consent.ts';
+import { handleGiveConsent } from './give-consent.ts';
+import { invitedRoute } from './invited-route.ts';
+import { handleListConsents } from './list-consents.ts';
 
-export const participations: readonly BoundRoute[] = [];
+export const participations: readonly BoundRoute[] = [
+  memberRoute(routes.listConsents, handleListConsents),
+  invitedRoute(routes.giveConsent, handleGiveConsent),
+  memberRoute(routes.getConsent, handleGetConsent),
+  memberRoute(routes.changeConsent, handleChangeConsent),
+  memberRoute(routes.endConsent, handleEndConsent),
+];

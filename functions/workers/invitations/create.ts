@@ -2,12 +2,18 @@ import { randomBytes } from 'node:crypto';
 import { sesMailer } from '@portolan/adapters/ses-mailer';
 import { connect } from '@portolan/data/clients';
 import { invitationLetterPolicy } from '@portolan/data/key-policies';
-import { invitationMessageSchema } from '@portolan/domain/messaging/change-message';
+import {
+  type InvitationMessage,
+  invitationMessageSchema,
+  type ParticipationInvitationMessage,
+  participationInvitationMessageSchema,
+} from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
 import type { Environment } from '../../runtime/environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
 import { createQueueWorker } from '../../runtime/queue-worker.ts';
-import { sendInvitationLetter } from './handler.ts';
+import { type InvitationWorkerDependencies, sendInvitationLetter } from './handler.ts';
+import { sendParticipationLetter } from './participation-letters.ts';
 
 const environmentSchema = z.object({
   AWS_REGION: z.string(),
@@ -20,6 +26,22 @@ const environmentSchema = z.object({
   APP_ORIGIN: z.url(),
 });
 
+const messageSchema = z.union([invitationMessageSchema, participationInvitationMessageSchema]);
+
+/** Each kind of invitation has its own letter. */
+const sendLetter = (dependencies: InvitationWorkerDependencies) => {
+  const toMember = sendInvitationLetter(dependencies);
+  const toClinic = sendParticipationLetter(dependencies);
+  return (message: InvitationMessage | ParticipationInvitationMessage): Promise<void> => {
+    switch (message.kind) {
+      case 'invitation':
+        return toMember(message);
+      case 'participation-invitation':
+        return toClinic(message);
+    }
+  };
+};
+
 const now = () => new Date();
 
 const at = (region: string, endpoint: string | undefined) => ({
@@ -30,7 +52,7 @@ const at = (region: string, endpoint: string | undefined) => ({
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
   const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
-  const work = sendInvitationLetter({
+  const work = sendLetter({
     database: connect(at(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, invitationLetterPolicy),
     mailer: sesMailer(
       at(known.AWS_REGION, known.SES_ENDPOINT),
@@ -41,5 +63,5 @@ export const create = (environment: Environment) => {
     now,
     newToken: () => randomBytes(32).toString('base64url'),
   });
-  return createQueueWorker(invitationMessageSchema, work, createWorkerLog(now));
+  return createQueueWorker(messageSchema, work, createWorkerLog(now));
 };

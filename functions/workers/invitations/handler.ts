@@ -20,6 +20,8 @@ export type InvitationWorkerDependencies = {
 
 /** For so many days after it expires a link still tells that it did, instead of leading nowhere. */
 const rememberedDays = 90;
+export const forgottenAt = ({ expiresAt }: { readonly expiresAt: string }): Date =>
+  new Date(Date.parse(expiresAt) + rememberedDays * 86_400_000);
 
 /**
  * Sends the letter an invitation waits for. It looks at the invitation as it is now, so a message that comes twice or
@@ -40,8 +42,7 @@ export const sendInvitationLetter =
     const token = newToken();
     const tokenHash = tokenHashOf(token);
     const known = { organizationId, invitationId, letter: invitation.letter };
-    const forgottenAt = new Date(Date.parse(invitation.expiresAt) + rememberedDays * 86_400_000);
-    await makeTokenKnown(database, tokenHash, known, forgottenAt);
+    await makeTokenKnown(database, tokenHash, known, forgottenAt(invitation));
     const names = { organization: entry.name, inviter: inviter?.name ?? entry.name };
     await mailer.send(invitationMail(invitation, names, `${appOrigin}/invitation#${token}`));
     await saveSentLetter(database, invitation);

@@ -7,7 +7,7 @@ export type Routed = { readonly queue: 'invitations'; readonly message: ChangeMe
 export const routeChange = (record: StreamRecord): Routed | null => {
   if (record.eventName === 'REMOVE') return null;
   const { Keys, NewImage } = record.dynamodb;
-  const [, organizationId = '', collection] = Keys.pk.S.split('#');
+  const [, organizationId = '', collection, programId = ''] = Keys.pk.S.split('#');
   const version = Number(NewImage?.record?.M.version?.N ?? 0);
   switch (collection) {
     case 'INVITATIONS':
@@ -15,6 +15,13 @@ export const routeChange = (record: StreamRecord): Routed | null => {
         queue: 'invitations',
         message: { kind: 'invitation', organizationId, invitationId: Keys.sk.S, version },
       };
+    case 'PARTICIPATION-INVITATIONS': {
+      const invitationId = Keys.sk.S;
+      return {
+        queue: 'invitations',
+        message: { kind: 'participation-invitation', organizationId, programId, invitationId, version },
+      };
+    }
     default:
       return null;
   }

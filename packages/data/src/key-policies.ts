@@ -54,9 +54,59 @@ export const directoryPolicy: readonly KeyStatement[] = [
   { table: 'directory', index: null, actions: ['Query'], leadingKeys: ['PERSON#*'] },
 ];
 
-/** What the worker that writes invitation letters reaches: invitations, who sent them, and the tokens it makes known. */
+/** What the worker that writes invitation letters reaches: invitations, who sent them and for what, and the tokens it makes known. */
 export const invitationLetterPolicy: readonly KeyStatement[] = [
-  { table: 'tenant', index: null, actions: ['GetItem', 'PutItem'], leadingKeys: ['ORG#*#INVITATIONS'] },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['GetItem', 'PutItem'],
+    leadingKeys: ['ORG#*#INVITATIONS', 'ORG#*#PARTICIPATION-INVITATIONS#*'],
+  },
+  { table: 'tenant', index: null, actions: ['GetItem'], leadingKeys: ['ORG#*#PROGRAMS'] },
   { table: 'directory', index: null, actions: ['GetItem'], leadingKeys: ['ORG#*#ENTRY', 'PERSON#*'] },
   { table: 'directory', index: null, actions: ['PutItem'], leadingKeys: ['INVITATION#*'] },
+];
+
+/** What the clock reaches: who wakes where, and which day each time zone has come to. The one role that may list organizations. */
+export const clockPolicy: readonly KeyStatement[] = [
+  { table: 'directory', index: 'lookup', actions: ['Query'], leadingKeys: ['CLOCK'] },
+  { table: 'directory', index: null, actions: ['GetItem', 'PutItem'], leadingKeys: ['CLOCK#*'] },
+];
+
+const ofAny = (...collections: readonly string[]): string[] =>
+  collections.map((collection) => `ORG#*#${collection}`);
+
+/**
+ * What the worker that writes the letters of a day reaches: what is due and for whom, read; what was sent and which notices
+ * were mailed, written; programs whose time is over, closed; and the tokens by which a reader stops it.
+ */
+export const dayPolicy: readonly KeyStatement[] = [
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['Query'],
+    leadingKeys: ofAny(
+      'WORK-PLANS',
+      'ELEMENTS#*',
+      'JOINED-PROGRAMS',
+      'SUBMISSIONS#*',
+      'PROGRAMS',
+      'PARTICIPATIONS#*',
+      'GRANTEES#*',
+      'NOTICES',
+      'MAIL-PREFERENCES',
+    ),
+  },
+  { table: 'tenant', index: null, actions: ['GetItem'], leadingKeys: ofAny('JOINED-PROGRAMS', 'SENT-MAILS') },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['PutItem'],
+    leadingKeys: ofAny('SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#*'),
+  },
+  { table: 'tenant', index: null, actions: ['DeleteItem'], leadingKeys: ofAny('SENT-MAILS') },
+  { table: 'directory', index: null, actions: ['GetItem'], leadingKeys: ofAny('ENTRY') },
+  { table: 'directory', index: null, actions: ['Query'], leadingKeys: ofAny('MEMBERS') },
+  { table: 'directory', index: null, actions: ['BatchGetItem'], leadingKeys: ['PERSON#*'] },
+  { table: 'directory', index: null, actions: ['PutItem'], leadingKeys: ['MAIL-STOP#*'] },
 ];

@@ -17,6 +17,12 @@ export const problemTexts = defineTexts({
       'wrong-role': 'Your role does not allow this. Ask an owner of the organization.',
       'clinic-only': 'Only a clinic can do this.',
       'foundation-only': 'Only a foundation can do this.',
+      'not-your-comment': 'Only who wrote a comment can change it. Write an answer below it instead.',
+      'not-your-barrier': 'With your role you can only change barriers that you logged.',
+      'sharing-not-yours':
+        'Only owners and editors decide what is shared with a foundation. Ask one of them.',
+      'plan-not-shared':
+        'This plan is not shared with that foundation now, so nothing can be said to it here.',
       'not-your-activity': 'With your role you can only change activities you are responsible for.',
       'invitation-for-another-address':
         'This invitation was sent to a different email address. Sign in with the address it was sent to, or ask for a new invitation.',
@@ -32,8 +38,13 @@ export const problemTexts = defineTexts({
       'last-owner': 'An organization needs at least one owner. Make somebody else an owner first.',
       'write-contention': 'Several people changed this at the same moment. Try again.',
       'invitation-pending': 'This address has an invitation that is still open. You can send it again.',
+      'already-joined': 'Your clinic takes part in this program already.',
+      'already-taking-part': 'The clinic of this address takes part already.',
+      'consent-ended': 'Your clinic has left this program, so there is nothing left to change.',
       'invitation-used': 'This invitation has been used already.',
       'activity-id-taken': 'This activity has been added already. Reload the page to see it.',
+      'invitation-declined':
+        'This invitation was declined. If that was a mistake, ask the foundation to send it again.',
       'invitation-expired': 'This invitation has expired. Ask for a new one.',
       'invitation-revoked': 'This invitation was taken back. Ask for a new one if you need it.',
       conflict: 'Somebody else changed the same field. Choose which version to keep.',
@@ -53,6 +64,11 @@ export const problemTexts = defineTexts({
       'too-many-activities': 'This element holds as many activities as it can. Remove some first.',
       'too-many-invitations':
         'Your organization has sent 50 invitations within a day. Send the next ones tomorrow.',
+      'program-full': 'This program has had 5,000 invitations, which is all it can take.',
+      'unknown-plan': 'This plan no longer exists. Reload the page and choose another.',
+      'list-without-clinics':
+        'There is no clinic in this file. It needs a row for each clinic, with its name and an email address.',
+      'list-too-long': 'This file has more than 5,000 rows. Split it into smaller files.',
       'too-many-join-requests':
         'You are waiting for 10 clinics to answer. Ask another one when one of them has.',
       'too-many-letters':
@@ -72,6 +88,23 @@ export const problemTexts = defineTexts({
       'unknown-award': 'This award is no longer part of the program. Reload the page and choose another.',
       'not-a-coach': 'Only members in the role of coach can be assigned. Reload the page and choose again.',
       'award-repeated': 'This award is in the list twice. Remove one of the two.',
+      'already-submitted':
+        'A plan has been handed in for this milestone and waits for its review. Reopen it first to hand in another.',
+      'milestone-accepted': 'The foundation has accepted this milestone. It stays as it is.',
+      'submission-reopened':
+        'The clinic has opened this submission again and will hand in another. Wait for that one.',
+      'review-decided': 'This review is decided already. Reload the page to see the decision.',
+      'not-taking-part': 'Your clinic no longer takes part in this program, so nothing can be handed in.',
+      'no-shared-plan': 'Choose first which work plan your clinic shares with this program.',
+      'plan-incomplete':
+        'Something in the plan is still missing for this milestone. Reload the page to see what, element by element.',
+      'too-many-attempts':
+        'This milestone has been handed in 30 times. Talk to your foundation before you hand it in again.',
+      'unknown-element': 'This element is not part of what was handed in. Reload the page.',
+      'elements-not-accepted': 'Accept every element first; then the whole can be accepted.',
+      'no-changes-asked': 'Ask for changes on at least one element first; then it can be sent back.',
+      'review-note-missing':
+        'Say what should change on each element for which you ask for changes. The clinic reads nothing else.',
       'if-match-required': 'The request was incomplete. Reload the page and try again.',
       'too-many-requests': 'Too much was asked at once. Wait a moment and try again.',
       'internal-error': 'Something went wrong on our side. Nothing was lost; try again in a moment.',
@@ -94,6 +127,13 @@ export const problemTexts = defineTexts({
       'wrong-role': 'Su función no permite hacer esto. Consulte a un titular de la organización.',
       'clinic-only': 'Solo una clínica puede hacer esto.',
       'foundation-only': 'Solo una fundación puede hacer esto.',
+      'not-your-comment':
+        'Solo quien escribió un comentario puede cambiarlo. Escriba una respuesta más abajo.',
+      'not-your-barrier': 'Con su función solo puede cambiar las barreras que usted anotó.',
+      'sharing-not-yours':
+        'Solo titulares y editores deciden qué se comparte con una fundación. Pídaselo a uno de ellos.',
+      'plan-not-shared':
+        'Este plan no se comparte ahora con esa fundación; por eso no se le puede escribir aquí.',
       'not-your-activity':
         'Con su función, usted solo puede cambiar las actividades de las que es responsable.',
       'invitation-for-another-address':
@@ -111,8 +151,13 @@ export const problemTexts = defineTexts({
       'last-owner': 'Una organización necesita al menos un titular. Nombre antes titular a otra persona.',
       'write-contention': 'Varias personas cambiaron esto en el mismo momento. Inténtelo de nuevo.',
       'invitation-pending': 'Esta dirección tiene una invitación abierta. Puede enviarla de nuevo.',
+      'already-joined': 'Su clínica ya participa en este programa.',
+      'already-taking-part': 'La clínica de esta dirección ya participa.',
+      'consent-ended': 'Su clínica ya dejó este programa, así que no hay nada que cambiar.',
       'invitation-used': 'Esta invitación ya se ha utilizado.',
       'activity-id-taken': 'Esta actividad ya se ha agregado. Vuelva a cargar la página para verla.',
+      'invitation-declined':
+        'Esta invitación fue rechazada. Si fue un error, pida a la fundación que se la envíe de nuevo.',
       'invitation-expired': 'Esta invitación ha caducado. Pida una nueva.',
       'invitation-revoked': 'Esta invitación se ha anulado. Pida una nueva si la necesita.',
       conflict: 'Otra persona cambió el mismo campo. Elija qué versión conservar.',
@@ -133,6 +178,11 @@ export const problemTexts = defineTexts({
       'too-many-activities': 'En este elemento no caben más actividades. Quite antes alguna.',
       'too-many-invitations':
         'Su organización ya ha enviado 50 invitaciones en un día. Envíe las siguientes mañana.',
+      'program-full': 'Este programa ya tuvo 5,000 invitaciones, que son todas las que admite.',
+      'unknown-plan': 'Este plan ya no existe. Vuelva a cargar la página y elija otro.',
+      'list-without-clinics':
+        'No hay ninguna clínica en este archivo. Necesita una fila por clínica, con su nombre y un correo electrónico.',
+      'list-too-long': 'Este archivo tiene más de 5,000 filas. Divídalo en archivos más pequeños.',
       'too-many-join-requests':
         'Usted espera la respuesta de 10 clínicas. Pida ingresar en otra cuando una de ellas haya respondido.',
       'too-many-letters':
@@ -153,6 +203,22 @@ export const problemTexts = defineTexts({
       'not-a-coach':
         'Solo se puede designar a miembros con la función de asesor. Recargue la página y elija de nuevo.',
       'award-repeated': 'Esta asignación está dos veces en la lista. Quite una de las dos.',
+      'already-submitted':
+        'Ya se entregó un plan para este hito y espera su revisión. Reábralo primero para entregar otro.',
+      'milestone-accepted': 'La fundación aceptó este hito. Queda como está.',
+      'submission-reopened': 'La clínica reabrió esta entrega y presentará otra. Espere a que llegue.',
+      'review-decided': 'Esta revisión ya está decidida. Vuelva a cargar la página para ver la decisión.',
+      'not-taking-part': 'Su clínica ya no participa en este programa, por lo que no se puede entregar nada.',
+      'no-shared-plan': 'Elija primero qué plan de trabajo comparte su clínica con este programa.',
+      'plan-incomplete':
+        'Todavía falta algo en el plan para este hito. Vuelva a cargar la página para ver qué, elemento por elemento.',
+      'too-many-attempts':
+        'Este hito se ha entregado 30 veces. Hable con su fundación antes de entregarlo de nuevo.',
+      'unknown-element': 'Este elemento no es parte de lo entregado. Vuelva a cargar la página.',
+      'elements-not-accepted': 'Acepte primero todos los elementos; después se puede aceptar el conjunto.',
+      'no-changes-asked': 'Pida cambios primero en al menos un elemento; después se puede devolver.',
+      'review-note-missing':
+        'Diga qué debe cambiar en cada elemento en el que pide cambios. La clínica no lee nada más.',
       'if-match-required': 'La solicitud estaba incompleta. Vuelva a cargar la página e inténtelo de nuevo.',
       'too-many-requests':
         'Se hicieron demasiadas solicitudes a la vez. Espere un momento e inténtelo de nuevo.',

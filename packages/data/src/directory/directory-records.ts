@@ -1,4 +1,10 @@
-import { invitationIdSchema, organizationIdSchema, personIdSchema } from '@portolan/domain/ids';
+import {
+  invitationIdSchema,
+  organizationIdSchema,
+  participationInvitationIdSchema,
+  personIdSchema,
+  programIdSchema,
+} from '@portolan/domain/ids';
 import { joinRequestSchema } from '@portolan/domain/organizations/join-request';
 import { membershipSchema } from '@portolan/domain/organizations/membership';
 import { organizationKindSchema } from '@portolan/domain/organizations/roles';
@@ -29,6 +35,17 @@ const tokenSchema = z.lazy(() =>
 );
 export type InvitationToken = z.infer<typeof tokenSchema>;
 
+/** What a letter to take part in a program leads to. */
+const programTokenSchema = z.lazy(() =>
+  z.strictObject({
+    organizationId: organizationIdSchema,
+    programId: programIdSchema,
+    invitationId: participationInvitationIdSchema,
+    letter: z.int(),
+  }),
+);
+export type ProgramInvitationToken = z.infer<typeof programTokenSchema>;
+
 /** A person's calendar of one organization, found by the hash of the token in its address. */
 const calendarSchema = z.lazy(() =>
   z.strictObject({ organizationId: organizationIdSchema, personId: personIdSchema }),
@@ -40,4 +57,5 @@ export const membershipKind = itemKind('Membership', membershipSchema);
 export const joinRequestKind = itemKind('Request to join', joinRequestSchema);
 export const personKind = itemKind('Person', personSchema);
 export const invitationTokenKind = itemKind('Invitation token', tokenSchema);
+export const programInvitationTokenKind = itemKind('Program invitation token', programTokenSchema);
 export const calendarKind = itemKind('Calendar subscription', calendarSchema);

@@ -25,7 +25,9 @@ import {
   invitationTokenKind,
   joinRequestKind,
   membershipKind,
+  type ProgramInvitationToken,
   personKind,
+  programInvitationTokenKind,
 } from './directory-records.ts';
 
 const entryKey = (organizationId: string) => ({ pk: partitionOf(organizationId, 'ENTRY'), sk: 'ENTRY' });
@@ -148,6 +150,15 @@ export const openDirectory = (database: Database) => ({
       'directory',
       { pk: invitationPartition(tokenHash), sk: 'TOKEN' },
       invitationTokenKind,
+      now,
+    ),
+
+  programInvitationToken: (tokenHash: string, now: Date): Promise<ProgramInvitationToken | null> =>
+    getItem(
+      database,
+      'directory',
+      { pk: invitationPartition(tokenHash), sk: 'PROGRAM-TOKEN' },
+      programInvitationTokenKind,
       now,
     ),
 
