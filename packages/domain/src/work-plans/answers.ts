@@ -22,6 +22,10 @@ export const answerFits = (prompt: Prompt, answer: Answer): boolean => {
   }
 };
 
+/** Whether a prompt can show an answer that may have been given to an earlier version of it, even one it would not take. */
+export const isReadable = (prompt: Prompt, answer: Answer): boolean =>
+  prompt.kind === 'list' ? Array.isArray(answer) : answerFits(prompt, answer);
+
 /** Whether anything at all was said. */
 export const isBegun = (answer: Answer | undefined): boolean => {
   if (answer === undefined || answer === null) return false;

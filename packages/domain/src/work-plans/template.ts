@@ -11,7 +11,8 @@ const said = (characters: number) =>
   });
 
 /** One text in both languages of the product. */
-export type Bilingual = { en: string; es: string };
+export const bilingualSchema = z.lazy(() => z.strictObject({ en: z.string(), es: z.string() }));
+export type Bilingual = z.infer<typeof bilingualSchema>;
 
 /** Ids of prompts and suggestions. Nothing that every JavaScript object has may be one. */
 export const partIdSchema = z.lazy(() =>
