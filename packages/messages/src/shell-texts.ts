@@ -102,7 +102,7 @@ export const shellTexts = defineTexts({
       audit: 'Registro de auditoría',
       oversight: 'De un vistazo',
       portalTeam: 'Equipo del portal',
-      barriers: 'Obstáculos',
+      barriers: 'Barreras',
       joinedPrograms: 'Programas',
       templates: 'Plantillas',
       resources: 'Recursos',

@@ -58,3 +58,20 @@ export const inSameThread = (
   other: Pick<Comment, 'planId' | 'elementId' | 'programId'>,
 ): boolean =>
   one.planId === other.planId && one.elementId === other.elementId && one.programId === other.programId;
+
+export type CommentCount = { readonly elementId: string; readonly comments: number; readonly lastAt: string };
+
+/** How much is said of each element that something is said of, and when the last of it was; removed comments count nothing. */
+export const countByElement = (comments: readonly Comment[]): CommentCount[] => {
+  const counts = new Map<string, CommentCount>();
+  for (const { elementId, at, removedAt } of comments) {
+    if (removedAt !== null) continue;
+    const known = counts.get(elementId);
+    counts.set(elementId, {
+      elementId,
+      comments: (known?.comments ?? 0) + 1,
+      lastAt: known !== undefined && known.lastAt > at ? known.lastAt : at,
+    });
+  }
+  return [...counts.values()];
+};

@@ -1,0 +1,11 @@
+import type { listNotices } from '@portolan/contract/discussion-routes';
+import { succeed } from '@portolan/domain/result';
+import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { pageOf } from '../../runtime/page-of.ts';
+
+export const handleListNotices = async ({
+  store,
+  membership,
+  query,
+}: MemberCall<typeof listNotices>): Handled<typeof listNotices> =>
+  succeed({ body: await store.notices.newestFirst(membership.personId, pageOf(query)) });

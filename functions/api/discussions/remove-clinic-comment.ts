@@ -1,0 +1,8 @@
+import type { removeClinicComment } from '@portolan/contract/discussion-routes';
+import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { clinicComment } from './clinic-comment.ts';
+import { takeBack } from './take-back.ts';
+
+export const handleRemoveClinicComment = async (
+  call: MemberCall<typeof removeClinicComment>,
+): Handled<typeof removeClinicComment> => takeBack(call, await clinicComment(call));
