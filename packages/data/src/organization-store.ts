@@ -17,6 +17,9 @@ import { openParticipations } from './programs/participations.ts';
 import { openPrograms } from './programs/programs.ts';
 import { openReviews } from './programs/reviews.ts';
 import { openSubmissions } from './programs/submissions.ts';
+import { openPlanRetirements } from './templates/plan-retirements.ts';
+import { openTemplateVersions } from './templates/template-versions.ts';
+import { openTemplates } from './templates/templates.ts';
 import { openElements } from './work-plans/elements.ts';
 import { openWorkPlans } from './work-plans/work-plans.ts';
 import { type Write, writeAll } from './writing.ts';
@@ -33,6 +36,9 @@ export const forOrganization = (database: Database, organizationId: string) => (
   workPlans: openWorkPlans(database, organizationId),
   elements: openElements(database, organizationId),
   programs: openPrograms(database, organizationId),
+  templates: openTemplates(database, organizationId),
+  templateVersions: openTemplateVersions(database, organizationId),
+  planRetirements: openPlanRetirements(database, organizationId),
   portalTeam: openPortalTeam(database, organizationId),
   participations: openParticipations(database, organizationId),
   grantees: openGrantees(database, organizationId),
