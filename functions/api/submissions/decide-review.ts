@@ -1,0 +1,35 @@
+import type { decideReview as route } from '@portolan/contract/review-routes';
+import { decideReview, lockOf } from '@portolan/domain/programs/reviewing';
+import { fail } from '@portolan/domain/result';
+import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { reviewedSubmission } from './reviewed-submission.ts';
+
+export const handleDecideReview = async (call: MemberCall<typeof route>): Handled<typeof route> => {
+  const { store, params, body, caller, now } = call;
+  const found = await reviewedSubmission(call);
+  if (found === null) return fail({ code: 'not-found' });
+  const { submission, review: before, attempts } = found;
+  const lock = lockOf(before, submission, attempts);
+  if (lock !== null) return fail(lock);
+  if (before.version !== call.version) return fail({ code: 'stale-version', currentVersion: before.version });
+  const person = await call.directory.person(caller.personId);
+  const by = { id: caller.personId, name: person?.name ?? caller.name };
+  const decided = decideReview(before, submission, body.decision, by, now);
+  if (!decided.ok) return decided;
+  const review = decided.value;
+  return call.commit({
+    writes: [
+      store.reviews.put(review, before.version, 'write-contention'),
+      // What the clinic opened again in this moment is not decided any more.
+      store.submissions.check(submission, 'unchanged', 'write-contention'),
+    ],
+    audit: {
+      action: 'review-decided',
+      target: params.submissionId,
+      versionBefore: before.version,
+      versionAfter: review.version,
+      fields: [body.decision],
+    },
+    reply: { body: review, version: review.version },
+  });
+};
