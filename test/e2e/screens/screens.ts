@@ -1,7 +1,13 @@
+import { portalTeamScreens } from './portal-team-screens.ts';
 import { programScreens } from './program-screens.ts';
 import type { Screen } from './screen.ts';
 import { shellScreens } from './shell-screens.ts';
 import { workPlanScreens } from './work-plan-screens.ts';
 
 /** Every screen of the product. A new one is registered here, by way of its area's list. */
-export const screens: readonly Screen[] = [...shellScreens, ...workPlanScreens, ...programScreens];
+export const screens: readonly Screen[] = [
+  ...shellScreens,
+  ...workPlanScreens,
+  ...programScreens,
+  ...portalTeamScreens,
+];

@@ -1,4 +1,3 @@
-import { standardTemplate } from '@portolan/domain/work-plans/standard-template/standard-template';
 import { cedarCreek } from '@portolan/local/demo/cedar-creek/organization';
 import { george, renee, tasha } from '@portolan/local/demo/cedar-creek/people';
 import { juniperFlats } from '@portolan/local/demo/juniper-flats/organization';
@@ -6,18 +5,13 @@ import { lucia } from '@portolan/local/demo/juniper-flats/people';
 import type { Page } from 'playwright-core';
 import { planPages } from '../pages/work-plan.ts';
 import { elementPage } from '../pages/work-plan-element.ts';
+import { titleOfElement } from './element-titles.ts';
 import type { Scene, Screen } from './screen.ts';
-
-const titleOf = (elementId: string, { language }: Scene): string => {
-  const element = standardTemplate.elements.find(({ id }) => id === elementId);
-  if (element === undefined) throw new Error(`The template has no element ${elementId}`);
-  return element.title[language];
-};
 
 const open = async (page: Page, scene: Scene, clinic: string, elementId: string) => {
   const plan = planPages(page, scene.language);
   await plan.overview({ organizationId: scene.organization(clinic) });
-  await plan.openElement(titleOf(elementId, scene));
+  await plan.openElement(titleOfElement(elementId, scene));
   return elementPage(page, scene.language);
 };
 

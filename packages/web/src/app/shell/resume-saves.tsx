@@ -9,6 +9,10 @@ const Profiles = lazy(async () => {
   const { ResumeProfileSaves } = await import('../../features/organizations/resume-profile-saves.tsx');
   return { default: ResumeProfileSaves };
 });
+const Teams = lazy(async () => {
+  const { ResumeTeamSaves } = await import('../../features/portal-team/resume-team-saves.tsx');
+  return { default: ResumeTeamSaves };
+});
 
 /** Sends what was typed before a reload; what it takes to do so is loaded only when something is left. */
 export const ResumeSaves = () =>
@@ -16,5 +20,6 @@ export const ResumeSaves = () =>
     <Suspense fallback={null}>
       <Plans />
       <Profiles />
+      <Teams />
     </Suspense>
   );
