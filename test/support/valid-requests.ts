@@ -63,7 +63,7 @@ const substitutes = (route: Route, place: Place): Readonly<Record<string, () => 
   const { organization } = place;
   const { organizationId, planId, invitationId, activityId, changeId, personId, elementId, token } =
     exampleIds;
-  const { programId, awardId } = exampleIds;
+  const { programId, awardId, clinicId } = exampleIds;
   return {
     [organizationId]: async () => {
       if (route.id === 'requestToJoin') await sendApplicantAway(place);
@@ -71,7 +71,8 @@ const substitutes = (route: Route, place: Place): Readonly<Record<string, () => 
     },
     [planId]: () => (organization.kind === 'clinic' ? organization.planId : newId('workPlan', new Date())),
     [programId]: () =>
-      organization.kind === 'foundation' ? organization.programId : newId('program', new Date()),
+      organization.kind === 'foundation' ? organization.programId : organization.joinedProgramId,
+    [clinicId]: () => (organization.kind === 'foundation' ? organization.participantId : organization.id),
     [awardId]: () => newId('award', new Date()),
     [elementId]: () => elementId,
     [personId]: () => personFor(route, place),

@@ -1,5 +1,7 @@
 import { acceptInvitation, createInvitation } from '@portolan/contract/invitation-routes';
 import { createOrganization } from '@portolan/contract/organization-routes';
+import { inviteClinic } from '@portolan/contract/participation-invitation-routes';
+import { giveConsent } from '@portolan/contract/participation-routes';
 import { createProgram } from '@portolan/contract/program-routes';
 import type { Route } from '@portolan/contract/route';
 import { changeElement, createWorkPlan } from '@portolan/contract/work-plan-routes';
@@ -27,12 +29,19 @@ type Belonging = {
   /** Somebody who comes and goes. */
   readonly applicant: Person;
 };
-export type Foundation = Belonging & { readonly kind: 'foundation'; readonly programId: string };
+export type Foundation = Belonging & {
+  readonly kind: 'foundation';
+  readonly programId: string;
+  /** The clinic that takes part in this program. */
+  readonly participantId: string;
+};
 export type Clinic = Belonging & {
   readonly kind: 'clinic';
   readonly planId: string;
   /** A row of the plan's first element that the contributor is responsible for. */
   readonly contributorsActivityId: string;
+  /** The program it takes part in, with its newer plan. */
+  readonly joinedProgramId: string;
 };
 
 export type Sending = {
@@ -82,13 +91,15 @@ export const demand = async (...call: Parameters<typeof send>): Promise<Answer> 
 const identified = z.object({ id: z.string() });
 export const idIn = (answer: Answer): string => identified.parse(answer.json).id;
 
-/** The token in the newest letter to this address. */
-export const tokenMailedTo = async ({ stack }: Pick<Ground, 'stack'>, email: string): Promise<string> => {
+/** The token in the newest letter to this address that leads to this page. */
+export const tokenMailedTo = async (
+  { stack }: Pick<Ground, 'stack'>,
+  email: string,
+  page: 'invitation' | 'program-invitation' = 'invitation',
+): Promise<string> => {
   await stack.drain();
-  const letter = stack.mails
-    .list()
-    .find(({ to, text }) => to.includes(email) && text.includes('/invitation#'));
-  const token = /\/invitation#([\w-]{43})/.exec(letter?.text ?? '')?.[1];
+  const letter = stack.mails.list().find(({ to, text }) => to.includes(email) && text.includes(`/${page}#`));
+  const token = new RegExp(`/${page}#([\\w-]{43})`).exec(letter?.text ?? '')?.[1];
   if (token === undefined) throw new Error(`No invitation was mailed to ${email}`);
   return token;
 };
@@ -141,8 +152,12 @@ const found = async (
   return { id, name, owner, members: [{ role: 'owner', person: owner }, ...joining], colleague, applicant };
 };
 
-/** A foundation with two programs. */
-export const foundFoundation = async (ground: Ground, domain: string, name: string): Promise<Foundation> => {
+/** A foundation with two programs; nobody takes part yet. */
+export const foundFoundation = async (
+  ground: Ground,
+  domain: string,
+  name: string,
+): Promise<Omit<Foundation, 'participantId'>> => {
   const foundation = await found(ground, 'foundation', domain, name);
   const params = { organizationId: foundation.id };
   const body = { ...createProgram.example.body, awards: [] };
@@ -153,8 +168,12 @@ export const foundFoundation = async (ground: Ground, domain: string, name: stri
   return { ...foundation, kind: 'foundation', programId };
 };
 
-/** A clinic with two plans; in the newer one the contributor has a row of their own. */
-export const foundClinic = async (ground: Ground, domain: string, name: string): Promise<Clinic> => {
+/** A clinic with two plans; in the newer one the contributor has a row of their own. It takes part in no program yet. */
+export const foundClinic = async (
+  ground: Ground,
+  domain: string,
+  name: string,
+): Promise<Omit<Clinic, 'joinedProgramId'>> => {
   const clinic = await found(ground, 'clinic', domain, name);
   const params = { organizationId: clinic.id };
   const plans = ['Last year', 'This year'].map((plan, index) =>
@@ -190,4 +209,21 @@ export const foundClinic = async (ground: Ground, domain: string, name: string):
     },
   ]);
   return { ...clinic, kind: 'clinic', planId, contributorsActivityId: activityId };
+};
+
+/** The foundation invites the clinic's owner to its newer program, and the clinic joins with its newer plan. */
+export const joinProgram = async (
+  ground: Pick<Ground, 'ask' | 'stack'>,
+  { id, owner, programId }: Pick<Foundation, 'id' | 'owner' | 'programId'>,
+  clinic: Pick<Clinic, 'id' | 'name' | 'owner' | 'planId'>,
+): Promise<void> => {
+  await demand(ground, inviteClinic, owner.token, {
+    params: { organizationId: id, programId },
+    body: { clinicName: clinic.name, email: clinic.owner.email, language: 'en' },
+  });
+  const token = await tokenMailedTo(ground, clinic.owner.email, 'program-invitation');
+  await demand(ground, giveConsent, clinic.owner.token, {
+    params: { organizationId: clinic.id },
+    body: { token, planId: clinic.planId },
+  });
 };

@@ -11,6 +11,7 @@ import {
   type Foundation,
   foundClinic,
   foundFoundation,
+  joinProgram,
   type Person,
 } from './world-people.ts';
 
@@ -62,15 +63,16 @@ export const createWorld = async (options: StackOptions = {}): Promise<World> =>
     foundFoundation(ground, 'harbor', 'Harbor Foundation'),
     foundFoundation(ground, 'beacon', 'Beacon Foundation'),
   ]);
+  await Promise.all([joinProgram(ground, foundation, cedar), joinProgram(ground, otherFoundation, birch)]);
   await demand(ground, changeMe, outsider.token, { body: { language: 'es' } });
   for (const { id: organizationId } of [cedar, birch])
     await demand(ground, requestToJoin, outsider.token, { body: { organizationId } });
   return {
     stack,
-    cedar,
-    birch,
-    foundation,
-    otherFoundation,
+    cedar: { ...cedar, joinedProgramId: foundation.programId },
+    birch: { ...birch, joinedProgramId: otherFoundation.programId },
+    foundation: { ...foundation, participantId: cedar.id },
+    otherFoundation: { ...otherFoundation, participantId: birch.id },
     outsider,
     ask: ground.ask,
     dump: async () => {

@@ -15,7 +15,7 @@ export const handleChangeConsent = async (
   ]);
   if (before === null) return fail({ code: 'not-found' });
   if (before.version !== call.version) return fail({ code: 'stale-version', currentVersion: before.version });
-  if (body.planId !== null && plan === null) return fail({ code: 'unknown-plan' });
+  if (body.planId !== null && plan === null) return fail({ code: 'not-found' });
   const decided = sharePlan(before, body.planId);
   if (!decided.ok) return decided;
   const consent = decided.value;

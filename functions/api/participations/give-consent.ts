@@ -23,7 +23,7 @@ export const handleGiveConsent = async (call: InvitedCall<typeof route>): Handle
     store.consents.find(program.id),
     body.planId === null ? null : store.workPlans.find(body.planId),
   ]);
-  if (body.planId !== null && plan === null) return fail({ code: 'unknown-plan' });
+  if (body.planId !== null && plan === null) return fail({ code: 'not-found' });
   const alreadyHere = before?.status === 'active' && before.invitationId !== found.invitation.id;
   if (alreadyHere) return fail({ code: 'already-joined' });
   const clinicId = store.organizationId;

@@ -61,7 +61,6 @@ export const giveConsent = defineRoute({
     'invitation-for-another-address',
     'already-joined',
     'program-closed',
-    'unknown-plan',
     'write-contention',
   ],
   example: { params: { organizationId }, body: { token, planId: null } },
@@ -91,7 +90,7 @@ export const changeConsent = defineRoute({
   precondition: 'if-match',
   body: z.lazy(() => z.strictObject({ planId: planChoice })),
   reply: { status: 200, body: participationViewSchema, etag: true },
-  errors: ['stale-version', 'consent-ended', 'unknown-plan'],
+  errors: ['stale-version', 'consent-ended'],
   example: { params: { organizationId, programId }, body: { planId } },
 });
 

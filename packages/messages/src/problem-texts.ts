@@ -56,7 +56,20 @@ export const problemTexts = defineTexts({
       'terms-outdated': 'The terms have changed since you opened this page. Reload it and read the new ones.',
       'targets-exceed-patients':
         'The patient targets do not fit together: patients who view cannot be more than patients with access, and those cannot be more than all patients.',
-      'unknown-prompt': 'This question is not part of the plan. Reload the page.',
+      'nothing-to-publish': 'Nothing has changed since the latest version, so there is nothing to publish.',
+      'template-not-offered':
+        'This version is not offered to this plan any more. Reload the page to see what is.',
+      'unknown-template':
+        'This version of the template does not exist here. Reload the page and choose another.',
+      'template-unfinished': 'The template cannot be published yet: something is missing in it.',
+      'template-too-large':
+        'The template holds more than can be saved. Shorten texts, or remove what is hidden.',
+      'template-id-repeated': 'The template holds the same part twice. Reload the page and try again.',
+      'too-many-versions':
+        'This template has as many versions as it can have. Copy the latest into a new template.',
+      'element-retired': 'This element is no longer part of the plan’s template. It is kept for reading.',
+      'unknown-prompt':
+        'This question is no longer part of the plan. What was answered to it is kept. Reload the page to see what is asked now.',
       'invalid-answer': 'This answer does not fit the question. Check it and try again.',
       'unknown-activity': 'This activity no longer exists. Reload the page to see the current plan.',
       'unknown-member':
@@ -65,7 +78,6 @@ export const problemTexts = defineTexts({
       'too-many-invitations':
         'Your organization has sent 50 invitations within a day. Send the next ones tomorrow.',
       'program-full': 'This program has had 5,000 invitations, which is all it can take.',
-      'unknown-plan': 'This plan no longer exists. Reload the page and choose another.',
       'list-without-clinics':
         'There is no clinic in this file. It needs a row for each clinic, with its name and an email address.',
       'list-too-long': 'This file has more than 5,000 rows. Split it into smaller files.',
@@ -171,7 +183,22 @@ export const problemTexts = defineTexts({
         'Las condiciones han cambiado desde que abrió esta página. Vuelva a cargarla y lea las nuevas.',
       'targets-exceed-patients':
         'Las metas de pacientes no concuerdan: los pacientes que consultan no pueden ser más que los que tienen acceso, ni estos más que el total de pacientes.',
-      'unknown-prompt': 'Esta pregunta no forma parte del plan. Vuelva a cargar la página.',
+      'nothing-to-publish': 'Nada ha cambiado desde la última versión, así que no hay nada que publicar.',
+      'template-not-offered':
+        'Esta versión ya no se ofrece a este plan. Vuelva a cargar la página para ver cuál se ofrece.',
+      'unknown-template':
+        'Esta versión de la plantilla no existe aquí. Vuelva a cargar la página y elija otra.',
+      'template-unfinished': 'La plantilla todavía no se puede publicar: le falta algo.',
+      'template-too-large':
+        'La plantilla contiene más de lo que se puede guardar. Acorte los textos o quite lo que está oculto.',
+      'template-id-repeated':
+        'La plantilla contiene dos veces la misma parte. Vuelva a cargar la página e inténtelo de nuevo.',
+      'too-many-versions':
+        'Esta plantilla ya tiene todas las versiones que puede tener. Copie la última en una plantilla nueva.',
+      'element-retired':
+        'Este elemento ya no forma parte de la plantilla del plan. Se conserva para consultarlo.',
+      'unknown-prompt':
+        'Esta pregunta ya no forma parte del plan. Lo que se respondió se conserva. Vuelva a cargar la página para ver lo que se pregunta ahora.',
       'invalid-answer': 'Esta respuesta no corresponde a la pregunta. Revísela e inténtelo de nuevo.',
       'unknown-activity': 'Esta actividad ya no existe. Vuelva a cargar la página para ver el plan actual.',
       'unknown-member': 'La persona responsable ya no es miembro. Elija a otra persona o escriba el nombre.',
@@ -179,7 +206,6 @@ export const problemTexts = defineTexts({
       'too-many-invitations':
         'Su organización ya ha enviado 50 invitaciones en un día. Envíe las siguientes mañana.',
       'program-full': 'Este programa ya tuvo 5,000 invitaciones, que son todas las que admite.',
-      'unknown-plan': 'Este plan ya no existe. Vuelva a cargar la página y elija otro.',
       'list-without-clinics':
         'No hay ninguna clínica en este archivo. Necesita una fila por clínica, con su nombre y un correo electrónico.',
       'list-too-long': 'Este archivo tiene más de 5,000 filas. Divídalo en archivos más pequeños.',

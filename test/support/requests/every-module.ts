@@ -1,4 +1,6 @@
 import type { ModuleRequests } from './module-requests.ts';
+import { oversightRequests } from './oversight.ts';
+import { participationRequests } from './participations.ts';
 
 /** Each module's part, in a file of its own. */
-export const everyModule: readonly ModuleRequests[] = [];
+export const everyModule: readonly ModuleRequests[] = [oversightRequests, participationRequests];

@@ -38,6 +38,11 @@ const inThePath = (route: Route, own: ValidRequest, theirs: ValidRequest): Attem
   });
 
 const inTheBody = (route: Route, own: ValidRequest, world: World): Attempt[] => {
+  if (route.id === 'changeConsent') {
+    const sharing = (planId: string) => ({ ...own, body: { planId } });
+    const missing = sharing(newId('workPlan', new Date()));
+    return [{ what: 'their plan to share', foreign: sharing(world.birch.planId), missing }];
+  }
   if (route.id !== 'createWorkPlan') return [];
   const carrying = (carryFrom: string) => ({
     ...own,
