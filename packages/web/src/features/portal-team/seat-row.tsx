@@ -41,7 +41,15 @@ export const SeatRow = (props: SeatRowProps) => {
   return (
     <li className={classes.seat} data-state={state}>
       <div>
-        <h3 className={classes.title}>{title}</h3>
+        <div className={classes.heading}>
+          <h3 className={classes.title}>{title}</h3>
+          {state === 'vacant' ? (
+            <span className={classes.vacant}>
+              <IconUserQuestion size={16} stroke={2} aria-hidden />
+              {vacantLabel}
+            </span>
+          ) : null}
+        </div>
         {about === undefined ? null : <p className={classes.about}>{about}</p>}
       </div>
       <div className={classes.held}>
@@ -62,12 +70,6 @@ export const SeatRow = (props: SeatRowProps) => {
             ))}
           </ul>
         )}
-        {state === 'vacant' ? (
-          <span className={classes.vacant}>
-            <IconUserQuestion size={16} stroke={2} aria-hidden />
-            {vacantLabel}
-          </span>
-        ) : null}
         {state === 'not-needed' ? (
           <Text size="sm" c="dimmed">
             {t.notNeeded}
