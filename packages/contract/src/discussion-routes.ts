@@ -69,7 +69,7 @@ export const writeComment = defineRoute({
   precondition: 'idempotency-key',
   body: z.lazy(() => z.strictObject({ ...commentWords, programId: z.nullable(programIdSchema) })),
   reply: { status: 201, body: commentSchema, etag: true },
-  errors: ['unknown-member', 'plan-not-shared'],
+  errors: ['unknown-mention', 'plan-not-shared'],
   example: { params: atClinicParams, body: { ...words, programId: null } },
 });
 
@@ -83,7 +83,7 @@ export const changeComment = defineRoute({
   precondition: 'if-match',
   body: commentChangesSchema,
   reply: { status: 200, body: commentSchema, etag: true },
-  errors: ['stale-version', 'not-your-comment', 'unknown-member'],
+  errors: ['stale-version', 'not-your-comment', 'unknown-mention'],
   example: { params: { ...atClinicParams, commentId }, body: otherWords },
 });
 
@@ -140,7 +140,7 @@ export const writeClinicComment = defineRoute({
   precondition: 'idempotency-key',
   body: commentChangesSchema,
   reply: { status: 201, body: commentSchema, etag: true },
-  errors: ['unknown-member', 'plan-not-shared'],
+  errors: ['unknown-mention', 'plan-not-shared'],
   example: { params: atFoundationParams, body: words },
 });
 
@@ -154,7 +154,7 @@ export const changeClinicComment = defineRoute({
   precondition: 'if-match',
   body: commentChangesSchema,
   reply: { status: 200, body: commentSchema, etag: true },
-  errors: ['stale-version', 'not-your-comment', 'unknown-member'],
+  errors: ['stale-version', 'not-your-comment', 'unknown-mention'],
   example: { params: { ...atFoundationParams, commentId }, body: otherWords },
 });
 

@@ -57,6 +57,7 @@ export const problemStatuses = {
   'invalid-answer': 422,
   'unknown-activity': 422,
   'unknown-member': 422,
+  'unknown-mention': 422,
   'too-many-activities': 422,
   'too-many-invitations': 422,
   'program-full': 422,

@@ -72,6 +72,8 @@ export const problemTexts = defineTexts({
         'This question is no longer part of the plan. What was answered to it is kept. Reload the page to see what is asked now.',
       'invalid-answer': 'This answer does not fit the question. Check it and try again.',
       'unknown-activity': 'This activity no longer exists. Reload the page to see the current plan.',
+      'unknown-mention':
+        'Somebody you mention cannot read this conversation. Take the name out, then send it again.',
       'unknown-member':
         'The responsible person is no longer a member. Choose somebody else, or type the name.',
       'too-many-activities': 'This element holds as many activities as it can. Remove some first.',
@@ -201,6 +203,8 @@ export const problemTexts = defineTexts({
         'Esta pregunta ya no forma parte del plan. Lo que se respondió se conserva. Vuelva a cargar la página para ver lo que se pregunta ahora.',
       'invalid-answer': 'Esta respuesta no corresponde a la pregunta. Revísela e inténtelo de nuevo.',
       'unknown-activity': 'Esta actividad ya no existe. Vuelva a cargar la página para ver el plan actual.',
+      'unknown-mention':
+        'Alguien a quien menciona no puede leer esta conversación. Quite el nombre y vuelva a enviarlo.',
       'unknown-member': 'La persona responsable ya no es miembro. Elija a otra persona o escriba el nombre.',
       'too-many-activities': 'En este elemento no caben más actividades. Quite antes alguna.',
       'too-many-invitations':

@@ -24,7 +24,7 @@ describe('a new comment', () => {
   });
 
   it.each(['y', 'z'])('does not mention who is foreign to the thread: %s', (letter) => {
-    expect(write(letter)).toEqual({ ok: false, failure: { code: 'unknown-member' } });
+    expect(write(letter)).toEqual({ ok: false, failure: { code: 'unknown-mention' } });
   });
 });
 

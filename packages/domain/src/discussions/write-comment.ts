@@ -26,18 +26,18 @@ export type Audience = {
   readonly thread: readonly Comment[];
 };
 
-type UnknownMember = { readonly code: 'unknown-member' };
+type UnknownMention = { readonly code: 'unknown-mention' };
 
 const mentioned = (
   place: Pick<Comment, 'planId' | 'elementId' | 'programId'>,
   mentions: readonly string[],
   { readers, thread }: Audience,
-): Result<string[], UnknownMember> => {
+): Result<string[], UnknownMention> => {
   const wrote = new Set(thread.filter((other) => inSameThread(place, other)).map(({ by }) => by));
   const each = [...new Set(mentions)];
   return each.every((personId) => readers.has(personId) || wrote.has(personId))
     ? succeed(each)
-    : fail({ code: 'unknown-member' });
+    : fail({ code: 'unknown-mention' });
 };
 
 type Writing = Pick<
@@ -53,12 +53,12 @@ type Writing = Pick<
   | 'byName'
 > & { readonly now: Date };
 
-/** A new comment; `unknown-member` where it mentions somebody who neither belongs here nor wrote in the thread. */
+/** A new comment; `unknown-mention` where it mentions somebody who neither belongs here nor wrote in the thread. */
 export const writeComment = (
   words: CommentWords,
   { now, ...place }: Writing,
   audience: Audience,
-): Result<Comment, UnknownMember> => {
+): Result<Comment, UnknownMention> => {
   const mentions = mentioned(place, words.mentions, audience);
   return mentions.ok
     ? succeed({
@@ -79,7 +79,7 @@ export const editComment = (
   words: CommentWords,
   audience: Audience,
   now: Date,
-): Result<Comment, UnknownMember> => {
+): Result<Comment, UnknownMention> => {
   const added = words.mentions.filter((personId) => !before.mentions.includes(personId));
   const allowed = mentioned(before, added, audience);
   if (!allowed.ok) return allowed;
