@@ -2,6 +2,7 @@ import type { changeProgram } from '@portolan/contract/program-routes';
 import { changeProgram as change } from '@portolan/domain/programs/change-program';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { isKnownTemplate } from '../../runtime/templates.ts';
 
 export const handleChangeProgram = async (
   call: MemberCall<typeof changeProgram>,
@@ -10,6 +11,8 @@ export const handleChangeProgram = async (
   const before = await store.programs.find(params.programId);
   if (before === null) return fail({ code: 'not-found' });
   if (before.version !== call.version) return fail({ code: 'stale-version', currentVersion: before.version });
+  if (body.template !== undefined && !(await isKnownTemplate(store, body.template)))
+    return fail({ code: 'unknown-template' });
   const decided = change(before, body);
   if (!decided.ok) return decided;
   const { program, fields } = decided.value;

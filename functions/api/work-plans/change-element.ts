@@ -17,10 +17,11 @@ export const handleChangeElement = async (call: MemberCall<typeof route>): Handl
     elementTemplate(store, planId, elementId),
     store.elements.find(planId, elementId),
   ]);
-  if (template === null) return fail({ code: 'not-found' });
+  if (template === null && stored === null) return fail({ code: 'not-found' });
   const before = stored ?? untouchedElement(planId, elementId);
   // First of all: what was applied stays so, even if the caller could not do it any more.
   if (wasApplied(before, body.changeId)) return succeed({ body: before, version: before.version });
+  if (template === null) return fail({ code: 'element-retired', currentVersion: before.version });
   if (membership.role === 'contributor' && !contributorMay(before, body.changes, by))
     return fail({ code: 'not-your-activity' });
   if (call.version > before.version) return fail({ code: 'stale-version', currentVersion: before.version });

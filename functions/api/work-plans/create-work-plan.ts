@@ -3,17 +3,32 @@ import type { OrganizationStore } from '@portolan/data/organization-store';
 import { newId } from '@portolan/domain/ids';
 import { fail } from '@portolan/domain/result';
 import { carryElement } from '@portolan/domain/work-plans/carry-over';
-import type { WorkPlanTemplate } from '@portolan/domain/work-plans/template';
+import { standardTemplateReference } from '@portolan/domain/work-plans/standard-template/reference';
 import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
-import { loadStandardTemplate } from './plan-and-template.ts';
+import { findTemplate } from '../../runtime/templates.ts';
 
 type Call = MemberCall<typeof createWorkPlan>;
 
-const newPlan = (call: Call, earlier: WorkPlan | null, standard: WorkPlanTemplate): WorkPlan => ({
+/** The program's template; the standard one while it is still on its way here, as a plan can move when it has come. */
+const templateOf = async (
+  store: OrganizationStore,
+  programId: string | null,
+): Promise<WorkPlan['template'] | null> => {
+  if (programId === null) return standardTemplateReference;
+  const [consent, program] = await Promise.all([
+    store.consents.find(programId),
+    store.joinedPrograms.find(programId),
+  ]);
+  if (consent?.status !== 'active') return null;
+  const here = program === null ? null : await findTemplate(store, program.template);
+  return here === null ? standardTemplateReference : { id: here.id, version: here.version };
+};
+
+const newPlan = (call: Call, earlier: WorkPlan | null, template: WorkPlan['template']): WorkPlan => ({
   id: newId('workPlan', call.now),
   name: call.body.name,
-  template: earlier?.template ?? { id: standard.id, version: standard.version },
+  template: earlier?.template ?? { ...template },
   firstMonth: call.body.firstMonth,
   carriedFrom: earlier?.id ?? null,
   createdAt: call.now.toISOString(),
@@ -21,21 +36,31 @@ const newPlan = (call: Call, earlier: WorkPlan | null, standard: WorkPlanTemplat
 });
 
 const carriedWrites = async (store: OrganizationStore, from: WorkPlan, plan: WorkPlan, now: Date) => {
-  const elements = await store.elements.ofPlan(from.id);
-  return elements.map((element) =>
+  const [elements, retirements] = await Promise.all([
+    store.elements.ofPlan(from.id),
+    store.planRetirements.find(from.id),
+  ]);
+  const asked =
+    retirements === null
+      ? []
+      : [store.planRetirements.put({ ...retirements, planId: plan.id, version: 1 }, 'write-contention')];
+  const carried = elements.map((element) =>
     store.elements.put(
       { ...carryElement(element, plan.id, plan.firstMonth, now), version: 1 },
       0,
       'write-contention',
     ),
   );
+  return [...carried, ...asked];
 };
 
 export const handleCreateWorkPlan = async (call: Call): Handled<typeof createWorkPlan> => {
   const { store, body, now } = call;
   const earlier = body.carryFrom === null ? null : await store.workPlans.find(body.carryFrom);
   if (body.carryFrom !== null && earlier === null) return fail({ code: 'not-found' });
-  const plan = newPlan(call, earlier, await loadStandardTemplate());
+  const template = await templateOf(store, body.programId ?? null);
+  if (template === null) return fail({ code: 'not-found' });
+  const plan = newPlan(call, earlier, template);
   const carried = earlier === null ? [] : await carriedWrites(store, earlier, plan, now);
   return call.commit({
     writes: [store.workPlans.put(plan, 'absent', 'write-contention'), ...carried],

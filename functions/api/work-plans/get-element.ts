@@ -13,7 +13,8 @@ export const handleGetElement = async ({
     elementTemplate(store, planId, elementId),
     store.elements.find(planId, elementId),
   ]);
-  if (template === null) return fail({ code: 'not-found' });
+  // What was written in an element that the template has no more can still be read.
+  if (template === null && stored === null) return fail({ code: 'not-found' });
   const element = stored ?? untouchedElement(planId, elementId);
   return succeed({ body: element, version: element.version });
 };

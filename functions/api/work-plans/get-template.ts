@@ -1,12 +1,12 @@
 import type { getTemplate } from '@portolan/contract/work-plan-routes';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
-import { planAndTemplate } from './plan-and-template.ts';
+import { planAndHistory } from './plan-and-template.ts';
 
 export const handleGetTemplate = async ({
   store,
   params,
 }: MemberCall<typeof getTemplate>): Handled<typeof getTemplate> => {
-  const found = await planAndTemplate(store, params.planId);
+  const found = await planAndHistory(store, params.planId);
   return found === null ? fail({ code: 'not-found' }) : succeed({ body: found.template });
 };

@@ -10,6 +10,10 @@ export const handleListElementHistory = async ({
   query,
 }: MemberCall<typeof listElementHistory>): Handled<typeof listElementHistory> => {
   const { planId, elementId } = params;
-  if ((await elementTemplate(store, planId, elementId)) === null) return fail({ code: 'not-found' });
+  const [template, stored] = await Promise.all([
+    elementTemplate(store, planId, elementId),
+    store.elements.find(planId, elementId),
+  ]);
+  if (template === null && stored === null) return fail({ code: 'not-found' });
   return succeed({ body: await store.elements.history(planId, elementId, pageOf(query)) });
 };

@@ -1,6 +1,7 @@
 import type { listElements } from '@portolan/contract/work-plan-routes';
 import { fail, succeed } from '@portolan/domain/result';
 import { untouchedElement } from '@portolan/domain/work-plans/element';
+import { retiredElements } from '@portolan/domain/work-plans/retired';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { planAndTemplate } from './plan-and-template.ts';
 
@@ -15,5 +16,6 @@ export const handleListElements = async ({
   if (found === null) return fail({ code: 'not-found' });
   const byId = new Map(stored.map((element) => [element.id, element]));
   const items = found.template.elements.map(({ id }) => byId.get(id) ?? untouchedElement(params.planId, id));
-  return succeed({ body: { items } });
+  const retired = retiredElements(found.template, stored).map(({ element }) => element);
+  return succeed({ body: { items: [...items, ...retired] } });
 };

@@ -1,23 +1,33 @@
 import type { OrganizationStore } from '@portolan/data/organization-store';
+import type { PlanRetirements } from '@portolan/domain/work-plans/plan-retirements';
+import { withRetired } from '@portolan/domain/work-plans/retired';
 import type { ElementTemplate, WorkPlanTemplate } from '@portolan/domain/work-plans/template';
 import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
+import { templateIn } from '../../runtime/templates.ts';
 
-/** Templates are data, and most of a function's weight: this one is read in when it is first asked for. */
-export const loadStandardTemplate = async (): Promise<WorkPlanTemplate> =>
-  (await import('@portolan/domain/work-plans/standard-template/standard-template')).standardTemplate;
+type PlanAndTemplate = { readonly plan: WorkPlan; readonly template: WorkPlanTemplate };
 
-/** A plan with the template version it began with; null when there is no such plan. */
+/** A plan with its template version; null when there is no such plan. */
 export const planAndTemplate = async (
   store: OrganizationStore,
   planId: string,
-): Promise<{ readonly plan: WorkPlan; readonly template: WorkPlanTemplate } | null> => {
+): Promise<PlanAndTemplate | null> => {
   const plan = await store.workPlans.find(planId);
-  if (plan === null) return null;
-  const standardTemplate = await loadStandardTemplate();
-  const { id, version } = plan.template;
-  if (id !== standardTemplate.id || version !== standardTemplate.version)
-    throw new Error(`No template ${id} of version ${version}`);
-  return { plan, template: standardTemplate };
+  return plan === null ? null : { plan, template: await templateIn(store, plan.template) };
+};
+
+/** As `planAndTemplate`, with what the templates asked that the plan has left. */
+export const planAndHistory = async (
+  store: OrganizationStore,
+  planId: string,
+): Promise<(PlanAndTemplate & { readonly retirements: PlanRetirements | null }) | null> => {
+  const [found, retirements] = await Promise.all([
+    planAndTemplate(store, planId),
+    store.planRetirements.find(planId),
+  ]);
+  if (found === null) return null;
+  const template = withRetired(found.template, retirements?.elements ?? []);
+  return { plan: found.plan, template, retirements };
 };
 
 /** One element's part of the template; null when there is no such plan or element. */

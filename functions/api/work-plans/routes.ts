@@ -4,11 +4,13 @@ import { handleChangeElement } from './change-element.ts';
 import { handleChangeWorkPlan } from './change-work-plan.ts';
 import { handleCreateWorkPlan } from './create-work-plan.ts';
 import { handleGetElement } from './get-element.ts';
+import { handleGetPlanMove } from './get-plan-move.ts';
 import { handleGetTemplate } from './get-template.ts';
 import { handleGetWorkPlan } from './get-work-plan.ts';
 import { handleListElementHistory } from './list-element-history.ts';
 import { handleListElements } from './list-elements.ts';
 import { handleListWorkPlans } from './list-work-plans.ts';
+import { handleMovePlan } from './move-plan.ts';
 
 export const workPlans: readonly BoundRoute[] = [
   memberRoute(routes.listWorkPlans, handleListWorkPlans),
@@ -16,6 +18,8 @@ export const workPlans: readonly BoundRoute[] = [
   memberRoute(routes.getWorkPlan, handleGetWorkPlan),
   memberRoute(routes.changeWorkPlan, handleChangeWorkPlan),
   memberRoute(routes.getTemplate, handleGetTemplate),
+  memberRoute(routes.getPlanMove, handleGetPlanMove),
+  memberRoute(routes.movePlan, handleMovePlan),
   memberRoute(routes.listElements, handleListElements),
   memberRoute(routes.getElement, handleGetElement),
   memberRoute(routes.changeElement, handleChangeElement),

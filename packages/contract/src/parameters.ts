@@ -30,6 +30,7 @@ export const parameterSchemas = {
   programId: programIdSchema,
   clinicId: organizationIdSchema,
   templateId: templateIdSchema,
+  templateVersion: z.string().check(z.regex(/^[1-9]\d{0,5}$/)),
   participationInvitationId: participationInvitationIdSchema,
   submissionId: submissionIdSchema,
   commentId: commentIdSchema,

@@ -40,7 +40,7 @@ export const createProgram = defineRoute({
   precondition: 'idempotency-key',
   body: programTermsSchema,
   reply: { status: 201, body: programSchema, etag: true },
-  errors: programRules,
+  errors: ['unknown-template', ...programRules],
   example: {
     params: { organizationId },
     body: {

@@ -1,10 +1,15 @@
-import { changeIdSchema, workPlanIdSchema } from '@portolan/domain/ids';
+import { changeIdSchema, programIdSchema, workPlanIdSchema } from '@portolan/domain/ids';
 import { monthSchema } from '@portolan/domain/months';
 import { elementSchema } from '@portolan/domain/work-plans/element';
 import { elementChangeSchema } from '@portolan/domain/work-plans/element-change';
 import { historyEntrySchema } from '@portolan/domain/work-plans/element-history';
+import { planMoveSchema } from '@portolan/domain/work-plans/move-plan';
 import { workPlanTemplateSchema } from '@portolan/domain/work-plans/template';
-import { planNameSchema, workPlanSchema } from '@portolan/domain/work-plans/work-plan';
+import {
+  planNameSchema,
+  templateReferenceSchema,
+  workPlanSchema,
+} from '@portolan/domain/work-plans/work-plan';
 import * as z from 'zod/mini';
 import { exampleIds } from './examples.ts';
 import { pageOf, pageQuerySchema } from './parameters.ts';
@@ -44,7 +49,13 @@ export const createWorkPlan = defineRoute({
   access: writers,
   precondition: 'idempotency-key',
   body: z.lazy(() =>
-    z.strictObject({ name, firstMonth: monthSchema, carryFrom: z.nullable(workPlanIdSchema) }),
+    z.strictObject({
+      name,
+      firstMonth: monthSchema,
+      carryFrom: z.nullable(workPlanIdSchema),
+      /** A program the clinic takes part in: the plan begins with its template. A plan that is carried over keeps its own. */
+      programId: z.exactOptional(programIdSchema),
+    }),
   ),
   reply: { status: 201, body: workPlanSchema, etag: true },
   errors: [],
@@ -89,7 +100,7 @@ export const getTemplate = defineRoute({
   id: 'getTemplate',
   method: 'GET',
   path: '/organizations/{organizationId}/work-plans/{planId}/template',
-  summary: 'The template version the plan began with, in both languages',
+  summary: 'The template version of the plan, in both languages, with what its earlier ones asked',
   access: readers,
   precondition: 'none',
   body: null,
@@ -98,12 +109,50 @@ export const getTemplate = defineRoute({
   example: { params: { organizationId, planId } },
 });
 
+export const getPlanMove = defineRoute({
+  ...common,
+  id: 'getPlanMove',
+  method: 'GET',
+  path: '/organizations/{organizationId}/work-plans/{planId}/template-move',
+  summary: 'The template versions that the plan’s programs offer it, each with what moving there would mean',
+  access: readers,
+  precondition: 'none',
+  body: null,
+  reply: {
+    status: 200,
+    body: z.lazy(() =>
+      z.object({ offers: z.array(z.object({ programName: z.string(), move: planMoveSchema })) }),
+    ),
+    etag: false,
+  },
+  errors: [],
+  example: { params: { organizationId, planId } },
+});
+
+export const movePlan = defineRoute({
+  ...common,
+  id: 'movePlan',
+  method: 'POST',
+  path: '/organizations/{organizationId}/work-plans/{planId}/template-move',
+  summary: 'Moves the plan to a template version it is offered; every answer is kept',
+  access: writers,
+  precondition: 'if-match',
+  body: z.lazy(() => z.strictObject({ template: templateReferenceSchema })),
+  reply: { status: 200, body: workPlanSchema, etag: true },
+  errors: ['stale-version', 'template-not-offered', 'template-too-large'],
+  example: {
+    params: { organizationId, planId },
+    body: { template: { id: exampleIds.templateId, version: 2 } },
+  },
+});
+
 export const listElements = defineRoute({
   ...common,
   id: 'listElements',
   method: 'GET',
   path: '/organizations/{organizationId}/work-plans/{planId}/elements',
-  summary: "All elements of a plan in the template's order, untouched ones included",
+  summary:
+    "All elements of a plan in the template's order, untouched ones included; then those it asks for no more",
   access: readers,
   precondition: 'none',
   body: null,
@@ -148,6 +197,7 @@ export const changeElement = defineRoute({
     'stale-version',
     'not-your-activity',
     'unknown-prompt',
+    'element-retired',
     'invalid-answer',
     'unknown-activity',
     'unknown-member',
@@ -203,6 +253,8 @@ export const workPlanRoutes = {
   getWorkPlan,
   changeWorkPlan,
   getTemplate,
+  getPlanMove,
+  movePlan,
   listElements,
   getElement,
   changeElement,

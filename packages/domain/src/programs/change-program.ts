@@ -13,7 +13,7 @@ const checked = (program: Program): Result<Program, ProgramFailure> => {
   return first === undefined ? succeed(program) : fail({ code: first.message, violations });
 };
 
-/** A new program, with the standard template in its current version. */
+/** A new program, with the standard template in its current version unless its terms name another. */
 export const setUpProgram = (
   terms: ProgramTerms,
   { id, now }: { readonly id: string; readonly now: Date },
@@ -21,7 +21,7 @@ export const setUpProgram = (
   checked({
     id,
     ...terms,
-    template: { ...standardTemplateReference },
+    template: terms.template ?? { ...standardTemplateReference },
     createdAt: now.toISOString(),
     closed: null,
     version: 1,
@@ -43,7 +43,7 @@ export const changeProgram = (
 ): Result<ChangedProgram, ProgramFailure | { readonly code: 'program-closed' }> => {
   if (before.closed !== null) return fail({ code: 'program-closed' });
   const after = { ...before, ...changes };
-  const names = ['name', 'grantNumber', 'awards', 'grantPeriod', 'milestones'] as const;
+  const names = ['name', 'grantNumber', 'awards', 'grantPeriod', 'milestones', 'template'] as const;
   const fields = names.filter((name) => !sameValue(before[name], after[name]));
   if (fields.length === 0) return succeed({ program: before, fields });
   const program = checked({ ...after, version: before.version + 1 });

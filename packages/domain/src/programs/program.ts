@@ -41,7 +41,13 @@ export const programFields = {
   milestones: milestonesSchema,
 } as const;
 
-export const programTermsSchema = z.lazy(() => z.strictObject(programFields));
+export const programTermsSchema = z.lazy(() =>
+  z.strictObject({
+    ...programFields,
+    /** The standard one where none is given. */
+    template: z.exactOptional(templateReferenceSchema),
+  }),
+);
 export type ProgramTerms = z.infer<typeof programTermsSchema>;
 
 export const programChangesSchema = z.lazy(() =>
@@ -51,6 +57,7 @@ export const programChangesSchema = z.lazy(() =>
     awards: z.exactOptional(programFields.awards),
     grantPeriod: z.exactOptional(programFields.grantPeriod),
     milestones: z.exactOptional(programFields.milestones),
+    template: z.exactOptional(templateReferenceSchema),
   }),
 );
 export type ProgramChanges = z.infer<typeof programChangesSchema>;
