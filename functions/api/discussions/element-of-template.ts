@@ -1,9 +1,11 @@
+import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
+import { findTemplate } from '../../runtime/templates.ts';
 
-/** Whether a template has this element. */
-export const hasElement = async (template: WorkPlan['template'], elementId: string): Promise<boolean> => {
-  const { standardTemplate } = await import(
-    '@portolan/domain/work-plans/standard-template/standard-template'
-  );
-  return template.id === standardTemplate.id && standardTemplate.elements.some(({ id }) => id === elementId);
-};
+/** Whether a template that the organization holds has this element. */
+export const hasElement = async (
+  store: OrganizationStore,
+  template: WorkPlan['template'],
+  elementId: string,
+): Promise<boolean> =>
+  (await findTemplate(store, template))?.elements.some(({ id }) => id === elementId) ?? false;

@@ -8,5 +8,5 @@ export const isInPlan = async (
   elementId: string,
 ): Promise<boolean> => {
   const plan = await store.workPlans.find(planId);
-  return plan !== null && (await hasElement(plan.template, elementId));
+  return plan !== null && (await hasElement(store, plan.template, elementId));
 };

@@ -12,6 +12,6 @@ export const handleWriteClinicComment = async (
   const place = await clinicPlace(call);
   if (place === null) return fail({ code: 'not-found' });
   if (place.plan === null) return fail({ code: 'plan-not-shared' });
-  if (!(await hasElement(place.plan.template, elementId))) return fail({ code: 'not-found' });
+  if (!(await hasElement(call.store, place.plan.template, elementId))) return fail({ code: 'not-found' });
   return say(call, { clinicId, planId: place.plan.id, elementId, programId }, call.body);
 };
