@@ -8,10 +8,10 @@ import { unbegunReview } from '@portolan/domain/programs/reviewing';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { mayReach } from '../../runtime/coach-scope.ts';
+import { templateIn } from '../../runtime/templates.ts';
 import { clinicSubmissions } from './clinic-submissions.ts';
 import { elementsInOrder } from './elements-in-order.ts';
 import { reviewedSubmission } from './reviewed-submission.ts';
-import { templateIn } from './template-in.ts';
 
 export const handleListSubmissions = async (
   call: MemberCall<typeof listSubmissions>,

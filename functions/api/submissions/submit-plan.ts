@@ -21,9 +21,9 @@ import { fail, type Result, succeed } from '@portolan/domain/result';
 import type { Element } from '@portolan/domain/work-plans/element';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import type { Refusal } from '../../runtime/refusal.ts';
+import { templateIn } from '../../runtime/templates.ts';
 import { attemptsAt, clinicSubmissions, type Handed } from './clinic-submissions.ts';
 import { inChunks } from './in-chunks.ts';
-import { templateIn } from './template-in.ts';
 
 type Call = MemberCall<typeof submitPlan>;
 

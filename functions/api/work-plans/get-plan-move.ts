@@ -1,4 +1,4 @@
-import type { getPlanMove } from '@portolan/contract/work-plan-routes';
+import type { getPlanMove } from '@portolan/contract/plan-move-routes';
 import { fail, succeed } from '@portolan/domain/result';
 import { previewMove } from '@portolan/domain/work-plans/move-plan';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';

@@ -1,4 +1,4 @@
-import type { movePlan as route } from '@portolan/contract/work-plan-routes';
+import type { movePlan as route } from '@portolan/contract/plan-move-routes';
 import { fail } from '@portolan/domain/result';
 import { movePlan } from '@portolan/domain/work-plans/move-plan';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';

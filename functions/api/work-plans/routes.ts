@@ -1,3 +1,4 @@
+import { getPlanMove, movePlan } from '@portolan/contract/plan-move-routes';
 import * as routes from '@portolan/contract/work-plan-routes';
 import { type BoundRoute, memberRoute } from '../../runtime/bound-route.ts';
 import { handleChangeElement } from './change-element.ts';
@@ -18,8 +19,8 @@ export const workPlans: readonly BoundRoute[] = [
   memberRoute(routes.getWorkPlan, handleGetWorkPlan),
   memberRoute(routes.changeWorkPlan, handleChangeWorkPlan),
   memberRoute(routes.getTemplate, handleGetTemplate),
-  memberRoute(routes.getPlanMove, handleGetPlanMove),
-  memberRoute(routes.movePlan, handleMovePlan),
+  memberRoute(getPlanMove, handleGetPlanMove),
+  memberRoute(movePlan, handleMovePlan),
   memberRoute(routes.listElements, handleListElements),
   memberRoute(routes.getElement, handleGetElement),
   memberRoute(routes.changeElement, handleChangeElement),

@@ -11,6 +11,7 @@ import { oversightRoutes } from './oversight-routes.ts';
 import { participationInvitationRoutes } from './participation-invitation-routes.ts';
 import { participationRoutes } from './participation-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
+import { planMoveRoutes } from './plan-move-routes.ts';
 import { portalTeamRoutes } from './portal-team-routes.ts';
 import { programRoutes } from './program-routes.ts';
 import { publicationRoutes } from './publication-routes.ts';
@@ -27,6 +28,7 @@ export const routes: readonly Route[] = [
   ...Object.values(invitationRoutes),
   ...Object.values(joinRequestRoutes),
   ...Object.values(workPlanRoutes),
+  ...Object.values(planMoveRoutes),
   ...Object.values(programRoutes),
   ...Object.values(templateRoutes),
   ...Object.values(participationInvitationRoutes),

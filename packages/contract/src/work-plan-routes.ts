@@ -3,13 +3,8 @@ import { monthSchema } from '@portolan/domain/months';
 import { elementSchema } from '@portolan/domain/work-plans/element';
 import { elementChangeSchema } from '@portolan/domain/work-plans/element-change';
 import { historyEntrySchema } from '@portolan/domain/work-plans/element-history';
-import { planMoveSchema } from '@portolan/domain/work-plans/move-plan';
 import { workPlanTemplateSchema } from '@portolan/domain/work-plans/template';
-import {
-  planNameSchema,
-  templateReferenceSchema,
-  workPlanSchema,
-} from '@portolan/domain/work-plans/work-plan';
+import { planNameSchema, workPlanSchema } from '@portolan/domain/work-plans/work-plan';
 import * as z from 'zod/mini';
 import { exampleIds } from './examples.ts';
 import { pageOf, pageQuerySchema } from './parameters.ts';
@@ -107,43 +102,6 @@ export const getTemplate = defineRoute({
   reply: { status: 200, body: workPlanTemplateSchema, etag: false },
   errors: [],
   example: { params: { organizationId, planId } },
-});
-
-export const getPlanMove = defineRoute({
-  ...common,
-  id: 'getPlanMove',
-  method: 'GET',
-  path: '/organizations/{organizationId}/work-plans/{planId}/template-move',
-  summary: 'The template versions that the plan’s programs offer it, each with what moving there would mean',
-  access: readers,
-  precondition: 'none',
-  body: null,
-  reply: {
-    status: 200,
-    body: z.lazy(() =>
-      z.object({ offers: z.array(z.object({ programName: z.string(), move: planMoveSchema })) }),
-    ),
-    etag: false,
-  },
-  errors: [],
-  example: { params: { organizationId, planId } },
-});
-
-export const movePlan = defineRoute({
-  ...common,
-  id: 'movePlan',
-  method: 'POST',
-  path: '/organizations/{organizationId}/work-plans/{planId}/template-move',
-  summary: 'Moves the plan to a template version it is offered; every answer is kept',
-  access: writers,
-  precondition: 'if-match',
-  body: z.lazy(() => z.strictObject({ template: templateReferenceSchema })),
-  reply: { status: 200, body: workPlanSchema, etag: true },
-  errors: ['stale-version', 'template-not-offered', 'template-too-large'],
-  example: {
-    params: { organizationId, planId },
-    body: { template: { id: exampleIds.templateId, version: 2 } },
-  },
 });
 
 export const listElements = defineRoute({
@@ -253,8 +211,6 @@ export const workPlanRoutes = {
   getWorkPlan,
   changeWorkPlan,
   getTemplate,
-  getPlanMove,
-  movePlan,
   listElements,
   getElement,
   changeElement,
