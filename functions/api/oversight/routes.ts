@@ -5,6 +5,7 @@ import { handleChangeGrantee } from './change-grantee.ts';
 import { handleGetGrantee } from './get-grantee.ts';
 import { handleListCoachNotes } from './list-coach-notes.ts';
 import { handleListCohort } from './list-cohort.ts';
+import { handleListCohortElements } from './list-cohort-elements.ts';
 import { handleListGrantees } from './list-grantees.ts';
 import { handleRemoveCoachNote } from './remove-coach-note.ts';
 import { handleWriteCoachNote } from './write-coach-note.ts';
@@ -12,6 +13,7 @@ import { handleWriteCoachNote } from './write-coach-note.ts';
 export const oversight: readonly BoundRoute[] = [
   memberRoute(routes.listCohort, handleListCohort),
   memberRoute(routes.listGrantees, handleListGrantees),
+  memberRoute(routes.listCohortElements, handleListCohortElements),
   memberRoute(routes.getGrantee, handleGetGrantee),
   memberRoute(routes.changeGrantee, handleChangeGrantee),
   memberRoute(routes.listCoachNotes, handleListCoachNotes),

@@ -2,6 +2,8 @@ import { granteeChangesSchema } from '@portolan/domain/programs/change-grantee';
 import { coachNoteSchema, noteTextSchema } from '@portolan/domain/programs/coach-note';
 import { granteeSchema } from '@portolan/domain/programs/grantee';
 import { participationSchema } from '@portolan/domain/programs/participation';
+import { elementIdSchema } from '@portolan/domain/work-plans/element';
+import { bilingualSchema } from '@portolan/domain/work-plans/template';
 import * as z from 'zod/mini';
 import { exampleIds } from './examples.ts';
 import { pageOf, pageQuerySchema } from './parameters.ts';
@@ -46,6 +48,29 @@ export const listGrantees = defineRoute({
   reply: { status: 200, body: z.lazy(() => pageOf(granteeSchema)), etag: false },
   errors: ['invalid-cursor'],
   example: { params: { organizationId, programId } },
+});
+
+const columnSchema = z.lazy(() => z.object({ id: elementIdSchema, number: z.int(), title: bilingualSchema }));
+export type CohortColumn = z.infer<typeof columnSchema>;
+
+export const listCohortElements = defineRoute({
+  ...common,
+  id: 'listCohortElements',
+  method: 'GET',
+  path: '/organizations/{organizationId}/programs/{programId}/cohort-elements',
+  summary: 'The elements of one template version that plans of the cohort are of, in order, by title alone',
+  access: readers,
+  precondition: 'none',
+  query: z.lazy(() =>
+    z.strictObject({
+      template: z.string().check(z.regex(/^[A-Za-z0-9_]{1,40}$/)),
+      version: z.string().check(z.regex(/^[1-9][0-9]{0,5}$/)),
+    }),
+  ),
+  body: null,
+  reply: { status: 200, body: z.lazy(() => z.object({ items: z.array(columnSchema) })), etag: false },
+  errors: [],
+  example: { params: { organizationId, programId }, query: { template: 'standard', version: '1' } },
 });
 
 /** A clinic in a program: what it shares, and what the foundation decided about it. The entity tag is the decision's. */
@@ -154,6 +179,7 @@ export const removeCoachNote = defineRoute({
 export const oversightRoutes = {
   listCohort,
   listGrantees,
+  listCohortElements,
   getGrantee,
   changeGrantee,
   listCoachNotes,
