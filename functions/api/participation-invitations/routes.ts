@@ -3,6 +3,7 @@ import { type BoundRoute, memberRoute, publicRoute } from '../../runtime/bound-r
 import { handleAskClinicAgain } from './ask-clinic-again.ts';
 import { handleDeclineProgramInvitation } from './decline-program-invitation.ts';
 import { handleInviteClinic } from './invite-clinic.ts';
+import { handleInviteClinics } from './invite-clinics.ts';
 import { handleListParticipationInvitations } from './list-participation-invitations.ts';
 import { handleLookUpProgramInvitation } from './look-up-program-invitation.ts';
 import { handleWithdrawParticipationInvitation } from './withdraw-participation-invitation.ts';
@@ -10,6 +11,7 @@ import { handleWithdrawParticipationInvitation } from './withdraw-participation-
 export const participationInvitations: readonly BoundRoute[] = [
   memberRoute(routes.listParticipationInvitations, handleListParticipationInvitations),
   memberRoute(routes.inviteClinic, handleInviteClinic),
+  memberRoute(routes.inviteClinics, handleInviteClinics),
   memberRoute(routes.askClinicAgain, handleAskClinicAgain),
   memberRoute(routes.withdrawParticipationInvitation, handleWithdrawParticipationInvitation),
   publicRoute(routes.lookUpProgramInvitation, handleLookUpProgramInvitation),

@@ -1,5 +1,6 @@
 import { organizationIdSchema, participationInvitationIdSchema, personIdSchema } from '@portolan/domain/ids';
 import { languageSchema } from '@portolan/domain/people/person';
+import { rowFaults } from '@portolan/domain/programs/clinic-list-faults';
 import {
   invitedClinicSchema,
   participationInvitationStatusSchema,
@@ -116,6 +117,70 @@ export const withdrawParticipationInvitation = defineRoute({
   example: { params: { organizationId, programId, participationInvitationId } },
 });
 
+/** What became of a row of a list: of the row itself, of whom it names, or of the writing. */
+export const rowOutcomes = [
+  'to-invite',
+  'invited',
+  'pending',
+  'taking-part',
+  'declined',
+  'revoked',
+  'expired',
+  'left',
+  ...rowFaults,
+  'program-full',
+  'not-written',
+] as const;
+export type RowOutcome = (typeof rowOutcomes)[number];
+
+export const listReportSchema = z.lazy(() =>
+  z.object({
+    rows: z.array(
+      z.object({
+        /** As a spreadsheet counts: the header and empty rows included. */
+        row: z.int(),
+        clinicName: z.string(),
+        email: z.string(),
+        outcome: z.enum(rowOutcomes),
+      }),
+    ),
+  }),
+);
+export type ListReport = z.infer<typeof listReportSchema>;
+
+/** Bytes: five thousand rows of two hundred. */
+const listBodyLimit = 1024 * 1024;
+
+export const inviteClinics = defineRoute({
+  ...common,
+  id: 'inviteClinics',
+  method: 'POST',
+  path: '/organizations/{organizationId}/programs/{programId}/participation-invitation-lists',
+  summary:
+    'Invites the clinics of a CSV text and reports what became of each row; as a preview nothing is written. The same list again invites nobody twice',
+  access: writers,
+  precondition: 'none',
+  body: z.lazy(() =>
+    z.strictObject({
+      csv: z.string().check(z.minLength(1), z.maxLength(listBodyLimit)),
+      /** Of letters to clinics for which the list names none. */
+      language: languageSchema,
+      preview: z.boolean(),
+    }),
+  ),
+  bodyLimit: listBodyLimit,
+  reply: { status: 200, body: listReportSchema, etag: false },
+  errors: ['list-without-clinics', 'list-too-long', 'program-closed'],
+  example: {
+    params: { organizationId, programId },
+    body: {
+      csv: 'Clinic,Email,Language\nCedar Creek Clinic,director@example.org,en\n',
+      language: 'en',
+      preview: true,
+    },
+  },
+});
+
 const unanswerable = [
   'not-found',
   'invitation-used',
@@ -173,6 +238,7 @@ export const declineProgramInvitation = defineRoute({
 export const participationInvitationRoutes = {
   listParticipationInvitations,
   inviteClinic,
+  inviteClinics,
   askClinicAgain,
   withdrawParticipationInvitation,
   lookUpProgramInvitation,

@@ -1,0 +1,74 @@
+import type { RowOutcome, inviteClinics as route } from '@portolan/contract/participation-invitation-routes';
+import type { ParticipationInvitation } from '@portolan/domain/programs/participation-invitation';
+import {
+  invitationStateAt,
+  invitationsPerProgram,
+  inviteClinic,
+} from '@portolan/domain/programs/participation-invitation-rules';
+import { fail, succeed } from '@portolan/domain/result';
+import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { invitationIdFor } from './invitation-id.ts';
+import { writeInvitations } from './write-invitations.ts';
+
+type Call = MemberCall<typeof route>;
+
+/** A library that only lists need, read in when one comes. */
+const loadReader = async () => (await import('@portolan/domain/programs/clinic-list')).readClinicList;
+
+/** What has become of an address that was invited before. */
+const outcomeOf = (known: ParticipationInvitation, left: ReadonlySet<string>, now: Date): RowOutcome => {
+  const state = invitationStateAt(known, now);
+  if (state !== 'accepted') return state;
+  return left.has(known.clinicId ?? '') ? 'left' : 'taking-part';
+};
+
+const clinicsThatLeft = async (
+  { store, params }: Call,
+  invitations: readonly ParticipationInvitation[],
+): Promise<ReadonlySet<string>> => {
+  const clinicIds = new Set(invitations.flatMap(({ clinicId }) => clinicId ?? []));
+  const page = { limit: clinicIds.size };
+  const { items } = await store.participations.pageAmong(params.programId, clinicIds, page);
+  return new Set(items.flatMap(({ clinicId, status }) => (status === 'left' ? [clinicId] : [])));
+};
+
+export const handleInviteClinics = async (call: Call): Handled<typeof route> => {
+  const { store, body, caller, now } = call;
+  const { programId } = call.params;
+  const program = await store.programs.find(programId);
+  if (program === null) return fail({ code: 'not-found' });
+  if (program.closed !== null) return fail({ code: 'program-closed' });
+  const readClinicList = await loadReader();
+  const listed = readClinicList(body.csv, body.language);
+  if (!listed.ok) return listed;
+  const before = await store.participationInvitations.ofProgram(programId);
+  const left = await clinicsThatLeft(call, before);
+  const known = new Map(before.map((invitation) => [invitation.id, outcomeOf(invitation, left, now)]));
+  const fresh: ParticipationInvitation[] = [];
+  const { organizationId } = store;
+  const planned = listed.value.map(({ row, clinicName, email, read }) => {
+    const report = (outcome: RowOutcome, id: string | null = null) => ({
+      row,
+      clinicName,
+      email,
+      outcome,
+      id,
+    });
+    if (!read.ok) return report(read.failure.code);
+    const id = invitationIdFor(programId, read.value.email);
+    const already = known.get(id);
+    if (already !== undefined) return report(already);
+    if (before.length + fresh.length >= invitationsPerProgram) return report('program-full');
+    fresh.push(inviteClinic(read.value, { id, organizationId, programId, by: caller.personId, now }));
+    return report('to-invite', id);
+  });
+  const written = body.preview ? new Map<string, RowOutcome>() : await writeInvitations(call, fresh);
+  return succeed({
+    body: {
+      rows: planned.map(({ id, outcome, ...row }) => ({
+        ...row,
+        outcome: written.get(id ?? '') ?? outcome,
+      })),
+    },
+  });
+};
