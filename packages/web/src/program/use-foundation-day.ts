@@ -1,14 +1,5 @@
-import { type Day, dayIn } from '@portolan/domain/days';
-import { useQuery } from '@tanstack/react-query';
-import { useApi } from '../api/api.tsx';
-import { organizationQuery } from '../api/organizations.ts';
-import { useLocale } from '../i18n/language-provider.tsx';
-import { useCurrentOrganization } from '../organization/current-organization.tsx';
+import type { Day } from '@portolan/domain/days';
+import { useOrganizationDay } from '../organization/use-organization-day.ts';
 
 /** The day it is at the foundation; until its profile has been read, the day it is for the person. */
-export const useFoundationDay = (): Day => {
-  const { organizationId } = useCurrentOrganization();
-  const organization = useQuery(organizationQuery(useApi(), organizationId));
-  const own = useLocale().timeZone;
-  return dayIn(organization.data?.profile.timeZone ?? own, new Date());
-};
+export const useFoundationDay = (): Day => useOrganizationDay();

@@ -5,6 +5,7 @@ import { elementTexts } from '@portolan/messages/element-texts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useApi } from '../../../api/api.tsx';
 import { historyQuery } from '../../../api/work-plans.ts';
+import { MarkedChanges } from '../../../comparison/marked-changes.tsx';
 import { ErrorState } from '../../../design/error-state.tsx';
 import { LoadingState } from '../../../design/loading-state.tsx';
 import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
@@ -12,7 +13,6 @@ import type { FieldWords } from '../element/use-field-words.ts';
 import type { ElementAddress } from '../element-saving.ts';
 import type { Names } from '../use-names.ts';
 import classes from './history.module.css';
-import { wordDiff } from './word-diff.ts';
 
 type HistoryDrawerProps = {
   readonly address: ElementAddress;
@@ -21,8 +21,6 @@ type HistoryDrawerProps = {
   readonly opened: boolean;
   readonly onClose: () => void;
 };
-
-const marks = { same: 'span', gone: 'del', new: 'ins' } as const;
 
 type Changed = HistoryEntry['changes'][number];
 type WordsProps = { readonly words: FieldWords };
@@ -39,18 +37,12 @@ const Change = ({ change, words }: WordsProps & { readonly change: Changed }) =>
   const happened = event();
   if (happened !== null) return <p className={classes.event}>{happened}</p>;
   const column = words.column(path);
-  const pieces = wordDiff(words.value(path, from), words.value(path, to));
   return (
     <>
       {column === null ? null : <p className={classes.column}>{column}</p>}
-      <p className={classes.diff}>
-        {pieces.length === 0 ? t.nothing : null}
-        {pieces.map((piece, index) => {
-          const Mark = marks[piece.kind];
-          // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the text
-          return <Mark key={index}>{piece.text}</Mark>;
-        })}
-      </p>
+      <div className={classes.diff}>
+        <MarkedChanges from={words.value(path, from)} to={words.value(path, to)} nothing={t.nothing} />
+      </div>
     </>
   );
 };
