@@ -1,0 +1,306 @@
+import { listAuditRecords } from '@portolan/contract/organization-routes';
+import { pageOf } from '@portolan/contract/parameters';
+import {
+  askClinicAgain,
+  declineProgramInvitation,
+  inviteClinic,
+  inviteClinics,
+  listParticipationInvitations,
+  listReportSchema,
+  lookUpProgramInvitation,
+  participationInvitationViewSchema,
+  withdrawParticipationInvitation,
+} from '@portolan/contract/participation-invitation-routes';
+import {
+  endConsent,
+  getConsent,
+  giveConsent,
+  listConsents,
+  participationViewSchema,
+} from '@portolan/contract/participation-routes';
+import { createProgram } from '@portolan/contract/program-routes';
+import { auditRecordSchema } from '@portolan/domain/audit/audit-record';
+import { invitationLifetimeDays } from '@portolan/domain/organizations/invitation';
+import { acceptForClinic } from '@portolan/domain/programs/participation-invitation-rules';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import * as z from 'zod/mini';
+import { codeOf } from '../support/answers.ts';
+import { storeBehind } from '../support/cohorts.ts';
+import { changedItems } from '../support/table-dump.ts';
+import { createWorld, type World } from '../support/world.ts';
+import {
+  type Clinic,
+  demand,
+  freshName,
+  idIn,
+  type Person,
+  send,
+  tokenMailedTo,
+} from '../support/world-people.ts';
+
+const consentList = z.object({ items: z.array(participationViewSchema) });
+
+let world: World;
+let officer: Person;
+let organizationId: string;
+let programId: string;
+beforeAll(async () => {
+  world = await createWorld();
+  const found = world.foundation.members.find(({ role }) => role === 'officer');
+  if (found === undefined) throw new Error('The foundation has no officer');
+  officer = found.person;
+  organizationId = world.foundation.id;
+});
+afterAll(() => {
+  vi.useRealTimers();
+  return world.stop();
+});
+beforeEach(async () => {
+  const body = { ...createProgram.example.body, awards: [], name: 'Portals for the valley' };
+  programId = idIn(await demand(world, createProgram, officer.token, { params: { organizationId }, body }));
+});
+
+const invite = async (email: string, clinicName = 'Cedar Creek Clinic') =>
+  idIn(
+    await demand(world, inviteClinic, officer.token, {
+      params: { organizationId, programId },
+      body: { clinicName, email, language: 'es' },
+    }),
+  );
+const tokenFor = (email: string) => tokenMailedTo(world, email, 'program-invitation');
+const accept = (clinic: Clinic, token: string, person = clinic.owner) =>
+  send(world, giveConsent, person.token, {
+    params: { organizationId: clinic.id },
+    body: { token, planId: null },
+  });
+const leave = (clinic: Clinic) =>
+  demand(world, endConsent, clinic.owner.token, { params: { organizationId: clinic.id, programId } });
+const lookUp = (token: string) => send(world, lookUpProgramInvitation, null, { body: { token } });
+const list = async () => {
+  const params = { organizationId, programId };
+  const answer = await demand(world, listParticipationInvitations, officer.token, { params });
+  return pageOf(participationInvitationViewSchema).parse(answer.json).items;
+};
+const askAgain = (participationInvitationId: string) =>
+  send(world, askClinicAgain, officer.token, {
+    params: { organizationId, programId, participationInvitationId },
+  });
+
+describe('an invitation to a program', () => {
+  test('brings a letter in its language, by which the clinic sees who asks, joins, and may leave and join again', async () => {
+    const { cedar } = world;
+    const id = await invite(cedar.owner.email);
+    const token = await tokenFor(cedar.owner.email);
+    const letter = world.stack.mails.list().find(({ text }) => text.includes(token));
+    expect(letter?.subject).toBe('Harbor Foundation le invita a Portals for the valley');
+    expect((await lookUp(token)).json).toMatchObject({
+      foundationName: 'Harbor Foundation',
+      programName: 'Portals for the valley',
+      clinicName: 'Cedar Creek Clinic',
+      email: cedar.owner.email,
+    });
+    const joined = await accept(cedar, token);
+    expect([joined.status, joined.headers.etag]).toEqual([201, '"1"']);
+    // Who asks again gets what was given before, and nothing is written.
+    await world.stack.drain();
+    const before = await world.dump();
+    expect((await accept(cedar, token)).json).toMatchObject({ consent: { version: 1, status: 'active' } });
+    expect(changedItems(before, await world.dump())).toEqual([]);
+    expect(codeOf(await lookUp(token))).toBe('invitation-used');
+    expect(codeOf(await askAgain(id))).toBe('invitation-used');
+    expect(await list()).toMatchObject([
+      { id, status: 'accepted', clinic: { id: cedar.id, status: 'active' } },
+    ]);
+    await leave(cedar);
+    expect(codeOf(await accept(cedar, token))).toBe('invitation-used');
+    await world.stack.drain();
+    expect(await list()).toMatchObject([
+      { status: 'accepted', clinic: { name: cedar.name, status: 'left' } },
+    ]);
+    expect((await askAgain(id)).status).toBe(201);
+    const another = await tokenFor(cedar.owner.email);
+    expect(codeOf(await lookUp(token))).toBe('not-found');
+    expect((await accept(cedar, another)).json).toMatchObject({ consent: { version: 3, status: 'active' } });
+  });
+
+  test('is for one address and one clinic, once', async () => {
+    const { cedar, birch } = world;
+    await invite(cedar.owner.email);
+    const token = await tokenFor(cedar.owner.email);
+    const before = await world.dump();
+    expect(codeOf(await accept(birch, token))).toBe('invitation-for-another-address');
+    expect(changedItems(before, await world.dump())).toEqual([]);
+    expect((await accept(cedar, token)).status).toBe(201);
+    expect(codeOf(await accept(birch, token))).toBe('invitation-for-another-address');
+    await invite(birch.owner.email);
+    expect((await accept(birch, await tokenFor(birch.owner.email))).status).toBe(201);
+  });
+
+  test('is declined without an account, and taken back by the foundation', async () => {
+    const email = `${freshName('director')}@valley.example`;
+    const id = await invite(email);
+    const token = await tokenFor(email);
+    const decline = () => send(world, declineProgramInvitation, null, { body: { token } });
+    expect([(await decline()).status, (await decline()).status]).toEqual([204, 204]);
+    expect(codeOf(await lookUp(token))).toBe('invitation-declined');
+    expect((await askAgain(id)).status).toBe(201);
+    const again = await tokenFor(email);
+    await demand(world, withdrawParticipationInvitation, officer.token, {
+      params: { organizationId, programId, participationInvitationId: id },
+    });
+    expect(codeOf(await lookUp(again))).toBe('invitation-revoked');
+    expect(await list()).toMatchObject([{ status: 'revoked', letters: 2 }]);
+  });
+
+  test('that was accepted when something broke is mended by accepting it again', async () => {
+    const { cedar } = world;
+    const id = await invite(cedar.owner.email);
+    const token = await tokenFor(cedar.owner.email);
+    // The first of the two writes, as if the second had never come.
+    const { participationInvitations, writeAll } = storeBehind(world.stack, organizationId);
+    const waiting = await participationInvitations.find(programId, id);
+    if (waiting === null) throw new Error('The invitation is gone');
+    const acceptance = { clinicId: cedar.id, email: cedar.owner.email, now: new Date() };
+    const accepted = acceptForClinic(waiting, acceptance);
+    if (!accepted.ok) throw new Error(accepted.failure.code);
+    const half = participationInvitations.put(accepted.value, { version: waiting.version }, 'no');
+    expect((await writeAll([half])).ok).toBe(true);
+    expect((await accept(cedar, token)).json).toMatchObject({
+      consent: { status: 'active', invitationId: id, givenBy: cedar.owner.personId },
+    });
+  });
+
+  test('accepted twice at once is accepted once', async () => {
+    const { cedar } = world;
+    await invite(cedar.owner.email);
+    const token = await tokenFor(cedar.owner.email);
+    const answers = await Promise.all([1, 2, 3].map(() => accept(cedar, token)));
+    expect(answers.map(codeOf)).toEqual([null, null, null]);
+    const params = { organizationId: cedar.id, programId };
+    const consent = await demand(world, getConsent, cedar.owner.token, { params });
+    expect(consent.headers.etag).toBe('"1"');
+  });
+});
+
+describe('a list of clinics', () => {
+  const sendList = async (csv: string, preview = false) => {
+    const answer = await demand(world, inviteClinics, officer.token, {
+      params: { organizationId, programId },
+      body: { csv, language: 'en', preview },
+    });
+    return listReportSchema.parse(answer.json).rows.map(({ row, outcome }) => [row, outcome]);
+  };
+  const csv = [
+    '\ufeffClinic;Email;Language',
+    '"Juniper; ""North""\nClinic";juniper@valley.example;es',
+    'Aspen;aspen@valley.example;',
+    'Aspen again;ASPEN@valley.example;en',
+    'Willow;willow at valley;en',
+    ';oak@valley.example;en',
+  ].join('\r\n');
+  const expected = (invited: string) => [
+    [2, invited],
+    [3, invited],
+    [4, 'duplicate'],
+    [5, 'address-invalid'],
+    [6, 'name-missing'],
+  ];
+
+  test('is reported row by row, before and after; the same list again changes nothing', async () => {
+    const before = await world.dump();
+    expect(await sendList(csv, true)).toEqual(expected('to-invite'));
+    expect(changedItems(before, await world.dump())).toEqual([]);
+    expect(await sendList(csv)).toEqual(expected('invited'));
+    expect((await list()).map(({ clinicName, language }) => [clinicName, language]).toSorted()).toEqual([
+      ['Aspen', 'en'],
+      ['Juniper; "North" Clinic', 'es'],
+    ]);
+    expect(await tokenFor('juniper@valley.example')).toHaveLength(43);
+    const after = await world.dump();
+    const letters = world.stack.mails.list().length;
+    expect(await sendList(csv)).toEqual(expected('pending'));
+    expect(changedItems(after, await world.dump())).toEqual([]);
+    expect(world.stack.mails.list()).toHaveLength(letters);
+  });
+
+  test('sent by two people at once invites everybody once', async () => {
+    const rows = Array.from({ length: 100 }, (_, index) => `Clinic ${index},c${index}@valley.example`);
+    const reports = await Promise.all([sendList(rows.join('\n')), sendList(rows.toReversed().join('\n'))]);
+    const outcomes = reports.flat().map(([, outcome]) => outcome);
+    expect(outcomes.filter((outcome) => outcome === 'invited')).toHaveLength(100);
+    expect(outcomes.filter((outcome) => outcome === 'pending')).toHaveLength(100);
+  });
+
+  test('without clinics, or with too many, is refused whole', async () => {
+    const params = { organizationId, programId };
+    const refusal = async (text: string) =>
+      codeOf(
+        await send(world, inviteClinics, officer.token, {
+          params,
+          body: { csv: text, language: 'en', preview: false },
+        }),
+      );
+    const rows = Array.from({ length: 5001 }, (_, index) => `Clinic ${index},c${index}@valley.example`);
+    expect(await refusal('Clinic,Email\n')).toBe('list-without-clinics');
+    expect(await refusal(rows.join('\n'))).toBe('list-too-long');
+    expect(await refusal('x'.repeat(1024 * 1024))).toBe('body-too-large');
+    expect(await list()).toEqual([]);
+  });
+});
+
+test('a clinic takes part in two programs of two foundations, and leaves one', async () => {
+  const { cedar } = world;
+  const { owner, id: other, programId: otherProgramId } = world.otherFoundation;
+  await demand(world, inviteClinic, owner.token, {
+    params: { organizationId: other, programId: otherProgramId },
+    body: { clinicName: cedar.name, email: cedar.owner.email, language: 'en' },
+  });
+  expect((await accept(cedar, await tokenFor(cedar.owner.email))).status).toBe(201);
+  await invite(cedar.owner.email);
+  expect((await accept(cedar, await tokenFor(cedar.owner.email))).status).toBe(201);
+  await leave(cedar);
+  const params = { organizationId: cedar.id };
+  const { items } = consentList.parse(
+    (await demand(world, listConsents, cedar.owner.token, { params })).json,
+  );
+  const statusOf = (id: string) => items.find(({ consent }) => consent.programId === id)?.consent.status;
+  expect([statusOf(otherProgramId), statusOf(programId)]).toEqual(['active', 'ended']);
+});
+
+test('the audit logs of both say who did what, and no address', async () => {
+  const { cedar, foundation } = world;
+  await invite(cedar.owner.email);
+  await accept(cedar, await tokenFor(cedar.owner.email));
+  await leave(cedar);
+  const actions = async ({ id, owner }: typeof cedar | typeof foundation) => {
+    const answer = await demand(world, listAuditRecords, owner.token, { params: { organizationId: id } });
+    expect(answer.text).not.toContain('@');
+    return pageOf(auditRecordSchema)
+      .parse(answer.json)
+      .items.map(({ action }) => action);
+  };
+  expect((await actions(foundation)).slice(0, 2)).toEqual([
+    'participation-invitation-accepted',
+    'participation-invitations-created',
+  ]);
+  expect((await actions(cedar)).slice(0, 2)).toEqual(['consent-ended', 'consent-given']);
+});
+
+/** Last, because time does not come back for the others. */
+test('after two weeks the link says that it has expired; asked again, it works', async () => {
+  const { cedar } = world;
+  const id = await invite(cedar.owner.email);
+  const token = await tokenFor(cedar.owner.email);
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + invitationLifetimeDays * 86_400_000 + 1000 });
+  const [director, officerLater] = await Promise.all([
+    world.stack.tokenFor(cedar.owner.email),
+    world.stack.tokenFor(officer.email),
+  ]);
+  officer = { ...officer, token: officerLater };
+  const later = { ...cedar.owner, token: director };
+  expect(codeOf(await lookUp(token))).toBe('invitation-expired');
+  expect(codeOf(await accept(cedar, token, later))).toBe('invitation-expired');
+  expect(await list()).toMatchObject([{ status: 'expired' }]);
+  expect((await askAgain(id)).status).toBe(201);
+  expect((await accept(cedar, await tokenFor(cedar.owner.email), later)).status).toBe(201);
+});
