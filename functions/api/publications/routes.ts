@@ -1,3 +1,23 @@
-import type { BoundRoute } from '../../runtime/bound-route.ts';
+import * as routes from '@portolan/contract/publication-routes';
+import { type BoundRoute, memberRoute } from '../../runtime/bound-route.ts';
+import { handleAddResource } from './add-resource.ts';
+import { handleChangeResource } from './change-resource.ts';
+import { handleListAnnouncements } from './list-announcements.ts';
+import { handleListReceivedAnnouncements } from './list-received-announcements.ts';
+import { handleListResources } from './list-resources.ts';
+import { handleListSharedResources } from './list-shared-resources.ts';
+import { handlePublishAnnouncement } from './publish-announcement.ts';
+import { handleRemoveResource } from './remove-resource.ts';
+import { handleWithdrawAnnouncement } from './withdraw-announcement.ts';
 
-export const publications: readonly BoundRoute[] = [];
+export const publications: readonly BoundRoute[] = [
+  memberRoute(routes.listResources, handleListResources),
+  memberRoute(routes.addResource, handleAddResource),
+  memberRoute(routes.changeResource, handleChangeResource),
+  memberRoute(routes.removeResource, handleRemoveResource),
+  memberRoute(routes.listAnnouncements, handleListAnnouncements),
+  memberRoute(routes.publishAnnouncement, handlePublishAnnouncement),
+  memberRoute(routes.withdrawAnnouncement, handleWithdrawAnnouncement),
+  memberRoute(routes.listSharedResources, handleListSharedResources),
+  memberRoute(routes.listReceivedAnnouncements, handleListReceivedAnnouncements),
+];

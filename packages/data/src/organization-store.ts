@@ -17,6 +17,9 @@ import { openParticipations } from './programs/participations.ts';
 import { openPrograms } from './programs/programs.ts';
 import { openReviews } from './programs/reviews.ts';
 import { openSubmissions } from './programs/submissions.ts';
+import { openAnnouncements } from './publications/announcements.ts';
+import { openResources, openSharedResources } from './publications/resources.ts';
+import { openMailPreferences } from './reminders/mail-preferences.ts';
 import { openPlanRetirements } from './templates/plan-retirements.ts';
 import { openTemplateVersions } from './templates/template-versions.ts';
 import { openTemplates } from './templates/templates.ts';
@@ -52,6 +55,10 @@ export const forOrganization = (database: Database, organizationId: string) => (
   notices: openNotices(database, organizationId),
   barriers: openBarriers(database, organizationId),
   sharedBarriers: openSharedBarriers(database, organizationId),
+  mailPreferences: openMailPreferences(database, organizationId),
+  resources: openResources(database, organizationId),
+  sharedResources: openSharedResources(database, organizationId),
+  announcements: openAnnouncements(database, organizationId),
   auditLog: openAuditLog(database, organizationId),
   answeredRequests: openAnsweredRequests(database, organizationId),
   writeAll: <R extends string>(writes: readonly Write<R>[]) => writeAll(database, writes),

@@ -1,6 +1,11 @@
 import type { ModuleRequests } from './module-requests.ts';
 import { oversightRequests } from './oversight.ts';
 import { participationRequests } from './participations.ts';
+import { publicationRequests } from './publications.ts';
 
 /** Each module's part, in a file of its own. */
-export const everyModule: readonly ModuleRequests[] = [oversightRequests, participationRequests];
+export const everyModule: readonly ModuleRequests[] = [
+  oversightRequests,
+  participationRequests,
+  publicationRequests,
+];

@@ -8,6 +8,8 @@ export const announcementFields = {
   language: z.enum(['en', 'es']),
 } as const;
 
+export const announcementWordsSchema = z.lazy(() => z.strictObject(announcementFields));
+
 /** What a foundation tells all clinics of a program (PRG-6). */
 export const announcementSchema = z.lazy(() =>
   z.strictObject({
