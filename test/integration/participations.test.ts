@@ -12,6 +12,7 @@ import {
   withdrawParticipationInvitation,
 } from '@portolan/contract/participation-invitation-routes';
 import {
+  changeConsent,
   endConsent,
   getConsent,
   giveConsent,
@@ -19,6 +20,7 @@ import {
   participationViewSchema,
 } from '@portolan/contract/participation-routes';
 import { createProgram } from '@portolan/contract/program-routes';
+import { createWorkPlan } from '@portolan/contract/work-plan-routes';
 import { auditRecordSchema } from '@portolan/domain/audit/audit-record';
 import { invitationLifetimeDays } from '@portolan/domain/organizations/invitation';
 import { acceptForClinic } from '@portolan/domain/programs/participation-invitation-rules';
@@ -265,6 +267,29 @@ test('a clinic takes part in two programs of two foundations, and leaves one', a
   );
   const statusOf = (id: string) => items.find(({ consent }) => consent.programId === id)?.consent.status;
   expect([statusOf(otherProgramId), statusOf(programId)]).toEqual(['active', 'ended']);
+});
+
+test('the first plan that is begun for a program is shared, and the next is not until an owner says so', async () => {
+  const { cedar } = world;
+  await invite(cedar.owner.email);
+  await accept(cedar, await tokenFor(cedar.owner.email));
+  const editor = cedar.members.find(({ role }) => role === 'editor')?.person ?? cedar.owner;
+  const begin = async () =>
+    idIn(
+      await demand(world, createWorkPlan, editor.token, {
+        params: { organizationId: cedar.id },
+        body: { name: 'The grant year', firstMonth: '2026-09', carryFrom: null, programId },
+      }),
+    );
+  const [first, second] = [await begin(), await begin()];
+  const params = { organizationId: cedar.id, programId };
+  const consent = await demand(world, getConsent, cedar.owner.token, { params });
+  expect(participationViewSchema.parse(consent.json).consent.planId).toBe(first);
+  const body = { planId: second };
+  const share = (token: string) =>
+    send(world, changeConsent, token, { params, body, headers: { 'if-match': '"2"' } });
+  expect(codeOf(await share(editor.token))).toBe('wrong-role');
+  expect((await share(cedar.owner.token)).json).toMatchObject({ consent: { planId: second, version: 3 } });
 });
 
 test('the audit logs of both say who did what, and no address', async () => {

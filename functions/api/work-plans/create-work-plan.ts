@@ -1,6 +1,7 @@
 import type { createWorkPlan } from '@portolan/contract/work-plan-routes';
 import type { OrganizationStore } from '@portolan/data/organization-store';
 import { newId } from '@portolan/domain/ids';
+import { type Consent, sharePlan } from '@portolan/domain/programs/consent';
 import { fail } from '@portolan/domain/result';
 import { carryElement } from '@portolan/domain/work-plans/carry-over';
 import { standardTemplateReference } from '@portolan/domain/work-plans/standard-template/reference';
@@ -10,19 +11,26 @@ import { findTemplate } from '../../runtime/templates.ts';
 
 type Call = MemberCall<typeof createWorkPlan>;
 
+type Beginning = { readonly template: WorkPlan['template']; readonly consent: Consent | null };
+
 /** The program's template; the standard one while it is still on its way here, as a plan can move when it has come. */
-const templateOf = async (
-  store: OrganizationStore,
-  programId: string | null,
-): Promise<WorkPlan['template'] | null> => {
-  if (programId === null) return standardTemplateReference;
+const beginningIn = async (store: OrganizationStore, programId: string | null): Promise<Beginning | null> => {
+  if (programId === null) return { template: standardTemplateReference, consent: null };
   const [consent, program] = await Promise.all([
     store.consents.find(programId),
     store.joinedPrograms.find(programId),
   ]);
   if (consent?.status !== 'active') return null;
   const here = program === null ? null : await findTemplate(store, program.template);
-  return here === null ? standardTemplateReference : { id: here.id, version: here.version };
+  const template = here === null ? standardTemplateReference : { id: here.id, version: here.version };
+  return { template, consent };
+};
+
+/** The first plan for a program is the one that is shared; later ones an owner chooses. */
+const sharedWrites = (store: OrganizationStore, consent: Consent | null, planId: string) => {
+  if (consent === null || consent.planId !== null) return [];
+  const shared = sharePlan(consent, planId);
+  return shared.ok ? [store.consents.put(shared.value, 'write-contention' as const)] : [];
 };
 
 const newPlan = (call: Call, earlier: WorkPlan | null, template: WorkPlan['template']): WorkPlan => ({
@@ -58,12 +66,13 @@ export const handleCreateWorkPlan = async (call: Call): Handled<typeof createWor
   const { store, body, now } = call;
   const earlier = body.carryFrom === null ? null : await store.workPlans.find(body.carryFrom);
   if (body.carryFrom !== null && earlier === null) return fail({ code: 'not-found' });
-  const template = await templateOf(store, body.programId ?? null);
-  if (template === null) return fail({ code: 'not-found' });
-  const plan = newPlan(call, earlier, template);
+  const beginning = await beginningIn(store, body.programId ?? null);
+  if (beginning === null) return fail({ code: 'not-found' });
+  const plan = newPlan(call, earlier, beginning.template);
+  const shared = sharedWrites(store, beginning.consent, plan.id);
   const carried = earlier === null ? [] : await carriedWrites(store, earlier, plan, now);
   return call.commit({
-    writes: [store.workPlans.put(plan, 'absent', 'write-contention'), ...carried],
+    writes: [store.workPlans.put(plan, 'absent', 'write-contention'), ...carried, ...shared],
     audit: { action: 'work-plan-created', target: plan.id, versionBefore: null, versionAfter: 1, fields: [] },
     reply: { body: plan, version: 1 },
   });
