@@ -1,4 +1,4 @@
-import { invitationLetterPolicy, type KeyStatement } from '@portolan/data/key-policies';
+import { invitationLetterPolicy, type KeyStatement, projectorPolicy } from '@portolan/data/key-policies';
 
 /**
  * What exists to be invoked, declared once: the CDK app and the local stack both wire this list, and give a function what it
@@ -120,9 +120,9 @@ export const workerFunctions = [
     },
     timeoutSeconds: 30,
     keys: [],
-    sendsTo: ['invitations'],
+    sendsTo: ['invitations', 'projections'],
     sendsMail: false,
-    variables: ['INVITATIONS_QUEUE_URL'],
+    variables: ['INVITATIONS_QUEUE_URL', 'PROJECTIONS_QUEUE_URL'],
   },
   {
     name: 'invitations',
@@ -142,6 +142,25 @@ export const workerFunctions = [
     sendsTo: [],
     sendsMail: true,
     variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'MAIL_FROM', 'MAIL_CONFIGURATION_SET', 'APP_ORIGIN'],
+  },
+  {
+    name: 'projector',
+    entry: 'workers/projector/index.ts',
+    source: {
+      kind: 'queue',
+      queue: 'projections',
+      batchSize: 10,
+      windowSeconds: 0,
+      visibilityTimeoutSeconds: 360,
+      maxReceives: 4,
+      deadLetterQueue: 'projections-dead-letters',
+    },
+    timeoutSeconds: 60,
+    keys: projectorPolicy,
+    // To itself: what concerns many clinics becomes one message a clinic.
+    sendsTo: ['projections'],
+    sendsMail: false,
+    variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'PROJECTIONS_QUEUE_URL'],
   },
 ] as const satisfies readonly WorkerFunction[];
 

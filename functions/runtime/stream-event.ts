@@ -1,7 +1,10 @@
+import { copyMark } from '@portolan/data/tables';
 import * as z from 'zod/mini';
 
 const text = z.object({ S: z.string() });
 const image = z.object({
+  /** A copy of the projector's: nobody's source. */
+  [copyMark]: z.optional(z.unknown()),
   record: z.optional(z.object({ M: z.looseObject({ version: z.optional(z.object({ N: z.string() })) }) })),
 });
 
@@ -14,6 +17,7 @@ export const streamEventSchema = z.object({
         SequenceNumber: z.string(),
         Keys: z.object({ pk: text, sk: text }),
         NewImage: z.optional(image),
+        OldImage: z.optional(image),
       }),
     }),
   ),

@@ -27,8 +27,11 @@ export const apiHarms: Named<typeof apiFunctions> = {
 };
 
 export const workerHarms: Named<typeof workerFunctions> = {
-  router: 'What should follow a change does not: invitation letters are not sent.',
+  router:
+    'What should follow a change does not: invitation letters are not sent, and foundations and clinics see nothing new of each other.',
   invitations: 'People who were invited get no letter and cannot join their clinic.',
+  projector:
+    'Foundations and clinics see each other as they were: old states, no new submissions, reviews or comments; and what a clinic that left had shared stays.',
 };
 
 export const triggerHarms: Named<typeof triggerFunctions> = {

@@ -1,5 +1,6 @@
 import { sqsQueue } from '@portolan/adapters/sqs-queue';
 import { organizationPrefix } from '@portolan/data/keys';
+import { copyMark } from '@portolan/data/tables';
 import type { MessageQueue } from '@portolan/domain/messaging/change-message';
 import { createHandler, type RouterDependencies } from '@portolan/functions/workers/router/handler';
 import * as z from 'zod/mini';
@@ -20,7 +21,10 @@ const asChanged = (item: StoredItem, index: number) => ({
   dynamodb: {
     SequenceNumber: String(index),
     Keys: { pk: { S: item.pk }, sk: { S: item.sk } },
-    NewImage: { record: { M: { version: { N: String(versionOf(item)) } } } },
+    NewImage: {
+      ...(item[copyMark] !== undefined && { [copyMark]: {} }),
+      record: { M: { version: { N: String(versionOf(item)) } } },
+    },
   },
 });
 
@@ -63,14 +67,19 @@ export const rebuild = async (
       },
     };
   };
-  const route = createHandler({ queues: { invitations: await counting('invitations') } });
+  const route = createHandler({
+    queues: {
+      invitations: await counting('invitations'),
+      projections: await counting('projections'),
+    },
+  });
   let records = 0;
   await readTable(
     installation.documents,
     {
       TableName: installation.tables.tenant,
-      ProjectionExpression: 'pk, sk, #record.#version',
-      ExpressionAttributeNames: { '#record': 'record', '#version': 'version' },
+      ProjectionExpression: 'pk, sk, #mark, #record.#version',
+      ExpressionAttributeNames: { '#mark': copyMark, '#record': 'record', '#version': 'version' },
       ...(organizationId !== null && {
         FilterExpression: 'begins_with(pk, :prefix)',
         ExpressionAttributeValues: { ':prefix': organizationPrefix(organizationId) },

@@ -1,6 +1,6 @@
 import { SendMessageBatchCommand } from '@aws-sdk/client-sqs';
 import { sqsQueue } from '@portolan/adapters/sqs-queue';
-import { createHandler } from '@portolan/functions/workers/router/handler';
+import { createHandler, type RouterDependencies } from '@portolan/functions/workers/router/handler';
 import * as z from 'zod/mini';
 import type { DeadLetterQueue } from './dead-letter-queues.ts';
 import { type HeldMessage, holdMessages } from './held-messages.ts';
@@ -54,8 +54,11 @@ const backToItsQueue = (installation: Installation, queue: string): Replayer => 
 };
 
 const throughTheRouter = async (installation: Installation): Promise<Replayer> => {
-  const invitations = sqsQueue(installation.sqsConfig, await installation.queueUrl('invitations'));
-  const route = createHandler({ queues: { invitations } });
+  const queueNamed = async (name: keyof RouterDependencies['queues']) =>
+    sqsQueue(installation.sqsConfig, await installation.queueUrl(name));
+  const route = createHandler({
+    queues: { invitations: await queueNamed('invitations'), projections: await queueNamed('projections') },
+  });
   const one = async ({ body }: HeldMessage, yes: boolean): Promise<Outcome> => {
     const batch = lostBatchIn(body);
     if (batch === null) return 'unreadable';

@@ -7,14 +7,17 @@ const environmentSchema = z.object({
   AWS_REGION: z.string(),
   SQS_ENDPOINT: z.optional(z.url()),
   INVITATIONS_QUEUE_URL: z.url(),
+  PROJECTIONS_QUEUE_URL: z.url(),
 });
 
 export const create = (environment: Environment) => {
-  const {
-    AWS_REGION: region,
-    SQS_ENDPOINT: endpoint,
-    INVITATIONS_QUEUE_URL,
-  } = environmentSchema.parse(environment);
+  const known = environmentSchema.parse(environment);
+  const { AWS_REGION: region, SQS_ENDPOINT: endpoint } = known;
   const config = { region, ...(endpoint !== undefined && { endpoint }) };
-  return createHandler({ queues: { invitations: sqsQueue(config, INVITATIONS_QUEUE_URL) } });
+  return createHandler({
+    queues: {
+      invitations: sqsQueue(config, known.INVITATIONS_QUEUE_URL),
+      projections: sqsQueue(config, known.PROJECTIONS_QUEUE_URL),
+    },
+  });
 };

@@ -1,27 +1,64 @@
+import { copyMark } from '@portolan/data/tables';
 import type { ChangeMessage } from '@portolan/domain/messaging/change-message';
 import type { StreamRecord } from '../../runtime/stream-event.ts';
 
-export type Routed = { readonly queue: 'invitations'; readonly message: ChangeMessage };
+export type Routed = { readonly queue: 'invitations' | 'projections'; readonly message: ChangeMessage };
+
+/** What the projector derives from, by what their partitions' keys say first after the organization's id. */
+const projected = new Set([
+  'ORGANIZATION',
+  'WORK-PLANS',
+  'ELEMENTS',
+  'PLAN-SUMMARIES',
+  'CONSENTS',
+  'SUBMISSIONS',
+  'BARRIERS',
+  'COMMENTS',
+  'PROGRAMS',
+  'GRANTEES',
+  'REVIEWS',
+  'ANNOUNCEMENTS',
+  'RESOURCES',
+]);
+
+/** Of these, a record that is gone matters as one that changed does: its copies go too. */
+const withdrawn = new Set(['ANNOUNCEMENTS', 'RESOURCES', 'BARRIERS']);
 
 /** Which worker must hear of a changed item, and what it is told; null for what nobody waits for. */
 export const routeChange = (record: StreamRecord): Routed | null => {
-  if (record.eventName === 'REMOVE') return null;
-  const { Keys, NewImage } = record.dynamodb;
-  const [, organizationId = '', collection, programId = ''] = Keys.pk.S.split('#');
-  const version = Number(NewImage?.record?.M.version?.N ?? 0);
-  switch (collection) {
+  const { Keys, NewImage, OldImage } = record.dynamodb;
+  const [, organizationId = '', head = '', ...bucket] = Keys.pk.S.split('#');
+  const isGone = record.eventName === 'REMOVE';
+  const image = isGone ? OldImage : NewImage;
+  // What the projector copied is a source of nothing, and it knows when it took a copy away.
+  if (image?.[copyMark] !== undefined || (isGone && !withdrawn.has(head))) return null;
+  const sortKey = Keys.sk.S;
+  const version = Number(image?.record?.M.version?.N ?? 0);
+  if (projected.has(head)) {
+    const collection = [head, ...bucket].join('#');
+    return {
+      queue: 'projections',
+      message: { kind: 'record', organizationId, collection, sortKey, version },
+    };
+  }
+  const [programId = ''] = bucket;
+  switch (head) {
     case 'INVITATIONS':
       return {
         queue: 'invitations',
-        message: { kind: 'invitation', organizationId, invitationId: Keys.sk.S, version },
+        message: { kind: 'invitation', organizationId, invitationId: sortKey, version },
       };
-    case 'PARTICIPATION-INVITATIONS': {
-      const invitationId = Keys.sk.S;
+    case 'PARTICIPATION-INVITATIONS':
       return {
         queue: 'invitations',
-        message: { kind: 'participation-invitation', organizationId, programId, invitationId, version },
+        message: {
+          kind: 'participation-invitation',
+          organizationId,
+          programId,
+          invitationId: sortKey,
+          version,
+        },
       };
-    }
     default:
       return null;
   }

@@ -10,23 +10,24 @@ type Change = {
   readonly collection?: string;
   readonly number?: number;
   readonly version?: number;
+  /** Whether the item is a copy of the projector's. */
+  readonly isCopy?: boolean;
 };
 
 const record = (
   sequence: number,
-  { eventName = 'INSERT', collection = 'INVITATIONS', number = 1, version = 1 }: Change,
+  { eventName = 'INSERT', collection = 'INVITATIONS', number = 1, version = 1, isCopy = false }: Change,
 ) => ({
   eventName,
   eventSource: 'aws:dynamodb',
   dynamodb: {
     SequenceNumber: String(sequence),
     Keys: { pk: { S: `ORG#${organizationId}#${collection}` }, sk: { S: idNumber('invitation', number) } },
-    ...(eventName !== 'REMOVE' && {
-      NewImage: {
-        pk: { S: 'x' },
-        record: { M: { version: { N: String(version) }, email: { S: 'ana@example.org' } } },
-      },
-    }),
+    [eventName === 'REMOVE' ? 'OldImage' : 'NewImage']: {
+      pk: { S: 'x' },
+      record: { M: { version: { N: String(version) }, email: { S: 'ana@example.org' } } },
+      ...(isCopy && { copyMark: { S: 'x' } }),
+    },
   },
 });
 const message = (number: number, version = 1): ChangeMessage => ({
@@ -47,8 +48,15 @@ const queueRefusing = (...places: readonly number[]): MessageQueue & { readonly 
     },
   };
 };
-const route = (queue: MessageQueue, changes: readonly Change[]) =>
-  createHandler({ queues: { invitations: queue } })({
+const projection = (collection: string, version = 1): ChangeMessage => ({
+  kind: 'record',
+  organizationId,
+  collection,
+  sortKey: idNumber('invitation', 1),
+  version,
+});
+const route = (queue: MessageQueue, changes: readonly Change[], projections = queueRefusing()) =>
+  createHandler({ queues: { invitations: queue, projections } })({
     Records: changes.map((change, index) => record(index + 1, change)),
   });
 
@@ -62,19 +70,48 @@ describe('the router', () => {
 
   it.each([
     ['an invitation that is gone', { eventName: 'REMOVE' }],
-    ['a work plan', { collection: 'WORK-PLANS' }],
-    ['an element', { collection: `ELEMENTS#${idNumber('workPlan', 1)}` }],
+    ['a history entry', { collection: `HISTORY#${idNumber('workPlan', 1)}#strategy` }],
+    ['a copy of a comment', { collection: `COMMENTS#${idNumber('workPlan', 1)}`, isCopy: true }],
+    ['a copy that was taken away', { collection: 'RESOURCES', isCopy: true, eventName: 'REMOVE' }],
+    ['an element that is gone', { collection: 'ELEMENTS#x', eventName: 'REMOVE' }],
+    ['a row of the cohort', { collection: `PARTICIPATIONS#${idNumber('program', 1)}` }],
     ['an audit record', { collection: 'AUDIT#2026-09' }],
     ['a collection that only begins alike', { collection: 'INVITATIONS-OLD' }],
   ])('tells nobody of %s', async (_, change) => {
-    const queue = queueRefusing();
-    expect(await route(queue, [change])).toEqual({ batchItemFailures: [] });
-    expect(queue.taken).toEqual([]);
+    const queues = [queueRefusing(), queueRefusing()] as const;
+    expect(await route(queues[0], [change], queues[1])).toEqual({ batchItemFailures: [] });
+    expect(queues.flatMap(({ taken }) => taken)).toEqual([]);
+  });
+
+  it.each([
+    'ORGANIZATION',
+    'WORK-PLANS',
+    `ELEMENTS#${idNumber('workPlan', 1)}`,
+    'PLAN-SUMMARIES',
+    'CONSENTS',
+    `SUBMISSIONS#${idNumber('program', 1)}`,
+    'BARRIERS',
+    `COMMENTS#${idNumber('workPlan', 1)}`,
+    'PROGRAMS',
+    `GRANTEES#${idNumber('program', 1)}`,
+    `REVIEWS#${idNumber('program', 1)}`,
+    `ANNOUNCEMENTS#${idNumber('program', 1)}`,
+    'RESOURCES',
+  ])('tells the projector of a record of %s by its key and version', async (collection) => {
+    const [queue, projections] = [queueRefusing(), queueRefusing()];
+    await route(queue, [{ collection, version: 4 }], projections);
+    expect([queue.taken, projections.taken]).toEqual([[], [projection(collection, 4)]]);
+  });
+
+  it('tells the projector of what was withdrawn', async () => {
+    const projections = queueRefusing();
+    await route(queueRefusing(), [{ collection: 'RESOURCES', eventName: 'REMOVE' }], projections);
+    expect(projections.taken).toEqual([projection('RESOURCES')]);
   });
 
   it('reports what a queue did not take, and only that', async () => {
     const places = fc.uniqueArray(fc.nat(9), { maxLength: 10 });
-    const kinds = fc.array(fc.constantFrom('INVITATIONS', 'WORK-PLANS'), { minLength: 1, maxLength: 10 });
+    const kinds = fc.array(fc.constantFrom('INVITATIONS', 'MEMBERS'), { minLength: 1, maxLength: 10 });
     await fc.assert(
       fc.asyncProperty(kinds, places, async (collections, refused) => {
         const queue = queueRefusing(...refused);
@@ -101,6 +138,8 @@ describe('the router', () => {
   it('fails as a whole when the queue cannot be reached or the event is none, so that all comes again', async () => {
     const unreachable: MessageQueue = { send: () => Promise.reject(new Error('unreachable')) };
     await expect(route(unreachable, [{}])).rejects.toThrow('unreachable');
-    await expect(createHandler({ queues: { invitations: queueRefusing() } })({})).rejects.toThrow();
+    await expect(
+      createHandler({ queues: { invitations: queueRefusing(), projections: queueRefusing() } })({}),
+    ).rejects.toThrow();
   });
 });

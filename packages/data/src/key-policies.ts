@@ -110,3 +110,64 @@ export const dayPolicy: readonly KeyStatement[] = [
   { table: 'directory', index: null, actions: ['BatchGetItem'], leadingKeys: ['PERSON#*'] },
   { table: 'directory', index: null, actions: ['PutItem'], leadingKeys: ['MAIL-STOP#*'] },
 ];
+
+/** Collections of which the projector reads sources, and which it writes no more than its copies of. */
+const copied = ['SUBMISSIONS#*', 'SUBMITTED-ELEMENTS#*', 'REVIEWS#*', 'COMMENTS#*', 'ANNOUNCEMENTS#*'];
+const inEveryOrganization = (collections: readonly string[]): string[] =>
+  collections.map((collection) => `ORG#*#${collection}`);
+
+/** What the projector reaches: the collections that take part in sharing. No members, invitations, histories or figures. */
+export const projectorPolicy: readonly KeyStatement[] = [
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['GetItem', 'Query'],
+    leadingKeys: inEveryOrganization([
+      ...copied,
+      'ORGANIZATION',
+      'WORK-PLANS',
+      'ELEMENTS#*',
+      'CONSENTS',
+      'PLAN-SUMMARIES',
+      'PROGRAMS',
+      'PARTICIPATIONS#*',
+      'GRANTEES#*',
+      'JOINED-PROGRAMS',
+      'TEMPLATE-VERSIONS',
+      'BARRIERS',
+      'SHARED-BARRIERS#*',
+      'RESOURCES',
+      'SHARED-RESOURCES',
+    ]),
+  },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['PutItem'],
+    // A consent ends with its program, which the clinic's audit log says.
+    leadingKeys: inEveryOrganization([
+      ...copied,
+      'CONSENTS',
+      'AUDIT#*',
+      'PLAN-SUMMARIES',
+      'PARTICIPATIONS#*',
+      'JOINED-PROGRAMS',
+      'TEMPLATE-VERSIONS',
+      'SHARED-BARRIERS#*',
+      'SHARED-RESOURCES',
+    ]),
+  },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['DeleteItem'],
+    leadingKeys: inEveryOrganization([...copied, 'JOINED-PROGRAMS', 'SHARED-BARRIERS#*', 'SHARED-RESOURCES']),
+  },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['ConditionCheckItem'],
+    leadingKeys: inEveryOrganization(['CONSENTS', 'REVIEWS#*']),
+  },
+  { table: 'directory', index: null, actions: ['GetItem'], leadingKeys: ['ORG#*#ENTRY'] },
+];

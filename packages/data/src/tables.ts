@@ -6,3 +6,8 @@ export type TableNames = { readonly [Table in TableName]: string };
 export const lookupIndex = 'lookup';
 /** Items past this instant (epoch seconds) are expired: filtered on reading, swept later, on AWS after days. */
 export const expiryAttribute = 'expiresAt';
+/**
+ * What the projector's copies bear beside their record: from which version of which record, under which consent. What bears
+ * it is nobody's source.
+ */
+export const copyMark = 'copyMark';

@@ -1,17 +1,22 @@
-import { TransactionCanceledException, TransactionConflictException } from '@aws-sdk/client-dynamodb';
-import { TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
+import {
+  ConditionalCheckFailedException,
+  TransactionCanceledException,
+  TransactionConflictException,
+} from '@aws-sdk/client-dynamodb';
+import { PutCommand, TransactWriteCommand, type TransactWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { fail, type Result, succeed } from '@portolan/domain/result';
 import type { Database } from './clients.ts';
 import type { Item } from './items.ts';
 import type { Key } from './keys.ts';
-import { expiryAttribute, type TableName } from './tables.ts';
+import { copyMark, expiryAttribute, type TableName } from './tables.ts';
 
 /**
- * What must be true of the stored item for a write to happen: its version, that there is none, that there is one, or that
- * there is none which has not expired by an instant (expired ones may lie about for days).
+ * What must be true of the stored item for a write to happen: its version, the mark of a copy, that there is none, that there
+ * is one, or that there is none which has not expired by an instant (expired ones may lie about for days).
  */
 export type Expectation =
   | { readonly version: number }
+  | { readonly mark: string }
   | { readonly absentOrExpiredBy: Date }
   | 'absent'
   | 'present'
@@ -37,6 +42,12 @@ export const conditionOf = (expected: Expectation) => {
       ConditionExpression: 'attribute_not_exists(pk) OR #expiry <= :seconds',
       ExpressionAttributeNames: { '#expiry': expiryAttribute },
       ExpressionAttributeValues: { ':seconds': Math.floor(expected.absentOrExpiredBy.getTime() / 1000) },
+    };
+  if ('mark' in expected)
+    return {
+      ConditionExpression: '#mark = :mark',
+      ExpressionAttributeNames: { '#mark': copyMark },
+      ExpressionAttributeValues: { ':mark': expected.mark },
     };
   return {
     ConditionExpression: '#record.#version = :version',
@@ -90,6 +101,28 @@ export const writeAll = async <Refusal extends string>(
     if (refused) return fail({ code: refused.refusal });
     if (reasons.some((reason) => reason.Code === 'TransactionConflict'))
       return fail({ code: 'write-contention' });
+    throw error;
+  }
+};
+
+/** Puts one item by itself, for half of what a transaction costs; otherwise as `writeAll`. */
+export const writeOne = async <Refusal extends string>(
+  database: Database,
+  write: Write<Refusal>,
+): Promise<Result<null, WriteRefused<Refusal>>> => {
+  if (write.kind !== 'put') return writeAll(database, [write]);
+  try {
+    await database.documents.send(
+      new PutCommand({
+        TableName: database.tables[write.table],
+        Item: write.item,
+        ...conditionOf(write.expected),
+      }),
+    );
+    return succeed(null);
+  } catch (error) {
+    if (error instanceof ConditionalCheckFailedException) return fail({ code: write.refusal });
+    if (error instanceof TransactionConflictException) return fail({ code: 'write-contention' });
     throw error;
   }
 };

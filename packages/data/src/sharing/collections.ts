@@ -30,6 +30,10 @@ export const collections = {
   planSummaries: 'PLAN-SUMMARIES',
 
   // On both sides.
+  /** By person id. Each organization's own. */
+  mailPreferences: 'MAIL-PREFERENCES',
+  /** By what a letter is about and person id; and the days begun. Each organization's own. */
+  sentMails: 'SENT-MAILS',
   /** By person and comment id: `noticeSort`. Each organization's own. */
   notices: 'NOTICES',
   /** By template id and version: `templateVersionSort`. A foundation's own; a clinic's copies of those its plans may use. */

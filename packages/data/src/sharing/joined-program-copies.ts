@@ -1,0 +1,71 @@
+import { newId } from '@portolan/domain/ids';
+import { endConsent } from '@portolan/domain/programs/consent';
+import { joinedProgramOf } from '@portolan/domain/programs/join-program';
+import { openAuditLog } from '../audit/audit-log.ts';
+import { openDirectory } from '../directory/directory.ts';
+import { partitionOf } from '../keys.ts';
+import { openConsents } from '../programs/consents.ts';
+import { openGrantees } from '../programs/grantees.ts';
+import { joinedProgramKind } from '../programs/program-records.ts';
+import { openPrograms } from '../programs/programs.ts';
+import { writeAll } from '../writing.ts';
+import { activeConsent } from './active-consent.ts';
+import { collections } from './collections.ts';
+import { type Bond, type Sharing, settle } from './settle.ts';
+import { settleCopy } from './settle-copy.ts';
+import { markUnder } from './stored-copies.ts';
+
+/** Shows the clinic the program it takes part in, with its own award, dates and nudges, while its consent holds. */
+export const settleJoinedProgram = (sharing: Sharing, bond: Bond): Promise<void> => {
+  const { database } = sharing;
+  const { clinicId, foundationId, programId } = bond;
+  return settleCopy(sharing, {
+    clinicId,
+    key: { pk: partitionOf(clinicId, collections.joinedPrograms), sk: programId },
+    kind: joinedProgramKind,
+    allowed: async () => {
+      const consent = await activeConsent(database, bond);
+      if (consent === null) return null;
+      const program = await openPrograms(database, foundationId).find(programId);
+      if (program === null) return { consent, copy: null };
+      const grantee = await openGrantees(database, foundationId).find(programId, clinicId);
+      const entry = await openDirectory(database).entry(foundationId);
+      return {
+        consent,
+        copy: {
+          mark: markUnder(consent, program.version, grantee.version),
+          record: joinedProgramOf(consent, program, grantee, entry?.name ?? consent.foundationName),
+        },
+      };
+    },
+    parting: async () => ({ goesIf: [] }),
+  });
+};
+
+/** Ends the clinic's consent once its program is closed. The audit log of the clinic says that the product did it. */
+export const endWithProgram = (sharing: Sharing, bond: Bond): Promise<void> => {
+  const { database, now } = sharing;
+  const { clinicId, foundationId, programId } = bond;
+  return settle(sharing, async () => {
+    const consent = await activeConsent(database, bond);
+    if (consent === null) return 'right';
+    const program = await openPrograms(database, foundationId).find(programId);
+    if (program === null || program.closed === null) return 'right';
+    const at = now();
+    const ended = endConsent(consent, 'portolan', 'program-closed', at);
+    const written = await writeAll(database, [
+      openConsents(database, clinicId).put(ended, 'consent-changed'),
+      openAuditLog(database, clinicId).append({
+        id: newId('audit', at),
+        at: at.toISOString(),
+        by: 'portolan',
+        action: 'consent-ended',
+        target: programId,
+        versionBefore: consent.version,
+        versionAfter: ended.version,
+        fields: ['status'],
+      }),
+    ]);
+    return written.ok ? 'written' : 'refused';
+  });
+};

@@ -1,0 +1,140 @@
+import type { Consent } from '@portolan/domain/programs/consent';
+import type { Submission } from '@portolan/domain/programs/submission';
+import type { Item } from '../items.ts';
+import { type Key, partitionOf } from '../keys.ts';
+import { openConsents } from '../programs/consents.ts';
+import { submissionKind, submittedElementKind } from '../programs/program-records.ts';
+import { openReviews } from '../programs/reviews.ts';
+import { openSubmissions } from '../programs/submissions.ts';
+import { copyMark } from '../tables.ts';
+import { type Write, writeAll } from '../writing.ts';
+import { activeConsent } from './active-consent.ts';
+import { collections, ofClinicSort } from './collections.ts';
+import type { Bond, Pass, Sharing } from './settle.ts';
+import { type Parting, settleCopy } from './settle-copy.ts';
+import { checkConsent, listItems, markText, markUnder, type Refusal, removeCopy } from './stored-copies.ts';
+
+/** What fits into one transaction with room to spare: 4 MB and 100 items are DynamoDB's limits. */
+const mostBytes = 3_000_000;
+const mostItems = 90;
+
+const bytesOf = (item: Item): number => Buffer.byteLength(JSON.stringify(item));
+
+const inTransactions = (items: readonly (Item & Key)[]): (Item & Key)[][] => {
+  const chunks: (Item & Key)[][] = [];
+  let room = 0;
+  for (const item of items) {
+    const last = chunks.at(-1);
+    const bytes = bytesOf(item);
+    if (last === undefined || bytes > room || last.length >= mostItems) {
+      chunks.push([item]);
+      room = mostBytes - bytes;
+    } else {
+      last.push(item);
+      room -= bytes;
+    }
+  }
+  return chunks;
+};
+
+const elementsIn = (organizationId: string, submissionId: string) =>
+  partitionOf(organizationId, collections.submittedElements(submissionId));
+
+/** The frozen elements never change, so they go over with the first copy, and again under a consent that was given again. */
+const copyElements = async (
+  { database }: Sharing,
+  { clinicId, foundationId }: Bond,
+  consent: Consent,
+  submissionId: string,
+): Promise<boolean> => {
+  const elements = await openSubmissions(database, clinicId).elements(submissionId);
+  const items = elements.map((element) =>
+    submittedElementKind.toItem({ pk: elementsIn(foundationId, submissionId), sk: element.id }, element, {
+      [copyMark]: markText(markUnder(consent, element.version)),
+    }),
+  );
+  for (const chunk of inTransactions(items)) {
+    const puts = chunk.map(
+      (item): Write<Refusal> => ({
+        kind: 'put',
+        table: 'tenant',
+        item,
+        expected: 'anything',
+        refusal: 'copy-changed',
+      }),
+    );
+    if (!(await writeAll(database, [checkConsent(clinicId, consent), ...puts])).ok) return false;
+  }
+  return true;
+};
+
+/** Takes the elements of a submission away that were copied under a consent up to this version. */
+const removeElements = async (
+  { database }: Sharing,
+  { foundationId }: Bond,
+  submissionId: string,
+  upTo: number,
+): Promise<Pass> => {
+  const pk = elementsIn(foundationId, submissionId);
+  const passes: Pass[] = [];
+  for (const { sk, mark } of await listItems(database, pk)) {
+    if (mark === null || mark.consentVersion > upTo) continue;
+    const removed = await writeAll(database, [removeCopy({ pk, sk }, mark)]);
+    passes.push(removed.ok ? 'written' : 'refused');
+  }
+  return passes.find((pass) => pass === 'refused') ?? passes[0] ?? 'right';
+};
+
+/** When a consent ends, a submission stays if the foundation has accepted it, and is not accepted while it is taken away. */
+const partWith = async ({ database }: Sharing, bond: Bond, submission: Submission): Promise<Parting> => {
+  const reviews = openReviews(database, bond.foundationId);
+  const review = await reviews.find(bond.programId, bond.clinicId, submission.id);
+  if (review?.decision === 'accepted') return 'stays';
+  return {
+    goesIf: [
+      {
+        kind: 'check',
+        table: 'tenant',
+        key: {
+          pk: partitionOf(bond.foundationId, collections.reviews(bond.programId)),
+          sk: ofClinicSort(bond.clinicId, submission.id),
+        },
+        expected: review === null ? 'absent' : { version: review.version },
+        refusal: 'source-changed',
+      },
+    ],
+  };
+};
+
+/** A plan that was handed in, with its elements: the elements before it, so that whoever sees it sees them all. */
+export const settleSubmission = (sharing: Sharing, bond: Bond, submissionId: string): Promise<void> => {
+  const { database } = sharing;
+  const { clinicId, foundationId, programId } = bond;
+  return settleCopy(sharing, {
+    clinicId,
+    key: {
+      pk: partitionOf(foundationId, collections.submissions(programId)),
+      sk: ofClinicSort(clinicId, submissionId),
+    },
+    kind: submissionKind,
+    allowed: async () => {
+      const consent = await activeConsent(database, bond);
+      if (consent === null) return null;
+      const record = await openSubmissions(database, clinicId).find(programId, clinicId, submissionId);
+      return {
+        consent,
+        copy: record === null ? null : { mark: markUnder(consent, record.version), record },
+      };
+    },
+    before: async (consent, stored) =>
+      stored?.mark.consentVersion === consent.version ||
+      (await copyElements(sharing, bond, consent, submissionId)),
+    parting: ({ record }) => partWith(sharing, bond, record),
+    after: async () => {
+      const consent = await openConsents(database, clinicId).find(programId);
+      return consent?.status === 'ended'
+        ? removeElements(sharing, bond, submissionId, consent.version)
+        : 'right';
+    },
+  });
+};
