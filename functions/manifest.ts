@@ -1,4 +1,10 @@
-import { invitationLetterPolicy, type KeyStatement, projectorPolicy } from '@portolan/data/key-policies';
+import {
+  clockPolicy,
+  dayPolicy,
+  invitationLetterPolicy,
+  type KeyStatement,
+  projectorPolicy,
+} from '@portolan/data/key-policies';
 
 /**
  * What exists to be invoked, declared once: the CDK app and the local stack both wire this list, and give a function what it
@@ -49,6 +55,15 @@ export type QueueSource = {
   readonly deadLetterQueue: string;
 };
 
+/** Strikes again and again, and tells only what time it is. */
+export type ScheduleSource = {
+  readonly kind: 'schedule';
+  readonly everyMinutes: number;
+  /** Attempts after the first, per strike, before it is given up and dead-lettered. */
+  readonly maxRetries: 0 | 1 | 2;
+  readonly deadLetterQueue: string;
+};
+
 /** Answers routes. With a database it reads the directory, and acts for one organization by the tenant role. */
 export type ApiFunction = {
   readonly name: string;
@@ -61,7 +76,7 @@ export type ApiFunction = {
 export type WorkerFunction = {
   readonly name: string;
   readonly entry: string;
-  readonly source: StreamSource | QueueSource;
+  readonly source: StreamSource | QueueSource | ScheduleSource;
   readonly timeoutSeconds: number;
   readonly keys: readonly KeyStatement[];
   /** Queues it sends to. */
@@ -120,9 +135,9 @@ export const workerFunctions = [
     },
     timeoutSeconds: 30,
     keys: [],
-    sendsTo: ['invitations', 'projections'],
+    sendsTo: ['invitations', 'projections', 'days'],
     sendsMail: false,
-    variables: ['INVITATIONS_QUEUE_URL', 'PROJECTIONS_QUEUE_URL'],
+    variables: ['INVITATIONS_QUEUE_URL', 'PROJECTIONS_QUEUE_URL', 'DAYS_QUEUE_URL'],
   },
   {
     name: 'invitations',
@@ -139,6 +154,35 @@ export const workerFunctions = [
     },
     timeoutSeconds: 10,
     keys: invitationLetterPolicy,
+    sendsTo: [],
+    sendsMail: true,
+    variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'MAIL_FROM', 'MAIL_CONFIGURATION_SET', 'APP_ORIGIN'],
+  },
+  {
+    name: 'clock',
+    entry: 'scheduled/clock/index.ts',
+    // Time zones differ by quarters of an hour.
+    source: { kind: 'schedule', everyMinutes: 15, maxRetries: 2, deadLetterQueue: 'clock-dead-letters' },
+    timeoutSeconds: 60,
+    keys: clockPolicy,
+    sendsTo: ['days'],
+    sendsMail: false,
+    variables: ['DIRECTORY_TABLE', 'DAYS_QUEUE_URL'],
+  },
+  {
+    name: 'days',
+    entry: 'workers/days/index.ts',
+    source: {
+      kind: 'queue',
+      queue: 'days',
+      batchSize: 1,
+      windowSeconds: 0,
+      visibilityTimeoutSeconds: 360,
+      maxReceives: 4,
+      deadLetterQueue: 'days-dead-letters',
+    },
+    timeoutSeconds: 60,
+    keys: dayPolicy,
     sendsTo: [],
     sendsMail: true,
     variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'MAIL_FROM', 'MAIL_CONFIGURATION_SET', 'APP_ORIGIN'],

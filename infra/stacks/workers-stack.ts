@@ -13,6 +13,7 @@ import { dynamodbStatement, type Tables, tableKeyStatement } from '../constructs
 import { PortolanFunction } from '../constructs/portolan-function.ts';
 import { QueueFeed, queueStatements, sendStatements } from '../constructs/queue-feed.ts';
 import { DeadLetterQueue, QueueWithDeadLetters } from '../constructs/queue-with-dead-letters.ts';
+import { ScheduleFeed, scheduleStatements } from '../constructs/schedule-feed.ts';
 import { StreamFeed, streamStatements } from '../constructs/stream-feed.ts';
 import { acknowledge } from '../nag/acknowledge.ts';
 
@@ -57,17 +58,7 @@ export class WorkersStack extends Stack {
     const harm = workerHarms[name];
     switch (source.kind) {
       case 'stream': {
-        const { queue: deadLetters } = new DeadLetterQueue(this, source.deadLetterQueue, {
-          stage,
-          key,
-          topic,
-          name: source.deadLetterQueue,
-          harm,
-        });
-        acknowledge(deadLetters, {
-          'AwsSolutions-SQS3':
-            'It is a dead-letter queue itself: the stream source names it as its destination for failures.',
-        });
+        const deadLetters = this.makeDeadLetters(source.deadLetterQueue, harm);
         return (worker) => {
           const made = this.makeWorker(worker, streamStatements(tables[source.table], deadLetters, key));
           new StreamFeed(this, `${name}-feed`, {
@@ -79,6 +70,19 @@ export class WorkersStack extends Stack {
             worker: made.function,
             deadLetters,
             harm,
+          });
+        };
+      }
+      case 'schedule': {
+        const deadLetters = this.makeDeadLetters(source.deadLetterQueue, harm);
+        return (worker) => {
+          const made = this.makeWorker(worker, scheduleStatements(deadLetters, key));
+          new ScheduleFeed(this, `${name}-feed`, {
+            stage,
+            name,
+            source,
+            worker: made.function,
+            deadLetters,
           });
         };
       }
@@ -106,6 +110,16 @@ export class WorkersStack extends Stack {
         };
       }
     }
+  }
+
+  private makeDeadLetters(name: string, harm: string): IQueue {
+    const { stage, key, topic } = this.props;
+    const { queue } = new DeadLetterQueue(this, name, { stage, key, topic, name, harm });
+    acknowledge(queue, {
+      'AwsSolutions-SQS3':
+        'It is a dead-letter queue itself: a stream source or a scheduled function names it as its destination for failures.',
+    });
+    return queue;
   }
 
   private makeWorker(worker: Worker, ofSource: readonly PolicyStatement[]): PortolanFunction {

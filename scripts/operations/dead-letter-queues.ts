@@ -4,7 +4,7 @@ import { OperatorProblem } from './command.ts';
 /** Where the messages of a dead-letter queue come from, and so where they go back to. */
 export type DeadLetterQueue = { readonly name: string } & (
   | { readonly from: 'queue'; readonly queue: string }
-  | { readonly from: 'stream' }
+  | { readonly from: 'stream' | 'schedule' }
 );
 
 /** Every dead-letter queue of the manifest. */
@@ -13,7 +13,7 @@ export const deadLetterQueues: readonly DeadLetterQueue[] = [
     ({ source }): DeadLetterQueue =>
       source.kind === 'queue'
         ? { name: source.deadLetterQueue, from: 'queue', queue: source.queue }
-        : { name: source.deadLetterQueue, from: 'stream' },
+        : { name: source.deadLetterQueue, from: source.kind },
   ),
   { name: mailEventsQueue.deadLetterQueue, from: 'queue', queue: mailEventsQueue.queue },
 ];

@@ -7,6 +7,7 @@ import * as z from 'zod/mini';
 import { OperatorProblem } from './command.ts';
 import type { Installation } from './installation.ts';
 import { readTable, type StoredItem } from './organization-items.ts';
+import { tellTheClock } from './who-wakes-where.ts';
 
 const versioned = z.looseObject({ version: z.int() });
 
@@ -71,6 +72,7 @@ export const rebuild = async (
     queues: {
       invitations: await counting('invitations'),
       projections: await counting('projections'),
+      days: await counting('days'),
     },
   });
   let records = 0;
@@ -78,8 +80,14 @@ export const rebuild = async (
     installation.documents,
     {
       TableName: installation.tables.tenant,
-      ProjectionExpression: 'pk, sk, #mark, #record.#version',
-      ExpressionAttributeNames: { '#mark': copyMark, '#record': 'record', '#version': 'version' },
+      ProjectionExpression: 'pk, sk, #mark, #record.#version, #record.#profile.#timeZone',
+      ExpressionAttributeNames: {
+        '#mark': copyMark,
+        '#record': 'record',
+        '#version': 'version',
+        '#profile': 'profile',
+        '#timeZone': 'timeZone',
+      },
       ...(organizationId !== null && {
         FilterExpression: 'begins_with(pk, :prefix)',
         ExpressionAttributeValues: { ':prefix': organizationPrefix(organizationId) },
@@ -87,6 +95,7 @@ export const rebuild = async (
     },
     async (items) => {
       records += items.length;
+      if (yes) await tellTheClock(installation, items);
       await route({ Records: items.map(asChanged) });
     },
   );

@@ -17,6 +17,8 @@ type Outcome =
   | 'unreadable'
   /** It went back in this very run and failed again: the fault is still there. */
   | 'came-back'
+  /** A strike of a schedule: each later one makes up for it, so it is taken out. */
+  | 'overtaken'
   /** It was lost, and the operator said that it may go. */
   | 'discarded';
 
@@ -57,7 +59,11 @@ const throughTheRouter = async (installation: Installation): Promise<Replayer> =
   const queueNamed = async (name: keyof RouterDependencies['queues']) =>
     sqsQueue(installation.sqsConfig, await installation.queueUrl(name));
   const route = createHandler({
-    queues: { invitations: await queueNamed('invitations'), projections: await queueNamed('projections') },
+    queues: {
+      invitations: await queueNamed('invitations'),
+      projections: await queueNamed('projections'),
+      days: await queueNamed('days'),
+    },
   });
   const one = async ({ body }: HeldMessage, yes: boolean): Promise<Outcome> => {
     const batch = lostBatchIn(body);
@@ -80,6 +86,22 @@ const throughTheRouter = async (installation: Installation): Promise<Replayer> =
   };
 };
 
+const nothingToSend: Replayer = async (messages) => messages.map(() => 'overtaken');
+
+const replayerOf = (
+  installation: Installation,
+  deadLetters: DeadLetterQueue,
+): Promise<Replayer> | Replayer => {
+  switch (deadLetters.from) {
+    case 'queue':
+      return backToItsQueue(installation, deadLetters.queue);
+    case 'stream':
+      return throughTheRouter(installation);
+    case 'schedule':
+      return nothingToSend;
+  }
+};
+
 /**
  * Goes through a dead-letter queue once. A letter is taken out when it is back where it came from, so a crash between the two
  * sends it twice, which changes nothing; the others stay. Without `yes` all stay, and the report says what would happen.
@@ -89,12 +111,9 @@ export const replayDeadLetters = async (
   deadLetters: DeadLetterQueue,
   { limit, yes, discardLost }: ReplayAsked,
 ): Promise<Replayed> => {
-  const replay =
-    deadLetters.from === 'queue'
-      ? backToItsQueue(installation, deadLetters.queue)
-      : await throughTheRouter(installation);
+  const replay = await replayerOf(installation, deadLetters);
   const held = holdMessages(installation.sqs, await installation.queueUrl(deadLetters.name));
-  const report = { replayed: 0, lost: 0, unreadable: 0, 'came-back': 0, discarded: 0 };
+  const report = { replayed: 0, lost: 0, unreadable: 0, 'came-back': 0, overtaken: 0, discarded: 0 };
   const staying: HeldMessage[] = [];
   try {
     for (let seen = 0; seen < limit; ) {
@@ -107,7 +126,9 @@ export const replayDeadLetters = async (
         (outcome): Outcome => (outcome === 'lost' && discardLost ? 'discarded' : outcome),
       );
       for (const outcome of outcomes) report[outcome] += 1;
-      const done = messages.filter((_, index) => ['replayed', 'discarded'].includes(outcomes[index] ?? ''));
+      const done = messages.filter((_, index) =>
+        ['replayed', 'overtaken', 'discarded'].includes(outcomes[index] ?? ''),
+      );
       if (!yes) continue;
       await held.remove(done);
       for (const message of done) staying.splice(staying.indexOf(message), 1);

@@ -9,7 +9,7 @@ const usage = `Usage: npm run -s replay -- (--stage NAME | --local) [--queue NAM
 
 Sends the messages of a dead-letter queue back to where they came from. For a queue's worker that is its queue; for the
 router the records are read again from the table's stream, which keeps them for a day. Letters whose records the stream
-has lost stay until rebuild has been run and --discard-lost takes them out. Without --queue it lists the dead-letter queues.
+has lost stay until rebuild has been run and --discard-lost takes them out. Those of a schedule are only taken out. Without --queue it lists the dead-letter queues.
 
   --queue NAME      one of ${deadLetterQueues.map(({ name }) => name).join(', ')}
   --limit N         at most so many messages
@@ -46,6 +46,10 @@ const countOf = async (installation: Installation, queue: string): Promise<strin
 const linesOf = (report: Replayed, yes: boolean): string[] =>
   [
     [report.replayed, yes ? 'went back' : 'would go back'],
+    [
+      report.overtaken,
+      `${yes ? 'were' : 'would be'} taken out: strikes of the clock, which later ones have made up for`,
+    ],
     [
       report.discarded,
       yes ? 'were taken out: the stream has lost them' : 'would be taken out: the stream has lost them',

@@ -86,6 +86,8 @@ export const ruleNames = [
   'route-missing',
   'route-of-the-api',
   'route-unknown',
+  'schedule-enabled',
+  'schedule-on-failure',
   'secret-encrypted',
   'stage-watched',
   'stage-whole',

@@ -8,13 +8,22 @@ import { byStage, modelOf } from './model.ts';
 import { synthesize } from './synthesize.ts';
 
 // What the stack feeds its workers with is seen where it starts to; it goes on as it would.
-const fed = vi.hoisted((): Fed => ({ queues: [], streams: [] }));
+const fed = vi.hoisted((): Fed => ({ queues: [], streams: [], schedules: [] }));
 vi.mock(import('@portolan/local/events/queue-source'), async (original) => {
   const module = await original();
   return {
     startQueueSource: (options) => {
       fed.queues.push(options);
       return module.startQueueSource(options);
+    },
+  };
+});
+vi.mock(import('@portolan/local/events/schedule-source'), async (original) => {
+  const module = await original();
+  return {
+    startScheduleSource: (options) => {
+      fed.schedules.push(options);
+      return module.startScheduleSource(options);
     },
   };
 });

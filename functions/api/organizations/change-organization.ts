@@ -20,6 +20,14 @@ const entryWrites = async (
   return same ? [] : [store.members.putEntry(next, { version: entry.version }, 'write-contention')];
 };
 
+/** Whoever moves to another time zone wakes with it. */
+const clockWrites = (
+  store: OrganizationStore,
+  { profile: before }: Organization,
+  { profile: after }: Organization,
+): Write<ProblemCode>[] =>
+  before.timeZone === after.timeZone ? [] : [store.members.putClock(after.timeZone, 'write-contention')];
+
 export const handleChangeOrganization = async (
   call: MemberCall<typeof changeOrganization>,
 ): Handled<typeof changeOrganization> => {
@@ -37,6 +45,7 @@ export const handleChangeOrganization = async (
     writes: [
       store.organization.put(organization, { version: before.version }, 'write-contention'),
       ...(await entryWrites(store, organization)),
+      ...clockWrites(store, before, organization),
     ],
     audit: {
       action: 'profile-changed',

@@ -86,6 +86,7 @@ export const handleCreateOrganization = async (call: SignedInCall<typeof route>)
         writes: [
           store.organization.put(organization, 'absent', 'write-contention'),
           store.members.putEntry(entryOf(organization, 1, 1), 'absent', 'write-contention'),
+          store.members.putClock(body.timeZone, 'write-contention'),
           store.members.put(membership, 'absent', 'write-contention'),
         ],
         audit: {

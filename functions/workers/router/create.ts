@@ -8,6 +8,7 @@ const environmentSchema = z.object({
   SQS_ENDPOINT: z.optional(z.url()),
   INVITATIONS_QUEUE_URL: z.url(),
   PROJECTIONS_QUEUE_URL: z.url(),
+  DAYS_QUEUE_URL: z.url(),
 });
 
 export const create = (environment: Environment) => {
@@ -18,6 +19,7 @@ export const create = (environment: Environment) => {
     queues: {
       invitations: sqsQueue(config, known.INVITATIONS_QUEUE_URL),
       projections: sqsQueue(config, known.PROJECTIONS_QUEUE_URL),
+      days: sqsQueue(config, known.DAYS_QUEUE_URL),
     },
   });
 };

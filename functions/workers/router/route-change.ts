@@ -2,7 +2,10 @@ import { copyMark } from '@portolan/data/tables';
 import type { ChangeMessage } from '@portolan/domain/messaging/change-message';
 import type { StreamRecord } from '../../runtime/stream-event.ts';
 
-export type Routed = { readonly queue: 'invitations' | 'projections'; readonly message: ChangeMessage };
+export type Routed = {
+  readonly queue: 'invitations' | 'projections' | 'days';
+  readonly message: ChangeMessage;
+};
 
 /** What the projector derives from, by what their partitions' keys say first after the organization's id. */
 const projected = new Set([
@@ -30,10 +33,13 @@ export const routeChange = (record: StreamRecord): Routed | null => {
   const [, organizationId = '', head = '', ...bucket] = Keys.pk.S.split('#');
   const isGone = record.eventName === 'REMOVE';
   const image = isGone ? OldImage : NewImage;
-  // What the projector copied is a source of nothing, and it knows when it took a copy away.
-  if (image?.[copyMark] !== undefined || (isGone && !withdrawn.has(head))) return null;
   const sortKey = Keys.sk.S;
   const version = Number(image?.record?.M.version?.N ?? 0);
+  // A program as its clinic holds it may bring a nudge.
+  if (head === 'JOINED-PROGRAMS' && !isGone)
+    return { queue: 'days', message: { kind: 'record', organizationId, collection: head, sortKey, version } };
+  // What the projector copied is a source of nothing, and it knows when it took a copy away.
+  if (image?.[copyMark] !== undefined || (isGone && !withdrawn.has(head))) return null;
   if (projected.has(head)) {
     const collection = [head, ...bucket].join('#');
     return {

@@ -55,8 +55,13 @@ const projection = (collection: string, version = 1): ChangeMessage => ({
   sortKey: idNumber('invitation', 1),
   version,
 });
-const route = (queue: MessageQueue, changes: readonly Change[], projections = queueRefusing()) =>
-  createHandler({ queues: { invitations: queue, projections } })({
+const route = (
+  queue: MessageQueue,
+  changes: readonly Change[],
+  projections = queueRefusing(),
+  days = queueRefusing(),
+) =>
+  createHandler({ queues: { invitations: queue, projections, days } })({
     Records: changes.map((change, index) => record(index + 1, change)),
   });
 
@@ -103,6 +108,13 @@ describe('the router', () => {
     expect([queue.taken, projections.taken]).toEqual([[], [projection(collection, 4)]]);
   });
 
+  it('tells the worker of days of a program that came to a clinic or changed there, copy as it is', async () => {
+    const days = queueRefusing();
+    const copy = { collection: 'JOINED-PROGRAMS', isCopy: true };
+    await route(queueRefusing(), [copy, { ...copy, eventName: 'REMOVE' }], queueRefusing(), days);
+    expect(days.taken).toEqual([projection('JOINED-PROGRAMS')]);
+  });
+
   it('tells the projector of what was withdrawn', async () => {
     const projections = queueRefusing();
     await route(queueRefusing(), [{ collection: 'RESOURCES', eventName: 'REMOVE' }], projections);
@@ -139,7 +151,9 @@ describe('the router', () => {
     const unreachable: MessageQueue = { send: () => Promise.reject(new Error('unreachable')) };
     await expect(route(unreachable, [{}])).rejects.toThrow('unreachable');
     await expect(
-      createHandler({ queues: { invitations: queueRefusing(), projections: queueRefusing() } })({}),
+      createHandler({
+        queues: { invitations: queueRefusing(), projections: queueRefusing(), days: queueRefusing() },
+      })({}),
     ).rejects.toThrow();
   });
 });

@@ -1,27 +1,40 @@
-import { SESv2Client, type SESv2ClientConfig, SendEmailCommand } from '@aws-sdk/client-sesv2';
-import type { Mailer } from '@portolan/domain/mail/mailer';
+import {
+  SESv2Client,
+  type SESv2ClientConfig,
+  SESv2ServiceException,
+  SendEmailCommand,
+} from '@aws-sdk/client-sesv2';
+import { type Mailer, MailRefused } from '@portolan/domain/mail/mailer';
 
 const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
 
 /** Names that people typed stand in subjects, and SES refuses a subject of two lines for good. */
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
-/** Sends letters through SES, from one address. What becomes of them is told by the configuration set. Rejects when SES does not take one. */
+/** Sends letters through SES, from one address. What becomes of them is told by the configuration set. Rejects with `MailRefused` when SES does not take one. */
 export const sesMailer = (config: SESv2ClientConfig, from: string, configurationSet: string): Mailer => {
   const client = new SESv2Client(config);
   return {
-    send: async ({ to, subject, text, html }) => {
+    send: async ({ to, subject, text, html, headers = {} }) => {
       const Content = {
-        Simple: { Subject: utf8(oneLine(subject)), Body: { Text: utf8(text), Html: utf8(html) } },
+        Simple: {
+          Subject: utf8(oneLine(subject)),
+          Body: { Text: utf8(text), Html: utf8(html) },
+          Headers: Object.entries(headers).map(([Name, Value]) => ({ Name, Value })),
+        },
       };
-      await client.send(
-        new SendEmailCommand({
-          FromEmailAddress: from,
-          Destination: { ToAddresses: [to] },
-          Content,
-          ConfigurationSetName: configurationSet,
-        }),
-      );
+      const command = new SendEmailCommand({
+        FromEmailAddress: from,
+        Destination: { ToAddresses: [to] },
+        Content,
+        ConfigurationSetName: configurationSet,
+      });
+      try {
+        await client.send(command);
+      } catch (error) {
+        const isRefused = error instanceof SESv2ServiceException && error.$fault === 'client';
+        throw isRefused ? new MailRefused(error) : error;
+      }
     },
   };
 };

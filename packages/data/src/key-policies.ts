@@ -36,7 +36,7 @@ export const directoryPolicy: readonly KeyStatement[] = [
     table: 'directory',
     index: null,
     actions: ['GetItem', 'BatchGetItem'],
-    leadingKeys: ['ORG#*', 'PERSON#*', 'INVITATION#*'],
+    leadingKeys: ['ORG#*', 'PERSON#*', 'INVITATION#*', 'MAIL-STOP#*'],
   },
   {
     table: 'directory',

@@ -18,6 +18,8 @@ export const namePartition = (nameKey: string): string => `NAME${separator}${nam
 /** How a clinic sorts among those whose names begin with the same word. */
 export const nameSort = (nameKey: string, organizationId: string): string =>
   `${nameKey}${separator}${organizationId}`;
+export const clockPartition = (timeZone: string): string => `CLOCK${separator}${timeZone}`;
+export const mailStopPartition = (tokenHash: string): string => `MAIL-STOP${separator}${tokenHash}`;
 export const calendarPartition = (tokenHash: string): string => `CALENDAR${separator}${tokenHash}`;
 /** How a request to join sorts among what a person belongs to. */
 export const joinRequestSort = (organizationId: string): string =>

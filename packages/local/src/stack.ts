@@ -39,6 +39,8 @@ export type StackOptions = {
   readonly webAppReady?: Promise<void>;
   readonly now?: () => Date;
   readonly log?: Log;
+  /** Scheduled functions strike by themselves; otherwise only when they are struck. */
+  readonly clocksRun?: boolean;
   /** Called when the embedded database ends and nobody asked it to; nothing works from then on. */
   readonly onEngineLost?: () => void;
   /** Where handlers come from, for tests of the stack itself. */
@@ -57,6 +59,8 @@ export type Stack = {
   readonly ensureAccount: IdentityProvider['ensureAccount'];
   /** Resolves when every change and message so far, and what came of them, has been tried by its worker. */
   drain(): Promise<void>;
+  /** Lets every scheduled function run as if it were this time. Follow it by `drain` for what comes of it. */
+  strike(time: Date): Promise<void>;
   /** The bodies of the messages in a dead-letter queue. */
   deadLetters(queue: string): readonly string[];
   /** Loads every function ahead of the first request. */
@@ -140,7 +144,15 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
       mails.add({ ...content, to: [to], from: mailFrom, headers: {}, at: now().toISOString() });
     },
   });
-  const sources = startSources(application, { ...clients, ...tables, sqs, checkpoints, now, log });
+  const sources = startSources(application, {
+    ...clients,
+    ...tables,
+    sqs,
+    checkpoints,
+    clocksRun: options.clocksRun ?? false,
+    now,
+    log,
+  });
   for (const source of sources) cleanup.keep(source);
   cleanup.keep(startSweeper(dynamodb, Object.values(tables.names), now, log));
   const webApp = createWebApp(options.webApp ?? defaultWebApp);
@@ -185,6 +197,9 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
     tokenFor: identity.tokenFor,
     ensureAccount: identity.ensureAccount,
     drain: () => drainAll(sources),
+    strike: async (time) => {
+      for (const source of sources) if ('strike' in source) await source.strike(time);
+    },
     deadLetters: (queue) => sqs.inspect(queue).ready.map(({ body }) => body),
     warm: application.warm,
     stop: cleanup.run,

@@ -159,4 +159,14 @@ export const dataFaults: readonly Fault[] = [
       });
     },
   },
+  {
+    name: 'a clock that is stopped',
+    caughtBy: 'schedule-enabled',
+    spoil: (draft) => put(one(draft, 'AWS::Events::Rule'), ['State'], 'DISABLED'),
+  },
+  {
+    name: 'a clock whose failures nobody hears of',
+    caughtBy: 'schedule-on-failure',
+    spoil: (draft) => drop(one(draft, 'AWS::Lambda::EventInvokeConfig'), ['DestinationConfig']),
+  },
 ];

@@ -27,7 +27,7 @@ export type SourceSettings = {
   readonly from: string;
   readonly batchSize: number;
   readonly windowSeconds: number;
-  /** Of streams only; null for a queue, whose own settings say it. */
+  /** Of streams and schedules; null for a queue, whose own settings say it. */
   readonly onFailure: {
     readonly maxRetries: number;
     readonly deadLetterQueue: string;

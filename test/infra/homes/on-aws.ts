@@ -29,7 +29,10 @@ export const homeOnAws = (model: readonly Found[]): Home => {
         ]),
     ),
     deadLetterQueues: queues.filter(holdsDeadLetters).map(shortName).sort(),
-    sources: record(ofType(model, 'AWS::Lambda::EventSourceMapping').map((mapping) => sourceOf(mapping))),
+    sources: record([
+      ...ofType(model, 'AWS::Lambda::EventSourceMapping').map((mapping) => sourceOf(mapping)),
+      ...ofType(model, 'AWS::Events::Rule').map((schedule) => scheduleOf(model, schedule)),
+    ]),
     tables: record(
       ofType(model, 'AWS::DynamoDB::Table').map((table) => [shortName(table), tableOf(table.is)]),
     ),
@@ -78,6 +81,25 @@ const sourceOf = (mapping: Found): [string, SourceSettings] => {
                 mapping,
               ),
             },
+    },
+  ];
+};
+
+const scheduleOf = (model: readonly Found[], schedule: Found): [string, SourceSettings] => {
+  const worker = ofArn(at(schedule.is, 'Targets', 0, 'Arn'), schedule);
+  const failing = ofType(model, 'AWS::Lambda::EventInvokeConfig').find(({ is }) =>
+    String(at(is, 'FunctionName')).endsWith(worker),
+  );
+  return [
+    worker,
+    {
+      from: String(at(schedule.is, 'ScheduleExpression')),
+      batchSize: 1,
+      windowSeconds: 0,
+      onFailure: {
+        maxRetries: Number(at(failing?.is, 'MaximumRetryAttempts')),
+        deadLetterQueue: ofArn(at(failing?.is, 'DestinationConfig', 'OnFailure', 'Destination'), schedule),
+      },
     },
   ];
 };

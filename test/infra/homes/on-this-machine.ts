@@ -3,6 +3,7 @@ import { GetQueueAttributesCommand, ListQueuesCommand } from '@aws-sdk/client-sq
 import { apiFunctions, workerFunctions } from '@portolan/functions/manifest';
 import { dynamodbClient, sqsClient } from '@portolan/local/engines/clients';
 import type { QueueSourceOptions } from '@portolan/local/events/queue-source';
+import type { ScheduleSourceOptions } from '@portolan/local/events/schedule-source';
 import type { StreamSourceOptions } from '@portolan/local/events/stream-source';
 import { startStack } from '@portolan/local/stack';
 import type { Context } from 'aws-lambda';
@@ -10,7 +11,11 @@ import type { Home, SourceSettings } from './home.ts';
 import { tableOf } from './on-aws.ts';
 
 /** What the stack gave its event sources when it started them. */
-export type Fed = { readonly queues: QueueSourceOptions[]; readonly streams: StreamSourceOptions[] };
+export type Fed = {
+  readonly queues: QueueSourceOptions[];
+  readonly streams: StreamSourceOptions[];
+  readonly schedules: ScheduleSourceOptions[];
+};
 
 type Loaded = {
   readonly variables: readonly string[];
@@ -54,10 +59,11 @@ export const homeOnThisMachine = async (routeKeys: readonly string[], fed: Fed):
     const sources = await Promise.all([
       ...fed.queues.map(queueSource),
       ...fed.streams.map(streamSource(stack)),
+      ...fed.schedules.map(scheduleSource(stack)),
     ]);
     const seconds = new Map([
       ...called,
-      ...[...fed.queues, ...fed.streams].map(({ worker }): [string, number] => [
+      ...[...fed.queues, ...fed.streams, ...fed.schedules].map(({ worker }): [string, number] => [
         `worker-${worker.name}`,
         worker.timeoutSeconds,
       ]),
@@ -102,12 +108,37 @@ const queueSource = async (options: QueueSourceOptions): Promise<[string, Source
   },
 ];
 
+type HasDeadLetters = { readonly deadLetters: (queue: string) => readonly string[] };
+
+/** Where a worker's hopeless cases go, found by sending one. */
+const deadLetterQueueOf = async (
+  stack: HasDeadLetters,
+  { worker, sendDeadLetter }: StreamSourceOptions | ScheduleSourceOptions,
+): Promise<string> => {
+  const probe = `given up on by ${worker.name}`;
+  await sendDeadLetter(probe);
+  const queues = workerFunctions.map(({ source }) => source.deadLetterQueue);
+  return queues.find((queue) => stack.deadLetters(queue).includes(probe)) ?? 'none';
+};
+
+const scheduleSource =
+  (stack: HasDeadLetters) =>
+  async (options: ScheduleSourceOptions): Promise<[string, SourceSettings]> => [
+    `worker-${options.worker.name}`,
+    {
+      from: `cron(0/${options.everyMinutes} * * * ? *)`,
+      batchSize: 1,
+      windowSeconds: 0,
+      onFailure: {
+        maxRetries: options.maxRetries,
+        deadLetterQueue: await deadLetterQueueOf(stack, options),
+      },
+    },
+  ];
+
 const streamSource =
-  (stack: { readonly deadLetters: (queue: string) => readonly string[] }) =>
+  (stack: HasDeadLetters) =>
   async (options: StreamSourceOptions): Promise<[string, SourceSettings]> => {
-    const probe = `given up on by ${options.worker.name}`;
-    await options.sendDeadLetter(probe);
-    const queues = workerFunctions.map(({ source }) => source.deadLetterQueue);
     return [
       `worker-${options.worker.name}`,
       {
@@ -116,7 +147,7 @@ const streamSource =
         windowSeconds: options.windowSeconds,
         onFailure: {
           maxRetries: options.maxRetries,
-          deadLetterQueue: queues.find((queue) => stack.deadLetters(queue).includes(probe)) ?? 'none',
+          deadLetterQueue: await deadLetterQueueOf(stack, options),
         },
       },
     ];

@@ -1,6 +1,6 @@
 import { apiBase } from '@portolan/contract/route';
 import { routes } from '@portolan/contract/routes';
-import { triggerFunctions } from '@portolan/functions/manifest';
+import { triggerFunctions, workerFunctions } from '@portolan/functions/manifest';
 import { ofType } from '../model.ts';
 import { type Grant, requires, type Situation } from './grant.ts';
 import { elsewhere, type Place } from './place.ts';
@@ -36,6 +36,23 @@ export const signInCalls = ({ model, account, functionArn }: Place): readonly Gr
       ),
     })),
   );
+
+/** EventBridge calls a scheduled function, and only by its own schedule. */
+export const scheduledCalls = ({ region, account, named, functionArn }: Place): readonly Grant[] =>
+  workerFunctions
+    .filter(({ source }) => source.kind === 'schedule')
+    .map(({ name }) => {
+      const rule = `arn:aws:events:${region}:${account}:rule/${named(name)}`;
+      return {
+        who: 'events.amazonaws.com',
+        actions: ['lambda:InvokeFunction'],
+        on: [functionArn(`worker-${name}`)],
+        ...requires(
+          { 'aws:SourceArn': rule },
+          { 'aws:SourceArn': [`${rule}-too`, rule.replace(account, elsewhere)] },
+        ),
+      };
+    });
 
 /** CloudFront reads the web app's files for this distribution; logs are delivered to their bucket. */
 export const edge = ({ model, account, named, region }: Place): readonly Grant[] => {

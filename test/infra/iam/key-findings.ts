@@ -1,4 +1,6 @@
 import {
+  clockPolicy,
+  dayPolicy,
   directoryPolicy,
   invitationLetterPolicy,
   type KeyStatement,
@@ -174,6 +176,8 @@ const listed: readonly { readonly roles: readonly string[]; readonly policy: rea
     policy: directoryPolicy,
   },
   { roles: ['worker-invitations'], policy: invitationLetterPolicy },
+  { roles: ['worker-clock'], policy: clockPolicy },
+  { roles: ['worker-days'], policy: dayPolicy },
 ];
 
 const sorted = (texts: readonly string[]) => [...texts].sort();

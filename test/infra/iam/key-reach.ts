@@ -21,6 +21,11 @@ const ofAnyOrganization =
   (partition: string): boolean =>
     partition.startsWith('ORG#') && partition.endsWith(`#${collection}`);
 
+const ofAnyOrganizations =
+  (...collections: readonly string[]) =>
+  (partition: string): boolean =>
+    collections.some((collection) => ofAnyOrganization(collection)(partition));
+
 const ownKeys = (partition: string, tag: string | undefined): boolean =>
   isOrganization(tag) && partition.startsWith(`ORG#${tag}#`);
 
@@ -62,7 +67,7 @@ export const keyReaches: readonly KeyReach[] = [
     table: 'directory',
     index: null,
     actions: ['GetItem', 'BatchGetItem'],
-    may: beginsWith('ORG#', 'PERSON#', 'INVITATION#'),
+    may: beginsWith('ORG#', 'PERSON#', 'INVITATION#', 'MAIL-STOP#'),
   },
   {
     roles: api,
@@ -87,7 +92,15 @@ export const keyReaches: readonly KeyReach[] = [
     table: 'tenant',
     index: null,
     actions: ['GetItem', 'PutItem'],
-    may: ofAnyOrganization('INVITATIONS'),
+    may: (partition) =>
+      ofAnyOrganization('INVITATIONS')(partition) || /^ORG#.*#PARTICIPATION-INVITATIONS#/s.test(partition),
+  },
+  {
+    roles: ['worker-invitations'],
+    table: 'tenant',
+    index: null,
+    actions: ['GetItem'],
+    may: ofAnyOrganization('PROGRAMS'),
   },
   {
     roles: ['worker-invitations'],
@@ -103,6 +116,78 @@ export const keyReaches: readonly KeyReach[] = [
     actions: ['PutItem'],
     may: beginsWith('INVITATION#'),
   },
+  // The clock: who wakes where, which no other role may list, and which day each time zone has come to.
+  {
+    roles: ['worker-clock'],
+    table: 'directory',
+    index: 'lookup',
+    actions: ['Query'],
+    may: (partition) => partition === 'CLOCK',
+  },
+  {
+    roles: ['worker-clock'],
+    table: 'directory',
+    index: null,
+    actions: ['GetItem', 'PutItem'],
+    may: beginsWith('CLOCK#'),
+  },
+  // The worker that writes the letters of a day.
+  {
+    roles: ['worker-days'],
+    table: 'tenant',
+    index: null,
+    actions: ['Query'],
+    may: ofAnyOrganizations('WORK-PLANS', 'JOINED-PROGRAMS', 'PROGRAMS', 'NOTICES', 'MAIL-PREFERENCES'),
+  },
+  {
+    roles: ['worker-days'],
+    table: 'tenant',
+    index: null,
+    actions: ['GetItem'],
+    may: ofAnyOrganizations('JOINED-PROGRAMS', 'SENT-MAILS'),
+  },
+  {
+    roles: ['worker-days'],
+    table: 'tenant',
+    index: null,
+    actions: ['PutItem'],
+    may: ofAnyOrganizations('SENT-MAILS', 'NOTICES', 'PROGRAMS'),
+  },
+  {
+    roles: ['worker-days'],
+    table: 'tenant',
+    index: null,
+    actions: ['DeleteItem'],
+    may: ofAnyOrganization('SENT-MAILS'),
+  },
+  {
+    roles: ['worker-days'],
+    table: 'directory',
+    index: null,
+    actions: ['GetItem'],
+    may: ofAnyOrganization('ENTRY'),
+  },
+  {
+    roles: ['worker-days'],
+    table: 'directory',
+    index: null,
+    actions: ['Query'],
+    may: ofAnyOrganization('MEMBERS'),
+  },
+  {
+    roles: ['worker-days'],
+    table: 'directory',
+    index: null,
+    actions: ['BatchGetItem'],
+    may: beginsWith('PERSON#'),
+  },
+  {
+    roles: ['worker-days'],
+    table: 'directory',
+    index: null,
+    actions: ['PutItem'],
+    may: beginsWith('MAIL-STOP#'),
+  },
 ];
 
 /** Who may write keys of two organizations, and of which collection. Nobody else may, ever (ORG-6). */
@@ -112,6 +197,12 @@ export const writersOfTwo: readonly {
   readonly collection: string;
 }[] = [
   { roles: ['worker-invitations'], table: 'tenant', collection: 'INVITATIONS' },
+  { roles: ['worker-invitations'], table: 'tenant', collection: 'PARTICIPATION-INVITATIONS#X' },
+  ...['SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#X'].map((collection) => ({
+    roles: ['worker-days'],
+    table: 'tenant' as const,
+    collection,
+  })),
   // Who asks to join an organization is no member of it yet: the request is laid into its letter box.
   { roles: api, table: 'directory', collection: 'JOIN-REQUESTS' },
 ];
@@ -143,10 +234,28 @@ export type Situation = {
   readonly partitions: readonly string[] | undefined;
 };
 
-const collections = ['WORK-PLANS', 'INVITATIONS', 'JOIN-REQUESTS', 'ENTRY'];
+const collections = [
+  'WORK-PLANS',
+  'INVITATIONS',
+  'PARTICIPATION-INVITATIONS#p',
+  'PROGRAMS',
+  'JOIN-REQUESTS',
+  'ENTRY',
+];
 const of = (organization: string): readonly string[] =>
   collections.map((one) => `ORG#${organization}#${one}`);
-const elsewhere = ['PERSON#p', 'INVITATION#h', 'NAME#n', 'CALENDAR#c', 'OTHER#o', 'ORG#', ''];
+const elsewhere = [
+  'PERSON#p',
+  'INVITATION#h',
+  'NAME#n',
+  'CALENDAR#c',
+  'CLOCK',
+  'CLOCK#z',
+  'MAIL-STOP#h',
+  'OTHER#o',
+  'ORG#',
+  '',
+];
 
 /** Each situation names one partition, or those that are confused with it on purpose. */
 export const situations: readonly Situation[] = [

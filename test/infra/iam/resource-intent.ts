@@ -1,5 +1,5 @@
 import { ofType } from '../model.ts';
-import { apiCalls, edge, signInCalls } from './call-intent.ts';
+import { apiCalls, edge, scheduledCalls, signInCalls } from './call-intent.ts';
 import { type Grant, requires, type Situation } from './grant.ts';
 import { elsewhere, type Place } from './place.ts';
 import type { ResourcePolicy } from './policies.ts';
@@ -38,6 +38,7 @@ export const resourceIntent = (place: Place, policies: readonly ResourcePolicy[]
   ...mailEvents(place),
   ...apiCalls(place),
   ...signInCalls(place),
+  ...scheduledCalls(place),
   ...edge(place),
 ];
 

@@ -61,6 +61,7 @@ const rows: readonly Row[] = [
   row('bucket', 'Allow', 'logging.s3', ['s3:PutObject'], [account, source]),
   row('vault', 'Deny', '*', ['backup:DeleteRecoveryPoint', 'backup:UpdateRecoveryPointLifecycle'], []),
   row('function', 'Allow', 'apigateway', ['lambda:InvokeFunction'], [source]),
+  row('function', 'Allow', 'events', ['lambda:InvokeFunction'], [source]),
   row('function', 'Allow', 'cognito-idp', ['lambda:InvokeFunction'], [source]),
 ];
 

@@ -10,7 +10,9 @@ export const roleIntent = (place: Place): readonly Grant[] => [
   ...throughService(place, 'tenant', 'dynamodb', tableKey),
   ...upload(place),
   ...router(place),
-  ...invitations(place),
+  ...clock(place),
+  ...letters(place, 'worker-invitations', 'invitations'),
+  ...letters(place, 'worker-days', 'days'),
 ];
 
 export const functionNames: readonly string[] = [
@@ -133,7 +135,7 @@ const router = (place: Place): readonly Grant[] => {
     {
       who: named('worker-router'),
       actions: ['sqs:SendMessage'],
-      on: [queue('router-dead-letters'), queue('invitations')],
+      on: [queue('router-dead-letters'), queue('invitations'), queue('days')],
       notOn: [queue('invitations-dead-letters')],
       right: plain,
       wrong: [],
@@ -143,24 +145,39 @@ const router = (place: Place): readonly Grant[] => {
   ];
 };
 
-const invitations = (place: Place): readonly Grant[] => {
+/** Tells of the days that begin, and sets aside the strikes it fails at. */
+const clock = (place: Place): readonly Grant[] => [
+  {
+    who: place.named('worker-clock'),
+    actions: ['sqs:SendMessage'],
+    on: [place.queue('clock-dead-letters'), place.queue('days')],
+    notOn: [place.queue('days-dead-letters'), place.queue('invitations')],
+    right: plain,
+    wrong: [],
+  },
+  ...throughService(place, 'worker-clock', 'sqs', ['Decrypt', 'GenerateDataKey']),
+  ...throughService(place, 'worker-clock', 'dynamodb', tableKey),
+];
+
+/** Takes what waits in its queue, and sends letters. */
+const letters = (place: Place, who: string, from: string): readonly Grant[] => {
   const { named, queue, region, account, stage } = place;
   const ses = (rest: string) => `arn:aws:ses:${region}:${account}:${rest}`;
   return [
     {
-      who: named('worker-invitations'),
+      who: named(who),
       actions: ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map(
         (one) => `sqs:${one}`,
       ),
-      on: [queue('invitations')],
-      notOn: [queue('invitations-dead-letters'), queue('router-dead-letters')],
+      on: [queue(from)],
+      notOn: [queue(`${from}-dead-letters`), queue('router-dead-letters')],
       right: plain,
       wrong: [],
     },
-    ...throughService(place, 'worker-invitations', 'sqs', ['Decrypt']),
-    ...throughService(place, 'worker-invitations', 'dynamodb', tableKey),
+    ...throughService(place, who, 'sqs', ['Decrypt']),
+    ...throughService(place, who, 'dynamodb', tableKey),
     {
-      who: named('worker-invitations'),
+      who: named(who),
       actions: ['ses:SendEmail'],
       on: [ses(`identity/${stage.mailDomain}`), ses(`configuration-set/${named('mail')}`)],
       notOn: [ses('identity/example.org')],

@@ -1,10 +1,11 @@
 import { type Found, ofType, unless } from '../model.ts';
-import { at, type Finding, textsOf } from '../templates.ts';
+import { at, type Finding, listOf, textsOf } from '../templates.ts';
 import { holdsDeadLetters } from './queues.ts';
 
 /** Event sources of one stage: partial failures, and an end to every retry. */
-export const eventSourceFindings = (model: readonly Found[]): readonly Finding[] =>
-  ofType(model, 'AWS::Lambda::EventSourceMapping').flatMap((mapping) => [
+export const eventSourceFindings = (model: readonly Found[]): readonly Finding[] => [
+  ...ofType(model, 'AWS::Events::Rule').flatMap((schedule) => scheduleFindings(model, schedule)),
+  ...ofType(model, 'AWS::Lambda::EventSourceMapping').flatMap((mapping) => [
     ...unless(
       textsOf(at(mapping.is, 'FunctionResponseTypes')).includes('ReportBatchItemFailures'),
       mapping,
@@ -15,7 +16,29 @@ export const eventSourceFindings = (model: readonly Found[]): readonly Finding[]
     ...(String(at(mapping.is, 'EventSourceArn')).includes('/stream/')
       ? streamFindings(model, mapping)
       : queueFindings(model, mapping)),
-  ]);
+  ]),
+];
+
+/** EventBridge calls and does not wait: what fails must end somewhere, after tries that end. */
+const scheduleFindings = (model: readonly Found[], schedule: Found): readonly Finding[] => {
+  const called = listOf(at(schedule.is, 'Targets')).map((target) => String(at(target, 'Arn')));
+  const configured = ofType(model, 'AWS::Lambda::EventInvokeConfig').find(({ is }) =>
+    called.some((arn) => arn.endsWith(`:${String(at(is, 'FunctionName'))}`)),
+  );
+  return [
+    ...unless(at(schedule.is, 'State') !== 'DISABLED', schedule, 'schedule-enabled', 'it never strikes'),
+    ...unless(
+      ofType(model, 'AWS::SQS::Queue').some(
+        (queue) =>
+          holdsDeadLetters(queue) &&
+          queue.arn === at(configured?.is, 'DestinationConfig', 'OnFailure', 'Destination'),
+      ) && at(configured?.is, 'MaximumRetryAttempts') !== undefined,
+      schedule,
+      'schedule-on-failure',
+      'a strike that fails is lost, and nobody is told',
+    ),
+  ];
+};
 
 /** Messages that are taken and then turned away, because a function may not run as often, lose one of their tries. */
 const queueFindings = (model: readonly Found[], mapping: Found): readonly Finding[] => {

@@ -62,6 +62,9 @@ const deadLetterFindings = (
     queues.some(({ is }) => at(is, 'RedrivePolicy', 'deadLetterTargetArn') === queue.arn) ||
       ofType(model, 'AWS::Lambda::EventSourceMapping').some(
         ({ is }) => at(is, 'DestinationConfig', 'OnFailure', 'Destination') === queue.arn,
+      ) ||
+      ofType(model, 'AWS::Lambda::EventInvokeConfig').some(
+        ({ is }) => at(is, 'DestinationConfig', 'OnFailure', 'Destination') === queue.arn,
       ),
     queue,
     'dead-letters-used',

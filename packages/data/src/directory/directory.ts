@@ -10,12 +10,14 @@ import {
   calendarPartition,
   invitationPartition,
   joinRequestSort,
+  mailStopPartition,
   namePartition,
   nameSort,
   partitionOf,
   personPartition,
 } from '../keys.ts';
 import { getItem, getItems, keysIn, lookUp } from '../reading.ts';
+import { type MailStop, mailStopKind } from '../reminders/reminder-records.ts';
 import {
   type CalendarSubscription,
   calendarKind,
@@ -161,6 +163,9 @@ export const openDirectory = (database: Database) => ({
       programInvitationTokenKind,
       now,
     ),
+
+  mailStop: (tokenHash: string, now: Date): Promise<MailStop | null> =>
+    getItem(database, 'directory', { pk: mailStopPartition(tokenHash), sk: 'TOKEN' }, mailStopKind, now),
 
   calendar: async (tokenHash: string): Promise<CalendarSubscription | null> =>
     (await lookUp(database, calendarPartition(tokenHash), calendarKind))[0] ?? null,

@@ -4,6 +4,7 @@ import { nameKey } from '@portolan/domain/organizations/names';
 import type { Database } from '../clients.ts';
 import { joinRequestSort, namePartition, nameSort, partitionOf, personPartition } from '../keys.ts';
 import { getItem, type Page, type PageRequest, queryAll, queryPage } from '../reading.ts';
+import { wakesIn } from '../reminders/clock.ts';
 import type { Expectation, Write } from '../writing.ts';
 import { type DirectoryEntry, entryKind, joinRequestKind, membershipKind } from './directory-records.ts';
 
@@ -47,6 +48,10 @@ export const openMembers = (database: Database, organizationId: string) => {
         refusal,
       };
     },
+
+    /** Where its days begin; goes with its creation and with each change of its time zone. */
+    putClock: <R extends string>(timeZone: string, refusal: R): Write<R> =>
+      wakesIn(organizationId, timeZone, 'anything', refusal),
 
     put: <R extends string>(membership: Membership, expected: Expectation, refusal: R): Write<R> => ({
       kind: 'put',

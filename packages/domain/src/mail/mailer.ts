@@ -4,7 +4,20 @@ export type Mail = {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** Lines of the letter's head besides the usual ones, by name. */
+  readonly headers?: Readonly<Record<string, string>>;
 };
 
-/** Hands a letter to the mail service; rejects when the service did not take it. */
+/** The mail service has answered that it does not take the letter. */
+export class MailRefused extends Error {
+  constructor(cause: unknown) {
+    super('The mail service did not take a letter', { cause });
+    this.name = 'MailRefused';
+  }
+}
+
+/**
+ * Hands a letter to the mail service. Rejects with `MailRefused` when the service did not take it; with anything else when
+ * nobody knows whether it did.
+ */
 export type Mailer = { readonly send: (mail: Mail) => Promise<void> };

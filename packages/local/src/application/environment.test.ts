@@ -11,7 +11,11 @@ const environmentOf = environmentsAt({
   sqsEndpoint: 'http://127.0.0.1:2',
   sesEndpoint: 'http://127.0.0.1:3',
   stsEndpoint: 'http://127.0.0.1:4',
-  queueUrls: { invitations: 'http://127.0.0.1:2/0/invitations' },
+  queueUrls: Object.fromEntries(
+    workerFunctions.flatMap(({ source }) =>
+      source.kind === 'queue' ? [[source.queue, `http://127.0.0.1:2/0/${source.queue}`]] : [],
+    ),
+  ),
 });
 
 const atHome = [

@@ -37,6 +37,7 @@ async function start(options: StartOptions, environment: NodeJS.ProcessEnv): Pro
     port: options.port,
     data: options.data,
     webAppReady: ready.promise,
+    clocksRun: true,
     onEngineLost: () => {
       console.error('The embedded database has ended. What was saved is safe: start Portolan again.');
       process.exit(1);

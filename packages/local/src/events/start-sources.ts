@@ -7,6 +7,7 @@ import type { LocalFunction } from '../invoke/invoke.ts';
 import type { CheckpointStore } from './checkpoints.ts';
 import type { EventSource, Log } from './event-source.ts';
 import { startQueueSource } from './queue-source.ts';
+import { type ScheduleEventSource, startScheduleSource } from './schedule-source.ts';
 import { startStreamSource } from './stream-source.ts';
 
 export type SourceEngines = {
@@ -15,6 +16,8 @@ export type SourceEngines = {
   readonly sqs: Sqs;
   readonly sqsClient: SQSClient;
   readonly checkpoints: CheckpointStore;
+  /** False for tests, in which no clock strikes by itself. */
+  readonly clocksRun: boolean;
   readonly now: () => Date;
   readonly log: Log;
 };
@@ -44,8 +47,11 @@ export function createQueues(sqs: Sqs): Record<string, string> {
   return urls;
 }
 
+/** What feeds a worker; a schedule can be made to strike. */
+export type Source = EventSource | ScheduleEventSource;
+
 /** Starts feeding every worker of the application from its source. */
-export function startSources(application: Application, engines: SourceEngines): EventSource[] {
+export function startSources(application: Application, engines: SourceEngines): Source[] {
   return application.workers.map(({ worker, local }) => startSource(worker.source, local, engines));
 }
 
@@ -53,37 +59,46 @@ function startSource(
   source: Worker['source'],
   worker: LocalFunction<unknown>,
   engines: SourceEngines,
-): EventSource {
+): Source {
   const { streams, tenantStreamArn, sqs, sqsClient, checkpoints, now, log } = engines;
-  const { batchSize, windowSeconds } = source;
+  const sendDeadLetter = async (body: string) => {
+    const QueueUrl = sqs.queueUrl(source.deadLetterQueue);
+    await sqsClient.send(new SendMessageCommand({ QueueUrl, MessageBody: body }));
+  };
   switch (source.kind) {
-    case 'stream': {
-      const deadLetterUrl = sqs.queueUrl(source.deadLetterQueue);
+    case 'stream':
       return startStreamSource({
         client: streams,
         streamArn: tenantStreamArn,
         worker,
-        batchSize,
-        windowSeconds,
+        batchSize: source.batchSize,
+        windowSeconds: source.windowSeconds,
         maxRetries: source.maxRetries,
         retryDelayMs: firstRetryDelayMs,
         checkpoints,
-        sendDeadLetter: async (body) => {
-          await sqsClient.send(new SendMessageCommand({ QueueUrl: deadLetterUrl, MessageBody: body }));
-        },
+        sendDeadLetter,
         now,
         log,
       });
-    }
     case 'queue':
       return startQueueSource({
         client: sqsClient,
         queueUrl: sqs.queueUrl(source.queue),
         queueArn: sqs.queueArn(source.queue),
         worker,
-        batchSize,
-        windowSeconds,
+        batchSize: source.batchSize,
+        windowSeconds: source.windowSeconds,
         inspect: () => sqs.inspect(source.queue),
+        log,
+      });
+    case 'schedule':
+      return startScheduleSource({
+        worker,
+        everyMinutes: source.everyMinutes,
+        maxRetries: source.maxRetries,
+        runs: engines.clocksRun,
+        sendDeadLetter,
+        now,
         log,
       });
   }

@@ -1,16 +1,23 @@
 import type { Language } from '../define-texts.ts';
 import { html } from '../html.ts';
 
+/** One matter of a letter: what it is, more about it in a smaller line, and where it leads. */
+export type MailItem = { readonly text: string; readonly detail: string; readonly url: string };
+export type MailSection = { readonly heading: string; readonly items: readonly MailItem[] };
+
 /** A letter's parts, in the order they are read. */
 export type MailParts = {
   readonly subject: string;
   readonly lead: readonly string[];
+  readonly sections?: readonly MailSection[];
   /** A code to type, or a link to follow. */
   readonly action?:
     | { readonly kind: 'code'; readonly code: string }
     | { readonly kind: 'link'; readonly label: string; readonly url: string };
   readonly after: readonly string[];
   readonly signature: string;
+  /** Below the signature: why somebody gets this letter, and how to stop it. */
+  readonly stop?: { readonly why: string; readonly label: string; readonly url: string };
 };
 
 const font = 'system-ui,-apple-system,Segoe UI,Roboto,Arial,sans-serif';
@@ -18,6 +25,33 @@ const paragraph = `margin:0 0 16px;font:16px/1.5 ${font};color:#14213d`;
 const code =
   'margin:0 0 16px;font:700 32px/1.2 ui-monospace,Menlo,Consolas,monospace;letter-spacing:6px;color:#0b7a75';
 const button = `display:inline-block;padding:12px 20px;border-radius:8px;background:#0b7a75;color:#ffffff;font:600 16px/1.25 ${font};text-decoration:none`;
+
+const heading = `margin:24px 0 8px;font:600 18px/1.3 ${font};color:#14213d`;
+const small = `font:14px/1.5 ${font};color:#4b5563`;
+
+const sectionMarkup = (section: MailSection) => html`<h2 style="${heading}">${section.heading}</h2>
+<ul style="margin:0 0 16px;padding:0 0 0 20px">
+${section.items.map(
+  ({ text, detail, url }) =>
+    html`<li style="${paragraph};margin:0 0 8px"><a href="${url}" style="color:#0b7a75">${text}</a>${
+      detail === '' ? html`` : html`<br><span style="${small}">${detail}</span>`
+    }</li>`,
+)}</ul>`;
+
+const sectionText = (section: MailSection): string[] => [
+  section.heading.toUpperCase(),
+  ...section.items.map(({ text, detail, url }) =>
+    [`- ${text}`, ...(detail === '' ? [] : [`  ${detail}`]), `  ${url}`].join('\n'),
+  ),
+];
+
+const stopMarkup = (stop: MailParts['stop']) =>
+  stop === undefined
+    ? html``
+    : html`<p style="margin:24px 0 0;${small}">${stop.why} <a href="${stop.url}" style="color:#4b5563">${stop.label}</a></p>`;
+
+const stopText = (stop: MailParts['stop']): string[] =>
+  stop === undefined ? [] : [`${stop.why}\n${stop.label}: ${stop.url}`];
 
 const actionMarkup = (action: MailParts['action']) => {
   if (action === undefined) return html``;
@@ -39,17 +73,27 @@ const rule = html`<hr style="margin:32px 0;border:0;border-top:1px solid #d9d4c7
 const versionMarkup = ({
   language,
   lead,
+  sections = [],
   action,
   after,
   signature,
+  stop,
 }: MailVersion) => html`<div lang="${language}">
 ${lead.map((line) => html`<p style="${paragraph}">${line}</p>`)}
+${sections.map(sectionMarkup)}
 ${actionMarkup(action)}
 ${after.map((line) => html`<p style="${paragraph}">${line}</p>`)}
-<p style="${paragraph};margin:0;font-weight:600">${signature}</p></div>`;
+<p style="${paragraph};margin:0;font-weight:600">${signature}</p>${stopMarkup(stop)}</div>`;
 
-const versionText = ({ lead, action, after, signature }: MailVersion): string =>
-  `${[...lead, ...actionText(action), ...after, signature].join('\n\n')}\n`;
+const versionText = ({ lead, sections = [], action, after, signature, stop }: MailVersion): string =>
+  `${[
+    ...lead,
+    ...sections.flatMap(sectionText),
+    ...actionText(action),
+    ...after,
+    signature,
+    ...stopText(stop),
+  ].join('\n\n')}\n`;
 
 /** One letter that says the same in each language, one below the other: for somebody whose language nobody knows yet. */
 export const layOutVersions = (versions: readonly [MailVersion, ...MailVersion[]]): LaidOutMail => {

@@ -1,0 +1,29 @@
+import { sqsQueue } from '@portolan/adapters/sqs-queue';
+import { connect } from '@portolan/data/clients';
+import { clockPolicy } from '@portolan/data/key-policies';
+import { openClock } from '@portolan/data/reminders/clock';
+import * as z from 'zod/mini';
+import type { Environment } from '../../runtime/environment.ts';
+import { createHandler } from './handler.ts';
+
+const environmentSchema = z.object({
+  AWS_REGION: z.string(),
+  DIRECTORY_TABLE: z.string(),
+  DYNAMODB_ENDPOINT: z.optional(z.url()),
+  SQS_ENDPOINT: z.optional(z.url()),
+  DAYS_QUEUE_URL: z.url(),
+});
+
+const at = (region: string, endpoint: string | undefined) => ({
+  region,
+  ...(endpoint !== undefined && { endpoint }),
+});
+
+export const create = (environment: Environment) => {
+  const known = environmentSchema.parse(environment);
+  // It knows no table of tenants.
+  const tables = { tenant: '', directory: known.DIRECTORY_TABLE };
+  const database = connect(at(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, clockPolicy);
+  const queue = sqsQueue(at(known.AWS_REGION, known.SQS_ENDPOINT), known.DAYS_QUEUE_URL);
+  return createHandler({ clock: openClock(database), queue });
+};

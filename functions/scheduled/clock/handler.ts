@@ -1,0 +1,47 @@
+import type { Clock } from '@portolan/data/reminders/clock';
+import type { MessageQueue } from '@portolan/domain/messaging/change-message';
+import { dayToBegin } from '@portolan/domain/reminders/morning';
+import * as z from 'zod/mini';
+
+export type ClockDependencies = { readonly clock: Clock; readonly queue: MessageQueue };
+
+/** What strikes says when; this is the only clock there is here. */
+const strikeSchema = z.object({ time: z.iso.datetime({ offset: true }) });
+
+export class MessagesRefused extends Error {
+  constructor(count: number) {
+    super(`The queue did not take ${count} message(s)`);
+    this.name = 'MessagesRefused';
+  }
+}
+
+/**
+ * Begins the day in each time zone where it is morning and the day is not done: one message an organization. The zone's day
+ * is noted as done only afterwards, so a strike that was missed or failed is made up for by the next one, and one that comes
+ * twice sends messages that change nothing. A zone that fails does not hold up the others.
+ */
+export const createHandler =
+  ({ clock, queue }: ClockDependencies) =>
+  async (event: unknown): Promise<void> => {
+    const now = new Date(strikeSchema.parse(event).time);
+    const failures: unknown[] = [];
+    for (const timeZone of await clock.zones()) {
+      try {
+        const day = dayToBegin(timeZone, now, await clock.lastDay(timeZone));
+        if (day === null) continue;
+        for await (const organizationIds of clock.organizationsIn(timeZone)) {
+          const messages = organizationIds.map((organizationId) => ({
+            kind: 'day' as const,
+            organizationId,
+            day,
+          }));
+          const { refused } = await queue.send(messages);
+          if (refused.length > 0) throw new MessagesRefused(refused.length);
+        }
+        await clock.noteDay(timeZone, day);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
+  };

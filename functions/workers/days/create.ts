@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { sesMailer } from '@portolan/adapters/ses-mailer';
+import { connect } from '@portolan/data/clients';
+import { dayPolicy } from '@portolan/data/key-policies';
+import { dayMessageSchema, recordMessageSchema } from '@portolan/domain/messaging/change-message';
+import * as z from 'zod/mini';
+import type { Environment } from '../../runtime/environment.ts';
+import { createWorkerLog } from '../../runtime/logger.ts';
+import { createQueueWorker } from '../../runtime/queue-worker.ts';
+import { createDayWorker } from './handler.ts';
+
+const environmentSchema = z.object({
+  AWS_REGION: z.string(),
+  TENANT_TABLE: z.string(),
+  DIRECTORY_TABLE: z.string(),
+  DYNAMODB_ENDPOINT: z.optional(z.url()),
+  SES_ENDPOINT: z.optional(z.url()),
+  MAIL_FROM: z.string(),
+  MAIL_CONFIGURATION_SET: z.string().check(z.minLength(1)),
+  APP_ORIGIN: z.url(),
+});
+
+const now = () => new Date();
+
+const at = (region: string, endpoint: string | undefined) => ({
+  region,
+  ...(endpoint !== undefined && { endpoint }),
+});
+
+export const create = (environment: Environment) => {
+  const known = environmentSchema.parse(environment);
+  const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
+  const work = createDayWorker({
+    database: connect(at(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, dayPolicy),
+    mailer: sesMailer(
+      // What may have been sent is not sent again, not by the library either.
+      { ...at(known.AWS_REGION, known.SES_ENDPOINT), maxAttempts: 1 },
+      known.MAIL_FROM,
+      known.MAIL_CONFIGURATION_SET,
+    ),
+    appOrigin: known.APP_ORIGIN,
+    now,
+    newToken: () => randomBytes(32).toString('base64url'),
+  });
+  const messages = z.discriminatedUnion('kind', [dayMessageSchema, recordMessageSchema]);
+  return createQueueWorker(messages, work, createWorkerLog(now));
+};

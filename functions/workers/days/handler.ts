@@ -1,0 +1,16 @@
+import type { DayMessage, RecordMessage } from '@portolan/domain/messaging/change-message';
+import { sendNudges } from './nudges.ts';
+import type { DayDependencies } from './surroundings.ts';
+import { writeDay } from './write-day.ts';
+
+/** The worker of the queue of days: a day that has begun, or a program that may hold a fresh nudge. */
+export const createDayWorker =
+  (dependencies: DayDependencies) =>
+  async (message: DayMessage | RecordMessage): Promise<void> => {
+    switch (message.kind) {
+      case 'day':
+        return writeDay(dependencies, message);
+      case 'record':
+        return sendNudges(dependencies, message);
+    }
+  };

@@ -1,0 +1,128 @@
+import type { Day } from '@portolan/domain/days';
+import type { Notice } from '@portolan/domain/discussions/notice';
+import type { OrganizationKind } from '@portolan/domain/organizations/roles';
+import type { Language } from '@portolan/domain/people/person';
+import type { ActivityMatter, MilestoneMatter } from '@portolan/domain/reminders/clinic-matters';
+import type { CohortMatter } from '@portolan/domain/reminders/cohort-matters';
+import type { MailItem, MailSection } from '@portolan/messages/mail/mail-layout';
+import { reminderMailTexts } from '@portolan/messages/reminder-mail-texts';
+import type { Matters } from './matters.ts';
+import { dayInWords, monthInWords, shortened } from './wording.ts';
+
+/** Where and when a letter is read. */
+export type Reading = {
+  readonly language: Language;
+  readonly day: Day;
+  readonly kind: OrganizationKind;
+  /** The address of the organization's pages, without a slash at its end. */
+  readonly home: string;
+};
+
+/** More than these of one kind are counted, not listed. */
+const mostListed = 20;
+
+const milestoneLine = ({ language, day }: Reading, { milestone, dueDay }: MilestoneMatter): string => {
+  const { due, milestones } = reminderMailTexts[language];
+  const name = milestones[milestone];
+  if (dueDay === day) return due.today(name);
+  const inWords = dayInWords(language, dueDay);
+  return dueDay < day ? due.late(name, inWords) : due.soon(name, inWords);
+};
+
+export const milestoneItem = (reading: Reading, matter: MilestoneMatter): MailItem => ({
+  text: milestoneLine(reading, matter),
+  detail: reminderMailTexts[reading.language].due.detail(
+    shortened(matter.programName),
+    shortened(matter.foundationName),
+  ),
+  url: `${reading.home}/joined-programs/${matter.programId}`,
+});
+
+const activityItem = (
+  { language, day, home }: Reading,
+  { planId, elementId, text, lastMonth }: ActivityMatter,
+): MailItem => {
+  const { activities } = reminderMailTexts[language];
+  const month = monthInWords(language, lastMonth);
+  return {
+    text: shortened(text) || activities.untitled,
+    detail: lastMonth < day.slice(0, 7) ? activities.late(month) : activities.soon(month),
+    url: `${home}/plan/${planId}/elements/${elementId}`,
+  };
+};
+
+const cohortItem = ({ language, home }: Reading, matter: CohortMatter): MailItem => {
+  const { cohort, milestones } = reminderMailTexts[language];
+  const day = dayInWords(language, matter.dueDay);
+  const listed = matter.missing.slice(0, mostListed).join(', ');
+  const others = matter.missing.length - mostListed;
+  const names = others > 0 ? cohort.more(listed, others) : listed;
+  const number = new Intl.NumberFormat(language === 'es' ? 'es-US' : 'en-US');
+  return {
+    text: cohort.standing(
+      milestones[matter.milestone],
+      shortened(matter.programName),
+      number.format(matter.handedIn),
+      number.format(matter.clinics),
+    ),
+    detail: names === '' ? cohort.complete(day) : cohort.missing(day, names),
+    url: `${home}/programs/${matter.programId}/milestones`,
+  };
+};
+
+/** A clinic reads its own element; a foundation the page of the clinic in the program. */
+const noticeUrl = ({ kind, home }: Reading, notice: Notice): string =>
+  kind === 'clinic' || notice.programId === null
+    ? `${home}/plan/${notice.planId}/elements/${notice.elementId}`
+    : `${home}/programs/${notice.programId}/clinics/${notice.clinicId}`;
+
+/** What was written stays in the product: a letter says who, and where to read it. */
+const noticeItem = (reading: Reading, notice: Notice, others: number): MailItem => {
+  const { notices } = reminderMailTexts[reading.language];
+  const by = shortened(notice.byName);
+  return {
+    text: notice.why === 'mentioned' ? notices.mentioned(by) : notices.thread(by),
+    detail: others > 0 ? notices.more(others) : '',
+    url: noticeUrl(reading, notice),
+  };
+};
+
+const noticeItems = (reading: Reading, notices: readonly Notice[]): MailItem[] =>
+  notices
+    .slice(0, mostListed)
+    .map((notice, index) =>
+      noticeItem(reading, notice, index === mostListed - 1 ? notices.length - mostListed : 0),
+    );
+
+const section = (heading: string, items: readonly MailItem[]): MailSection[] =>
+  items.length === 0 ? [] : [{ heading, items }];
+
+/** A letter's sections: what is due first, comments last. */
+export const sectionsOf = (reading: Reading, matters: Matters): MailSection[] => {
+  const texts = reminderMailTexts[reading.language];
+  return [
+    ...section(
+      texts.due.heading,
+      matters.milestones.map((matter) => milestoneItem(reading, matter)),
+    ),
+    ...section(
+      texts.cohort.heading,
+      matters.cohorts.map((matter) => cohortItem(reading, matter)),
+    ),
+    ...section(
+      texts.activities.heading,
+      matters.activities.map((matter) => activityItem(reading, matter)),
+    ),
+    ...section(texts.notices.heading, noticeItems(reading, matters.notices)),
+  ];
+};
+
+/** What a letter about one matter alone is about. */
+export const soleSubject = (reading: Reading, matters: Matters): string => {
+  const { notices, activities, cohort, milestones } = reminderMailTexts[reading.language];
+  const [milestone] = matters.milestones;
+  if (milestone !== undefined) return milestoneLine(reading, milestone);
+  const [first] = matters.cohorts;
+  if (first !== undefined) return cohort.subject(milestones[first.milestone]);
+  return matters.activities.length > 0 ? activities.subject : notices.subject;
+};

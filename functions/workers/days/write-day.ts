@@ -1,0 +1,85 @@
+import { apiBase } from '@portolan/contract/route';
+import { openNotices } from '@portolan/data/discussions/notices';
+import { openSentMails } from '@portolan/data/reminders/sent-mails';
+import { writeAll } from '@portolan/data/writing';
+import type { Day } from '@portolan/domain/days';
+import type { Notice } from '@portolan/domain/discussions/notice';
+import type { DayMessage } from '@portolan/domain/messaging/change-message';
+import { spanOf, withBegun } from '@portolan/domain/reminders/begin-day';
+import type { Span } from '@portolan/domain/reminders/sent-mail';
+import { clinicMatters } from './clinic-day.ts';
+import { foundationMatters } from './foundation-day.ts';
+import { dayLetter } from './letters.ts';
+import { kindsOf, wantedOf } from './matters.ts';
+import { householdOf, type Reader } from './people.ts';
+import { ChangedMeanwhile, type Letter, openPost } from './post.ts';
+import { type DayDependencies, eachOf, readingOf } from './surroundings.ts';
+
+/** With the claim, and few enough for one transaction. What is left over is mailed the next day. */
+const mostNotices = 90;
+
+/** The moment a day's letters belong to: all that is forgotten later is counted from it. */
+const momentOf = (day: Day): Date => new Date(`${day}T12:00:00Z`);
+
+/** Begins a day, or finds how it was begun; null where a later one has taken up what it was for. */
+const beginDay = async (
+  { database }: DayDependencies,
+  organizationId: string,
+  day: Day,
+): Promise<Span | null> => {
+  const sentMails = openSentMails(database, organizationId);
+  const begun = await sentMails.days();
+  const span = spanOf(begun, day);
+  if (span === null) return null;
+  const next = withBegun(begun, span);
+  if (next === begun) return span;
+  const written = await writeAll(database, [sentMails.putDays(next, 'begun-meanwhile')]);
+  if (!written.ok) throw new ChangedMeanwhile();
+  return span;
+};
+
+const unmailed = async (
+  { database }: DayDependencies,
+  organizationId: string,
+  { person }: Reader,
+): Promise<Notice[]> => {
+  const { items } = await openNotices(database, organizationId).newestFirst(person.id, { limit: 100 });
+  return items.filter(({ readAt, mailedAt }) => readAt === null && mailedAt === null).slice(0, mostNotices);
+};
+
+/** Writes the letters of one organization's day: one to a person, with all that they should know. */
+export const writeDay = async (
+  dependencies: DayDependencies,
+  { organizationId, day }: DayMessage,
+): Promise<void> => {
+  const { database, appOrigin, now } = dependencies;
+  const household = await householdOf(database, organizationId);
+  if (household === null) return;
+  const span = await beginDay(dependencies, organizationId, day);
+  if (span === null) return;
+  const { entry, readers } = household;
+  const mattersOf =
+    entry.kind === 'clinic'
+      ? await clinicMatters(database, organizationId, span)
+      : await foundationMatters(database, organizationId, span, now());
+  const post = openPost({ ...dependencies, apiBase }, organizationId, momentOf(day));
+  await eachOf(readers, async (reader) => {
+    const notices = reader.preference.digest ? await unmailed(dependencies, organizationId, reader) : [];
+    const matters = wantedOf({ ...mattersOf(reader), notices }, reader.preference);
+    const kinds = kindsOf(matters);
+    if (kinds.length === 0) return;
+    const letter: Letter = {
+      personId: reader.person.id,
+      about: day,
+      kinds,
+      notices: matters.notices,
+      write: (links) =>
+        dayLetter(
+          readingOf(household, reader, day, appOrigin),
+          { reader: reader.person, organization: entry.name, ...links },
+          matters,
+        ),
+    };
+    await post(letter);
+  });
+};
