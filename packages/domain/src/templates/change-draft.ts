@@ -1,5 +1,5 @@
 import { fail, type Result, succeed } from '../result.ts';
-import { sameValue } from '../revisions/revised.ts';
+import { sameContents } from '../work-plans/same-contents.ts';
 import { storedBytes } from '../work-plans/stored-bytes.ts';
 import { templateLimits } from '../work-plans/template-limits.ts';
 import type { DraftChanges, DraftElement, TemplateDraft } from './template.ts';
@@ -43,7 +43,7 @@ export const changeDraft = (
   const ordered = (order ?? all.map(({ id }) => id)).flatMap((id) => all.filter((one) => one.id === id));
   if (order !== undefined && ordered.length < order.length) return fail({ code: 'unknown-element' });
   const next = { ...draft, name: name ?? draft.name, elements: ordered };
-  if (sameValue(next, draft)) return succeed(draft);
+  if (sameContents(next, draft)) return succeed(draft);
   if (ordered.length > templateLimits.elements || storedBytes(next) > templateLimits.bytes)
     return fail({ code: 'template-too-large' });
   return succeed({

@@ -1,6 +1,6 @@
 import { fail, type Result, succeed } from '../result.ts';
-import { sameValue } from '../revisions/revised.ts';
 import { retire } from '../work-plans/retired.ts';
+import { sameContents } from '../work-plans/same-contents.ts';
 import { storedBytes } from '../work-plans/stored-bytes.ts';
 import type {
   Bilingual,
@@ -53,12 +53,12 @@ export const templateOf = (draft: TemplateDraft, version: number): WorkPlanTempl
   elements: shown(draft.elements).map(publishedElement),
 });
 
-const sameContents = (one: WorkPlanTemplate, other: WorkPlanTemplate) =>
-  sameValue([one.name, one.elements], [other.name, other.elements]);
+const saysTheSame = (one: WorkPlanTemplate, other: WorkPlanTemplate) =>
+  sameContents([one.name, one.elements], [other.name, other.elements]);
 
 /** Whether publishing the draft would change anything for a clinic. */
 export const isPublished = (draft: TemplateDraft, latest: WorkPlanTemplate | null): boolean =>
-  latest !== null && sameContents(templateOf(draft, latest.version), latest);
+  latest !== null && saysTheSame(templateOf(draft, latest.version), latest);
 
 export type Published = { readonly template: Template; readonly version: WorkPlanTemplate };
 export type PublishFailure =
@@ -79,7 +79,7 @@ export const publishDraft = (
   if (findings.length > 0) return fail({ code: 'template-unfinished', findings });
   const latest = template.versions.at(-1)?.version ?? 0;
   const contents = templateOf(draft, latest + 1);
-  if (latest > 0 && sameContents(contents, previous)) return fail({ code: 'nothing-to-publish' });
+  if (latest > 0 && saysTheSame(contents, previous)) return fail({ code: 'nothing-to-publish' });
   if (template.versions.length >= mostVersions) return fail({ code: 'too-many-versions' });
   const retired = retire(previous, contents);
   const version = { ...contents, ...(retired.length > 0 && { retired }) };

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { sameValue } from '../revisions/revised.ts';
+import { sameContents } from './same-contents.ts';
 import { bilingualSchema, type ElementTemplate, type WorkPlanTemplate } from './template.ts';
 
 /**
@@ -49,8 +49,8 @@ const partsOf = (
     if (was === undefined) return [of('added', part)];
     const place = stays.findIndex(({ id }) => id === part.id);
     return [
-      ...(sameValue(was.name, part.name) ? [] : [of('renamed', part, was)]),
-      ...(sameValue(was.rest, part.rest) ? [] : [of('reworded', part)]),
+      ...(sameContents(was.name, part.name) ? [] : [of('renamed', part, was)]),
+      ...(sameContents(was.rest, part.rest) ? [] : [of('reworded', part)]),
       ...(stood[place]?.id === part.id ? [] : [of('moved', part)]),
     ];
   });

@@ -1,5 +1,6 @@
 import { isBegun, isReadable } from './answers.ts';
 import type { Answer, Element } from './element.ts';
+import { contentsOf } from './same-contents.ts';
 import type { Prompt, RetiredElement, WorkPlanTemplate } from './template.ts';
 
 /** What it takes to read an answer: the question and its options, without the words that help to answer. */
@@ -20,10 +21,10 @@ const joined = (one: readonly RetiredElement[], other: readonly RetiredElement[]
   ...one.map((element) => {
     const more = other.find(({ id }) => id === element.id)?.prompts ?? [];
     // A prompt may stand here twice, with other options each time: the answer says which of them it was given to.
-    const known = element.prompts.map((prompt) => JSON.stringify(prompt));
+    const known = element.prompts.map(contentsOf);
     return {
       ...element,
-      prompts: [...element.prompts, ...more.filter((prompt) => !known.includes(JSON.stringify(prompt)))],
+      prompts: [...element.prompts, ...more.filter((prompt) => !known.includes(contentsOf(prompt)))],
     };
   }),
   ...other.filter(({ id }) => !one.some((element) => element.id === id)),
