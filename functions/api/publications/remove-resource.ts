@@ -8,7 +8,6 @@ export const handleRemoveResource = async (
   const { store, params } = call;
   const before = await store.resources.find(params.resourceId);
   if (before === null) return fail({ code: 'not-found' });
-  if (before.version !== call.version) return fail({ code: 'stale-version', currentVersion: before.version });
   return call.commit({
     writes: [store.resources.remove(before, 'write-contention')],
     audit: {

@@ -90,10 +90,10 @@ export const removeResource = defineRoute({
   path: `${resources}/{resourceId}`,
   summary: 'Takes a link out of the resource bank, and from the clinics that received it',
   access: writers,
-  precondition: 'if-match',
+  precondition: 'none',
   body: null,
   reply: { status: 204, body: null, etag: false },
-  errors: ['stale-version', 'write-contention'],
+  errors: ['write-contention'],
   example: { params: { organizationId, resourceId } },
 });
 

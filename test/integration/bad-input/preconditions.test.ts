@@ -2,6 +2,7 @@ import type { Route } from '@portolan/contract/route';
 import { newId } from '@portolan/domain/ids';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeOf, comparable, succeeded } from '../../support/answers.ts';
+import { everyModule } from '../../support/requests/every-module.ts';
 import { changedItems } from '../../support/table-dump.ts';
 import { asked, homesOf, type ValidRequest } from '../../support/valid-requests.ts';
 import { createWorld, everyRoute, type World } from '../../support/world.ts';
@@ -22,6 +23,8 @@ const withHeader = (route: Route, request: ValidRequest, name: string, value: st
 /** What somebody else, who saw the same version, writes into the same place. */
 const rival = (route: Route, request: ValidRequest): ValidRequest => {
   const changeId = newId('change', new Date());
+  const own = everyModule.find(({ rivals }) => rivals?.[route.id])?.rivals?.[route.id];
+  if (own !== undefined) return { ...request, body: own() };
   switch (route.id) {
     case 'changeOrganization':
       return {
@@ -89,8 +92,11 @@ const otherwise = async (route: Route, request: ValidRequest): Promise<ValidRequ
   const body = route.body === null ? request.body : { ...Object(request.body), ...differently(route) };
   return { ...request, body, params: route.body === null ? other.params : request.params };
 };
-const differently = (route: Route) =>
-  route.id === 'createInvitation' ? { language: 'es' } : { name: freshName('Another name') };
+const differently = (route: Route) => {
+  const own = everyModule.find(({ differences }) => differences?.[route.id])?.differences?.[route.id];
+  if (own !== undefined) return own();
+  return route.id === 'createInvitation' ? { language: 'es' } : { name: freshName('Another name') };
+};
 
 describe.each(repeatable)('$id', ({ route }) => {
   const header = 'idempotency-key';

@@ -1,11 +1,13 @@
 import type { ModuleRequests } from './module-requests.ts';
 import { oversightRequests } from './oversight.ts';
 import { participationRequests } from './participations.ts';
+import { portalTeamRequests } from './portal-team.ts';
 import { publicationRequests } from './publications.ts';
 
 /** Each module's part, in a file of its own. */
 export const everyModule: readonly ModuleRequests[] = [
   oversightRequests,
   participationRequests,
+  portalTeamRequests,
   publicationRequests,
 ];

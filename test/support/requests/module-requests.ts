@@ -17,4 +17,8 @@ export type ModuleRequests = {
   readonly etags?: ByRoute<(place: Place, params: Readonly<Record<string, string>>) => Promise<string>>;
   /** By the route's id, for routes without a member's access: the kind of organization in which they have something to do. */
   readonly onlyIn?: ByRoute<OrganizationKind>;
+  /** By the route's id, where a field is merged: what somebody else writes who saw the same version, into the same place. */
+  readonly rivals?: ByRoute<() => unknown>;
+  /** By the route's id, for creations whose body has no name: the fields in which another creation differs. */
+  readonly differences?: ByRoute<() => Readonly<Record<string, unknown>>>;
 };

@@ -83,5 +83,9 @@ export const publicationRequests: ModuleRequests = {
   bodies: {
     changeResource: () => ({ title: freshName('Another title'), elementId: null }),
   },
-  etags: { changeResource: etag, removeResource: etag },
+  differences: {
+    addResource: () => ({ title: freshName('Another link') }),
+    publishAnnouncement: () => ({ title: freshName('Other news') }),
+  },
+  etags: { changeResource: etag },
 };
