@@ -4,19 +4,13 @@ import { getParentRoute } from '../organization-route.tsx';
 const plan = createRoute({
   getParentRoute,
   path: '/plan',
-  component: lazyRouteComponent(
-    () => import('../../features/work-plans/pages/overview-page.tsx'),
-    'OverviewPage',
-  ),
+  component: lazyRouteComponent(() => import('../compositions/plan-overview-page.tsx'), 'PlanOverviewPage'),
 });
 
 const chosenPlan = createRoute({
   getParentRoute,
   path: '/plan/$planId',
-  component: lazyRouteComponent(
-    () => import('../../features/work-plans/pages/overview-page.tsx'),
-    'OverviewPage',
-  ),
+  component: lazyRouteComponent(() => import('../compositions/plan-overview-page.tsx'), 'PlanOverviewPage'),
 });
 
 const element = createRoute({

@@ -15,11 +15,13 @@ type FrameProps = {
   readonly organization?: CurrentOrganization;
   /** The side navigation; `close` folds it away on a phone. */
   readonly navigation?: (close: () => void) => ReactNode;
+  /** What the organization's people look at from everywhere; it is given the look of the header's buttons. */
+  readonly tools?: (className: string) => ReactNode;
   readonly children: ReactNode;
 };
 
 /** Top bar, side navigation and content of everything behind the sign-in. */
-export const Frame = ({ organization, navigation, children }: FrameProps) => {
+export const Frame = ({ organization, navigation, tools, children }: FrameProps) => {
   const t = useTexts(shellTexts);
   const [opened, { toggle, close }] = useDisclosure(false);
   const navbar = { width: 248, breakpoint: 'md', collapsed: { mobile: !opened } } as const;
@@ -51,6 +53,7 @@ export const Frame = ({ organization, navigation, children }: FrameProps) => {
         </Link>
         <div className={classes.end}>
           <OrganizationSwitch {...(organization === undefined ? {} : { current: organization })} />
+          {tools?.(classes.headerButton ?? '')}
           <Box visibleFrom="sm">
             <LanguageSwitch className={classes.headerButton ?? ''} />
           </Box>

@@ -1,10 +1,22 @@
 import { Outlet, useParams } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { CurrentOrganizationProvider, useMe } from '../../organization/current-organization.tsx';
 import { rememberOrganization } from '../../organization/last-organization.ts';
 import { NotFoundPage } from '../not-found-page.tsx';
 import { Frame } from './frame.tsx';
 import { Navigation } from './navigation.tsx';
+
+const NoticesButton = lazy(() =>
+  import('../../features/discussions/notices-button.tsx').then((module) => ({
+    default: module.NoticesButton,
+  })),
+);
+
+const noticesButton = (className: string) => (
+  <Suspense>
+    <NoticesButton className={className} />
+  </Suspense>
+);
 
 /** The frame of an organization's screens. An organization that is not the person's is a page that does not exist. */
 export const OrganizationLayout = () => {
@@ -18,7 +30,11 @@ export const OrganizationLayout = () => {
   if (organization === undefined) return <NotFoundPage />;
   return (
     <CurrentOrganizationProvider key={organizationId} organization={organization}>
-      <Frame organization={organization} navigation={(close) => <Navigation onNavigate={close} />}>
+      <Frame
+        organization={organization}
+        navigation={(close) => <Navigation onNavigate={close} />}
+        tools={noticesButton}
+      >
         <Outlet />
       </Frame>
     </CurrentOrganizationProvider>

@@ -1,6 +1,7 @@
 import { workPlanTexts } from '@portolan/messages/work-plan-texts';
 import { IconAlertTriangle, IconHelpCircle } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { StateBadge } from '../../../design/state-badge.tsx';
 import { useFormats, useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import type { OpenPlan, PlanElement } from '../open-plan.ts';
@@ -8,6 +9,8 @@ import { useNames } from '../use-names.ts';
 import classes from './element-row.module.css';
 
 type ElementRowProps = { readonly open: OpenPlan; readonly part: PlanElement };
+/** What other features have to say about an element at a glance. */
+export type ElementFacts = (address: { readonly planId: string; readonly elementId: string }) => ReactNode;
 
 /** What happens next in an element and whose turn it is; or, with nothing planned, what to do. */
 const NextStep = ({ open, part }: ElementRowProps) => {
@@ -30,7 +33,11 @@ const NextStep = ({ open, part }: ElementRowProps) => {
 };
 
 /** One of the sixteen elements at a glance. */
-export const ElementRow = ({ open, part }: ElementRowProps) => {
+export const ElementRow = ({
+  open,
+  part,
+  facts,
+}: ElementRowProps & { readonly facts?: ElementFacts | undefined }) => {
   const t = useTexts(workPlanTexts);
   const { language } = useLocale();
   const { template, summary } = part;
@@ -71,6 +78,7 @@ export const ElementRow = ({ open, part }: ElementRowProps) => {
           </span>
         ) : null}
         {counts.length > 0 ? <span className={classes.fact}>{counts.join(' · ')}</span> : null}
+        {facts?.({ planId: open.plan.id, elementId: template.id })}
       </div>
     </li>
   );

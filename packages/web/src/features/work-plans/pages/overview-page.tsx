@@ -3,7 +3,7 @@ import { useParams } from '@tanstack/react-router';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import type { OpenPlan } from '../open-plan.ts';
 import classes from '../overview/aside.module.css';
-import { ElementRow } from '../overview/element-row.tsx';
+import { type ElementFacts, ElementRow } from '../overview/element-row.tsx';
 import { NextDue } from '../overview/next-due.tsx';
 import { OpenQuestions } from '../overview/open-questions.tsx';
 import { PlanHeader } from '../overview/plan-header.tsx';
@@ -12,7 +12,9 @@ import { StateBar } from '../overview/state-bar.tsx';
 import { PlanGate } from '../plan-gate.tsx';
 import { FirstPlan } from '../plans/first-plan.tsx';
 
-const Overview = ({ open }: { readonly open: OpenPlan }) => {
+type OverviewProps = { readonly facts?: ElementFacts };
+
+const Overview = ({ open, facts }: OverviewProps & { readonly open: OpenPlan }) => {
   const t = useTexts(workPlanTexts).overview;
   return (
     <>
@@ -39,7 +41,7 @@ const Overview = ({ open }: { readonly open: OpenPlan }) => {
           </h2>
           <ol className={classes.elements}>
             {open.elements.map((part) => (
-              <ElementRow key={part.template.id} open={open} part={part} />
+              <ElementRow key={part.template.id} open={open} part={part} facts={facts} />
             ))}
           </ol>
         </section>
@@ -57,11 +59,11 @@ const Overview = ({ open }: { readonly open: OpenPlan }) => {
 };
 
 /** The elements of a plan at a glance: what is late, what is next, whose turn it is. */
-export const OverviewPage = () => {
+export const OverviewPage = (props: OverviewProps) => {
   const { planId } = useParams({ strict: false });
   return (
     <PlanGate planId={planId} none={<FirstPlan />}>
-      {(open) => <Overview open={open} />}
+      {(open) => <Overview {...props} open={open} />}
     </PlanGate>
   );
 };
