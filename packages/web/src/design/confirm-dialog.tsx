@@ -11,6 +11,8 @@ type ConfirmDialogProps = {
   readonly confirmLabel: string;
   readonly danger?: boolean;
   readonly busy?: boolean;
+  /** There is nothing to confirm; what stands above says why. */
+  readonly disabled?: boolean;
   readonly onConfirm: () => void;
   readonly onClose: () => void;
 };
@@ -23,6 +25,7 @@ export const ConfirmDialog = ({
   confirmLabel,
   danger = false,
   busy = false,
+  disabled = false,
   onConfirm,
   onClose,
 }: ConfirmDialogProps) => {
@@ -35,7 +38,12 @@ export const ConfirmDialog = ({
           <Button variant="default" onClick={onClose}>
             {t.cancel}
           </Button>
-          <Button {...(danger ? { color: 'red.9' } : {})} loading={busy} onClick={onConfirm}>
+          <Button
+            {...(danger ? { color: 'red.9' } : {})}
+            loading={busy}
+            disabled={disabled}
+            onClick={onConfirm}
+          >
             {confirmLabel}
           </Button>
         </Group>

@@ -1,1 +1,88 @@
-export const MilestonesPage = () => null;
+import { Button } from '@mantine/core';
+import { type MilestoneName, milestoneNames } from '@portolan/domain/programs/milestone-name';
+import type { Program } from '@portolan/domain/programs/program';
+import { milestoneInboxTexts } from '@portolan/messages/milestone-inbox-texts';
+import { programTexts } from '@portolan/messages/program-texts';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useLocation, useNavigate } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useApi } from '../../api/api.tsx';
+import { milestoneRowsQuery } from '../../api/submissions.ts';
+import { EmptyState } from '../../design/empty-state.tsx';
+import { ErrorState } from '../../design/error-state.tsx';
+import { LoadingState } from '../../design/loading-state.tsx';
+import { useTexts } from '../../i18n/language-provider.tsx';
+import { useCurrentOrganization } from '../../organization/current-organization.tsx';
+import { ProgramFrame } from '../../program/program-frame.tsx';
+import { mayWrite } from '../../program/rights.ts';
+import { useFoundationDay } from '../../program/use-foundation-day.ts';
+import { ClinicList } from './inbox/clinic-list.tsx';
+import { MilestoneChoice } from './inbox/milestone-choice.tsx';
+import { firstToLookAt, standingsAt } from './inbox/standing.ts';
+
+const NoClinics = ({ programId }: { readonly programId: string }) => {
+  const t = useTexts(milestoneInboxTexts).inbox;
+  const { organizationId, role } = useCurrentOrganization();
+  if (role === 'coach') return <EmptyState title={t.emptyCoachTitle} description={t.emptyCoach} />;
+  return (
+    <EmptyState
+      title={t.emptyTitle}
+      description={t.empty}
+      action={
+        mayWrite(role) ? (
+          <Button
+            renderRoot={(props) => (
+              <Link
+                to="/o/$organizationId/programs/$programId/clinics"
+                params={{ organizationId, programId }}
+                {...props}
+              />
+            )}
+          >
+            {t.toClinics}
+          </Button>
+        ) : null
+      }
+    />
+  );
+};
+
+const Inbox = ({ program }: { readonly program: Program }) => {
+  const { organizationId } = useCurrentOrganization();
+  const today = useFoundationDay();
+  const navigate = useNavigate();
+  const hash = useLocation({ select: (location) => location.hash });
+  const rows = useQuery(milestoneRowsQuery(useApi(), { organizationId, programId: program.id }));
+  const read = rows.data;
+  const standings = useMemo(() => {
+    if (read === undefined) return null;
+    const at = (name: MilestoneName) => standingsAt(program, name, read, today);
+    return { startUp: at('startUp'), midProject: at('midProject'), final: at('final') };
+  }, [program, read, today]);
+  // What is looked at stays, though answers come in that would lead elsewhere.
+  const [first, setFirst] = useState<MilestoneName | null>(null);
+  if (read !== undefined && first === null) setFirst(firstToLookAt(program, read, today));
+  if (rows.isError && read === undefined)
+    return <ErrorState error={rows.error} onRetry={() => void rows.refetch()} />;
+  if (standings === null) return <LoadingState />;
+  if (standings.startUp.length === 0) return <NoClinics programId={program.id} />;
+  const chosen = milestoneNames.find((name) => name === hash) ?? first ?? 'startUp';
+  return (
+    <>
+      <MilestoneChoice
+        program={program}
+        standings={standings}
+        chosen={chosen}
+        onChoose={(name) => void navigate({ to: '.', hash: name, replace: true })}
+      />
+      <ClinicList key={chosen} program={program} milestone={chosen} standings={standings[chosen]} />
+    </>
+  );
+};
+
+/** The milestone inbox: where every clinic of a program stands, and what waits for an answer (PRG-4). */
+export const MilestonesPage = () => (
+  <ProgramFrame title={useTexts(programTexts).tabs.milestones}>
+    {(program) => <Inbox program={program} />}
+  </ProgramFrame>
+);
