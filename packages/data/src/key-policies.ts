@@ -169,5 +169,12 @@ export const projectorPolicy: readonly KeyStatement[] = [
     actions: ['ConditionCheckItem'],
     leadingKeys: inEveryOrganization(['CONSENTS', 'REVIEWS#*']),
   },
+  // A comment that came over is pointed out to who takes part in its thread.
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['BatchGetItem', 'PutItem', 'DeleteItem'],
+    leadingKeys: inEveryOrganization(['NOTICES']),
+  },
   { table: 'directory', index: null, actions: ['GetItem'], leadingKeys: ['ORG#*#ENTRY'] },
 ];

@@ -11,6 +11,7 @@ import { activeConsent } from './active-consent.ts';
 import { collections, ofClinicSort } from './collections.ts';
 import type { Bond, Sharing } from './settle.ts';
 import { type Parting, settleCopy } from './settle-copy.ts';
+import { settleNotices } from './settle-notices.ts';
 import { markUnder } from './stored-copies.ts';
 
 type Versioned = { readonly version: number };
@@ -63,8 +64,8 @@ export const settleReview = (sharing: Sharing, bond: Bond, sk: string): Promise<
   });
 };
 
-/** A comment of either side that is said between the two. `sk`: by element and comment. */
-export const settleComment = (
+/** A comment of either side that is said between the two, and the notices of it. `sk`: by element and comment. */
+export const settleComment = async (
   sharing: Sharing,
   bond: Bond,
   from: 'clinic' | 'foundation',
@@ -74,7 +75,7 @@ export const settleComment = (
   const [source, target] =
     from === 'clinic' ? [bond.clinicId, bond.foundationId] : [bond.foundationId, bond.clinicId];
   const collection = collections.comments(planId);
-  return settleRecord(sharing, bond, {
+  await settleRecord(sharing, bond, {
     kind: commentKind,
     source: { pk: partitionOf(source, collection), sk },
     copy: { pk: partitionOf(target, collection), sk },
@@ -82,6 +83,7 @@ export const settleComment = (
       clinicId === bond.clinicId && programId === bond.programId && organizationId === source,
     stays: never,
   });
+  await settleNotices(sharing, target, planId, sk);
 };
 
 /** A barrier that the clinic shares with the foundations of its programs. */
