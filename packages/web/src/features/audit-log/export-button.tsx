@@ -10,10 +10,10 @@ import { auditPage, noteAuditExport } from '../../api/organizations.ts';
 import { programsQuery } from '../../api/programs.ts';
 import { templateQuery } from '../../api/work-plans.ts';
 import { useProblemSentences } from '../../design/problem-sentence.ts';
+import { csvOf } from '../../files/csv.ts';
+import { download } from '../../files/download.ts';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
-import { csvOf } from './csv.ts';
-import { download } from './download.ts';
 import { elementOf, isOfProgram } from './element-of-record.ts';
 
 /** Saves the whole log, every page of it, as a file. */
