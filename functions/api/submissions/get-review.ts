@@ -32,10 +32,14 @@ export const handleListSubmissions = async (
 };
 
 export const handleGetReview = async (call: MemberCall<typeof getReview>): Handled<typeof getReview> => {
-  const found = await reviewedSubmission(call);
-  if (found === null) return fail({ code: 'not-found' });
+  const { store, params } = call;
+  const [found, participation] = await Promise.all([
+    reviewedSubmission(call),
+    store.participations.find(params.programId, params.clinicId),
+  ]);
+  if (found === null || participation === null) return fail({ code: 'not-found' });
   const { submission, review } = found;
-  return succeed({ body: { submission, review }, version: review.version });
+  return succeed({ body: { clinicName: participation.name, submission, review }, version: review.version });
 };
 
 export const handleListSubmittedElements = async (

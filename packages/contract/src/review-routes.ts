@@ -55,6 +55,12 @@ export type MilestoneRow = z.infer<typeof milestoneRowSchema>;
 export const reviewedSchema = z.lazy(() => z.object({ submission: submissionSchema, review: reviewSchema }));
 export type Reviewed = z.infer<typeof reviewedSchema>;
 
+/** The same with the clinic's name. */
+export const reviewedOfClinicSchema = z.lazy(() =>
+  z.object({ clinicName: z.string(), submission: submissionSchema, review: reviewSchema }),
+);
+export type ReviewedOfClinic = z.infer<typeof reviewedOfClinicSchema>;
+
 export const listMilestoneRows = defineRoute({
   ...common,
   id: 'listMilestoneRows',
@@ -163,7 +169,7 @@ export const getReview = defineRoute({
   access: readers,
   precondition: 'none',
   body: null,
-  reply: { status: 200, body: reviewedSchema, etag: true },
+  reply: { status: 200, body: reviewedOfClinicSchema, etag: true },
   errors: [],
   example: { params },
 });
