@@ -62,9 +62,9 @@ const factsOf = (number: number, month: string): Record<string, ElementFact> => 
   return Object.fromEntries(
     standardTemplate.elements.flatMap(({ id }, index): [string, ElementFact][] => {
       const luck = (scatter(number * 31 + index) % 100) + strength - index * 3;
-      if (luck > 125) return [[id, 'done']];
-      if (luck > 55) return [[id, addMonths(month, 1 + (index % 4))]];
-      if (luck > 35) return [[id, 'begun']];
+      if (luck > 100) return [[id, 'done']];
+      if (luck > 48) return [[id, addMonths(month, 1 + (index % 4))]];
+      if (luck > 32) return [[id, 'begun']];
       return luck > 12 ? [[id, addMonths(month, -1 - (index % 3))]] : [];
     }),
   );

@@ -24,8 +24,10 @@ export const oversightTexts = defineTexts({
     map: {
       label: 'Elements by clinics',
       clinic: 'Clinic',
-      late: 'Late',
-      done: 'Done',
+      late: 'Late elements',
+      done: 'Share done',
+      lateClinics: (late: number, all: number) =>
+        `${late} of ${plural(all, 'clinic', 'clinics')} have something late`,
       lastActive: 'Last active',
       all: 'All shown',
       never: 'Never',
@@ -33,10 +35,11 @@ export const oversightTexts = defineTexts({
       notInPlan: 'Not in this clinic’s plan',
       stateCount: (state: string, count: number) => `${state}: ${count}`,
       cell: (clinic: string, element: string, state: string) => `${clinic} · ${element}: ${state}`,
-      daysAgo: (days: number) => (days <= 0 ? 'Today' : `${plural(days, 'day', 'days')} ago`),
+      daysAgo: (days: number) => (days <= 0 ? 'Today' : `${days} d ago`),
     },
     filters: {
-      search: 'Search by name or place',
+      search: 'Search',
+      searchFor: 'Name or place',
       order: 'Order',
       orders: {
         late: 'Most late first',
@@ -182,8 +185,10 @@ export const oversightTexts = defineTexts({
     map: {
       label: 'Elementos por clínica',
       clinic: 'Clínica',
-      late: 'Atrasados',
-      done: 'Hecho',
+      late: 'Elementos atrasados',
+      done: 'Parte terminada',
+      lateClinics: (late: number, all: number) =>
+        `${late} de ${plural(all, 'clínica', 'clínicas')} con algo atrasado`,
       lastActive: 'Última actividad',
       all: 'Todas las mostradas',
       never: 'Nunca',
@@ -191,10 +196,11 @@ export const oversightTexts = defineTexts({
       notInPlan: 'No está en el plan de esta clínica',
       stateCount: (state: string, count: number) => `${state}: ${count}`,
       cell: (clinic: string, element: string, state: string) => `${clinic} · ${element}: ${state}`,
-      daysAgo: (days: number) => (days <= 0 ? 'Hoy' : `Hace ${plural(days, 'día', 'días')}`),
+      daysAgo: (days: number) => (days <= 0 ? 'Hoy' : `Hace ${days} d`),
     },
     filters: {
-      search: 'Buscar por nombre o lugar',
+      search: 'Buscar',
+      searchFor: 'Nombre o lugar',
       order: 'Orden',
       orders: {
         late: 'Primero las más atrasadas',

@@ -18,7 +18,7 @@ export const ProgramTabs = ({ programId }: { readonly programId: string }) => {
   const { organizationId } = useCurrentOrganization();
   return (
     <nav aria-label={t.label}>
-      <ul className={classes.tabs}>
+      <ul className={classes.tabs} data-scrolls>
         {tabs.map(({ name, to }) => (
           <li key={name}>
             <Link

@@ -77,6 +77,7 @@ export const CohortFiltersBar = ({ view, sift, putInOrder, rows, columns, today 
         <TextInput
           label={t.search}
           type="search"
+          placeholder={t.searchFor}
           leftSection={<IconSearch size={18} aria-hidden />}
           value={filters.search}
           onChange={(event) => sift({ search: event.currentTarget.value })}

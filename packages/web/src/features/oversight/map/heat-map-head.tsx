@@ -41,8 +41,8 @@ export const HeatMapHead = ({ columns, rows }: HeadProps) => {
         <th scope="col" className={classes.corner}>
           {t.clinic}
         </th>
-        <th scope="col" className={classes.figureHead}>
-          {t.late}
+        <th scope="col" className={classes.element}>
+          <span className={classes.elementTitle}>{t.late}</span>
         </th>
         {columns.map(({ id, number, title }) => (
           <th key={id} scope="col" className={classes.element} title={`${number}. ${title[language]}`}>
@@ -51,8 +51,8 @@ export const HeatMapHead = ({ columns, rows }: HeadProps) => {
             </span>
           </th>
         ))}
-        <th scope="col" className={classes.figureHead}>
-          {t.done}
+        <th scope="col" className={classes.element}>
+          <span className={classes.elementTitle}>{t.done}</span>
         </th>
         <th scope="col" className={classes.figureHead}>
           {t.lastActive}
@@ -62,7 +62,9 @@ export const HeatMapHead = ({ columns, rows }: HeadProps) => {
         <th scope="row" className={classes.corner}>
           {t.all}
         </th>
-        <td className={classes.figure}>{late}</td>
+        <td className={classes.figure} title={t.lateClinics(late, rows.length)}>
+          {late}
+        </td>
         {columns.map(({ id, title }) => (
           <SummaryCell key={id} title={title[language]} counts={countElement(rows, id)} />
         ))}

@@ -46,11 +46,10 @@ export const HeatMapRow = memo(
             to="/o/$organizationId/programs/$programId/clinics/$clinicId"
             params={{ organizationId, programId, clinicId: row.clinicId }}
             tabIndex={-1}
-            title={row.name}
+            title={`${row.name}, ${row.place}`}
           >
             {row.name}
           </Link>
-          <span>{row.place}</span>
         </th>
         <td className={classes.figure} data-late={row.counts.late > 0 || undefined} {...cell(1)}>
           {row.counts.late}

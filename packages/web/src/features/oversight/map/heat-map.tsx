@@ -58,7 +58,7 @@ export const HeatMap = ({ programId, rows, columns, today }: HeatMapProps) => {
   // Where the tab key leads must be drawn.
   const tabRow = active.row >= start && active.row < end ? active.row : start;
   return (
-    <div ref={box} className={classes.box}>
+    <div ref={box} className={classes.box} data-scrolls>
       <table
         // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a table that is moved through cell by cell is a grid
         role="grid"

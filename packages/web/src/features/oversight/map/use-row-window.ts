@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 
 /** Pixels of a row in the heat map; its style sheet says the same. */
-export const rowHeight = 44;
+export const rowHeight = 48;
 /** Cohorts up to here are drawn whole. */
 const mostDrawnWhole = 60;
 /** Rows beyond what is seen, so that there is something before the next frame. */
