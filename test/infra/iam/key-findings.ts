@@ -5,6 +5,7 @@ import {
   invitationLetterPolicy,
   type KeyStatement,
   organizationPolicy,
+  projectorPolicy,
 } from '@portolan/data/key-policies';
 import { against, type Found, ofType } from '../model.ts';
 import { at, type Finding, textsOf } from '../templates.ts';
@@ -178,6 +179,7 @@ const listed: readonly { readonly roles: readonly string[]; readonly policy: rea
   { roles: ['worker-invitations'], policy: invitationLetterPolicy },
   { roles: ['worker-clock'], policy: clockPolicy },
   { roles: ['worker-days'], policy: dayPolicy },
+  { roles: ['worker-projector'], policy: projectorPolicy },
 ];
 
 const sorted = (texts: readonly string[]) => [...texts].sort();

@@ -1,31 +1,10 @@
 import type { TableName } from '@portolan/data/tables';
 import { newId } from '@portolan/domain/ids';
-
-/** Which keys of which table a role is meant to reach, in words of our own: the policies are held against this, not read for it. */
-export type KeyReach = {
-  readonly roles: readonly string[];
-  readonly table: TableName;
-  readonly index: string | null;
-  readonly actions: readonly string[];
-  readonly may: (partition: string, tag: string | undefined) => boolean;
-};
+import { beginsWith, type KeyReach, ofAnyOrganization } from './reach.ts';
+import { workerReaches, workersOfTwo } from './worker-reach.ts';
 
 const isOrganization = (tag: string | undefined): tag is string =>
   tag !== undefined && /^org_.{26}$/s.test(tag);
-const beginsWith =
-  (...beginnings: readonly string[]) =>
-  (partition: string): boolean =>
-    beginnings.some((beginning) => partition.startsWith(beginning));
-const ofAnyOrganization =
-  (collection: string) =>
-  (partition: string): boolean =>
-    partition.startsWith('ORG#') && partition.endsWith(`#${collection}`);
-
-const ofAnyOrganizations =
-  (...collections: readonly string[]) =>
-  (partition: string): boolean =>
-    collections.some((collection) => ofAnyOrganization(collection)(partition));
-
 const ownKeys = (partition: string, tag: string | undefined): boolean =>
   isOrganization(tag) && partition.startsWith(`ORG#${tag}#`);
 
@@ -86,108 +65,7 @@ export const keyReaches: readonly KeyReach[] = [
   },
   // All that is kept of a person, for forgetting it.
   { roles: api, table: 'directory', index: null, actions: ['Query'], may: beginsWith('PERSON#') },
-  // The worker that writes invitation letters.
-  {
-    roles: ['worker-invitations'],
-    table: 'tenant',
-    index: null,
-    actions: ['GetItem', 'PutItem'],
-    may: (partition) =>
-      ofAnyOrganization('INVITATIONS')(partition) || /^ORG#.*#PARTICIPATION-INVITATIONS#/s.test(partition),
-  },
-  {
-    roles: ['worker-invitations'],
-    table: 'tenant',
-    index: null,
-    actions: ['GetItem'],
-    may: ofAnyOrganization('PROGRAMS'),
-  },
-  {
-    roles: ['worker-invitations'],
-    table: 'directory',
-    index: null,
-    actions: ['GetItem'],
-    may: (partition) => beginsWith('PERSON#')(partition) || ofAnyOrganization('ENTRY')(partition),
-  },
-  {
-    roles: ['worker-invitations'],
-    table: 'directory',
-    index: null,
-    actions: ['PutItem'],
-    may: beginsWith('INVITATION#'),
-  },
-  // The clock: who wakes where, which no other role may list, and which day each time zone has come to.
-  {
-    roles: ['worker-clock'],
-    table: 'directory',
-    index: 'lookup',
-    actions: ['Query'],
-    may: (partition) => partition === 'CLOCK',
-  },
-  {
-    roles: ['worker-clock'],
-    table: 'directory',
-    index: null,
-    actions: ['GetItem', 'PutItem'],
-    may: beginsWith('CLOCK#'),
-  },
-  // The worker that writes the letters of a day.
-  {
-    roles: ['worker-days'],
-    table: 'tenant',
-    index: null,
-    actions: ['Query'],
-    may: ofAnyOrganizations('WORK-PLANS', 'JOINED-PROGRAMS', 'PROGRAMS', 'NOTICES', 'MAIL-PREFERENCES'),
-  },
-  {
-    roles: ['worker-days'],
-    table: 'tenant',
-    index: null,
-    actions: ['GetItem'],
-    may: ofAnyOrganizations('JOINED-PROGRAMS', 'SENT-MAILS'),
-  },
-  {
-    roles: ['worker-days'],
-    table: 'tenant',
-    index: null,
-    actions: ['PutItem'],
-    may: ofAnyOrganizations('SENT-MAILS', 'NOTICES', 'PROGRAMS'),
-  },
-  {
-    roles: ['worker-days'],
-    table: 'tenant',
-    index: null,
-    actions: ['DeleteItem'],
-    may: ofAnyOrganization('SENT-MAILS'),
-  },
-  {
-    roles: ['worker-days'],
-    table: 'directory',
-    index: null,
-    actions: ['GetItem'],
-    may: ofAnyOrganization('ENTRY'),
-  },
-  {
-    roles: ['worker-days'],
-    table: 'directory',
-    index: null,
-    actions: ['Query'],
-    may: ofAnyOrganization('MEMBERS'),
-  },
-  {
-    roles: ['worker-days'],
-    table: 'directory',
-    index: null,
-    actions: ['BatchGetItem'],
-    may: beginsWith('PERSON#'),
-  },
-  {
-    roles: ['worker-days'],
-    table: 'directory',
-    index: null,
-    actions: ['PutItem'],
-    may: beginsWith('MAIL-STOP#'),
-  },
+  ...workerReaches,
 ];
 
 /** Who may write keys of two organizations, and of which collection. Nobody else may, ever (ORG-6). */
@@ -196,13 +74,7 @@ export const writersOfTwo: readonly {
   readonly table: TableName;
   readonly collection: string;
 }[] = [
-  { roles: ['worker-invitations'], table: 'tenant', collection: 'INVITATIONS' },
-  { roles: ['worker-invitations'], table: 'tenant', collection: 'PARTICIPATION-INVITATIONS#X' },
-  ...['SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#X'].map((collection) => ({
-    roles: ['worker-days'],
-    table: 'tenant' as const,
-    collection,
-  })),
+  ...workersOfTwo,
   // Who asks to join an organization is no member of it yet: the request is laid into its letter box.
   { roles: api, table: 'directory', collection: 'JOIN-REQUESTS' },
 ];
@@ -241,6 +113,8 @@ const collections = [
   'PROGRAMS',
   'JOIN-REQUESTS',
   'ENTRY',
+  'SENT-MAILS',
+  'CONSENTS',
 ];
 const of = (organization: string): readonly string[] =>
   collections.map((one) => `ORG#${organization}#${one}`);

@@ -13,6 +13,7 @@ export const roleIntent = (place: Place): readonly Grant[] => [
   ...clock(place),
   ...letters(place, 'worker-invitations', 'invitations'),
   ...letters(place, 'worker-days', 'days'),
+  ...projector(place),
 ];
 
 export const functionNames: readonly string[] = [
@@ -135,7 +136,7 @@ const router = (place: Place): readonly Grant[] => {
     {
       who: named('worker-router'),
       actions: ['sqs:SendMessage'],
-      on: [queue('router-dead-letters'), queue('invitations'), queue('days')],
+      on: ['router-dead-letters', 'invitations', 'projections', 'days'].map(queue),
       notOn: [queue('invitations-dead-letters')],
       right: plain,
       wrong: [],
@@ -159,23 +160,42 @@ const clock = (place: Place): readonly Grant[] => [
   ...throughService(place, 'worker-clock', 'dynamodb', tableKey),
 ];
 
+/** Takes what waits in a worker's queue, and works on the tables. */
+const taking = (place: Place, who: string, from: string): readonly Grant[] => [
+  {
+    who: place.named(who),
+    actions: ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map(
+      (one) => `sqs:${one}`,
+    ),
+    on: [place.queue(from)],
+    notOn: [place.queue(`${from}-dead-letters`), place.queue('router-dead-letters')],
+    right: plain,
+    wrong: [],
+  },
+  ...throughService(place, who, 'sqs', ['Decrypt']),
+  ...throughService(place, who, 'dynamodb', tableKey),
+];
+
+/** Sends itself what concerns many clinics, a message a clinic. */
+const projector = (place: Place): readonly Grant[] => [
+  ...taking(place, 'worker-projector', 'projections'),
+  {
+    who: place.named('worker-projector'),
+    actions: ['sqs:SendMessage'],
+    on: [place.queue('projections')],
+    notOn: [place.queue('projections-dead-letters'), place.queue('invitations')],
+    right: plain,
+    wrong: [],
+  },
+  ...throughService(place, 'worker-projector', 'sqs', ['GenerateDataKey']),
+];
+
 /** Takes what waits in its queue, and sends letters. */
 const letters = (place: Place, who: string, from: string): readonly Grant[] => {
-  const { named, queue, region, account, stage } = place;
+  const { named, region, account, stage } = place;
   const ses = (rest: string) => `arn:aws:ses:${region}:${account}:${rest}`;
   return [
-    {
-      who: named(who),
-      actions: ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map(
-        (one) => `sqs:${one}`,
-      ),
-      on: [queue(from)],
-      notOn: [queue(`${from}-dead-letters`), queue('router-dead-letters')],
-      right: plain,
-      wrong: [],
-    },
-    ...throughService(place, who, 'sqs', ['Decrypt']),
-    ...throughService(place, who, 'dynamodb', tableKey),
+    ...taking(place, who, from),
     {
       who: named(who),
       actions: ['ses:SendEmail'],

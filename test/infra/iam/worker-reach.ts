@@ -1,0 +1,112 @@
+import type { TableName } from '@portolan/data/tables';
+import { beginsWith, type KeyReach, ofAnyOrganization, ofAnyOrganizations } from './reach.ts';
+
+const inTenant = (role: string, actions: readonly string[], ...collections: readonly string[]): KeyReach => ({
+  roles: [role],
+  table: 'tenant',
+  index: null,
+  actions,
+  may: ofAnyOrganizations(...collections),
+});
+const inDirectory = (role: string, actions: readonly string[], may: KeyReach['may']): KeyReach => ({
+  roles: [role],
+  table: 'directory',
+  index: null,
+  actions,
+  may,
+});
+
+const [invitations, clock, days, projector] = [
+  'worker-invitations',
+  'worker-clock',
+  'worker-days',
+  'worker-projector',
+];
+
+const copied = ['SUBMISSIONS#', 'SUBMITTED-ELEMENTS#', 'REVIEWS#', 'COMMENTS#', 'ANNOUNCEMENTS#'];
+const derived = [
+  'PLAN-SUMMARIES',
+  'PARTICIPATIONS#',
+  'JOINED-PROGRAMS',
+  'TEMPLATE-VERSIONS',
+  'SHARED-BARRIERS#',
+  'SHARED-RESOURCES',
+];
+
+/** What workers are meant to reach; each acts for every organization, on few collections. */
+export const workerReaches: readonly KeyReach[] = [
+  // Letters of invitation: the invitation, what it is for, who sent it, and the token it makes known.
+  inTenant(invitations, ['GetItem', 'PutItem'], 'INVITATIONS', 'PARTICIPATION-INVITATIONS#'),
+  inTenant(invitations, ['GetItem'], 'PROGRAMS'),
+  inDirectory(
+    invitations,
+    ['GetItem'],
+    (partition) => beginsWith('PERSON#')(partition) || ofAnyOrganization('ENTRY')(partition),
+  ),
+  inDirectory(invitations, ['PutItem'], beginsWith('INVITATION#')),
+  // The clock: who wakes where, which no other role may list, and which day each time zone has come to.
+  {
+    roles: [clock],
+    table: 'directory',
+    index: 'lookup',
+    actions: ['Query'],
+    may: (partition) => partition === 'CLOCK',
+  },
+  inDirectory(clock, ['GetItem', 'PutItem'], beginsWith('CLOCK#')),
+  // The letters of a day: what is due and for whom; what was sent.
+  inTenant(
+    days,
+    ['Query'],
+    'WORK-PLANS',
+    'ELEMENTS#',
+    'JOINED-PROGRAMS',
+    'SUBMISSIONS#',
+    'PROGRAMS',
+    'PARTICIPATIONS#',
+    'GRANTEES#',
+    'NOTICES',
+    'MAIL-PREFERENCES',
+  ),
+  inTenant(days, ['GetItem'], 'JOINED-PROGRAMS', 'SENT-MAILS'),
+  inTenant(days, ['PutItem'], 'SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#'),
+  inTenant(days, ['DeleteItem'], 'SENT-MAILS'),
+  inDirectory(days, ['GetItem'], ofAnyOrganization('ENTRY')),
+  inDirectory(days, ['Query'], ofAnyOrganization('MEMBERS')),
+  inDirectory(days, ['BatchGetItem'], beginsWith('PERSON#')),
+  inDirectory(days, ['PutItem'], beginsWith('MAIL-STOP#')),
+  // What is shared: sources and copies, and nothing of people.
+  inTenant(
+    projector,
+    ['GetItem', 'Query'],
+    ...copied,
+    ...derived,
+    'ORGANIZATION',
+    'WORK-PLANS',
+    'ELEMENTS#',
+    'CONSENTS',
+    'PROGRAMS',
+    'GRANTEES#',
+    'BARRIERS',
+    'RESOURCES',
+  ),
+  inTenant(projector, ['PutItem'], ...copied, ...derived, 'CONSENTS', 'AUDIT#'),
+  inTenant(projector, ['DeleteItem'], ...copied, 'JOINED-PROGRAMS', 'SHARED-BARRIERS#', 'SHARED-RESOURCES'),
+  inTenant(projector, ['BatchGetItem', 'PutItem', 'DeleteItem'], 'NOTICES'),
+  inTenant(projector, ['ConditionCheckItem'], 'CONSENTS', 'REVIEWS#'),
+  inDirectory(projector, ['GetItem'], ofAnyOrganization('ENTRY')),
+];
+
+const writes: Readonly<Record<string, readonly string[]>> = {
+  [invitations]: ['INVITATIONS', 'PARTICIPATION-INVITATIONS#'],
+  [days]: ['SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#'],
+  [projector]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES'],
+};
+
+/** Workers that write keys of every organization, and of which collections. */
+export const workersOfTwo = Object.entries(writes).flatMap(([role, collections]) =>
+  collections.map((collection) => ({
+    roles: [role],
+    table: 'tenant' as TableName,
+    collection: collection.replace(/#$/, '#X'),
+  })),
+);
