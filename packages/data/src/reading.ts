@@ -99,14 +99,17 @@ export const keysIn = async (database: Database, partition: Partition): Promise<
   return found;
 };
 
-/** A page of a partition. Throws `InvalidCursor` for a cursor that was not made for this partition. */
+/** What a cursor is good for: the part of a partition that is read, for no other begins where it points. */
+const listOf = ({ pk, beginning = '' }: Partition): string => (beginning === '' ? pk : `${pk}\n${beginning}`);
+
+/** A page of a partition, or of a part of it. Throws `InvalidCursor` for a cursor that was not made for this list. */
 export const queryPage = async <Shape>(
   database: Database,
   partition: Partition,
   page: PageRequest,
   kind: ItemKind<Shape>,
 ): Promise<Page<Shape>> => {
-  const from: Cursor | null = page.cursor === undefined ? null : openCursor(partition.pk, page.cursor);
+  const from: Cursor | null = page.cursor === undefined ? null : openCursor(listOf(partition), page.cursor);
   const answer = await database.documents.send(
     new QueryCommand({
       ...queryOf(database, partition),
@@ -117,7 +120,7 @@ export const queryPage = async <Shape>(
   const last = answer.LastEvaluatedKey;
   return {
     items: (answer.Items ?? []).map(kind.fromItem),
-    nextCursor: last === undefined ? null : sealCursor(partition.pk, { sk: String(last.sk) }),
+    nextCursor: last === undefined ? null : sealCursor(listOf(partition), { sk: String(last.sk) }),
   };
 };
 

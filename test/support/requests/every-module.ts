@@ -1,3 +1,4 @@
+import { barrierRequests, discussionRequests } from './discussions.ts';
 import type { ModuleRequests } from './module-requests.ts';
 import { oversightRequests } from './oversight.ts';
 import { participationRequests } from './participations.ts';
@@ -6,6 +7,8 @@ import { publicationRequests } from './publications.ts';
 
 /** Each module's part, in a file of its own. */
 export const everyModule: readonly ModuleRequests[] = [
+  barrierRequests,
+  discussionRequests,
   oversightRequests,
   participationRequests,
   portalTeamRequests,

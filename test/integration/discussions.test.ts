@@ -1,0 +1,247 @@
+import { changeBarrier, listClinicBarriers, logBarrier } from '@portolan/contract/barrier-routes';
+import {
+  changeComment,
+  countComments,
+  listClinicComments,
+  listComments,
+  listNotices,
+  readNotices,
+  removeComment,
+  writeClinicComment,
+  writeComment,
+} from '@portolan/contract/discussion-routes';
+import { pageOf } from '@portolan/contract/parameters';
+import { endConsent } from '@portolan/contract/participation-routes';
+import { barrierSchema } from '@portolan/domain/barriers/barrier';
+import { commentSchema } from '@portolan/domain/discussions/comment';
+import { noticeSchema } from '@portolan/domain/discussions/notice';
+import type { Role } from '@portolan/domain/organizations/roles';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { codeOf } from '../support/answers.ts';
+import { createWorld, type Organization, type World } from '../support/world.ts';
+import { demand, idIn, type Person, send } from '../support/world-people.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+  await world.stack.drain();
+});
+afterAll(() => world.stop());
+
+const memberOf = ({ members }: Organization, role: Role): Person => {
+  const found = members.find((member) => member.role === role);
+  if (found === undefined) throw new Error(`There is no ${role}`);
+  return found.person;
+};
+const cedarPath = (elementId: string) => ({
+  organizationId: world.cedar.id,
+  planId: world.cedar.planId,
+  elementId,
+});
+const foundationPath = (elementId: string) => ({
+  organizationId: world.foundation.id,
+  programId: world.foundation.programId,
+  clinicId: world.cedar.id,
+  elementId,
+});
+const inside = (person: Person, elementId: string, text: string, mentions: Person[] = []) =>
+  send(world, writeComment, person.token, {
+    params: cedarPath(elementId),
+    body: { text, mentions: mentions.map(({ personId }) => personId), programId: null },
+  });
+const toFoundation = (person: Person, elementId: string, text: string, mentions: Person[] = []) =>
+  send(world, writeComment, person.token, {
+    params: cedarPath(elementId),
+    body: {
+      text,
+      mentions: mentions.map(({ personId }) => personId),
+      programId: world.foundation.programId,
+    },
+  });
+const toClinic = (person: Person, elementId: string, text: string, mentions: Person[] = []) =>
+  send(world, writeClinicComment, person.token, {
+    params: foundationPath(elementId),
+    body: { text, mentions: mentions.map(({ personId }) => personId) },
+  });
+const listed = async (person: Person, elementId: string, side: 'clinic' | 'foundation') => {
+  await world.stack.drain();
+  const answer = await (side === 'clinic'
+    ? demand(world, listComments, person.token, { params: cedarPath(elementId) })
+    : demand(world, listClinicComments, person.token, { params: foundationPath(elementId) }));
+  return pageOf(commentSchema).parse(answer.json).items;
+};
+const noticesOf = async (person: Person, { id: organizationId }: Organization, elementId: string) => {
+  await world.stack.drain();
+  const answer = await demand(world, listNotices, person.token, { params: { organizationId } });
+  return pageOf(noticeSchema)
+    .parse(answer.json)
+    .items.filter((notice) => notice.elementId === elementId);
+};
+
+test('inside a clinic everybody talks, is told once, and a foundation hears nothing', async () => {
+  const { cedar, foundation } = world;
+  const [editor, contributor, viewer] = (['editor', 'contributor', 'viewer'] as const).map((role) =>
+    memberOf(cedar, role),
+  );
+  if (!editor || !contributor || !viewer) throw new Error('Somebody is missing');
+  await inside(viewer, 'minors', 'Who decides?');
+  const answer = await inside(contributor, 'minors', '<b>Rosa</b> does', [viewer, viewer, editor]);
+  expect(answer.status).toBe(201);
+  expect(await noticesOf(viewer, cedar, 'minors')).toMatchObject([{ why: 'mentioned', readAt: null }]);
+  expect(await noticesOf(editor, cedar, 'minors')).toHaveLength(1);
+  expect(await noticesOf(contributor, cedar, 'minors')).toEqual([]);
+  const comments = await listed(editor, 'minors', 'clinic');
+  expect(comments.map(({ text }) => text)).toEqual(['Who decides?', '<b>Rosa</b> does']);
+  expect(await listed(foundation.owner, 'minors', 'foundation')).toEqual([]);
+});
+
+test('what one side says comes to the other, both ways, with its changes and its removal, and is told there', async () => {
+  const { cedar, foundation } = world;
+  const officer = memberOf(foundation, 'officer');
+  const editor = memberOf(cedar, 'editor');
+  await toClinic(officer, 'training', 'How many are trained?');
+  expect(await listed(cedar.owner, 'training', 'clinic')).toMatchObject([
+    { organizationName: foundation.name, byName: officer.name },
+  ]);
+  const answer = await toFoundation(editor, 'training', 'Forty of fifty.', [officer]);
+  const commentId = idIn(answer);
+  expect(await noticesOf(officer, foundation, 'training')).toMatchObject([
+    { commentId, why: 'mentioned', byName: editor.name, clinicId: cedar.id, mailedAt: null },
+  ]);
+  await toClinic(foundation.owner, 'training', 'And the others?');
+  expect(await noticesOf(editor, cedar, 'training')).toMatchObject([{ why: 'thread' }]);
+  expect(await noticesOf(officer, foundation, 'training')).toHaveLength(2);
+
+  const params = { ...cedarPath('training'), commentId };
+  await demand(world, changeComment, editor.token, {
+    params,
+    headers: { 'if-match': '"1"' },
+    body: { text: 'Forty-five of fifty.', mentions: [officer.personId] },
+  });
+  expect((await listed(officer, 'training', 'foundation'))[1]?.text).toBe('Forty-five of fifty.');
+  await demand(world, removeComment, editor.token, { params, headers: { 'if-match': '"2"' } });
+  expect((await listed(officer, 'training', 'foundation'))[1]).toMatchObject({ text: '', version: 3 });
+  expect((await noticesOf(officer, foundation, 'training')).map((notice) => notice.commentId)).not.toContain(
+    commentId,
+  );
+});
+
+test('who may not say something is refused, and nothing is written', async () => {
+  const { cedar, birch, foundation } = world;
+  const contributor = memberOf(cedar, 'contributor');
+  const own = idIn(await inside(contributor, 'risk', 'Mine'));
+  const before = await world.dump();
+  const editing = (person: Person, version: number) =>
+    send(world, changeComment, person.token, {
+      params: { ...cedarPath('risk'), commentId: own },
+      headers: { 'if-match': `"${version}"` },
+      body: { text: 'Yours', mentions: [] },
+    });
+  const answers = [
+    await toFoundation(contributor, 'risk', 'Hello'),
+    await toFoundation(memberOf(cedar, 'viewer'), 'risk', 'Hello'),
+    await inside(cedar.owner, 'risk', 'Hello', [birch.owner]),
+    await inside(cedar.owner, 'risk', 'Hello', [foundation.owner]),
+    await inside(cedar.owner, 'none-such', 'Hello'),
+    await inside(cedar.owner, 'risk', '   '),
+    await editing(cedar.owner, 1),
+    await editing(contributor, 2),
+    await toClinic(memberOf(foundation, 'coach'), 'risk', 'Hello'),
+    await send(world, writeComment, cedar.owner.token, {
+      params: cedarPath('risk'),
+      body: { text: 'Hello', mentions: [], programId: world.otherFoundation.programId },
+    }),
+  ];
+  expect(answers.map(codeOf)).toEqual([
+    'wrong-role',
+    'wrong-role',
+    'unknown-mention',
+    'unknown-mention',
+    'not-found',
+    'invalid-request',
+    'not-your-comment',
+    'stale-version',
+    'not-found',
+    'plan-not-shared',
+  ]);
+  const after = await world.dump();
+  expect(after).toEqual(before);
+});
+
+test('an owner removes what should not stand there, and elements are counted without it', async () => {
+  const { cedar } = world;
+  const commentId = idIn(await inside(memberOf(cedar, 'viewer'), 'languages', 'A name by mistake'));
+  await inside(cedar.owner, 'languages', 'Please do not.');
+  await demand(world, removeComment, cedar.owner.token, {
+    params: { ...cedarPath('languages'), commentId },
+    headers: { 'if-match': '"1"' },
+  });
+  const { organizationId, planId } = cedarPath('languages');
+  const counts = await demand(world, countComments, cedar.owner.token, {
+    params: { organizationId, planId },
+  });
+  expect(counts.json).toMatchObject({
+    items: expect.arrayContaining([expect.objectContaining({ elementId: 'languages', comments: 1 })]),
+  });
+});
+
+test('a notice is read by its reader alone, once', async () => {
+  const { cedar } = world;
+  const editor = memberOf(cedar, 'editor');
+  const commentId = idIn(await inside(cedar.owner, 'strategy', 'Look', [editor]));
+  const reading = (person: Person) =>
+    demand(world, readNotices, person.token, {
+      params: { organizationId: cedar.id },
+      body: { read: [commentId] },
+    });
+  expect((await reading(cedar.owner)).json).toEqual({ items: [] });
+  expect((await noticesOf(editor, cedar, 'strategy'))[0]?.readAt).toBeNull();
+  await reading(editor);
+  const [read] = await noticesOf(editor, cedar, 'strategy');
+  expect(read?.readAt).not.toBeNull();
+  await reading(editor);
+  expect(await noticesOf(editor, cedar, 'strategy')).toEqual([read]);
+});
+
+test('a barrier is seen by the foundation while it is shared; with the consent comments, barriers and notices go', async () => {
+  const { cedar, foundation } = world;
+  const officer = memberOf(foundation, 'officer');
+  const params = { organizationId: cedar.id };
+  const logged = await demand(world, logBarrier, cedar.owner.token, {
+    params,
+    body: { ...logBarrier.example.body, shared: true },
+  });
+  const seen = async () => {
+    await world.stack.drain();
+    const { elementId: _, ...place } = foundationPath('strategy');
+    const answer = await demand(world, listClinicBarriers, officer.token, { params: place });
+    return pageOf(barrierSchema).parse(answer.json).items;
+  };
+  expect(await seen()).toMatchObject([{ clinicId: cedar.id, ownerName: 'Rosa Delgado', status: 'open' }]);
+  const change = (version: number, body: unknown) =>
+    demand(world, changeBarrier, cedar.owner.token, {
+      params: { ...params, barrierId: idIn(logged) },
+      headers: { 'if-match': `"${version}"` },
+      body,
+    });
+  await change(1, { status: 'resolved' });
+  expect(await seen()).toMatchObject([{ status: 'resolved' }]);
+  await change(2, { shared: false });
+  expect(await seen()).toEqual([]);
+  await change(3, { shared: true });
+  expect(await seen()).toHaveLength(1);
+
+  await toClinic(officer, 'workflows', 'Who answers messages?');
+  await world.stack.drain();
+  await toFoundation(cedar.owner, 'workflows', 'The nurses.', [officer]);
+  expect(await noticesOf(officer, foundation, 'workflows')).toHaveLength(1);
+  await demand(world, endConsent, cedar.owner.token, {
+    params: { ...params, programId: foundation.programId },
+  });
+  expect(await seen()).toEqual([]);
+  expect(await noticesOf(officer, foundation, 'workflows')).toEqual([]);
+  expect(codeOf(await toClinic(officer, 'workflows', 'Hello?'))).toBe('not-found');
+  expect(codeOf(await toFoundation(cedar.owner, 'workflows', 'Hello?'))).toBe('plan-not-shared');
+  const left = await listed(cedar.owner, 'workflows', 'clinic');
+  expect(left.map(({ text }) => text)).toEqual(['The nurses.']);
+});
