@@ -1,11 +1,25 @@
+import {
+  changeMailPreference,
+  getMailPreference,
+  getMailStop,
+  resumeMail,
+  stopMail,
+} from '@portolan/contract/mail-preference-routes';
 import { changeMe, deleteMe, getMe } from '@portolan/contract/people-routes';
-import { type BoundRoute, signedInRoute } from '../../runtime/bound-route.ts';
+import { type BoundRoute, memberRoute, publicRoute, signedInRoute } from '../../runtime/bound-route.ts';
 import { handleChangeMe } from './change-me.ts';
 import { handleDeleteMe } from './delete-me.ts';
 import { handleGetMe } from './get-me.ts';
+import { handleChangeMailPreference, handleGetMailPreference } from './mail-preference.ts';
+import { handleGetMailStop, handleMailStop } from './mail-stop.ts';
 
 export const people: readonly BoundRoute[] = [
   signedInRoute(getMe, handleGetMe),
   signedInRoute(changeMe, handleChangeMe),
   signedInRoute(deleteMe, handleDeleteMe),
+  memberRoute(getMailPreference, handleGetMailPreference),
+  memberRoute(changeMailPreference, handleChangeMailPreference),
+  publicRoute(getMailStop, handleGetMailStop),
+  publicRoute(stopMail, (call) => handleMailStop(call, false)),
+  publicRoute(resumeMail, (call) => handleMailStop(call, true)),
 ];

@@ -42,6 +42,7 @@ export const parameterSchemas = {
   milestone: milestoneNameSchema,
   elementId: elementIdSchema,
   calendarToken: tokenSchema,
+  mailStopToken: tokenSchema,
 } as const satisfies Record<string, z.ZodMiniType<string>>;
 
 /** Lists come in pages; a cursor is opaque, and good only for the list it came from. */

@@ -4,6 +4,7 @@ import { discussionRoutes } from './discussion-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { joinRequestRoutes } from './join-request-routes.ts';
+import { mailPreferenceRoutes } from './mail-preference-routes.ts';
 import { membershipRoutes } from './membership-routes.ts';
 import { openApiRoutes } from './openapi-routes.ts';
 import { organizationRoutes } from './organization-routes.ts';
@@ -23,6 +24,7 @@ import { workPlanRoutes } from './work-plan-routes.ts';
 /** Every HTTP route there is. Handlers, gateways, the client, the OpenAPI document and the tests are made from this. */
 export const routes: readonly Route[] = [
   ...Object.values(peopleRoutes),
+  ...Object.values(mailPreferenceRoutes),
   ...Object.values(organizationRoutes),
   ...Object.values(membershipRoutes),
   ...Object.values(invitationRoutes),

@@ -1,4 +1,5 @@
 import { barrierRequests, discussionRequests } from './discussions.ts';
+import { mailPreferenceRequests } from './mail-preferences.ts';
 import type { ModuleRequests } from './module-requests.ts';
 import { oversightRequests } from './oversight.ts';
 import { participationRequests } from './participations.ts';
@@ -9,6 +10,7 @@ import { publicationRequests } from './publications.ts';
 export const everyModule: readonly ModuleRequests[] = [
   barrierRequests,
   discussionRequests,
+  mailPreferenceRequests,
   oversightRequests,
   participationRequests,
   portalTeamRequests,
