@@ -15,6 +15,8 @@ import { ErrorState } from '../../design/error-state.tsx';
 import { TimeZoneSelect } from '../../design/time-zone-select.tsx';
 import { useFocusOnError } from '../../design/use-focus-on-error.ts';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
+import { useMe } from '../../organization/current-organization.tsx';
+import { keptInvitation } from '../../program/kept-invitation.ts';
 import { Acceptance } from './acceptance.tsx';
 import { Matches } from './matches.tsx';
 
@@ -23,13 +25,17 @@ const useCreate = () => {
   const queries = useQueryClient();
   const navigate = useNavigate();
   const once = useOnce();
+  const { person } = useMe();
   return useMutation({
     mutationFn: (body: Parameters<typeof create>[1]) => once(body, (key) => create(api, body, key)),
     onSuccess: async ({ id, kind, profile }) => {
       // A read of the person that began before this one would not know of it.
       await queries.cancelQueries({ queryKey: meQuery(api).queryKey });
       rememberMembership(queries, api, { organizationId: id, name: profile.name, kind, role: 'owner' });
-      await navigate({ to: '/o/$organizationId', params: { organizationId: id } });
+      // Who came by a letter to take part in a program goes on with it, now that there is a clinic.
+      const kept = kind === 'clinic' ? keptInvitation(person.email) : null;
+      if (kept !== null) await navigate({ to: '/program-invitation', hash: kept.token });
+      else await navigate({ to: '/o/$organizationId', params: { organizationId: id } });
     },
   });
 };

@@ -1,0 +1,300 @@
+import { defineTexts } from './define-texts.ts';
+
+/** What a clinic is asked, and what it then takes part in (PRG-2). */
+export const participationTexts = defineTexts({
+  en: {
+    shared: {
+      title: 'What is shared',
+      live: 'From the day you accept, and as it changes',
+      liveItems: {
+        first: 'Your clinic’s name, place, EHR and portal vendors, number of sites and patients a year',
+        second:
+          'The state of each element of the plan you choose: not started, on track, late or done. No text of the plan.',
+        third: 'Monthly figures, each once your clinic has approved it',
+      },
+      submitted: 'When you hand your plan in',
+      submittedItems: {
+        first:
+          'The plan’s answers and activities as they stand that day, with the names of the responsible people. What you write afterward stays with you until you hand in again.',
+      },
+      chosen: 'When you choose to',
+      chosenItems: { first: 'Comments you address to the foundation, and barriers you mark as shared' },
+      sums: 'As totals only',
+      sumsItems: { first: 'Patient feedback and campaigns: counts, never what one person wrote or received' },
+      never: 'Never',
+      neverItems: {
+        first: 'Patients’ contacts and answers',
+        second: 'Comments inside your clinic, drafts, and texts you have not handed in',
+        third: 'Your members’ addresses, and who did what in your clinic',
+      },
+      whom: 'Who sees it',
+      whomBody: (foundation: string) =>
+        `The owners, officers and viewers of ${foundation}, and the coaches it assigns to your clinic. No other clinic.`,
+      leaving: 'If you leave',
+      leavingBody:
+        'You can leave at any time. Live sharing ends at once and its copies are deleted. Accepted submissions and approved months stay with the foundation as the grant’s record, with your clinic’s name and the days you took part.',
+    },
+    facts: {
+      grantPeriod: 'Grant period',
+      period: (first: string, last: string) => `${first} to ${last}`,
+      milestones: 'When plans are due',
+      noDate: 'No date yet',
+      foundation: 'Foundation',
+      grantNumber: 'Grant number',
+      award: 'Your award',
+      joined: 'Taking part since',
+      left: 'Left on',
+    },
+    letter: {
+      title: (program: string) => `Take part in ${program}`,
+      documentTitle: 'Invitation to a program',
+      lead: (foundation: string, clinic: string, program: string) =>
+        `${foundation} invites ${clinic} to take part in its program “${program}”.`,
+      why: 'Your clinic keeps its plan for the grant year in Portolan, and the foundation sees how it goes without asking for reports.',
+      open: (date: string) =>
+        `You can decide now or come back by the link in the letter until ${date}. Nothing is shared before you accept.`,
+      decide: 'Your decision',
+      use: (email: string) => `The invitation is for ${email}. Use this address to sign in.`,
+      signUp: 'Create an account',
+      signIn: 'I have an account: sign in',
+      signedInAs: (email: string) => `You are signed in as ${email}.`,
+      other: 'Sign out and use another account',
+      clinic: 'Which clinic takes part?',
+      clinicOne: (clinic: string) => `${clinic} takes part.`,
+      noClinic:
+        'You do not own a clinic in Portolan yet. Create it first; it takes two minutes, and then you come back here.',
+      notOwner: (clinics: string) =>
+        `Only an owner decides what a clinic shares, and you are not an owner of ${clinics}. Ask the owner to make you one, or ask the foundation to invite the owner.`,
+      createClinic: 'Create your clinic',
+      anotherClinic: 'Create another clinic',
+      plan: 'Which plan is shared?',
+      planHint: 'You can choose it later, and change it at any time.',
+      noPlan: 'None yet',
+      agree: (clinic: string, foundation: string) =>
+        `I may decide this for ${clinic}, and agree that it shares with ${foundation} what is listed above.`,
+      agreeFirst: 'Confirm this to accept.',
+      chooseFirst: 'Choose the clinic that takes part.',
+      accept: 'Accept and take part',
+      later: 'Decide later',
+      laterBody: 'Nothing was answered. Open the link in the letter again whenever you are ready.',
+      decline: 'Decline',
+      declineTitle: 'Decline the invitation?',
+      declineBody: (foundation: string) =>
+        `${foundation} is told that you declined. Nothing is shared. If you change your mind, it can invite you again.`,
+      declined: 'You have declined',
+      declinedBody: (foundation: string) => `${foundation} sees your answer. There is nothing more to do.`,
+      closed: 'This invitation does not work any more',
+      missing: {
+        title: 'This invitation link is not complete',
+        body: 'Open the link from the email again. If it is broken over two lines, copy all of it into the address bar.',
+      },
+      home: 'Go to the first page',
+      pending: (program: string) => `An invitation to “${program}” waits for your answer.`,
+      look: 'See the invitation',
+    },
+    list: {
+      title: 'Programs',
+      description: 'The grants your clinic takes part in, what is due, and what it shares.',
+      emptyTitle: 'Your clinic takes part in no program',
+      empty:
+        'A foundation invites clinics by a letter to one of their owners. Open the link in that letter to see what would be shared, and decide.',
+      by: (foundation: string) => `by ${foundation}`,
+      next: (milestone: string, day: string, distance: string) => `Next: ${milestone}, ${day} (${distance})`,
+      noNext: 'No milestone is ahead.',
+      active: 'Taking part',
+      ended: 'Left',
+      closed: 'Closed',
+      noPlan: 'No plan is shared yet',
+    },
+    page: {
+      back: 'All programs',
+      about: 'About the program',
+      arriving: 'The program’s details are on their way. This takes a few seconds.',
+      ended: (date: string) =>
+        `Your clinic left this program on ${date}. Nothing is shared any more. To take part again, ask the foundation for a new invitation.`,
+      closedNotice: (date: string) =>
+        `The foundation closed this program on ${date}. Nothing is shared any more.`,
+      yourClosing: 'Your clinic’s account was closed. Nothing is shared any more.',
+      welcome: 'Your clinic takes part. The foundation sees it in a few seconds.',
+      plan: 'The plan you share',
+      planNone:
+        'The foundation sees no plan of yours yet. Begin one for this program, or share one you have.',
+      planIs: 'The foundation sees the states of its elements.',
+      open: 'Open the plan',
+      begin: 'Begin the plan for this program',
+      beginHint: (month: string) => `It begins in ${month}, with the program’s questions and suggestions.`,
+      choose: 'Plan to share',
+      change: 'Share this plan',
+      changed: 'The other plan is shared now.',
+      notShared: 'No plan is shared now.',
+      onlyOwners: 'An owner of your clinic chooses which plan is shared.',
+      agreed: (date: string) => `Agreed on ${date}.`,
+      leave: 'Leave the program',
+      leaveTitle: (program: string) => `Leave “${program}”?`,
+      leaveEnds: 'Ends at once',
+      leaveEndsItems: {
+        first:
+          'The foundation no longer sees your clinic’s states, figures, comments and barriers; its copies are deleted.',
+        second: 'You no longer get its announcements, resources and reminders.',
+      },
+      leaveStays: 'Stays with the foundation',
+      leaveStaysItems: {
+        first: 'Submissions it has accepted, with its answers, and months you have approved',
+        second: 'Your clinic’s name and the days you took part',
+      },
+      leaveYours: 'Your plan and everything in it stays with you. To come back, you need a new invitation.',
+      left: 'Your clinic has left the program.',
+    },
+  },
+  es: {
+    shared: {
+      title: 'Qué se comparte',
+      live: 'Desde el día en que acepta, y a medida que cambia',
+      liveItems: {
+        first:
+          'El nombre y el lugar de su clínica, las empresas del EHR y del portal, el número de sedes y de pacientes al año',
+        second:
+          'La situación de cada elemento del plan que elija: sin iniciar, en curso, atrasado o terminado. Ningún texto del plan.',
+        third: 'Las cifras mensuales, cada una cuando su clínica la haya aprobado',
+      },
+      submitted: 'Cuando entrega su plan',
+      submittedItems: {
+        first:
+          'Las respuestas y actividades del plan tal como estén ese día, con los nombres de las personas responsables. Lo que escriba después queda en su clínica hasta la próxima entrega.',
+      },
+      chosen: 'Cuando usted lo decide',
+      chosenItems: {
+        first: 'Los comentarios que dirija a la fundación y las barreras que marque como compartidas',
+      },
+      sums: 'Solo como totales',
+      sumsItems: {
+        first:
+          'Las opiniones de pacientes y las campañas: cantidades, nunca lo que una persona escribió o recibió',
+      },
+      never: 'Nunca',
+      neverItems: {
+        first: 'Los contactos y las respuestas de los pacientes',
+        second: 'Los comentarios internos de su clínica, los borradores y los textos que no haya entregado',
+        third: 'Las direcciones de sus miembros y quién hizo qué en su clínica',
+      },
+      whom: 'Quién lo ve',
+      whomBody: (foundation: string) =>
+        `Los titulares, responsables de programa y lectores de ${foundation}, y los asesores que asigne a su clínica. Ninguna otra clínica.`,
+      leaving: 'Si se retira',
+      leavingBody:
+        'Puede retirarse en cualquier momento. Lo que se comparte en vivo termina de inmediato y sus copias se borran. Las entregas aceptadas y los meses aprobados quedan en la fundación como constancia de la subvención, con el nombre de su clínica y las fechas en que participó.',
+    },
+    facts: {
+      grantPeriod: 'Período de la subvención',
+      period: (first: string, last: string) => `Del ${first} al ${last}`,
+      milestones: 'Cuándo se entregan los planes',
+      noDate: 'Aún sin fecha',
+      foundation: 'Fundación',
+      grantNumber: 'Número de la subvención',
+      award: 'Su asignación',
+      joined: 'Participa desde el',
+      left: 'Se retiró el',
+    },
+    letter: {
+      title: (program: string) => `Participe en ${program}`,
+      documentTitle: 'Invitación a un programa',
+      lead: (foundation: string, clinic: string, program: string) =>
+        `${foundation} invita a ${clinic} a participar en su programa «${program}».`,
+      why: 'Su clínica lleva en Portolan su plan para el año de la subvención, y la fundación ve cómo avanza sin pedir informes.',
+      open: (date: string) =>
+        `Puede decidir ahora o volver con el enlace de la carta hasta el ${date}. No se comparte nada antes de que acepte.`,
+      decide: 'Su decisión',
+      use: (email: string) => `La invitación es para ${email}. Use esta dirección para iniciar sesión.`,
+      signUp: 'Crear una cuenta',
+      signIn: 'Ya tengo una cuenta: iniciar sesión',
+      signedInAs: (email: string) => `Ha iniciado sesión como ${email}.`,
+      other: 'Cerrar sesión y usar otra cuenta',
+      clinic: '¿Qué clínica participa?',
+      clinicOne: (clinic: string) => `Participa ${clinic}.`,
+      noClinic:
+        'Usted aún no es titular de una clínica en Portolan. Créela primero: toma dos minutos y después vuelve aquí.',
+      notOwner: (clinics: string) =>
+        `Solo un titular decide qué comparte una clínica, y usted no es titular de ${clinics}. Pida al titular que le dé esa función, o a la fundación que invite al titular.`,
+      createClinic: 'Crear su clínica',
+      anotherClinic: 'Crear otra clínica',
+      plan: '¿Qué plan se comparte?',
+      planHint: 'Puede elegirlo más adelante y cambiarlo en cualquier momento.',
+      noPlan: 'Todavía ninguno',
+      agree: (clinic: string, foundation: string) =>
+        `Puedo decidir esto por ${clinic} y acepto que comparta con ${foundation} lo que figura arriba.`,
+      agreeFirst: 'Confirme esto para aceptar.',
+      chooseFirst: 'Elija la clínica que participa.',
+      accept: 'Aceptar y participar',
+      later: 'Decidir después',
+      laterBody: 'No se respondió nada. Vuelva a abrir el enlace de la carta cuando quiera.',
+      decline: 'Rechazar',
+      declineTitle: '¿Rechazar la invitación?',
+      declineBody: (foundation: string) =>
+        `Se avisa a ${foundation} de que usted la rechazó. No se comparte nada. Si cambia de idea, puede invitarle de nuevo.`,
+      declined: 'Ha rechazado la invitación',
+      declinedBody: (foundation: string) => `${foundation} ve su respuesta. No hay nada más que hacer.`,
+      closed: 'Esta invitación ya no sirve',
+      missing: {
+        title: 'Este enlace de invitación no está completo',
+        body: 'Vuelva a abrir el enlace del correo. Si está partido en dos líneas, cópielo entero en la barra de direcciones.',
+      },
+      home: 'Ir a la página inicial',
+      pending: (program: string) => `Una invitación a «${program}» espera su respuesta.`,
+      look: 'Ver la invitación',
+    },
+    list: {
+      title: 'Programas',
+      description: 'Las subvenciones en las que participa su clínica, qué vence y qué comparte.',
+      emptyTitle: 'Su clínica no participa en ningún programa',
+      empty:
+        'Una fundación invita a las clínicas con una carta a uno de sus titulares. Abra el enlace de esa carta para ver qué se compartiría y decidir.',
+      by: (foundation: string) => `de ${foundation}`,
+      next: (milestone: string, day: string, distance: string) =>
+        `Próximo: ${milestone}, ${day} (${distance})`,
+      noNext: 'No hay hitos por delante.',
+      active: 'Participa',
+      ended: 'Se retiró',
+      closed: 'Cerrado',
+      noPlan: 'Aún no se comparte ningún plan',
+    },
+    page: {
+      back: 'Todos los programas',
+      about: 'Sobre el programa',
+      arriving: 'Los datos del programa están en camino. Tarda unos segundos.',
+      ended: (date: string) =>
+        `Su clínica dejó este programa el ${date}. Ya no se comparte nada. Para volver a participar, pida a la fundación una invitación nueva.`,
+      closedNotice: (date: string) => `La fundación cerró este programa el ${date}. Ya no se comparte nada.`,
+      yourClosing: 'Se cerró la cuenta de su clínica. Ya no se comparte nada.',
+      welcome: 'Su clínica participa. La fundación lo ve en unos segundos.',
+      plan: 'El plan que comparte',
+      planNone:
+        'La fundación aún no ve ningún plan suyo. Inicie uno para este programa o comparta uno que ya tenga.',
+      planIs: 'La fundación ve la situación de sus elementos.',
+      open: 'Abrir el plan',
+      begin: 'Iniciar el plan para este programa',
+      beginHint: (month: string) => `Empieza en ${month}, con las preguntas y sugerencias del programa.`,
+      choose: 'Plan que se comparte',
+      change: 'Compartir este plan',
+      changed: 'Ahora se comparte el otro plan.',
+      notShared: 'Ahora no se comparte ningún plan.',
+      onlyOwners: 'Un titular de su clínica elige qué plan se comparte.',
+      agreed: (date: string) => `Aceptado el ${date}.`,
+      leave: 'Dejar el programa',
+      leaveTitle: (program: string) => `¿Dejar «${program}»?`,
+      leaveEnds: 'Termina de inmediato',
+      leaveEndsItems: {
+        first:
+          'La fundación deja de ver la situación, las cifras, los comentarios y las barreras de su clínica; sus copias se borran.',
+        second: 'Usted deja de recibir sus anuncios, recursos y recordatorios.',
+      },
+      leaveStays: 'Queda en la fundación',
+      leaveStaysItems: {
+        first: 'Las entregas que haya aceptado, con sus respuestas, y los meses que usted haya aprobado',
+        second: 'El nombre de su clínica y las fechas en que participó',
+      },
+      leaveYours:
+        'Su plan y todo lo que contiene queda con usted. Para volver necesita una invitación nueva.',
+      left: 'Su clínica dejó el programa.',
+    },
+  },
+});

@@ -1,0 +1,130 @@
+import { Button, Group, Stack, Text } from '@mantine/core';
+import { participationTexts } from '@portolan/messages/participation-texts';
+import { useMutation, useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useApi } from '../../../api/api.tsx';
+import { declineInvitation } from '../../../api/participation-invitations.ts';
+import { meQuery } from '../../../api/people.ts';
+import { ConfirmDialog } from '../../../design/confirm-dialog.tsx';
+import { ErrorState } from '../../../design/error-state.tsx';
+import { LoadingState } from '../../../design/loading-state.tsx';
+import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
+import { forgetInvitation, keepInvitation } from '../../../program/kept-invitation.ts';
+import { SavingProvider } from '../../../saving/saving-provider.tsx';
+import { useSession } from '../../../session/session-provider.tsx';
+import { SignOutProvider, useSignOut } from '../../../session/sign-out.tsx';
+import { AcceptForm } from './accept-form.tsx';
+import type { LetterProps } from './letter.tsx';
+
+const pathOf = (token: string) => `/program-invitation#${token}`;
+
+/** The token waits in this tab while the person creates an account or signs in. */
+const SignInFirst = ({ token, invitation }: LetterProps) => {
+  const t = useTexts(participationTexts).letter;
+  const session = useSession();
+  const { language } = useLocale();
+  const [error, setError] = useState<unknown>(null);
+  const { email } = invitation;
+  const go = (create: boolean) =>
+    void session.signIn({ returnTo: pathOf(token), language, create, email }).catch(setError);
+  return (
+    <Stack gap="sm">
+      <Text>{t.use(email)}</Text>
+      <Group gap="sm">
+        <Button size="md" onClick={() => go(true)}>
+          {t.signUp}
+        </Button>
+        <Button size="md" variant="default" onClick={() => go(false)}>
+          {t.signIn}
+        </Button>
+      </Group>
+      {error === null ? null : <ErrorState error={error} />}
+    </Stack>
+  );
+};
+
+const OtherAccount = ({ token }: Pick<LetterProps, 'token'>) => {
+  const t = useTexts(participationTexts).letter;
+  const signOut = useSignOut();
+  return (
+    <Group>
+      <Button variant="default" onClick={() => signOut.request(pathOf(token))}>
+        {t.other}
+      </Button>
+    </Group>
+  );
+};
+
+const AsSignedIn = ({ token, invitation }: LetterProps) => {
+  const t = useTexts(participationTexts).letter;
+  const me = useQuery(meQuery(useApi()));
+  if (me.isError) return <ErrorState error={me.error} onRetry={() => void me.refetch()} />;
+  if (me.data === undefined) return <LoadingState rows={1} />;
+  const { id, email } = me.data.person;
+  const fits = email.toLowerCase() === invitation.email.toLowerCase();
+  if (fits) return <AcceptForm token={token} invitation={invitation} me={me.data} />;
+  return (
+    <Stack gap="sm">
+      <Text>{t.signedInAs(email)}</Text>
+      <Text>{t.use(invitation.email)}</Text>
+      <SavingProvider personId={id}>
+        <SignOutProvider>
+          <OtherAccount token={token} />
+        </SignOutProvider>
+      </SavingProvider>
+    </Stack>
+  );
+};
+
+type DecisionProps = LetterProps & { readonly onDecline: () => void };
+
+/** Accept, as the right person and for a clinic of theirs; decline, which needs no account; or leave it for later. */
+export const Decision = ({ token, invitation, onDecline }: DecisionProps) => {
+  const t = useTexts(participationTexts).letter;
+  const api = useApi();
+  const session = useSession();
+  const [asking, setAsking] = useState(false);
+  const [later, setLater] = useState(false);
+  const declining = useMutation({
+    mutationFn: () => declineInvitation(api, token),
+    onSuccess: () => {
+      forgetInvitation();
+      onDecline();
+    },
+    onSettled: () => setAsking(false),
+  });
+  const postpone = () => {
+    keepInvitation({ token, program: invitation.programName, email: invitation.email });
+    setLater(true);
+  };
+  return (
+    <Stack gap="lg">
+      {session.isSignedIn() ? (
+        <AsSignedIn token={token} invitation={invitation} />
+      ) : (
+        <SignInFirst token={token} invitation={invitation} />
+      )}
+      {declining.isError ? <ErrorState error={declining.error} /> : null}
+      <Group gap="sm">
+        <Button variant="default" onClick={postpone}>
+          {t.later}
+        </Button>
+        <Button variant="subtle" color="red.9" onClick={() => setAsking(true)}>
+          {t.decline}
+        </Button>
+      </Group>
+      <Text role="status">{later ? t.laterBody : null}</Text>
+      <ConfirmDialog
+        opened={asking}
+        title={t.declineTitle}
+        confirmLabel={t.decline}
+        danger
+        busy={declining.isPending}
+        onConfirm={() => declining.mutate()}
+        onClose={() => setAsking(false)}
+      >
+        {t.declineBody(invitation.foundationName)}
+      </ConfirmDialog>
+    </Stack>
+  );
+};

@@ -1,0 +1,27 @@
+import { NativeSelect } from '@mantine/core';
+import type { Language } from '@portolan/domain/people/person';
+import { isLanguage } from '../../../i18n/language.ts';
+
+const languages = [
+  { value: 'en', label: 'English' },
+  { value: 'es', label: 'Español' },
+];
+
+type LanguageSelectProps = {
+  readonly label: string;
+  readonly value: Language;
+  readonly onChange: (language: Language) => void;
+};
+
+/** The language of a letter, each named in itself. */
+export const LanguageSelect = ({ label, value, onChange }: LanguageSelectProps) => (
+  <NativeSelect
+    label={label}
+    data={languages}
+    value={value}
+    onChange={(event) => {
+      const chosen = event.currentTarget.value;
+      if (isLanguage(chosen)) onChange(chosen);
+    }}
+  />
+);
