@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { PageHeader } from '../design/page-header.tsx';
 import { useFormats, useTexts } from '../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../organization/current-organization.tsx';
+import { EndNotice } from './end/end-notice.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
 import { ProgramGate } from './program-gate.tsx';
 import { ProgramTabs } from './program-tabs.tsx';
@@ -46,6 +47,7 @@ const Framed = ({ program, title, actions, children }: FrameProps & { readonly p
         actions={actions?.(program)}
       />
       <ProgramTabs programId={program.id} />
+      <EndNotice program={program} />
       {children(program)}
     </>
   );

@@ -13,7 +13,6 @@ import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.ts
 import { ProgramFrame } from '../../program/program-frame.tsx';
 import { useFoundationDay } from '../../program/use-foundation-day.ts';
 import { useCohortView } from './cohort-view.ts';
-import { EndNotice } from './end/end-notice.tsx';
 import { CohortFiltersBar } from './filters/cohort-filters.tsx';
 import { LeftClinics } from './left-clinics.tsx';
 import { HeatMap } from './map/heat-map.tsx';
@@ -107,7 +106,6 @@ const CohortOf = ({ program }: { readonly program: Program }) => {
   const { cohort, refresh } = read;
   return (
     <>
-      <EndNotice program={program} />
       {cohort.rows.length === 0 && !cohort.isReading ? (
         <NoClinics program={program} />
       ) : (

@@ -5,6 +5,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
+import { ProgramEnd } from '../../../program/end/program-end.tsx';
 import { ProgramFrame } from '../../../program/program-frame.tsx';
 import { mayWrite } from '../../../program/rights.ts';
 import { AwardsTable } from '../view/awards-table.tsx';
@@ -14,7 +15,7 @@ import classes from '../view/program-view.module.css';
 const EditLink = ({ program }: { readonly program: Program }) => {
   const t = useTexts(programTexts).page;
   const { organizationId, role } = useCurrentOrganization();
-  if (!mayWrite(role)) return null;
+  if (!mayWrite(role) || program.closed !== null) return null;
   return (
     <Button
       leftSection={<IconPencil size={18} aria-hidden />}
@@ -71,6 +72,7 @@ const ProgramView = ({ program }: { readonly program: Program }) => {
           <About program={program} />
         </Paper>
       </div>
+      <ProgramEnd program={program} />
     </Stack>
   );
 };

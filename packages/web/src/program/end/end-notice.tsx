@@ -4,9 +4,9 @@ import { type Program, phaseOf } from '@portolan/domain/programs/program';
 import { oversightTexts } from '@portolan/messages/oversight-texts';
 import { IconCalendarOff, IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
-import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
-import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
-import { useFoundationDay } from '../../../program/use-foundation-day.ts';
+import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
+import { useCurrentOrganization } from '../../organization/current-organization.tsx';
+import { useFoundationDay } from '../use-foundation-day.ts';
 
 /** After a program's last day: what comes next. Nothing before it. */
 export const EndNotice = ({ program }: { readonly program: Program }) => {
