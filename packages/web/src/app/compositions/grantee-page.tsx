@@ -1,9 +1,13 @@
+import { SharedBarriers } from '../../features/barriers/shared-barriers.tsx';
 import { ClinicThreads } from '../../features/discussions/clinic-threads.tsx';
 import { ClinicPage, type ShownClinic } from '../../features/oversight/clinic/clinic-page.tsx';
 
 const sections = ({ programId, clinicId, clinicName, elements, hasLeft }: ShownClinic) =>
   hasLeft ? null : (
-    <ClinicThreads programId={programId} clinicId={clinicId} clinicName={clinicName} elements={elements} />
+    <>
+      <SharedBarriers programId={programId} clinicId={clinicId} elements={elements ?? []} />
+      <ClinicThreads programId={programId} clinicId={clinicId} clinicName={clinicName} elements={elements} />
+    </>
   );
 
 /** One clinic of a program, with what each feature has to say of it. */
