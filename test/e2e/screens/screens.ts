@@ -1,5 +1,7 @@
+import { oversightScreens } from './oversight-screens.ts';
 import { portalTeamScreens } from './portal-team-screens.ts';
 import { programScreens } from './program-screens.ts';
+import { publicationScreens } from './publication-screens.ts';
 import type { Screen } from './screen.ts';
 import { shellScreens } from './shell-screens.ts';
 import { workPlanScreens } from './work-plan-screens.ts';
@@ -9,5 +11,7 @@ export const screens: readonly Screen[] = [
   ...shellScreens,
   ...workPlanScreens,
   ...programScreens,
+  ...oversightScreens,
   ...portalTeamScreens,
+  ...publicationScreens,
 ];
