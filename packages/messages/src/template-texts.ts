@@ -102,6 +102,7 @@ export const templateTexts = defineTexts({
       activity: 'Activity',
       addSuggestion: 'Add an activity',
       subPoint: (number: number) => `Sub-point ${number}`,
+      subPoints: 'Sub-points',
       addSubPoint: 'Add a sub-point',
       chooseElement: 'Choose an element to work on it.',
       elementActions: 'This element',
@@ -115,8 +116,6 @@ export const templateTexts = defineTexts({
       order: 'the order of the elements',
       name: 'the name',
       restored: 'What you had typed and could not be saved is here again.',
-      leaveLead:
-        'Some of what you typed is not saved yet. If you leave, it waits in this tab until you come back.',
     },
     preview: {
       help: 'As a clinic sees it, in the language you choose here.',
@@ -279,6 +278,7 @@ export const templateTexts = defineTexts({
       activity: 'Actividad',
       addSuggestion: 'Agregar una actividad',
       subPoint: (number) => `Subpunto ${number}`,
+      subPoints: 'Subpuntos',
       addSubPoint: 'Agregar un subpunto',
       chooseElement: 'Elija un elemento para trabajar en él.',
       elementActions: 'Este elemento',
@@ -292,8 +292,6 @@ export const templateTexts = defineTexts({
       order: 'el orden de los elementos',
       name: 'el nombre',
       restored: 'Lo que había escrito y no se pudo guardar está aquí de nuevo.',
-      leaveLead:
-        'Parte de lo que escribió aún no está guardada. Si sale, espera en esta pestaña hasta que usted vuelva.',
     },
     preview: {
       help: 'Como la ve una clínica, en el idioma que elija aquí.',

@@ -10,6 +10,7 @@ import {
   type DraftContents,
   type DraftEdits,
   editsBetween,
+  type Merged,
   mergeDrafts,
   takeTheirs,
 } from './draft-changes.ts';
@@ -55,8 +56,15 @@ const savable = ({ name, elements, order }: DraftEdits): DraftEdits | null => {
  * Saves a draft as it is typed, one request at a time. A request whose answer was lost is sent again as it was; what somebody
  * else saved meanwhile is merged, and where both changed the same part, nothing is sent until one is chosen.
  */
-export const createDraftSaver = (initial: TemplateDraft, contents: DraftContents, world: SaverWorld) => {
-  let state: SaverState = { contents, saved: initial, status: 'saved', conflict: null, error: null };
+export const createDraftSaver = (initial: TemplateDraft, { contents, both }: Merged, world: SaverWorld) => {
+  const begun = both.length > 0 ? { theirs: initial, both } : null;
+  let state: SaverState = {
+    contents,
+    saved: initial,
+    status: begun ? 'conflict' : 'saved',
+    conflict: begun,
+    error: null,
+  };
   let inFlight: { readonly version: number; readonly changes: DraftChanges } | null = null;
   let sending = false;
   let cancel = () => {};

@@ -1,0 +1,62 @@
+import { Textarea } from '@mantine/core';
+import type { Bilingual } from '@portolan/domain/work-plans/template';
+import { templateTexts } from '@portolan/messages/template-texts';
+import { IconLanguage } from '@tabler/icons-react';
+import { useTexts } from '../../../i18n/language-provider.tsx';
+import classes from './editor.module.css';
+
+const languages = ['en', 'es'] as const;
+
+type BilingualFieldProps = {
+  readonly label: string;
+  readonly value: Bilingual;
+  /** Characters that can be kept; more can be typed, and the field says so. */
+  readonly most: number;
+  /** Whether both languages may be empty. */
+  readonly optional?: boolean;
+  readonly rows?: number;
+  readonly onChange: (value: Bilingual) => void;
+};
+
+/** One text in both languages, side by side where there is room; what is missing is marked. */
+export const BilingualField = ({
+  label,
+  value,
+  most,
+  optional = false,
+  rows = 1,
+  onChange,
+}: BilingualFieldProps) => {
+  const t = useTexts(templateTexts).editor;
+  const empty = value.en.trim() === '' && value.es.trim() === '';
+  return (
+    <div className={classes.pair}>
+      {languages.map((language) => {
+        const missing = value[language].trim() === '' && !(optional && empty);
+        return (
+          <Textarea
+            key={language}
+            lang={language}
+            label={`${label} ${t.inLanguage[language]}`}
+            value={value[language]}
+            rows={rows}
+            autoComplete="off"
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            classNames={{ input: classes.input ?? '' }}
+            styles={{ input: { '--rows': rows } }}
+            data-missing={missing || undefined}
+            description={
+              missing ? (
+                <span className={classes.missing}>
+                  <IconLanguage size={16} aria-hidden /> {t.missingIn[language]}
+                </span>
+              ) : null
+            }
+            error={value[language].length > most ? t.tooLong(most) : null}
+            onChange={(event) => onChange({ ...value, [language]: event.currentTarget.value })}
+          />
+        );
+      })}
+    </div>
+  );
+};

@@ -1,0 +1,42 @@
+import type { DraftPrompt } from '@portolan/domain/templates/template';
+import { templateLimits } from '@portolan/domain/work-plans/template-limits';
+import { templateTexts } from '@portolan/messages/template-texts';
+import { useTexts } from '../../../i18n/language-provider.tsx';
+import { blankOption } from '../editing/parts.ts';
+import { BilingualField } from './bilingual-field.tsx';
+import { replaced } from './in-order.ts';
+import { TextRows } from './text-rows.tsx';
+
+type Options = Extract<DraftPrompt, { kind: 'choice' }>['options'];
+
+/** What can be chosen. */
+export const OptionsField = ({
+  options,
+  onChange,
+}: {
+  readonly options: Options;
+  readonly onChange: (options: Options) => void;
+}) => {
+  const t = useTexts(templateTexts).editor;
+  return (
+    <TextRows
+      legend={t.options}
+      rows={options}
+      keyOf={({ value }) => value}
+      nameOf={t.option}
+      addLabel={t.addOption}
+      full={options.length >= templateLimits.options}
+      blank={blankOption}
+      onChange={onChange}
+    >
+      {(option, index) => (
+        <BilingualField
+          label={t.option(index + 1)}
+          value={option.label}
+          most={templateLimits.option}
+          onChange={(label) => onChange(replaced(options, index, { ...option, label }))}
+        />
+      )}
+    </TextRows>
+  );
+};
