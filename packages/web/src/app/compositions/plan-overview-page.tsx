@@ -1,8 +1,14 @@
 import { CommentBadge } from '../../features/discussions/comment-badge.tsx';
+import { WaitingInvitation } from '../../features/participations/waiting-invitation.tsx';
 import type { ElementFacts } from '../../features/work-plans/overview/element-row.tsx';
 import { OverviewPage } from '../../features/work-plans/pages/overview-page.tsx';
 
 const facts: ElementFacts = ({ planId, elementId }) => <CommentBadge planId={planId} elementId={elementId} />;
 
 /** The elements of a plan at a glance, with how much is said of each. */
-export const PlanOverviewPage = () => <OverviewPage facts={facts} />;
+export const PlanOverviewPage = () => (
+  <>
+    <WaitingInvitation />
+    <OverviewPage facts={facts} />
+  </>
+);

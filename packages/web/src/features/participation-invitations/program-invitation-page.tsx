@@ -1,7 +1,9 @@
 import { Anchor, Container } from '@mantine/core';
+import { ApiProblem } from '@portolan/contract/client';
 import { participationTexts } from '@portolan/messages/participation-texts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
+import { useEffect } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { programInvitationQuery } from '../../api/participation-invitations.ts';
 import { ErrorState } from '../../design/error-state.tsx';
@@ -9,6 +11,7 @@ import { LoadingState } from '../../design/loading-state.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { PublicFrame } from '../../design/public-frame.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
+import { forgetInvitation } from '../../program/kept-invitation.ts';
 import { Letter } from './letter/letter.tsx';
 
 const tokenPattern = /^[A-Za-z0-9_-]{43}$/;
@@ -16,6 +19,10 @@ const tokenPattern = /^[A-Za-z0-9_-]{43}$/;
 const Lookup = ({ token }: { readonly token: string }) => {
   const t = useTexts(participationTexts).letter;
   const invitation = useQuery(programInvitationQuery(useApi(), token));
+  const answered = invitation.error instanceof ApiProblem;
+  useEffect(() => {
+    if (answered) forgetInvitation();
+  }, [answered]);
   if (invitation.data !== undefined) return <Letter token={token} invitation={invitation.data} />;
   if (!invitation.isError) return <LoadingState rows={3} />;
   return (
