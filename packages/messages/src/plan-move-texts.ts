@@ -20,6 +20,7 @@ export const planMoveTexts = defineTexts({
       noneBody: 'Your plan has what its programs use. Nothing needs to be done.',
       back: 'Back to the plan',
       lead: (program: string) => `${program} uses another version of the work plan’s template.`,
+      named: (name: string, version: number) => `${name}, version ${version}`,
       fromTo: (from: string, to: string) => `From “${from}” to “${to}”.`,
       keptTitle: 'What happens to your work',
       kept: (count: number) =>
@@ -70,6 +71,7 @@ export const planMoveTexts = defineTexts({
       noneBody: 'Su plan tiene lo que usan sus programas. No hace falta hacer nada.',
       back: 'Volver al plan',
       lead: (program) => `${program} usa otra versión de la plantilla del plan de trabajo.`,
+      named: (name, version) => `${name}, versión ${version}`,
       fromTo: (from, to) => `De «${from}» a «${to}».`,
       keptTitle: 'Qué pasa con su trabajo',
       kept: (count) =>

@@ -39,7 +39,7 @@ export const plansQuery = (api: Api, organizationId: string) =>
     staleTime: 60_000,
   });
 
-/** The template never changes under a plan. */
+/** A plan's template changes only when the plan is moved to another. */
 export const templateQuery = (api: Api, params: { organizationId: string; planId: string }) =>
   queryOptions({
     queryKey: ['work-plans', params.organizationId, params.planId, 'template'],

@@ -4,6 +4,7 @@ import type { Role } from '@portolan/domain/organizations/roles';
 import type { Responsible } from '@portolan/domain/work-plans/activity';
 import type { Element } from '@portolan/domain/work-plans/element';
 import { type ElementSummary, summarizeElement } from '@portolan/domain/work-plans/element-state';
+import type { retiredElements } from '@portolan/domain/work-plans/retired';
 import type { ElementTemplate, WorkPlanTemplate } from '@portolan/domain/work-plans/template';
 import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
 
@@ -17,6 +18,9 @@ export type PlanElement = {
   readonly summary: ElementSummary;
 };
 
+/** An element that is asked for no more; its title as the last template that had it called it. */
+export type RetiredPart = ReturnType<typeof retiredElements>[number];
+
 /** What a person may do with a plan. */
 export type PlanRights = 'edit' | 'report' | 'read';
 
@@ -26,6 +30,10 @@ export type OpenPlan = {
   readonly plan: WorkPlan;
   readonly plans: readonly WorkPlan[];
   readonly elements: readonly PlanElement[];
+  /** With what its earlier versions asked. */
+  readonly template: WorkPlanTemplate;
+  /** Elements with something in them that the template has no more. */
+  readonly retired: readonly RetiredPart[];
   readonly members: readonly Member[];
   readonly personId: string;
   readonly rights: PlanRights;

@@ -1,3 +1,4 @@
+import { retiredElements } from '@portolan/domain/work-plans/retired';
 import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
 import { currentPlan } from '@portolan/domain/work-plans/work-plan';
 import { useQuery } from '@tanstack/react-query';
@@ -47,6 +48,8 @@ const PlanBody = ({ plan, plans, polls = true, children }: PlanBodyProps) => {
       plan,
       plans,
       elements: planElements(template.data, elements.data, shown, today),
+      template: template.data,
+      retired: retiredElements(template.data, elements.data),
       members: members.data,
       personId,
       rights: rightsOf(role),

@@ -22,6 +22,7 @@ import { ElementHeader } from './element-header.tsx';
 import { Feedback, useFeedback } from './feedback.tsx';
 import { Guidance } from './guidance.tsx';
 import { Questions } from './questions.tsx';
+import { RetiredAnswers } from './retired-answers.tsx';
 import { describeChange, useConflictWords } from './use-conflict-words.ts';
 import { useFieldWords } from './use-field-words.ts';
 
@@ -103,6 +104,7 @@ export const ElementEditor = (props: ElementEditorProps) => {
         <Guidance template={template} opened={summary.state === 'not-started'} />
         {props.surroundings?.above?.(address)}
         <Questions part={part} />
+        <RetiredAnswers template={open.template} element={element} />
         <ActivityLists part={part} />
         {props.surroundings?.below?.(address)}
         <Feedback said={said} dismiss={dismiss} />

@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { ElementEditor, type ElementSurroundings } from '../element/element-editor.tsx';
+import { RetiredElement } from '../element/retired-element.tsx';
 import { PlanGate } from '../plan-gate.tsx';
 import { PlanNotFound } from '../plan-not-found.tsx';
 import { FirstPlan } from '../plans/first-plan.tsx';
@@ -11,11 +12,10 @@ export const ElementPage = ({ surroundings = {} }: { readonly surroundings?: Ele
     <PlanGate planId={planId} polls={false} none={<FirstPlan />}>
       {(open) => {
         const part = open.elements.find(({ template }) => template.id === elementId);
-        return part ? (
-          <ElementEditor key={elementId} open={open} part={part} surroundings={surroundings} />
-        ) : (
-          <PlanNotFound />
-        );
+        if (part)
+          return <ElementEditor key={elementId} open={open} part={part} surroundings={surroundings} />;
+        const retired = open.retired.find(({ element }) => element.id === elementId);
+        return retired ? <RetiredElement open={open} retired={retired} /> : <PlanNotFound />;
       }}
     </PlanGate>
   );

@@ -4,10 +4,12 @@ import { useTexts } from '../../../i18n/language-provider.tsx';
 import type { OpenPlan } from '../open-plan.ts';
 import classes from '../overview/aside.module.css';
 import { type ElementFacts, ElementRow } from '../overview/element-row.tsx';
+import { MoveNotice } from '../overview/move-notice.tsx';
 import { NextDue } from '../overview/next-due.tsx';
 import { OpenQuestions } from '../overview/open-questions.tsx';
 import { PlanHeader } from '../overview/plan-header.tsx';
 import { ProfilePointer } from '../overview/profile-pointer.tsx';
+import { RetiredParts } from '../overview/retired-parts.tsx';
 import { StateBar } from '../overview/state-bar.tsx';
 import { PlanGate } from '../plan-gate.tsx';
 import { FirstPlan } from '../plans/first-plan.tsx';
@@ -19,6 +21,7 @@ const Overview = ({ open, facts }: OverviewProps & { readonly open: OpenPlan }) 
   return (
     <>
       <PlanHeader open={open} />
+      <MoveNotice open={open} />
       <ProfilePointer open={open} />
       <div className={classes.layout}>
         <div className={classes.aside}>
@@ -44,6 +47,7 @@ const Overview = ({ open, facts }: OverviewProps & { readonly open: OpenPlan }) 
               <ElementRow key={part.template.id} open={open} part={part} facts={facts} />
             ))}
           </ol>
+          <RetiredParts open={open} />
         </section>
         <div className={classes.aside}>
           <section className={classes.panel} aria-labelledby="open-questions">
