@@ -11,8 +11,8 @@ const oversight = createRoute({
   getParentRoute,
   path: '/oversight',
   component: lazyRouteComponent(
-    () => import('../../features/clinic-oversight/oversight-page.tsx'),
-    'OversightPage',
+    () => import('../compositions/clinic-oversight-page.tsx'),
+    'ClinicOversightPage',
   ),
 });
 

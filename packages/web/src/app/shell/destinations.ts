@@ -81,11 +81,11 @@ export const destinationsOf = (kind: OrganizationKind, role: Role) => {
       ...(role === 'owner' ? [audit, data] : []),
     ],
   } as const;
-  return kind === 'clinic'
-    ? ([
-        { group: 'planGroup', links: planLinks },
-        { group: 'portalGroup', links: portalLinks },
-        organization,
-      ] as const)
-    : [organization];
+  if (kind === 'foundation') return [organization] as const;
+  const plan = { group: 'planGroup', links: planLinks } as const;
+  const portal = { group: 'portalGroup', links: portalLinks } as const;
+  // Who reads only, executives above all, begins with how things stand.
+  return role === 'viewer'
+    ? ([portal, plan, organization] as const)
+    : ([plan, portal, organization] as const);
 };

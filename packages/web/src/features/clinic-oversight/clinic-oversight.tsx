@@ -1,0 +1,126 @@
+import { Anchor, Button, Text } from '@mantine/core';
+import { type Day, dayIn, daysBetween } from '@portolan/domain/days';
+import type { ElementState } from '@portolan/domain/work-plans/element-state';
+import { lastMonthOf } from '@portolan/domain/work-plans/work-plan';
+import { clinicOversightTexts } from '@portolan/messages/clinic-oversight-texts';
+import { programTexts } from '@portolan/messages/program-texts';
+import { IconPrinter } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useApi } from '../../api/api.tsx';
+import { organizationQuery } from '../../api/organizations.ts';
+import { PageHeader } from '../../design/page-header.tsx';
+import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.tsx';
+import { LateList } from './late-list.tsx';
+import { OpenBarriers } from './open-barriers.tsx';
+import classes from './oversight.module.css';
+import { Panel } from './panel.tsx';
+import type { SeenPlan } from './plan-course.ts';
+import { type DueMilestone, useDueMilestones } from './use-due-milestones.ts';
+import { YearCourse } from './year-course.tsx';
+
+/** The day it is at the clinic; until its profile has been read, the day it is for the person. */
+const useClinicDay = (organizationId: string): Day => {
+  const organization = useQuery(organizationQuery(useApi(), organizationId));
+  const own = useLocale().timeZone;
+  return dayIn(organization.data?.profile.timeZone ?? own, new Date());
+};
+
+type MilestonesProps = {
+  readonly milestones: readonly DueMilestone[];
+  readonly organizationId: string;
+  readonly today: Day;
+};
+
+const Milestones = ({ milestones, organizationId, today }: MilestonesProps) => {
+  const t = useTexts(clinicOversightTexts);
+  const words = useTexts(programTexts).milestones;
+  const formats = useFormats();
+  return (
+    <Panel title={t.milestones}>
+      {milestones.length === 0 ? <Text c="dimmed">{t.noMilestones}</Text> : null}
+      <ul className={classes.items}>
+        {milestones.map(({ programId, programName, name, dueDay }) => (
+          <li key={`${programId} ${name}`}>
+            <p className={classes.what}>
+              <span>{words[name]}</span>
+              <span>{t.due(formats.day(dueDay), formats.fromToday(daysBetween(today, dueDay)))}</span>
+            </p>
+            <p className={classes.facts}>
+              <Link to="/o/$organizationId/joined-programs/$programId" params={{ organizationId, programId }}>
+                {programName}
+              </Link>
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+};
+
+type ClinicOversightProps = {
+  readonly seen: SeenPlan;
+  /** How the counts of states are drawn. */
+  readonly progress: (states: readonly ElementState[]) => ReactNode;
+};
+
+/** A clinic's year on one page: where it stands, what is late and why, and what stands in the way (ORG-3). */
+export const ClinicOversight = ({ seen, progress }: ClinicOversightProps) => {
+  const t = useTexts(clinicOversightTexts);
+  const formats = useFormats();
+  const { organizationId, plan, elements } = seen;
+  const today = useClinicDay(organizationId);
+  const milestones = useDueMilestones();
+  return (
+    <div className={classes.page}>
+      <PageHeader
+        title={t.title}
+        description={
+          <>
+            {t.lead(plan.name, formats.month(plan.firstMonth), formats.month(lastMonthOf(plan)))}
+            <span className={classes.printedOn}>{t.printedOn(formats.day(today))}</span>
+          </>
+        }
+        actions={
+          <Button
+            variant="default"
+            className={classes.notPrinted ?? ''}
+            leftSection={<IconPrinter size={18} aria-hidden />}
+            onClick={() => window.print()}
+          >
+            {t.print}
+          </Button>
+        }
+      />
+      <div className={classes.columns}>
+        <Panel title={t.progress}>
+          {progress(elements.map(({ summary }) => summary.state))}
+          <Anchor
+            className={classes.way ?? ''}
+            renderRoot={(props) => (
+              <Link
+                to="/o/$organizationId/plan/$planId"
+                params={{ organizationId, planId: plan.id }}
+                {...props}
+              />
+            )}
+          >
+            {t.toPlan}
+          </Anchor>
+        </Panel>
+        <Milestones milestones={milestones} organizationId={organizationId} today={today} />
+      </div>
+      <div className={classes.columns}>
+        <LateList seen={seen} />
+        <OpenBarriers seen={seen} />
+      </div>
+      <Panel title={t.course}>
+        <Text c="dimmed" mb="sm">
+          {t.courseLead}
+        </Text>
+        <YearCourse seen={seen} milestones={milestones} today={today} />
+      </Panel>
+    </div>
+  );
+};
