@@ -5,6 +5,7 @@ import { oversightRequests } from './oversight.ts';
 import { participationRequests } from './participations.ts';
 import { portalTeamRequests } from './portal-team.ts';
 import { publicationRequests } from './publications.ts';
+import { submissionRequests } from './submissions.ts';
 
 /** Each module's part, in a file of its own. */
 export const everyModule: readonly ModuleRequests[] = [
@@ -15,4 +16,5 @@ export const everyModule: readonly ModuleRequests[] = [
   participationRequests,
   portalTeamRequests,
   publicationRequests,
+  submissionRequests,
 ];
