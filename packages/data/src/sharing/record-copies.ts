@@ -24,6 +24,7 @@ type RecordCopy<Shape extends Versioned> = {
   readonly isShared: (record: Shape) => boolean;
   /** Whether its copy stays when the consent ends. */
   readonly stays: (record: Shape) => boolean;
+  readonly isFixed?: boolean;
 };
 
 const gone: Parting = { goesIf: [] };
@@ -31,13 +32,14 @@ const gone: Parting = { goesIf: [] };
 const settleRecord = <Shape extends Versioned>(
   sharing: Sharing,
   bond: Bond,
-  { kind, source, copy, isShared, stays }: RecordCopy<Shape>,
+  { kind, source, copy, isShared, stays, isFixed = false }: RecordCopy<Shape>,
   consentFor = () => activeConsent(sharing.database, bond),
 ): Promise<void> =>
   settleCopy(sharing, {
     clinicId: bond.clinicId,
     key: copy,
     kind,
+    isFixed,
     allowed: async () => {
       const consent = await consentFor();
       if (consent === null) return null;
@@ -118,6 +120,7 @@ export const settleTemplateVersion = (sharing: Sharing, bond: Bond, sk: string):
     copy: { pk: partitionOf(bond.clinicId, collections.templateVersions), sk },
     isShared: always,
     stays: always,
+    isFixed: true,
   });
 
 /** A resource of the foundation's bank, which the clinic has while any consent with that foundation holds. */

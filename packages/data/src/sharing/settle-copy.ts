@@ -19,6 +19,8 @@ export type CopyRule<Shape> = {
   readonly clinicId: string;
   readonly key: Key;
   readonly kind: ItemKind<Shape>;
+  /** Of a record that never changes, the copy that is there will do, whichever consent it came with. */
+  readonly isFixed?: boolean;
   /** Reads the consent, and the source after it. Null where no consent holds. */
   readonly allowed: () => Promise<Allowed<Shape>>;
   /** For a copy that no consent holds for any more. */
@@ -38,7 +40,7 @@ const look = async <Shape>({ database }: Sharing, rule: CopyRule<Shape>): Promis
     (await writeAll(database, writes)).ok ? 'written' : 'refused';
   if (allowed !== null && allowed.copy !== null) {
     const { consent, copy } = allowed;
-    if (isDeepStrictEqual(stored, copy)) return 'right';
+    if (isDeepStrictEqual(stored, copy) || (stored !== null && rule.isFixed === true)) return 'right';
     if (!((await rule.before?.(consent, stored)) ?? true)) return 'refused';
     return outcome([checkConsent(clinicId, consent), putCopy(key, kind, stored, copy)]);
   }

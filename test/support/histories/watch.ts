@@ -1,0 +1,96 @@
+import type { Change, StoredItem } from './memory-table.ts';
+import type { Place } from './place.ts';
+
+/** How often each thing happened that a history is about. */
+const kindsOfMishap = [
+  'message twice',
+  'message out of order',
+  'batch of another size',
+  'crash before a write',
+  'crash after a write',
+  'crash between two writes',
+  'two workers at once',
+  'write refused because somebody else was faster',
+  'queue that takes half',
+  'replay of old messages',
+  'rebuild in the middle',
+  'consent given',
+  'consent ended',
+  'consent given again',
+  'two foundations at once',
+  'program closed',
+] as const;
+type Mishap = (typeof kindsOfMishap)[number];
+
+/** How often each of them happened, over any number of histories. */
+export class Counts {
+  readonly times = new Map<string, number>();
+
+  add(what: Mishap): void {
+    this.times.set(what, (this.times.get(what) ?? 0) + 1);
+  }
+
+  /** What has not happened yet. */
+  missing(): Mishap[] {
+    return kindsOfMishap.filter((kind) => !this.times.has(kind));
+  }
+}
+
+/** Looks at every change of the table: what is copied must be allowed and newer at that very moment, not only in the end. */
+export class Watch {
+  readonly problems: string[] = [];
+  private readonly place: Place;
+  private readonly counts: Counts;
+
+  constructor(place: Place, counts: Counts) {
+    this.place = place;
+    this.counts = counts;
+  }
+
+  see({ before, after }: Change): void {
+    if (after === undefined) return;
+    if (after.pk.endsWith('#CONSENTS')) this.countConsent(after);
+    if (after.pk.endsWith('#PROGRAMS') && (after.record as { closed: unknown }).closed !== null)
+      this.counts.add('program closed');
+    if (typeof after.copyMark === 'string') this.watchCopy(before, after, after.copyMark);
+    if (after.pk.includes('#PARTICIPATIONS#') && before !== undefined) {
+      const [was, is] = [before.record, after.record] as { consentVersion: number }[];
+      if (was && is && is.consentVersion < was.consentVersion)
+        this.problems.push(`${after.pk}: an older consent took the place of a newer`);
+    }
+  }
+
+  private countConsent({ pk, record }: StoredItem): void {
+    const { status, version } = record as { status: string; version: number };
+    if (status === 'ended') this.counts.add('consent ended');
+    else this.counts.add(version === 1 ? 'consent given' : 'consent given again');
+    const [, clinicId = ''] = pk.split('#');
+    const holding = this.place.own<{ status: string; foundationId: string }>(clinicId, 'CONSENTS');
+    if (new Set(holding.filter((one) => one.status === 'active').map((one) => one.foundationId)).size > 1)
+      this.counts.add('two foundations at once');
+  }
+
+  private watchCopy(before: StoredItem | undefined, after: StoredItem, mark: string): void {
+    const parts = (text: string) => /^(\w+)@(\d+):([\d.]+)$/.exec(text)?.slice(1) ?? [];
+    const [programId = '', consentVersion = '', source = ''] = parts(mark);
+    const [, owner = ''] = after.pk.split('#');
+    const { clinicId } = (after.record ?? {}) as { clinicId?: string };
+    const [ofClinic = ''] = after.sk.split('#');
+    const clinic = [clinicId, ofClinic, owner].find(
+      (id) => id !== undefined && this.place.consent(id, programId) !== undefined,
+    );
+    // Elements of submissions name no clinic: their submission's consent was checked with them.
+    if (clinic !== undefined && !after.pk.includes('#SUBMITTED-ELEMENTS#')) {
+      const consent = this.place.consent(clinic, programId);
+      if (consent?.status !== 'active' || String(consent.version) !== consentVersion)
+        this.problems.push(`${after.pk} ${after.sk}: copied under a consent that does not hold`);
+    }
+    if (typeof before?.copyMark !== 'string') return;
+    const [otherProgram, otherConsent = '', otherSource = ''] = parts(before.copyMark);
+    const versions = (text: string) => text.split('.').map(Number);
+    const isOlder = versions(source).some((version, index) => version < (versions(otherSource)[index] ?? 0));
+    const isOlderConsent = otherProgram === programId && Number(consentVersion) < Number(otherConsent);
+    if (isOlder || isOlderConsent)
+      this.problems.push(`${after.pk} ${after.sk}: an older version took the place of a newer`);
+  }
+}

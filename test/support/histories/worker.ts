@@ -1,0 +1,116 @@
+import type { Database } from '@portolan/data/clients';
+import type { Sharing } from '@portolan/data/sharing/settle';
+import type { CopyMessage, MessageQueue, RecordMessage } from '@portolan/domain/messaging/change-message';
+import { createProjector } from '@portolan/functions/workers/projector/handler';
+
+export type Message = RecordMessage | CopyMessage;
+
+/** What a worker works with in a history. */
+export type Ground = {
+  readonly database: Database;
+  readonly now: () => Date;
+  readonly send: MessageQueue['send'];
+  readonly onRefusal: () => void;
+};
+
+/** What a worker may fail with when somebody else kept it from its work; anything else is a fault of its own. */
+const excuses = ['QueueRefused', 'NotSettled'];
+
+/** A worker in the middle of a batch. It waits before each command until it is let on, and may be left there for good. */
+export class Worker {
+  readonly messages: readonly Message[];
+  readonly failed: Message[] = [];
+  readonly faults: string[] = [];
+  isFinished = false;
+  /** Puts and transactions so far. */
+  writes = 0;
+  /** What it has asked for, the first first. */
+  private readonly parked: (() => void)[] = [];
+  private arrived: () => void = () => undefined;
+
+  private constructor(messages: readonly Message[]) {
+    this.messages = messages;
+  }
+
+  /** Starts on a batch, and comes as far as its first command. */
+  static async start(messages: readonly Message[], ground: Ground): Promise<Worker> {
+    const worker = new Worker(messages);
+    const arrival = worker.arrival();
+    void worker.work(ground);
+    await arrival;
+    return worker;
+  }
+
+  /** Lets it do its next command. */
+  async step(): Promise<void> {
+    const go = this.parked.shift();
+    if (go === undefined) return;
+    // Who asked for several things at once has arrived already.
+    if (this.parked.length > 0) {
+      go();
+      return;
+    }
+    const arrival = this.arrival();
+    go();
+    await arrival;
+  }
+
+  async run(): Promise<void> {
+    while (!this.isFinished) await this.step();
+  }
+
+  /** Leaves it where it is; with `afterNext` its next command is done, and nobody hears of it. */
+  leave(afterNext: boolean): void {
+    if (afterNext) this.parked.shift()?.();
+    this.arrived = () => undefined;
+  }
+
+  private arrival(): Promise<void> {
+    return new Promise((resolve) => {
+      this.arrived = resolve;
+    });
+  }
+
+  private wait<Answer>(execute: () => Answer): Promise<Awaited<Answer>> {
+    return new Promise((resolve, reject) => {
+      this.parked.push(() => {
+        try {
+          resolve(execute() as Awaited<Answer>);
+        } catch (error) {
+          reject(error);
+        }
+      });
+      this.arrived();
+    });
+  }
+
+  private async work({ database, now, send, onRefusal }: Ground): Promise<void> {
+    const documents = {
+      send: (command: object) =>
+        this.wait(() => {
+          if (/^(Put|Transact)/.test(command.constructor.name)) this.writes += 1;
+          return database.documents.send(command as never);
+        }),
+    } as unknown as Database['documents'];
+    const sharing: Sharing = {
+      database: { ...database, documents },
+      now,
+      pause: () => {
+        onRefusal();
+        return this.wait(() => undefined);
+      },
+    };
+    const project = createProjector({ sharing, queue: { send: (sent) => this.wait(() => send(sent)) } });
+    for (const message of this.messages) {
+      try {
+        await project(message);
+      } catch (error) {
+        this.failed.push(message);
+        const { name, stack } = error instanceof Error ? error : new Error(String(error));
+        if (!excuses.includes(name)) this.faults.push(String(stack));
+      }
+    }
+    this.isFinished = true;
+    this.arrived();
+  }
+}
