@@ -1,4 +1,4 @@
-import { Avatar, Button, Group } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import type { Comment, CommentWords } from '@portolan/domain/discussions/comment';
 import { discussionTexts } from '@portolan/messages/discussion-texts';
 import { useState } from 'react';
@@ -53,6 +53,13 @@ const Editor = ({
   );
 };
 
+/** The first letters of the first and the last name. */
+const initialsOf = (name: string): string => {
+  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return ends.map((word) => [...(word ?? '')][0] ?? '').join('');
+};
+
 /** One comment: who, when, what; and what its writer can do with it. */
 export const CommentEntry = (props: CommentEntryProps) => {
   const { comment, people, ago, foreign, unread, mayChange, mayRemove, onRemove } = props;
@@ -70,7 +77,9 @@ export const CommentEntry = (props: CommentEntryProps) => {
   const when = dateTime(at);
   return (
     <li className={classes.entry} id={comment.id} data-foreign={foreign} data-unread={unread}>
-      <Avatar name={byName} color="initials" size={36} aria-hidden />
+      <span className={classes.initials} aria-hidden>
+        {initialsOf(byName)}
+      </span>
       <article className={classes.body} aria-label={t.commentBy(byName)}>
         <div className={classes.head}>
           <span className={classes.name}>{byName}</span>
