@@ -51,6 +51,19 @@ export type DemoPlan = {
   readonly elements: readonly DemoElement[];
 };
 
+/** What became of a milestone: handed in and waiting, accepted, or sent back for one element. */
+export type HandedIn = 'waiting' | 'accepted' | 'changes-asked';
+
+/** A clinic that takes part in a program, by its name among the organizations. */
+export type DemoParticipant = {
+  readonly clinic: string;
+  /** The label of its award among the program's. */
+  readonly award?: string;
+  readonly coaches?: readonly DemoPerson[];
+  /** In this order; a milestone is handed in once the one before was accepted. */
+  readonly milestones: readonly (readonly [MilestoneName, HandedIn])[];
+};
+
 /** A program that begins with a month and lasts whole months. */
 export type DemoProgram = {
   readonly name: string;
@@ -62,6 +75,36 @@ export type DemoProgram = {
   /** Days from the first one; null for what is not decided. */
   readonly milestones: Readonly<Record<MilestoneName, number | null>>;
   readonly awards: readonly { readonly label: string; readonly dollars: number }[];
+  readonly participants?: readonly DemoParticipant[];
+  /** Clinics that were invited and have not answered. */
+  readonly unanswered?: readonly { readonly clinicName: string; readonly email: string }[];
+  readonly announcements?: readonly {
+    readonly by: DemoPerson;
+    readonly title: string;
+    readonly text: string;
+  }[];
+};
+
+export type DemoBarrier = {
+  readonly title: string;
+  readonly description?: string;
+  readonly elementId: string | null;
+  readonly severity: 'high' | 'medium' | 'low';
+  readonly owner?: string;
+  readonly action?: string;
+  readonly status?: 'open' | 'in-progress' | 'resolved';
+  readonly shared: boolean;
+};
+
+/** A link of a foundation's resource bank. */
+export type DemoResource = {
+  readonly by: DemoPerson;
+  readonly elementId: string | null;
+  readonly title: string;
+  readonly url: string;
+  readonly language: Language;
+  readonly source: string;
+  readonly description: string;
 };
 
 export type DemoProfileEdit = {
@@ -82,6 +125,8 @@ export type DemoOrganization = {
   readonly plan?: DemoPlan;
   /** A foundation's, in the order in which they are set up. */
   readonly programs?: readonly DemoProgram[];
+  readonly barriers?: readonly DemoBarrier[];
+  readonly resources?: readonly DemoResource[];
   /** Invitations that still wait for an answer. */
   readonly invited?: readonly { readonly email: string; readonly role: Role; readonly language: Language }[];
   /** People who ask to join and wait for an answer. */

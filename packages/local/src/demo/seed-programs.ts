@@ -6,6 +6,7 @@ import { addMonths, monthIn } from '@portolan/domain/months';
 import type { Cast } from './demo-client.ts';
 import type { DemoProgram } from './demo-organization.ts';
 import type { Founded } from './seed-organization.ts';
+import type { SetUp } from './seed-participation.ts';
 
 const termsOf = (program: DemoProgram, today: string, now: Date): BodyOf<typeof createProgram> => {
   const { name, grantNumber, firstMonth, months, milestones, awards } = program;
@@ -27,16 +28,17 @@ const termsOf = (program: DemoProgram, today: string, now: Date): BodyOf<typeof 
 };
 
 /** Sets the foundation's programs up, one after the other, so that their list reads the same every time. */
-export const setUpPrograms = async (
-  { demo, organizationId }: Founded,
-  cast: Cast,
-  now: Date,
-): Promise<void> => {
+export const setUpPrograms = async (foundation: Founded, cast: Cast, now: Date): Promise<SetUp[]> => {
+  const { demo, organizationId } = foundation;
+  const setUps: SetUp[] = [];
   const today = monthIn(demo.timeZone, now);
-  for (const [index, program] of (demo.programs ?? []).entries())
-    await cast(program.by).api(createProgram, {
+  for (const [index, program] of (demo.programs ?? []).entries()) {
+    const { id, awards } = await cast(program.by).api(createProgram, {
       params: { organizationId },
       body: termsOf(program, today, now),
       idempotencyKey: `demo:program:${organizationId}:${index}`,
     });
+    setUps.push({ program, foundation, programId: id, awards });
+  }
+  return setUps;
 };

@@ -1,8 +1,10 @@
 import type { Stack } from '../stack.ts';
-import { signInAll } from './demo-client.ts';
+import { type Cast, signInAll } from './demo-client.ts';
 import type { DemoOrganization, DemoPerson } from './demo-organization.ts';
 import { organizations } from './organizations.ts';
-import { admit, fillProfile, found, leaveWaiting } from './seed-organization.ts';
+import { admit, type Founded, fillProfile, found, leaveWaiting } from './seed-organization.ts';
+import { assign, passMilestones, saySomething } from './seed-oversight.ts';
+import { inviteCohort, joinProgram, type SetUp } from './seed-participation.ts';
 import { workOnPlan } from './seed-plan.ts';
 import { setUpPrograms } from './seed-programs.ts';
 
@@ -18,6 +20,23 @@ const peopleOf = ({ members, applicants = [] }: DemoOrganization): DemoPerson[] 
   ...applicants,
 ];
 
+/** The clinics join the foundation's programs, hand their plans in, and are answered. */
+const takePart = async (
+  stack: Stack,
+  founded: readonly Founded[],
+  setUps: readonly SetUp[],
+  cast: Cast,
+): Promise<void> => {
+  for (const setUp of setUps) await inviteCohort(setUp, founded, cast);
+  await stack.drain();
+  await Promise.all(setUps.map((setUp) => joinProgram(setUp, founded, cast, stack.mails)));
+  await stack.drain();
+  for (const setUp of setUps) await assign(setUp, founded, cast);
+  await passMilestones(stack, setUps, founded, cast);
+  for (const organization of founded) await saySomething(organization, setUps, cast);
+  await stack.drain();
+};
+
 /**
  * Makes the demo data in an empty stack, by the product's own API: the organizations beside each other, what happens in one
  * in order. The same every time, apart from ids and instants. Rejects when the API refuses anything.
@@ -29,16 +48,17 @@ export const seed = async (stack: Stack, { now, say = () => undefined }: SeedOpt
   const [cast, founded] = await Promise.all([arrivals.all, Promise.all(founding)]);
   await stack.drain();
   let complete = 0;
+  const setUps: SetUp[] = [];
   await Promise.all(
     founded.map(async (organization) => {
       await admit(organization, cast, stack.mails);
       await fillProfile(organization, cast, now);
       await workOnPlan(organization, cast, now);
-      await setUpPrograms(organization, cast, now);
+      setUps.push(...(await setUpPrograms(organization, cast, now)));
       await leaveWaiting(organization, cast);
       complete += 1;
       say(`  ${organization.demo.name} (${complete} of ${organizations.length})`);
     }),
   );
-  await stack.drain();
+  await takePart(stack, founded, setUps, cast);
 };

@@ -1,5 +1,7 @@
 import type { DemoOrganization } from '../demo-organization.ts';
 import { devon, ines, margaret, walter } from './people.ts';
+import { patientVoices, portalsForTheHighValleys, secondRound } from './programs.ts';
+import { resources } from './resources.ts';
 
 export const lanternRidge: DemoOrganization = {
   kind: 'foundation',
@@ -26,29 +28,7 @@ export const lanternRidge: DemoOrganization = {
       },
     },
   ],
-  programs: [
-    {
-      name: 'Portals for the High Valleys',
-      grantNumber: 'LR-PP-07',
-      by: devon,
-      firstMonth: -7,
-      months: 12,
-      milestones: { startUp: 44, midProject: 196, final: 350 },
-      awards: [
-        { label: 'Cedar Creek Clinic', dollars: 60_000 },
-        { label: 'Juniper Flats Health Center', dollars: 45_000 },
-        { label: 'Training and interpreters, all clinics', dollars: 18_500 },
-      ],
-    },
-    {
-      name: 'Patient voices in two languages',
-      grantNumber: '',
-      by: margaret,
-      firstMonth: 'next-january',
-      months: 18,
-      milestones: { startUp: 59, midProject: null, final: null },
-      awards: [{ label: 'To be granted to six clinics', dollars: 240_000 }],
-    },
-  ],
+  programs: [secondRound, patientVoices, portalsForTheHighValleys],
+  resources,
   invited: [{ email: 'theo.brandt@lanternridge.example', role: 'coach', language: 'en' }],
 };

@@ -1,0 +1,29 @@
+import type { Language } from '@portolan/domain/people/person';
+import type { DemoParticipant } from '../demo-organization.ts';
+
+/** How far an element has come: done, on track, late, or not started. */
+export type Progress = 'd' | 'o' | 'l' | '.';
+
+/** A clinic of the foundation's cohorts, in a few lines; its plan is made of the template's suggestions. */
+export type CohortClinic = {
+  readonly name: string;
+  readonly address: string;
+  readonly city: string;
+  readonly state: string;
+  readonly zip: string;
+  readonly timeZone: string;
+  readonly language: Language;
+  readonly owner: string;
+  /** Of the person who opens the portal's day: responsible for what nobody else is. */
+  readonly coordinator: string;
+  readonly ehrVendor: string;
+  readonly portalVendor: string;
+  readonly sites: readonly string[];
+  readonly patientsPerYear: number;
+  readonly percentSpanish: number;
+  /** The sixteen elements in order, one letter each. */
+  readonly progress: string;
+  readonly milestones: DemoParticipant['milestones'];
+  /** Barriers that the clinic shares with the foundation. */
+  readonly barrier?: { readonly title: string; readonly severity: 'high' | 'medium' | 'low' };
+};
