@@ -109,7 +109,6 @@ export const programTexts = defineTexts({
       grantNumber: 'Grant number',
       noGrantNumber: 'Not given',
       template: 'Work plan template',
-      templateIs: (version: number) => `Standard portal work plan, version ${version}`,
     },
   },
   es: {
@@ -226,7 +225,6 @@ export const programTexts = defineTexts({
       grantNumber: 'Número de la subvención',
       noGrantNumber: 'No indicado',
       template: 'Plantilla del plan de trabajo',
-      templateIs: (version: number) => `Plan de trabajo estándar del portal, versión ${version}`,
     },
   },
 });

@@ -167,7 +167,7 @@ export const templateTexts = defineTexts({
       help: 'Clinics that join begin their plans with it. Those that have begun are offered the move.',
       newer: (version: number) =>
         `Version ${version} is published. Choose it in the program’s set-up to offer it to your clinics.`,
-      useIt: (version: number) => `Use version ${version}`,
+      takeVersion: (version: number) => `Use version ${version}`,
       notHere: (version: number) => `A template that is not listed, version ${version}`,
     },
   },
@@ -345,7 +345,7 @@ export const templateTexts = defineTexts({
       help: 'Las clínicas que se unan empiezan con ella sus planes. A las que ya empezaron se les ofrece el cambio.',
       newer: (version) =>
         `La versión ${version} está publicada. Elíjala en la configuración del programa para ofrecerla a sus clínicas.`,
-      useIt: (version) => `Usar la versión ${version}`,
+      takeVersion: (version) => `Usar la versión ${version}`,
       notHere: (version) => `Una plantilla que no está en la lista, versión ${version}`,
     },
   },

@@ -17,6 +17,7 @@ const keptSchema = z.object({
     startUp: text,
     midProject: text,
     final: text,
+    template: text,
     awards: z.array(z.object({ id: text, label: text, dollars: text })),
   }),
 });

@@ -16,6 +16,7 @@ const aDraft: fc.Arbitrary<ProgramDraft> = fc
     startUp: words,
     midProject: words,
     final: words,
+    template: words,
     awards: words.map((label) => [{ id: 'one', label, dollars: '1' }]),
   })
   .chain((written) =>

@@ -2,6 +2,7 @@ import { newId } from '@portolan/domain/ids';
 import { type MilestoneName, milestoneNames } from '@portolan/domain/programs/milestone-name';
 import type { Award, Program, ProgramChanges, ProgramTerms } from '@portolan/domain/programs/program';
 import { sameValue } from '@portolan/domain/revisions/revised';
+import { standardTemplateReference } from '@portolan/domain/work-plans/standard-template/reference';
 
 /** An award as it stands in the form: the sum as somebody typed it. */
 export type AwardDraft = { readonly id: string; readonly label: string; readonly dollars: string };
@@ -12,6 +13,8 @@ export type ProgramDraft = {
   readonly grantNumber: string;
   readonly firstDay: string;
   readonly lastDay: string;
+  /** Id and version, as `templateKey` writes them. */
+  readonly template: string;
   readonly awards: readonly AwardDraft[];
 } & Readonly<Record<MilestoneName, string>>;
 
@@ -21,6 +24,14 @@ export const blankAward = (): AwardDraft => ({ id: newId('award', new Date()), l
 export const isBlank = ({ label, dollars }: AwardDraft): boolean =>
   label.trim() === '' && dollars.trim() === '';
 
+export const templateKey = ({ id, version }: Program['template']): string => `${id} ${version}`;
+
+/** The version a key names. */
+export const templateOfKey = (key: string): Program['template'] => {
+  const [id = '', version = ''] = key.split(' ');
+  return { id, version: Number(version) };
+};
+
 export const newDraft = (): ProgramDraft => ({
   name: '',
   grantNumber: '',
@@ -29,6 +40,7 @@ export const newDraft = (): ProgramDraft => ({
   startUp: '',
   midProject: '',
   final: '',
+  template: templateKey(standardTemplateReference),
   awards: [blankAward()],
 });
 
@@ -38,13 +50,21 @@ const awardDraftOf = ({ id, label, dollars }: Award): AwardDraft => ({
   dollars: String(dollars).replace(/\B(?=(\d{3})+$)/g, ','),
 });
 
-export const draftOf = ({ name, grantNumber, grantPeriod, milestones, awards }: Program): ProgramDraft => ({
+export const draftOf = ({
+  name,
+  grantNumber,
+  grantPeriod,
+  milestones,
+  awards,
+  template,
+}: Program): ProgramDraft => ({
   name,
   grantNumber,
   ...grantPeriod,
   startUp: milestones.startUp ?? '',
   midProject: milestones.midProject ?? '',
   final: milestones.final ?? '',
+  template: templateKey(template),
   awards: awards.map(awardDraftOf),
 });
 
@@ -55,6 +75,8 @@ export const changesOf = (program: Program, terms: ProgramTerms): ProgramChanges
   ...(!sameValue(terms.awards, program.awards) && { awards: terms.awards }),
   ...(!sameValue(terms.grantPeriod, program.grantPeriod) && { grantPeriod: terms.grantPeriod }),
   ...(!sameValue(terms.milestones, program.milestones) && { milestones: terms.milestones }),
+  ...(terms.template !== undefined &&
+    templateKey(terms.template) !== templateKey(program.template) && { template: terms.template }),
 });
 
 export const draftFields = [
@@ -63,6 +85,7 @@ export const draftFields = [
   'firstDay',
   'lastDay',
   ...milestoneNames,
+  'template',
   'awards',
 ] as const;
 export type DraftField = (typeof draftFields)[number];

@@ -12,6 +12,7 @@ import { incompleteDays } from './incomplete-days.ts';
 import type { ProgramDraft } from './program-draft.ts';
 import classes from './program-form.module.css';
 import { type FieldErrors, readDraft } from './read-draft.ts';
+import { TemplateSection } from './template-section.tsx';
 
 export type EditProps = {
   readonly draft: ProgramDraft;
@@ -67,6 +68,7 @@ export const ProgramForm = (props: ProgramFormProps) => {
         <GrantSection {...parts} />
         <DatesSections {...parts} />
         <AwardsSection {...parts} />
+        <TemplateSection {...parts} />
         {notice}
         {wrong === 0 ? null : (
           <Alert color="red" variant="light" role="alert" title={t.notSaved}>

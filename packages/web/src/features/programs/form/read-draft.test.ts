@@ -13,10 +13,10 @@ const errorsOf = (change: Partial<ProgramDraft>, incomplete = none) => {
 };
 
 test('a program put into the form is read from it as it was', () => {
-  const { name, grantNumber, awards, grantPeriod, milestones } = program;
+  const { name, grantNumber, awards, grantPeriod, milestones, template } = program;
   expect(readDraft(draft, none)).toEqual({
     ok: true,
-    terms: { name, grantNumber, awards, grantPeriod, milestones },
+    terms: { name, grantNumber, awards, grantPeriod, milestones, template },
   });
 });
 

@@ -3,7 +3,7 @@ import { milestoneNames } from '@portolan/domain/programs/milestone-name';
 import { type ProgramTerms, programFields } from '@portolan/domain/programs/program';
 import { type Breach, breachesOf, type ProgramRule } from '@portolan/domain/programs/program-rules';
 import { readDollars } from '../../../i18n/figures.ts';
-import { type AwardDraft, isBlank, type ProgramDraft } from './program-draft.ts';
+import { type AwardDraft, isBlank, type ProgramDraft, templateOfKey } from './program-draft.ts';
 
 export type FieldError =
   | ProgramRule
@@ -67,6 +67,7 @@ const termsOf = (draft: ProgramDraft, awards: readonly AwardDraft[]): ProgramTer
     midProject: draft.midProject || null,
     final: draft.final || null,
   },
+  template: templateOfKey(draft.template),
 });
 
 /** Broken rules by the field in which they are mended; `awards` are those that the pointers count. */

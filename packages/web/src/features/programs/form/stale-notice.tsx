@@ -2,6 +2,7 @@ import { Alert, Button } from '@mantine/core';
 import { programTexts } from '@portolan/messages/program-texts';
 import { IconUsers } from '@tabler/icons-react';
 import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
+import { useTemplateNames } from '../use-template-names.ts';
 import type { DraftField, ProgramDraft } from './program-draft.ts';
 import classes from './program-form.module.css';
 
@@ -15,6 +16,7 @@ type StaleNoticeProps = {
 const useFieldWords = () => {
   const { form, page, milestones, stale } = useTexts(programTexts);
   const formats = useFormats();
+  const names = useTemplateNames();
   const nameOf = (field: DraftField): string => {
     switch (field) {
       case 'name':
@@ -24,6 +26,8 @@ const useFieldWords = () => {
         return form[field];
       case 'grantNumber':
         return page.grantNumber;
+      case 'template':
+        return page.template;
       case 'startUp':
       case 'midProject':
       case 'final':
@@ -33,6 +37,7 @@ const useFieldWords = () => {
   const wordsOf = (draft: ProgramDraft, field: DraftField): string => {
     if (field === 'awards')
       return draft.awards.map(({ label, dollars }) => `${label} $${dollars}`).join('; ') || stale.nothing;
+    if (field === 'template') return names.ofKey(draft.template);
     const text = draft[field];
     if (text === '') return stale.nothing;
     return field === 'name' || field === 'grantNumber' ? text : formats.day(text);

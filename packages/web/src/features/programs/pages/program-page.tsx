@@ -1,6 +1,7 @@
 import { Button, Paper, Stack, Title } from '@mantine/core';
 import type { Program } from '@portolan/domain/programs/program';
 import { programTexts } from '@portolan/messages/program-texts';
+import { templateTexts } from '@portolan/messages/template-texts';
 import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../../i18n/language-provider.tsx';
@@ -8,6 +9,7 @@ import { useCurrentOrganization } from '../../../organization/current-organizati
 import { ProgramEnd } from '../../../program/end/program-end.tsx';
 import { ProgramFrame } from '../../../program/program-frame.tsx';
 import { mayWrite } from '../../../program/rights.ts';
+import { useTemplateNames } from '../use-template-names.ts';
 import { AwardsTable } from '../view/awards-table.tsx';
 import { ProgramTimeline } from '../view/program-timeline.tsx';
 import classes from '../view/program-view.module.css';
@@ -34,6 +36,9 @@ const EditLink = ({ program }: { readonly program: Program }) => {
 
 const About = ({ program }: { readonly program: Program }) => {
   const t = useTexts(programTexts).page;
+  const templates = useTexts(templateTexts).program;
+  const names = useTemplateNames();
+  const newer = names.newer(program.template);
   return (
     <dl className={classes.about}>
       <div>
@@ -42,7 +47,8 @@ const About = ({ program }: { readonly program: Program }) => {
       </div>
       <div>
         <dt>{t.template}</dt>
-        <dd>{t.templateIs(program.template.version)}</dd>
+        <dd>{names.of(program.template)}</dd>
+        {newer === null ? null : <dd>{templates.newer(newer)}</dd>}
       </div>
     </dl>
   );
