@@ -1,9 +1,11 @@
 import { openAuditLog } from './audit/audit-log.ts';
 import { openBarriers, openSharedBarriers } from './barriers/barriers.ts';
 import type { Database } from './clients.ts';
+import { openClosing } from './closings/closings.ts';
 import { openMembers } from './directory/members.ts';
 import { openComments } from './discussions/comments.ts';
 import { openNotices } from './discussions/notices.ts';
+import { openExports } from './exports/exports.ts';
 import { openAnsweredRequests } from './idempotency.ts';
 import { openInvitations } from './organizations/invitations.ts';
 import { openOrganizationRecord } from './organizations/organizations.ts';
@@ -59,6 +61,8 @@ export const forOrganization = (database: Database, organizationId: string) => (
   resources: openResources(database, organizationId),
   sharedResources: openSharedResources(database, organizationId),
   announcements: openAnnouncements(database, organizationId),
+  exports: openExports(database, organizationId),
+  closing: openClosing(database, organizationId),
   auditLog: openAuditLog(database, organizationId),
   answeredRequests: openAnsweredRequests(database, organizationId),
   writeAll: <R extends string>(writes: readonly Write<R>[]) => writeAll(database, writes),
