@@ -56,7 +56,7 @@ const asClinic = (route: Route, { params, ...sending }: Sending = {}) =>
   });
 const based = (version: number) => ({ headers: { 'if-match': `"${version}"` } });
 const submit = (milestone = 'startUp', headers: Record<string, string> = {}) =>
-  asClinic(submitPlan, { params: { milestone }, headers });
+  asClinic(submitPlan, { params: { milestone }, headers, body: { planId: world.cedar.planId } });
 const submitted = async () => {
   const submission = submissionSchema.parse((await demandOk(submit())).json);
   await world.stack.drain();
@@ -230,7 +230,7 @@ describe('dates', () => {
     expect(misfitsOf(setDueDay, await extend(0, addDays(today, 10)))).toEqual([]);
     expect(codeOf(await extend(0, null))).toBe('stale-version');
     const nudge = async () =>
-      (await demandOk(asFoundation(nudgeLate, { params: { milestone: 'startUp' } }))).json;
+      (await demandOk(asFoundation(nudgeLate, { body: { milestone: 'startUp' } }))).json;
     expect(await nudge()).toEqual({ nudged: 2, already: 0 });
     expect(await nudge()).toEqual({ nudged: 0, already: 2 });
     const nudged = (await rows()).filter(({ grantee }) => grantee.nudgedAt.startUp !== null);

@@ -3,6 +3,7 @@ import { renewCalendar } from '@portolan/contract/calendar-routes';
 import { handleRenewCalendar } from '@portolan/functions/api/calendars/renew-calendar';
 import { organizations } from '@portolan/functions/api/organizations/routes';
 import { programs } from '@portolan/functions/api/programs/routes';
+import { submissions } from '@portolan/functions/api/submissions/routes';
 import { workPlans } from '@portolan/functions/api/work-plans/routes';
 import { createApi } from '@portolan/functions/runtime/api';
 import { type BoundRoute, memberRoute } from '@portolan/functions/runtime/bound-route';
@@ -29,6 +30,7 @@ const served: Readonly<Record<string, readonly BoundRoute[]>> = {
   'api/organizations/index.ts': organizations,
   'api/work-plans/index.ts': workPlans,
   'api/programs/index.ts': programs,
+  'api/submissions/index.ts': submissions,
   'api/calendars/index.ts': [memberRoute(renewCalendar, handleRenewCalendar(newToken))],
 };
 const breakableIds = Object.values(served).flatMap((bound) => bound.map(({ route }) => route.id));

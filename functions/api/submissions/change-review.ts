@@ -9,10 +9,9 @@ export const handleChangeReview = async (call: MemberCall<typeof route>): Handle
   const found = await reviewedSubmission(call);
   if (found === null) return fail({ code: 'not-found' });
   const { submission, review: before, attempts } = found;
-  // What closed the review says more than that somebody else was faster.
+  if (before.version !== call.version) return fail({ code: 'stale-version', currentVersion: before.version });
   const lock = lockOf(before, submission, attempts);
   if (lock !== null) return fail(lock);
-  if (before.version !== call.version) return fail({ code: 'stale-version', currentVersion: before.version });
   const decided = changeReview(before, submission, body);
   if (!decided.ok) return decided;
   const { review, fields } = decided.value;

@@ -9,9 +9,9 @@ export const handleDecideReview = async (call: MemberCall<typeof route>): Handle
   const found = await reviewedSubmission(call);
   if (found === null) return fail({ code: 'not-found' });
   const { submission, review: before, attempts } = found;
+  if (before.version !== call.version) return fail({ code: 'stale-version', currentVersion: before.version });
   const lock = lockOf(before, submission, attempts);
   if (lock !== null) return fail(lock);
-  if (before.version !== call.version) return fail({ code: 'stale-version', currentVersion: before.version });
   const person = await call.directory.person(caller.personId);
   const by = { id: caller.personId, name: person?.name ?? caller.name };
   const decided = decideReview(before, submission, body.decision, by, now);

@@ -3,7 +3,7 @@ import type { nudgeLate } from '@portolan/contract/review-routes';
 import type { OrganizationStore } from '@portolan/data/organization-store';
 import { dayIn } from '@portolan/domain/days';
 import { dueDaysOf, nudge, wasNudgedToday } from '@portolan/domain/programs/extending';
-import { type MilestoneName, milestoneNameSchema } from '@portolan/domain/programs/milestone-name';
+import type { MilestoneName } from '@portolan/domain/programs/milestone-name';
 import { milestoneStatus } from '@portolan/domain/programs/milestone-status';
 import type { Participation } from '@portolan/domain/programs/participation';
 import type { Program } from '@portolan/domain/programs/program';
@@ -41,8 +41,8 @@ const lateGrantees = async (
 };
 
 export const handleNudgeLate = async (call: MemberCall<typeof nudgeLate>): Handled<typeof nudgeLate> => {
-  const { store, params, now } = call;
-  const milestone = milestoneNameSchema.parse(params.milestone);
+  const { store, params, body, now } = call;
+  const { milestone } = body;
   const [program, organization] = await Promise.all([
     store.programs.find(params.programId),
     store.organization.find(),

@@ -47,14 +47,14 @@ const violationsOf = (missing: readonly MissingInElement[]) =>
 
 /** The plan that the clinic shares with the program, complete for this milestone. */
 const planToHandIn = async (
-  { store, params }: Call,
+  { store, params, body }: Call,
   milestone: HandingIn['milestone'],
 ): Promise<Result<Pick<HandingIn, 'plan' | 'template' | 'elements'>, Refusal>> => {
   const consent = await store.consents.find(params.programId);
   if (consent === null) return fail({ code: 'not-found' });
   if (consent.status === 'ended') return fail({ code: 'not-taking-part' });
   const plan = consent.planId === null ? null : await store.workPlans.find(consent.planId);
-  if (plan === null) return fail({ code: 'no-shared-plan' });
+  if (plan === null || plan.id !== body.planId) return fail({ code: 'no-shared-plan' });
   const [template, elements] = await Promise.all([
     templateIn(store, plan.template),
     store.elements.ofPlan(plan.id),

@@ -80,15 +80,15 @@ export const nudgeLate = defineRoute({
   ...common,
   id: 'nudgeLate',
   method: 'POST',
-  path: `${program}/milestones/{milestone}/nudges`,
+  path: `${program}/nudges`,
   summary:
     'Has every clinic that is late for a milestone written to, once a day at most; answers how many will be',
   access: writers,
   precondition: 'idempotency-key',
-  body: null,
+  body: z.lazy(() => z.strictObject({ milestone: milestoneNameSchema })),
   reply: { status: 201, body: z.lazy(() => z.object({ nudged: z.int(), already: z.int() })), etag: false },
   errors: ['program-closed', 'write-contention'],
-  example: { params: { organizationId, programId, milestone: 'startUp' } },
+  example: { params: { organizationId, programId }, body: { milestone: 'startUp' } },
 });
 
 export const setDueDay = defineRoute({

@@ -1,3 +1,4 @@
+import { workPlanIdSchema } from '@portolan/domain/ids';
 import { reviewSchema } from '@portolan/domain/programs/review';
 import { submissionSchema, submittedElementSchema } from '@portolan/domain/programs/submission';
 import { workPlanTemplateSchema } from '@portolan/domain/work-plans/template';
@@ -6,7 +7,7 @@ import { exampleIds } from './examples.ts';
 import { reviewRoutes } from './review-routes.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
-const { organizationId, programId, submissionId } = exampleIds;
+const { organizationId, programId, submissionId, planId } = exampleIds;
 const common = { resource: 'submissions', query: null, bodyLimit: ordinaryBodyLimit } as const;
 const readers = {
   kind: 'member',
@@ -48,7 +49,8 @@ export const submitPlan = defineRoute({
     'Hands the shared plan in for a milestone, as it is now; `violations` name what is missing, element by element',
   access: writers,
   precondition: 'idempotency-key',
-  body: null,
+  // Which plan the caller saw: another one may be shared meanwhile.
+  body: z.lazy(() => z.strictObject({ planId: workPlanIdSchema })),
   reply: { status: 201, body: submissionSchema, etag: true },
   errors: [
     'not-taking-part',
@@ -59,7 +61,7 @@ export const submitPlan = defineRoute({
     'too-many-attempts',
     'write-contention',
   ],
-  example: { params: { organizationId, programId, milestone: 'startUp' } },
+  example: { params: { organizationId, programId, milestone: 'startUp' }, body: { planId } },
 });
 
 export const getOwnSubmission = defineRoute({

@@ -137,6 +137,10 @@ export const submissionRequests: ModuleRequests = {
       [exampleIds.submissionId]: async () => (await made)?.submissionId ?? newId('submission', new Date()),
     };
   },
+  differences: {
+    submitPlan: () => ({ planId: newId('workPlan', new Date()) }),
+    nudgeLate: () => ({ milestone: 'final' }),
+  },
   etags: {
     reopenSubmission: async () => '"1"',
     setDueDay: async () => '"1"',

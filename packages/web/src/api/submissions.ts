@@ -112,8 +112,9 @@ export const submittedTemplateQuery = (api: Api, address: SubmissionAddress) =>
 export const submit = (
   api: Api,
   params: ProgramParams & { readonly milestone: MilestoneName },
+  planId: string,
   idempotencyKey: string,
-) => api(submitPlan, { params, idempotencyKey });
+) => api(submitPlan, { params, body: { planId }, idempotencyKey });
 
 export const reopen = (api: Api, organizationId: string, { programId, id, version }: Submission) =>
   api(reopenSubmission, { params: { organizationId, programId, submissionId: id }, ifMatch: version });
@@ -141,8 +142,5 @@ export const saveDueDay = (
     body: { dueDay },
   });
 
-export const nudge = (
-  api: Api,
-  params: ProgramParams & { readonly milestone: MilestoneName },
-  idempotencyKey: string,
-) => api(nudgeLate, { params, idempotencyKey });
+export const nudge = (api: Api, params: ProgramParams, milestone: MilestoneName, idempotencyKey: string) =>
+  api(nudgeLate, { params, body: { milestone }, idempotencyKey });

@@ -44,7 +44,8 @@ export const SubmitButton = ({
   const [asking, setAsking] = useState(false);
   const params = { organizationId, programId, milestone };
   const submitting = useMutation({
-    mutationFn: () => once(params, (key) => submit(api, params, key)),
+    mutationFn: () =>
+      once({ ...params, planId: plan.planId }, (key) => submit(api, params, plan.planId, key)),
     onSuccess: () => onDone(t.done(milestones[milestone])),
     onSettled: () =>
       Promise.all([

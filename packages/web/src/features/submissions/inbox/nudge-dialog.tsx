@@ -45,9 +45,9 @@ export const NudgeDialog = ({ programId, milestone, late, opened, onClose, onDon
   const isDone = ({ row }: Standing) => wasNudgedToday(row.grantee, milestone, timeZone, now);
   const due = late.filter((standing) => !isDone(standing));
   const already = late.filter(isDone);
-  const params = { organizationId, programId, milestone };
+  const params = { organizationId, programId };
   const sending = useMutation({
-    mutationFn: () => once(params, (key) => nudge(api, params, key)),
+    mutationFn: () => once({ ...params, milestone }, (key) => nudge(api, params, milestone, key)),
     onSuccess: async ({ nudged }) => {
       await readAgain(client, params);
       onDone(t.done(nudged));
