@@ -2,7 +2,8 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '@portolan/data/clients';
 import type { ChangeMessage } from '@portolan/domain/messaging/change-message';
 import { routeChange } from '@portolan/functions/workers/router/route-change';
-import { type Action, actions } from './actions.ts';
+import type { Action } from './action.ts';
+import { actions } from './actions.ts';
 import { driftsOf } from './expected.ts';
 import type { Change, MemoryTables, StoredItem } from './memory-table.ts';
 import { Place } from './place.ts';
@@ -115,9 +116,9 @@ export class History {
   }
 
   /** What was in its hands comes again. */
-  private crash(worker: Worker, afterNext: boolean): void {
+  private async crash(worker: Worker, afterNext: boolean): Promise<void> {
     const { writes } = worker;
-    worker.leave(afterNext);
+    await worker.leave(afterNext);
     if (worker.writes > writes) this.counts.add('crash after a write');
     else this.counts.add(writes > 0 ? 'crash between two writes' : 'crash before a write');
     this.workers.splice(this.workers.indexOf(worker), 1);
@@ -179,7 +180,7 @@ export class History {
       case 'race':
         return this.race(a, b);
       case 'crash':
-        if (worker) this.crash(worker, b % 2 === 0);
+        if (worker) await this.crash(worker, b % 2 === 0);
         return;
       case 'replay': {
         const again = this.old.slice(a % (this.old.length + 1)).slice(0, 1 + (b % 5));

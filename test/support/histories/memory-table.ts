@@ -7,6 +7,7 @@ import {
   TransactWriteCommand,
 } from '@aws-sdk/lib-dynamodb';
 import type { Database } from '@portolan/data/clients';
+import type { Key } from '@portolan/data/keys';
 import type { TableNames } from '@portolan/data/tables';
 
 export type StoredItem = { readonly pk: string; readonly sk: string; readonly [name: string]: unknown };
@@ -72,7 +73,7 @@ const projected = (item: StoredItem | undefined, input: QueryCommand['input']): 
 type Write = Conditioned & {
   readonly kind: 'put' | 'delete' | 'check';
   readonly table: string;
-  readonly key: { readonly pk: string; readonly sk: string };
+  readonly key: Key;
   readonly item?: StoredItem;
 };
 
@@ -89,7 +90,10 @@ type Options = { readonly fault?: Fault; readonly names?: TableNames; readonly p
 export class MemoryTables {
   readonly names: TableNames;
   readonly partitions = new Map<string, Map<string, StoredItem>>();
+  /** Told of every change of the tenant table, as its stream is. */
   onChange: (change: Change) => void = () => undefined;
+  /** Told of every change of either table. */
+  onWrite: (table: string, key: Key, after: StoredItem | undefined) => void = () => undefined;
   private readonly fault: Fault;
   private readonly pageItems: number;
 
@@ -201,6 +205,7 @@ export class MemoryTables {
     const after = kind === 'put' ? (copied(item) as StoredItem) : undefined;
     if (after === undefined) partition.delete(sk);
     else partition.set(sk, after);
+    this.onWrite(table, { pk, sk }, after);
     if (table === this.names.tenant) this.onChange({ before, after });
   }
 

@@ -25,7 +25,7 @@ export class Worker {
   /** Puts and transactions so far. */
   writes = 0;
   /** What it has asked for, the first first. */
-  private readonly parked: (() => void)[] = [];
+  private readonly parked: (() => unknown)[] = [];
   private arrived: () => void = () => undefined;
 
   private constructor(messages: readonly Message[]) {
@@ -60,9 +60,9 @@ export class Worker {
   }
 
   /** Leaves it where it is; with `afterNext` its next command is done, and nobody hears of it. */
-  leave(afterNext: boolean): void {
-    if (afterNext) this.parked.shift()?.();
+  async leave(afterNext: boolean): Promise<void> {
     this.arrived = () => undefined;
+    if (afterNext) await Promise.resolve(this.parked.shift()?.()).catch(() => undefined);
   }
 
   private arrival(): Promise<void> {
@@ -75,9 +75,11 @@ export class Worker {
     return new Promise((resolve, reject) => {
       this.parked.push(() => {
         try {
-          resolve(execute() as Awaited<Answer>);
+          const answer = execute();
+          resolve(answer as Awaited<Answer>);
+          return answer;
         } catch (error) {
-          reject(error);
+          return reject(error);
         }
       });
       this.arrived();
