@@ -6,6 +6,7 @@ import { participationRequests } from './participations.ts';
 import { portalTeamRequests } from './portal-team.ts';
 import { publicationRequests } from './publications.ts';
 import { submissionRequests } from './submissions.ts';
+import { templateRequests } from './templates.ts';
 
 /** Each module's part, in a file of its own. */
 export const everyModule: readonly ModuleRequests[] = [
@@ -17,4 +18,5 @@ export const everyModule: readonly ModuleRequests[] = [
   portalTeamRequests,
   publicationRequests,
   submissionRequests,
+  templateRequests,
 ];
