@@ -1,5 +1,6 @@
 import { logBarrier } from '@portolan/contract/barrier-routes';
 import { changeGrantee } from '@portolan/contract/oversight-routes';
+import { getConsent } from '@portolan/contract/participation-routes';
 import { addResource, publishAnnouncement } from '@portolan/contract/publication-routes';
 import { changeReview, decideReview } from '@portolan/contract/review-routes';
 import { submitPlan } from '@portolan/contract/submission-routes';
@@ -78,8 +79,12 @@ export const passMilestones = async (
         const [milestone, handedIn] = participant.milestones[round] ?? [];
         if (milestone === undefined || handedIn === undefined) continue;
         const { demo, organizationId: clinicId } = clinicNamed(founded, participant.clinic);
-        const { id } = await cast(demo.owner).api(submitPlan, {
-          params: { organizationId: clinicId, programId: setUp.programId, milestone },
+        const { api } = cast(demo.owner);
+        const { programId } = setUp;
+        const { consent } = await api(getConsent, { params: { organizationId: clinicId, programId } });
+        const { id } = await api(submitPlan, {
+          params: { organizationId: clinicId, programId, milestone },
+          body: { planId: consent.planId ?? '' },
           idempotencyKey: `demo:submission:${clinicId}:${milestone}`,
         });
         submitted.push({ setUp, turn: { participant, milestone, handedIn }, clinicId, submissionId: id });

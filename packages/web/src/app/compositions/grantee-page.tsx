@@ -1,10 +1,14 @@
 import { SharedBarriers } from '../../features/barriers/shared-barriers.tsx';
 import { ClinicThreads } from '../../features/discussions/clinic-threads.tsx';
 import { ClinicPage, type ShownClinic } from '../../features/oversight/clinic/clinic-page.tsx';
+import { ClinicSubmissions } from '../../features/submissions/clinic-submissions.tsx';
 
 const sections = ({ programId, clinicId, clinicName, elements, hasLeft }: ShownClinic) =>
-  hasLeft ? null : (
+  hasLeft ? (
+    <ClinicSubmissions programId={programId} clinicId={clinicId} />
+  ) : (
     <>
+      <ClinicSubmissions programId={programId} clinicId={clinicId} />
       <SharedBarriers programId={programId} clinicId={clinicId} elements={elements ?? []} />
       <ClinicThreads programId={programId} clinicId={clinicId} clinicName={clinicName} elements={elements} />
     </>

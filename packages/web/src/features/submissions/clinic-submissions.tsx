@@ -1,13 +1,15 @@
 import { Anchor, Button, Paper, Text, Title } from '@mantine/core';
+import { dueDaysOf } from '@portolan/domain/programs/extending';
 import { milestoneNames } from '@portolan/domain/programs/milestone-name';
 import { attemptOf, milestoneStatus } from '@portolan/domain/programs/milestone-status';
-import type { Milestones } from '@portolan/domain/programs/program';
 import { programTexts } from '@portolan/messages/program-texts';
 import { submissionTexts } from '@portolan/messages/submission-texts';
 import { IconFileText } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useApi } from '../../api/api.tsx';
+import { granteeQuery } from '../../api/oversight.ts';
+import { programQuery } from '../../api/programs.ts';
 import { submissionsQuery } from '../../api/submissions.ts';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
@@ -18,15 +20,10 @@ import classes from './clinic-submissions.module.css';
 import { MilestoneBadge } from './status/milestone-badge.tsx';
 import { useSubmissionName } from './status/use-submission-name.ts';
 
-type ClinicSubmissionsProps = {
-  readonly programId: string;
-  readonly clinicId: string;
-  /** The clinic's own dates where it has some, otherwise the program's. */
-  readonly dueDays: Milestones;
-};
+type ClinicSubmissionsProps = { readonly programId: string; readonly clinicId: string };
 
 /** What a clinic handed in for a program, and the way to its plan as last handed in. */
-export const ClinicSubmissions = ({ programId, clinicId, dueDays }: ClinicSubmissionsProps) => {
+export const ClinicSubmissions = ({ programId, clinicId }: ClinicSubmissionsProps) => {
   const texts = useTexts(submissionTexts);
   const t = texts.grantee;
   const { milestones } = useTexts(programTexts);
@@ -34,14 +31,22 @@ export const ClinicSubmissions = ({ programId, clinicId, dueDays }: ClinicSubmis
   const nameOf = useSubmissionName();
   const today = useFoundationDay();
   const { organizationId } = useCurrentOrganization();
-  const handed = useQuery(submissionsQuery(useApi(), { organizationId, programId, clinicId }));
-  if (handed.data === undefined)
-    return handed.isError ? (
-      <ErrorState error={handed.error} onRetry={() => void handed.refetch()} />
-    ) : (
-      <LoadingState rows={2} />
+  const api = useApi();
+  const handed = useQuery(submissionsQuery(api, { organizationId, programId, clinicId }));
+  const program = useQuery(programQuery(api, { organizationId, programId }));
+  const decided = useQuery(granteeQuery(api, { organizationId, programId, clinicId }));
+  const queries = [handed, program, decided];
+  const failed = queries.find((query) => query.isError && query.data === undefined);
+  if (failed)
+    return (
+      <ErrorState
+        error={failed.error}
+        onRetry={() => void Promise.all(queries.map((query) => query.refetch()))}
+      />
     );
+  if (!handed.data || !program.data || !decided.data) return <LoadingState rows={2} />;
   const all = handed.data;
+  const dueDays = dueDaysOf(program.data, decided.data.grantee);
   const [last] = all;
   const to = '/o/$organizationId/programs/$programId/clinics/$clinicId/submissions/$submissionId';
   const paramsOf = (submissionId: string) => ({ organizationId, programId, clinicId, submissionId });
