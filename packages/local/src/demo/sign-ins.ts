@@ -2,7 +2,7 @@ import type { SignIn } from '../command-line/banner.ts';
 import { george, helen, marcus, nina, renee, tasha } from './cedar-creek/people.ts';
 import type { DemoPerson } from './demo-organization.ts';
 import { lucia } from './juniper-flats/people.ts';
-import { devon, margaret } from './lantern-ridge/people.ts';
+import { devon, ines, margaret } from './lantern-ridge/people.ts';
 
 /** Everybody's, and no secret: the data is made up and the stack runs on one machine. */
 export const demoPassword = 'portolan demo harbor';
@@ -16,6 +16,7 @@ const shown: readonly (readonly [DemoPerson, string])[] = [
   [lucia, 'owner of Juniper Flats, a month into its plan, in Spanish'],
   [margaret, 'owner of the Lantern Ridge foundation'],
   [devon, 'program officer there'],
+  [ines, 'coach there: sees the clinics assigned to her'],
   [nina, 'belongs nowhere yet: has asked to join Cedar Creek'],
 ];
 

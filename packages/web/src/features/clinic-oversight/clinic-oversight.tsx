@@ -94,26 +94,28 @@ export const ClinicOversight = ({ seen, progress }: ClinicOversightProps) => {
         }
       />
       <div className={classes.columns}>
-        <Panel title={t.progress}>
-          {progress(elements.map(({ summary }) => summary.state))}
-          <Anchor
-            className={classes.way ?? ''}
-            renderRoot={(props) => (
-              <Link
-                to="/o/$organizationId/plan/$planId"
-                params={{ organizationId, planId: plan.id }}
-                {...props}
-              />
-            )}
-          >
-            {t.toPlan}
-          </Anchor>
-        </Panel>
-        <Milestones milestones={milestones} organizationId={organizationId} today={today} />
-      </div>
-      <div className={classes.columns}>
-        <LateList seen={seen} />
-        <OpenBarriers seen={seen} />
+        <div className={classes.column}>
+          <Panel title={t.progress}>
+            {progress(elements.map(({ summary }) => summary.state))}
+            <Anchor
+              className={classes.way ?? ''}
+              renderRoot={(props) => (
+                <Link
+                  to="/o/$organizationId/plan/$planId"
+                  params={{ organizationId, planId: plan.id }}
+                  {...props}
+                />
+              )}
+            >
+              {t.toPlan}
+            </Anchor>
+          </Panel>
+          <LateList seen={seen} />
+        </div>
+        <div className={classes.column}>
+          <OpenBarriers seen={seen} />
+          <Milestones milestones={milestones} organizationId={organizationId} today={today} />
+        </div>
       </div>
       <Panel title={t.course}>
         <Text c="dimmed" mb="sm">

@@ -1,4 +1,4 @@
-import { Text, Title } from '@mantine/core';
+import { Anchor, Text, Title } from '@mantine/core';
 import type { Participation } from '@portolan/domain/programs/participation';
 import { oversightTexts } from '@portolan/messages/oversight-texts';
 import { Link } from '@tanstack/react-router';
@@ -24,12 +24,17 @@ export const LeftClinics = ({ clinics }: { readonly clinics: readonly Participat
         {clinics.map(({ clinicId, programId, name, place, joinedAt, leftAt }) => (
           <Row key={clinicId} spread>
             <div>
-              <Link
-                to="/o/$organizationId/programs/$programId/clinics/$clinicId"
-                params={{ organizationId, programId, clinicId }}
+              <Anchor
+                renderRoot={(props) => (
+                  <Link
+                    to="/o/$organizationId/programs/$programId/clinics/$clinicId"
+                    params={{ organizationId, programId, clinicId }}
+                    {...props}
+                  />
+                )}
               >
                 {name}
-              </Link>{' '}
+              </Anchor>{' '}
               <Text span c="dimmed" size="sm">
                 {place}
               </Text>
