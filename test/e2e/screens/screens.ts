@@ -1,9 +1,13 @@
+import { discussionScreens } from './discussion-screens.ts';
+import { mailStopScreens } from './mail-stop-screens.ts';
 import { oversightScreens } from './oversight-screens.ts';
+import { participationScreens } from './participation-screens.ts';
 import { portalTeamScreens } from './portal-team-screens.ts';
 import { programScreens } from './program-screens.ts';
 import { publicationScreens } from './publication-screens.ts';
 import type { Screen } from './screen.ts';
 import { shellScreens } from './shell-screens.ts';
+import { submissionScreens } from './submission-screens.ts';
 import { workPlanScreens } from './work-plan-screens.ts';
 
 /** Every screen of the product. A new one is registered here, by way of its area's list. */
@@ -11,7 +15,11 @@ export const screens: readonly Screen[] = [
   ...shellScreens,
   ...workPlanScreens,
   ...programScreens,
+  ...participationScreens,
   ...oversightScreens,
+  ...submissionScreens,
   ...portalTeamScreens,
   ...publicationScreens,
+  ...mailStopScreens,
+  ...discussionScreens,
 ];
