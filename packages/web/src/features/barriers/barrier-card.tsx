@@ -45,15 +45,17 @@ export const BarrierCard = ({ barrier, element, showsSharing, actions }: Barrier
         </div>
       </dl>
       <div className={classes.foot}>
-        <span>
-          {t.loggedBy(barrier.loggedByName, date(barrier.loggedAt))}
-          {resolvedAt === null ? null : ` · ${t.resolvedOn(date(resolvedAt))}`}
-        </span>
-        {showsSharing && shared ? (
-          <span className={classes.shared}>
-            <IconShare size={16} aria-hidden /> {t.isShared}
+        <span className={classes.origin}>
+          <span>
+            {t.loggedBy(barrier.loggedByName, date(barrier.loggedAt))}
+            {resolvedAt === null ? null : ` · ${t.resolvedOn(date(resolvedAt))}`}
           </span>
-        ) : null}
+          {showsSharing && shared ? (
+            <span className={classes.shared}>
+              <IconShare size={16} aria-hidden /> {t.isShared}
+            </span>
+          ) : null}
+        </span>
         {actions}
       </div>
     </li>

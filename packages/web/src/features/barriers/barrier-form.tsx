@@ -16,16 +16,19 @@ import {
   barrierStatuses,
   severities,
 } from '@portolan/domain/barriers/barrier';
+import { sameValue } from '@portolan/domain/revisions/revised';
 import { barrierTexts } from '@portolan/messages/barrier-texts';
 import { designTexts } from '@portolan/messages/design-texts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { allMembersQuery } from '../../api/member-names.ts';
+import { ConfirmDialog } from '../../design/confirm-dialog.tsx';
 import { ErrorState } from '../../design/error-state.tsx';
 import { useFocusOnError } from '../../design/use-focus-on-error.ts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
+import { LeaveGuard } from '../../saving/leave-guard.tsx';
 import { type BarrierDraft, draftOf, emptyDraft, longest, namesOf, termsIn } from './barrier-draft.ts';
 import type { ElementTitle } from './use-element-titles.ts';
 
@@ -44,10 +47,14 @@ const whole = '';
 export const BarrierForm = ({ barrier, elements, mayShare, save, onClose }: BarrierFormProps) => {
   const texts = useTexts(barrierTexts);
   const t = texts.form;
-  const close = useTexts(designTexts).close;
+  const { close, unsaved } = useTexts(designTexts);
   const { organizationId } = useCurrentOrganization();
   const names = namesOf(useQuery(allMembersQuery(useApi(), organizationId)).data ?? []);
-  const [draft, setDraft] = useState<BarrierDraft>(barrier === null ? emptyDraft : draftOf(barrier));
+  const [initial] = useState<BarrierDraft>(() => (barrier === null ? emptyDraft : draftOf(barrier)));
+  const [draft, setDraft] = useState(initial);
+  const [leaving, setLeaving] = useState(false);
+  const isTouched = !sameValue(draft, initial);
+  const leave = () => (isTouched ? setLeaving(true) : onClose());
   const [attempts, setAttempts] = useState(0);
   const form = useFocusOnError(attempts);
   const saving = useMutation({ mutationFn: save, onSuccess: onClose });
@@ -67,7 +74,7 @@ export const BarrierForm = ({ barrier, elements, mayShare, save, onClose }: Barr
   return (
     <Modal
       opened
-      onClose={onClose}
+      onClose={leave}
       closeOnClickOutside={false}
       size="lg"
       title={barrier === null ? t.newTitle : t.editTitle}
@@ -161,7 +168,7 @@ export const BarrierForm = ({ barrier, elements, mayShare, save, onClose }: Barr
             onChange={(event) => set({ shared: event.currentTarget.checked })}
           />
           <Group justify="flex-end">
-            <Button variant="default" onClick={onClose}>
+            <Button variant="default" onClick={leave}>
               {t.cancel}
             </Button>
             <Button type="submit" loading={saving.isPending}>
@@ -170,6 +177,17 @@ export const BarrierForm = ({ barrier, elements, mayShare, save, onClose }: Barr
           </Group>
         </Stack>
       </form>
+      <LeaveGuard isUnsaved={() => isTouched && !saving.isSuccess} lead={t.leaveLead} />
+      <ConfirmDialog
+        opened={leaving}
+        title={unsaved.leaveTitle}
+        confirmLabel={unsaved.leave}
+        danger
+        onConfirm={onClose}
+        onClose={() => setLeaving(false)}
+      >
+        {t.leaveLead}
+      </ConfirmDialog>
     </Modal>
   );
 };

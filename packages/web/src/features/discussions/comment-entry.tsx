@@ -53,9 +53,9 @@ const Editor = ({
   );
 };
 
-/** The first letters of the first and the last name. */
+/** The first letters of the first and the last name, without the title that may follow. */
 const initialsOf = (name: string): string => {
-  const words = name.split(/\s+/).filter((word) => /^\p{L}/u.test(word));
+  const words = (name.split(',')[0] ?? '').split(/\s+/).filter((word) => /^\p{L}/u.test(word));
   const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
   return ends.map((word) => [...(word ?? '')][0] ?? '').join('');
 };

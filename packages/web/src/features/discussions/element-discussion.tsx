@@ -76,7 +76,7 @@ const Threads = ({ planId, elementId, programs, comments, hash }: ThreadsProps) 
     <Tabs value={current} onChange={(id) => choose(id ?? 'inside')} keepMounted={false}>
       <Tabs.List aria-label={t.audiences} mb="md">
         {audiences.map((audience) => (
-          <Tabs.Tab key={audience.id} value={audience.id}>
+          <Tabs.Tab key={audience.id} value={audience.id} className={classes.tab ?? ''}>
             {labelOf(audience)}{' '}
             {audience.count === 0 ? null : <span className={classes.count}>{audience.count}</span>}
           </Tabs.Tab>
