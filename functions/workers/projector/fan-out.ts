@@ -1,7 +1,8 @@
+import { partitionOf } from '@portolan/data/keys';
 import { openParticipations } from '@portolan/data/programs/participations';
-import { openPrograms } from '@portolan/data/programs/programs';
 import { collections } from '@portolan/data/sharing/collections';
 import type { Sharing } from '@portolan/data/sharing/settle';
+import { listItems } from '@portolan/data/sharing/stored-copies';
 import type { CopyMessage, MessageQueue } from '@portolan/domain/messaging/change-message';
 
 /** The queue does not take messages now; what was to be told of comes again. */
@@ -18,16 +19,21 @@ export const sendAll = async (queue: MessageQueue, messages: readonly CopyMessag
   if (refused.length > 0) throw new QueueRefused();
 };
 
+type Changed = Omit<CopyMessage, 'kind' | 'to'>;
+
+const programsOf = async ({ database }: Sharing, foundationId: string): Promise<string[]> =>
+  (await listItems(database, partitionOf(foundationId, collections.programs))).map(({ sk }) => sk);
+
 /** A record of a foundation that every clinic of a program should hold a copy of, one message a clinic. */
 export const tellClinicsOf = async (
   { database }: Sharing,
   queue: MessageQueue,
-  changed: Omit<CopyMessage, 'kind' | 'to'>,
+  changed: Changed,
 ): Promise<void> => {
-  const clinics = await openParticipations(database, changed.organizationId).activeIn(changed.programId);
+  const clinics = await openParticipations(database, changed.organizationId).activeClinics(changed.programId);
   await sendAll(
     queue,
-    clinics.map(({ clinicId }) => ({ kind: 'copy', ...changed, to: clinicId })),
+    clinics.map((to) => ({ kind: 'copy', ...changed, to })),
   );
 };
 
@@ -37,25 +43,25 @@ export const tellOfEveryProgram = async (
   queue: MessageQueue,
   organizationId: string,
 ): Promise<void> => {
-  for (const { id } of await openPrograms(sharing.database, organizationId).all())
+  for (const programId of await programsOf(sharing, organizationId))
     await tellClinicsOf(sharing, queue, {
       organizationId,
       collection: collections.programs,
-      sortKey: id,
-      programId: id,
+      sortKey: programId,
+      programId,
     });
 };
 
 /** A record that concerns every clinic of every program of a foundation; a clinic that is in two is told once. */
 export const tellAllClinics = async (
-  { database }: Sharing,
+  sharing: Sharing,
   queue: MessageQueue,
-  changed: Omit<CopyMessage, 'kind' | 'to' | 'programId'>,
+  changed: Omit<Changed, 'programId'>,
 ): Promise<void> => {
   const told = new Map<string, CopyMessage>();
-  const rows = openParticipations(database, changed.organizationId);
-  for (const { id: programId } of await openPrograms(database, changed.organizationId).all())
-    for (const { clinicId } of await rows.activeIn(programId))
-      told.set(clinicId, { kind: 'copy', ...changed, to: clinicId, programId });
+  const rows = openParticipations(sharing.database, changed.organizationId);
+  for (const programId of await programsOf(sharing, changed.organizationId))
+    for (const to of await rows.activeClinics(programId))
+      told.set(to, { kind: 'copy', ...changed, to, programId });
   await sendAll(queue, [...told.values()]);
 };

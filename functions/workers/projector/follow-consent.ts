@@ -7,6 +7,7 @@ import { settlePart } from '@portolan/data/sharing/settle-part';
 import { namedTemplate, partsOf, type SharedPart } from '@portolan/data/sharing/shared-parts';
 import type { CopyMessage, MessageQueue } from '@portolan/domain/messaging/change-message';
 import { sendAll } from './fan-out.ts';
+import { oneByOne } from './one-by-one.ts';
 
 /** So many records are copied at once; more go through the queue, one message a record. */
 const mostAtOnce = 20;
@@ -46,5 +47,5 @@ export const followConsent = async (sharing: Sharing, queue: MessageQueue, bond:
     );
     return;
   }
-  for (const part of parts) await settlePart(sharing, bond, part);
+  await oneByOne(parts, (part) => settlePart(sharing, bond, part));
 };

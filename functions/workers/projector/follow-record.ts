@@ -1,15 +1,19 @@
 import { openComments } from '@portolan/data/discussions/comments';
+import { partitionOf } from '@portolan/data/keys';
 import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
 import { openConsents } from '@portolan/data/programs/consents';
+import { collections } from '@portolan/data/sharing/collections';
 import { settleJoinedProgram } from '@portolan/data/sharing/joined-program-copies';
 import { settleParticipation } from '@portolan/data/sharing/participation-rows';
 import { sumUpPlan } from '@portolan/data/sharing/plan-summaries';
 import type { Bond, Sharing } from '@portolan/data/sharing/settle';
 import { settlePart } from '@portolan/data/sharing/settle-part';
+import { listItems } from '@portolan/data/sharing/stored-copies';
 import type { MessageQueue, RecordMessage } from '@portolan/domain/messaging/change-message';
 import type { Consent } from '@portolan/domain/programs/consent';
 import { tellAllClinics, tellClinicsOf, tellOfEveryProgram } from './fan-out.ts';
 import { followConsent } from './follow-consent.ts';
+import { oneByOne } from './one-by-one.ts';
 
 type Followed = Pick<RecordMessage, 'organizationId' | 'collection' | 'sortKey'>;
 
@@ -27,16 +31,29 @@ const bondOf = (clinicId: string, { foundationId, programId }: Consent): Bond =>
   programId,
 });
 
-const rowsOf = async (
+/** Does something for each consent that a clinic has given or given once. */
+const forConsents = async (
+  { database }: Sharing,
+  clinicId: string,
+  work: (consent: Consent) => Promise<void>,
+): Promise<void> => {
+  const given = await listItems(database, partitionOf(clinicId, collections.consents));
+  await oneByOne(given, async ({ sk }) => {
+    const consent = await openConsents(database, clinicId).find(sk);
+    if (consent !== null) await work(consent);
+  });
+};
+
+const rowsOf = (
   sharing: Sharing,
   clinicId: string,
   changed: 'plan' | 'anything',
   concerns: (consent: Consent) => boolean,
-): Promise<void> => {
-  for (const consent of await openConsents(sharing.database, clinicId).all())
+): Promise<void> =>
+  forConsents(sharing, clinicId, async (consent) => {
     if (consent.status === 'active' && concerns(consent))
       await settleParticipation(sharing, bondOf(clinicId, consent), changed);
-};
+  });
 
 const followOrganization = async (sharing: Sharing, queue: MessageQueue, changed: Followed) => {
   const { organizationId } = changed;
@@ -66,17 +83,6 @@ const followComment = async (sharing: Sharing, { organizationId, collection, sor
   });
 };
 
-/** A record of a clinic, for the program it was made for or for each it takes part in. */
-const followClinicsRecord = async (
-  sharing: Sharing,
-  { organizationId, collection, sortKey }: Followed,
-  programId?: string,
-) => {
-  for (const consent of await openConsents(sharing.database, organizationId).all())
-    if (programId === undefined || consent.programId === programId)
-      await settlePart(sharing, bondOf(organizationId, consent), { from: 'clinic', collection, sortKey });
-};
-
 /** Makes right what is derived from a record, and says further what concerns many clinics. */
 export const followRecord = async (
   sharing: Sharing,
@@ -101,10 +107,15 @@ export const followRecord = async (
       if (consent !== null) await followConsent(sharing, queue, bondOf(organizationId, consent));
       return;
     }
-    case 'SUBMISSIONS':
-      return followClinicsRecord(sharing, changed, bucket);
+    case 'SUBMISSIONS': {
+      const consent = await openConsents(sharing.database, organizationId).find(bucket);
+      if (consent === null) return;
+      return settlePart(sharing, bondOf(organizationId, consent), { from: 'clinic', collection, sortKey });
+    }
     case 'BARRIERS':
-      return followClinicsRecord(sharing, changed);
+      return forConsents(sharing, organizationId, (consent) =>
+        settlePart(sharing, bondOf(organizationId, consent), { from: 'clinic', collection, sortKey }),
+      );
     case 'COMMENTS':
       return followComment(sharing, changed);
     case 'REVIEWS':

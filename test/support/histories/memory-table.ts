@@ -65,7 +65,8 @@ const projected = (item: StoredItem | undefined, input: QueryCommand['input']): 
   for (const path of text.split(', ')) {
     const value = at(item, path, names);
     const [first = '', second] = path.split('.').map((part) => names[part] ?? part);
-    if (value !== undefined) answer[first] = second === undefined ? value : { [second]: value };
+    if (value !== undefined)
+      answer[first] = second === undefined ? value : { ...(answer[first] as object), [second]: value };
   }
   return [answer];
 };

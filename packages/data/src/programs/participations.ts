@@ -2,8 +2,9 @@ import type { Participation } from '@portolan/domain/programs/participation';
 import type { Database } from '../clients.ts';
 import { openCursor, sealCursor } from '../cursors.ts';
 import { partitionOf } from '../keys.ts';
-import { getItem, getItems, type Page, type PageRequest, queryAll, queryPage } from '../reading.ts';
+import { getItem, getItems, type Page, type PageRequest, queryPage } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
+import { listItems } from '../sharing/stored-copies.ts';
 import type { Expectation, Write } from '../writing.ts';
 import { participationKind } from './program-records.ts';
 
@@ -17,11 +18,11 @@ export const openParticipations = (database: Database, organizationId: string) =
     page: (programId: string, page: PageRequest): Promise<Page<Participation>> =>
       queryPage(database, { table: 'tenant', pk: pkOf(programId) }, page, participationKind),
 
-    /** All that take part now: for workers; what a person reads comes in pages. */
-    activeIn: async (programId: string): Promise<Participation[]> =>
-      (await queryAll(database, { table: 'tenant', pk: pkOf(programId) }, participationKind)).filter(
-        ({ status }) => status === 'active',
-      ),
+    /** The ids of all that take part now: for workers. No row is read, so none that is damaged hides the others. */
+    activeClinics: async (programId: string): Promise<string[]> =>
+      (await listItems(database, pkOf(programId)))
+        .filter(({ status }) => status === 'active')
+        .map(({ sk }) => sk),
 
     /** A page of those of these clinics that take part. Throws `InvalidCursor`. */
     pageAmong: async (

@@ -1,7 +1,7 @@
 import type { Program } from '@portolan/domain/programs/program';
 import type { Database } from '../clients.ts';
 import { partitionOf } from '../keys.ts';
-import { getItem, type Page, type PageRequest, queryAll, queryPage } from '../reading.ts';
+import { getItem, type Page, type PageRequest, queryPage } from '../reading.ts';
 import type { Expectation, Write } from '../writing.ts';
 import { programKind } from './program-records.ts';
 
@@ -11,9 +11,6 @@ export const openPrograms = (database: Database, organizationId: string) => {
   return {
     find: (programId: string): Promise<Program | null> =>
       getItem(database, 'tenant', { pk, sk: programId }, programKind),
-
-    /** For workers; what a person reads comes in pages. */
-    all: (): Promise<Program[]> => queryAll(database, { table: 'tenant', pk }, programKind),
 
     newestFirst: (page: PageRequest): Promise<Page<Program>> =>
       queryPage(database, { table: 'tenant', pk, descending: true }, page, programKind),

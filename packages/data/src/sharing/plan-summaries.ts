@@ -66,7 +66,7 @@ export const sumUpPlan = (
     if (plan === null) return 'right';
     const template = await templateOf(database, clinicId, plan);
     const before = stored ?? emptySummary(planId);
-    const whole = changed === 'all' || stored === null;
+    const whole = changed === 'all';
     const found = whole ? await elements.ofPlan(planId) : await elements.find(planId, changed);
     if (found === null) return 'right';
     const base = whole ? { ...emptySummary(planId), lastActiveOn: before.lastActiveOn } : before;

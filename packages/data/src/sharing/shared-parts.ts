@@ -2,10 +2,11 @@ import { standardTemplateReference } from '@portolan/domain/work-plans/standard-
 import type { Database } from '../clients.ts';
 import { partitionOf } from '../keys.ts';
 import { openPrograms } from '../programs/programs.ts';
-import { openWorkPlans } from '../work-plans/work-plans.ts';
 import { collections, ofClinicSort, templateVersionSort } from './collections.ts';
 import type { Bond } from './settle.ts';
 import { listItems } from './stored-copies.ts';
+
+const workPlans = 'WORK-PLANS';
 
 /** A record that a clinic and a foundation may both hold, named by its source. */
 export type SharedPart = {
@@ -93,8 +94,8 @@ export const partsOf = async (database: Database, bond: Bond): Promise<SharedPar
     afterOwner,
   );
 
-  for (const { id } of await openWorkPlans(database, clinicId).all())
-    parts.push(...(await commentParts(database, bond, id)));
+  for (const { sk } of await listItems(database, partitionOf(clinicId, workPlans)))
+    parts.push(...(await commentParts(database, bond, sk)));
   const nameOf = ({ from, collection, sortKey }: SharedPart) => `${from} ${collection} ${sortKey}`;
   return [...new Map(parts.map((part) => [nameOf(part), part])).values()];
 };

@@ -61,14 +61,20 @@ export const findCopy = async <Shape>(
 
 const listedSchema = z.looseObject({
   sk: z.string(),
-  record: z.optional(z.looseObject({ programId: z.optional(z.nullable(z.string())) })),
+  record: z.optional(
+    z.looseObject({
+      programId: z.optional(z.nullable(z.string())),
+      status: z.optional(z.string()),
+    }),
+  ),
 });
 
-/** What there is to see of an item without reading it: its sort key, whether it is a copy, and whose program it is about. */
+/** What there is to see of an item without reading all of it: whether it is a copy, whose program it is about, and how it stands. */
 export type Listed = {
   readonly sk: string;
   readonly mark: Mark | null;
   readonly programId: string | null;
+  readonly status: string | null;
 };
 
 /** All that sorts in a partition by a beginning. */
@@ -81,15 +87,25 @@ export const listItems = async (database: Database, pk: string, beginning = ''):
         TableName: database.tables.tenant,
         KeyConditionExpression: beginning === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :beginning)',
         ExpressionAttributeValues: { ':pk': pk, ...(beginning !== '' && { ':beginning': beginning }) },
-        ProjectionExpression: 'sk, #mark, #record.#program',
-        ExpressionAttributeNames: { '#mark': copyMark, '#record': 'record', '#program': 'programId' },
+        ProjectionExpression: 'sk, #mark, #record.#program, #record.#status',
+        ExpressionAttributeNames: {
+          '#mark': copyMark,
+          '#record': 'record',
+          '#program': 'programId',
+          '#status': 'status',
+        },
         ConsistentRead: true,
         ...(from && { ExclusiveStartKey: from }),
       }),
     );
     for (const item of page.Items ?? []) {
       const { sk, record } = listedSchema.parse(item);
-      found.push({ sk, mark: markIn(item), programId: record?.programId ?? null });
+      found.push({
+        sk,
+        mark: markIn(item),
+        programId: record?.programId ?? null,
+        status: record?.status ?? null,
+      });
     }
     from = page.LastEvaluatedKey;
   } while (from !== undefined);
