@@ -1,4 +1,5 @@
 import { defineTexts } from './define-texts.ts';
+import { submissionProblemTexts } from './submission-problem-texts.ts';
 
 /** What each refusal of the API means for the person in front of the screen. The web app checks that no code is missing. */
 export const problemTexts = defineTexts({
@@ -7,6 +8,7 @@ export const problemTexts = defineTexts({
     unknown: 'Something unexpected happened on this page. Reload it and try again.',
     reference: (id: string) => `Reference for support: ${id}`,
     codes: {
+      ...submissionProblemTexts.en,
       'malformed-json': 'The request could not be read. Reload the page and try again.',
       'invalid-request':
         'Something in what was entered cannot be accepted. Check the fields; if they are right, reload the page and try again.',
@@ -107,23 +109,6 @@ export const problemTexts = defineTexts({
       'unknown-award': 'This award is no longer part of the program. Reload the page and choose another.',
       'not-a-coach': 'Only members in the role of coach can be assigned. Reload the page and choose again.',
       'award-repeated': 'This award is in the list twice. Remove one of the two.',
-      'already-submitted':
-        'A plan has been handed in for this milestone and waits for its review. Reopen it first to hand in another.',
-      'milestone-accepted': 'The foundation has accepted this milestone. It stays as it is.',
-      'submission-reopened':
-        'The clinic has opened this submission again and will hand in another. Wait for that one.',
-      'review-decided': 'This review is decided already. Reload the page to see the decision.',
-      'not-taking-part': 'Your clinic no longer takes part in this program, so nothing can be handed in.',
-      'no-shared-plan': 'Choose first which work plan your clinic shares with this program.',
-      'plan-incomplete':
-        'Something in the plan is still missing for this milestone. Reload the page to see what, element by element.',
-      'too-many-attempts':
-        'This milestone has been handed in 30 times. Talk to your foundation before you hand it in again.',
-      'unknown-element': 'This element is not part of what was handed in. Reload the page.',
-      'elements-not-accepted': 'Accept every element first; then the whole can be accepted.',
-      'no-changes-asked': 'Ask for changes on at least one element first; then it can be sent back.',
-      'review-note-missing':
-        'Say what should change on each element for which you ask for changes. The clinic reads nothing else.',
       'if-match-required': 'The request was incomplete. Reload the page and try again.',
       'too-many-requests': 'Too much was asked at once. Wait a moment and try again.',
       'internal-error': 'Something went wrong on our side. Nothing was lost; try again in a moment.',
@@ -135,6 +120,7 @@ export const problemTexts = defineTexts({
     unknown: 'Ocurrió algo inesperado en esta página. Vuelva a cargarla e inténtelo de nuevo.',
     reference: (id: string) => `Referencia para el servicio de asistencia: ${id}`,
     codes: {
+      ...submissionProblemTexts.es,
       'malformed-json': 'No se pudo leer la solicitud. Vuelva a cargar la página e inténtelo de nuevo.',
       'invalid-request':
         'Hay algún dato que no se puede aceptar. Revise los campos; si están bien, vuelva a cargar la página e inténtelo de nuevo.',
@@ -243,22 +229,6 @@ export const problemTexts = defineTexts({
       'not-a-coach':
         'Solo se puede designar a miembros con la función de asesor. Recargue la página y elija de nuevo.',
       'award-repeated': 'Esta asignación está dos veces en la lista. Quite una de las dos.',
-      'already-submitted':
-        'Ya se entregó un plan para este hito y espera su revisión. Reábralo primero para entregar otro.',
-      'milestone-accepted': 'La fundación aceptó este hito. Queda como está.',
-      'submission-reopened': 'La clínica reabrió esta entrega y presentará otra. Espere a que llegue.',
-      'review-decided': 'Esta revisión ya está decidida. Vuelva a cargar la página para ver la decisión.',
-      'not-taking-part': 'Su clínica ya no participa en este programa, por lo que no se puede entregar nada.',
-      'no-shared-plan': 'Elija primero qué plan de trabajo comparte su clínica con este programa.',
-      'plan-incomplete':
-        'Todavía falta algo en el plan para este hito. Vuelva a cargar la página para ver qué, elemento por elemento.',
-      'too-many-attempts':
-        'Este hito se ha entregado 30 veces. Hable con su fundación antes de entregarlo de nuevo.',
-      'unknown-element': 'Este elemento no es parte de lo entregado. Vuelva a cargar la página.',
-      'elements-not-accepted': 'Acepte primero todos los elementos; después se puede aceptar el conjunto.',
-      'no-changes-asked': 'Pida cambios primero en al menos un elemento; después se puede devolver.',
-      'review-note-missing':
-        'Diga qué debe cambiar en cada elemento en el que pide cambios. La clínica no lee nada más.',
       'if-match-required': 'La solicitud estaba incompleta. Vuelva a cargar la página e inténtelo de nuevo.',
       'too-many-requests':
         'Se hicieron demasiadas solicitudes a la vez. Espere un momento e inténtelo de nuevo.',

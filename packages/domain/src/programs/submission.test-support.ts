@@ -15,7 +15,7 @@ export const template = {
     { ...templateAsking(), id: 'marketing', number: 2 },
   ],
 };
-export const plan: WorkPlan = {
+const plan: WorkPlan = {
   id: idNumber('workPlan', 1),
   name: 'Portal year',
   template: { id: 'standard', version: 1 },
