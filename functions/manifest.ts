@@ -1,6 +1,7 @@
 import {
   clockPolicy,
   dayPolicy,
+  exportPolicy,
   invitationLetterPolicy,
   type KeyStatement,
   projectorPolicy,
@@ -21,6 +22,8 @@ export type Variable =
   | 'APP_ORIGIN'
   | 'MAIL_FROM'
   | 'MAIL_CONFIGURATION_SET'
+  /** Where archives of organizations lie until they expire. */
+  | 'EXPORTS_BUCKET'
   | `${string}_QUEUE_URL`;
 
 /** What only this machine's engines need; on AWS the SDK knows its endpoints, and Lambda gives the credentials. */
@@ -28,6 +31,7 @@ export const variablesAtHome = [
   'DYNAMODB_ENDPOINT',
   'SQS_ENDPOINT',
   'SES_ENDPOINT',
+  'S3_ENDPOINT',
   'STS_ENDPOINT',
   'AWS_ACCESS_KEY_ID',
   'AWS_SECRET_ACCESS_KEY',
@@ -110,7 +114,12 @@ export const apiFunctions = [
   { name: 'barriers', entry: 'api/barriers/index.ts', database: true, variables: withDatabase },
   { name: 'portal-teams', entry: 'api/portal-teams/index.ts', database: true, variables: withDatabase },
   { name: 'publications', entry: 'api/publications/index.ts', database: true, variables: withDatabase },
-  { name: 'exports', entry: 'api/exports/index.ts', database: true, variables: withDatabase },
+  {
+    name: 'exports',
+    entry: 'api/exports/index.ts',
+    database: true,
+    variables: [...withDatabase, 'EXPORTS_BUCKET'],
+  },
   {
     name: 'calendars',
     entry: 'api/calendars/index.ts',
@@ -135,9 +144,9 @@ export const workerFunctions = [
     },
     timeoutSeconds: 30,
     keys: [],
-    sendsTo: ['invitations', 'projections', 'days'],
+    sendsTo: ['invitations', 'projections', 'days', 'exports'],
     sendsMail: false,
-    variables: ['INVITATIONS_QUEUE_URL', 'PROJECTIONS_QUEUE_URL', 'DAYS_QUEUE_URL'],
+    variables: ['INVITATIONS_QUEUE_URL', 'PROJECTIONS_QUEUE_URL', 'DAYS_QUEUE_URL', 'EXPORTS_QUEUE_URL'],
   },
   {
     name: 'invitations',
@@ -205,6 +214,25 @@ export const workerFunctions = [
     sendsTo: ['projections'],
     sendsMail: false,
     variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'PROJECTIONS_QUEUE_URL'],
+  },
+  {
+    name: 'exports',
+    entry: 'workers/exports/index.ts',
+    source: {
+      kind: 'queue',
+      queue: 'exports',
+      batchSize: 1,
+      windowSeconds: 0,
+      visibilityTimeoutSeconds: 1800,
+      maxReceives: 4,
+      deadLetterQueue: 'exports-dead-letters',
+    },
+    // One collection may be large, and so may the archive.
+    timeoutSeconds: 300,
+    keys: exportPolicy,
+    sendsTo: [],
+    sendsMail: false,
+    variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'EXPORTS_BUCKET'],
   },
 ] as const satisfies readonly WorkerFunction[];
 

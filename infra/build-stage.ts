@@ -37,6 +37,7 @@ export const buildStage = (app: App, stage: Stage, assets: Assets): void => {
   const data = new DataStack(app, id('data'), { ...here, topic, terminationProtection: stage.keepsData });
   const { key } = data;
   const tables = { tenant: data.tenant, directory: data.directory };
+  const exportsBucket = data.exports;
   const edge = new EdgeStack(app, id('edge'), {
     ...atEdge,
     key: edgeObservability.key,
@@ -75,8 +76,18 @@ export const buildStage = (app: App, stage: Stage, assets: Assets): void => {
     originSecrets: gateway.acceptedSecrets,
     tokens: identity.tokens,
     appOrigin,
+    exportsBucket,
   });
-  new WorkersStack(app, id('workers'), { ...here, assets, key, topic, tables, appOrigin, mail });
+  new WorkersStack(app, id('workers'), {
+    ...here,
+    assets,
+    key,
+    topic,
+    tables,
+    appOrigin,
+    mail,
+    exportsBucket,
+  });
   const site = new SiteStack(app, id('site'), {
     ...here,
     key,

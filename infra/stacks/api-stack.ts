@@ -11,6 +11,7 @@ import type { Assets } from '../assets.ts';
 import { apiHarms } from '../config/harms.ts';
 import type { Stage } from '../config/stage.ts';
 import { environmentOf } from '../constructs/environment.ts';
+import type { ExportsBucket } from '../constructs/exports-bucket.ts';
 import { HttpRoutes } from '../constructs/http-routes.ts';
 import { dynamodbStatement, type Tables, tableKeyStatement } from '../constructs/key-statements.ts';
 import { PortolanFunction } from '../constructs/portolan-function.ts';
@@ -29,6 +30,7 @@ export type ApiStackProps = StackProps & {
   readonly tokens: { readonly issuer: string; readonly audience: readonly string[] };
   /** `https://…`, without a path. */
   readonly appOrigin: string;
+  readonly exportsBucket: ExportsBucket;
 };
 
 /** The API: one function a resource, the contract's routes, and the role for acting for one organization. */
@@ -42,6 +44,7 @@ export class ApiStack extends Stack {
       DIRECTORY_TABLE: tables.directory.tableName,
       TENANT_ROLE_ARN: tenantRoleArn(this, stage),
       APP_ORIGIN: props.appOrigin,
+      EXPORTS_BUCKET: props.exportsBucket.bucketName,
     };
     const withDatabase = [
       ...directoryPolicy.map((statement) => dynamodbStatement(statement, tables)),
@@ -57,7 +60,11 @@ export class ApiStack extends Stack {
         folder: props.assets.functions(name),
         timeoutSeconds: apiTimeoutSeconds,
         environment: environmentOf(variables, values),
-        statements: database ? withDatabase : [],
+        statements: [
+          ...(database ? withDatabase : []),
+          // Whoever is given an address to fetch an archive is given it by this function.
+          ...(name === 'exports' ? [props.exportsBucket.statement(['GetObject'])] : []),
+        ],
         concurrency: stage.reservedConcurrency?.api ?? null,
         harm: apiHarms[name],
       });

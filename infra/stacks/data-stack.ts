@@ -6,6 +6,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { Stage } from '../config/stage.ts';
 import { Backup } from '../constructs/backup.ts';
+import { ExportsBucket } from '../constructs/exports-bucket.ts';
 import { ProtectedTable } from '../constructs/protected-table.ts';
 import { StageKey } from '../constructs/stage-key.ts';
 
@@ -19,6 +20,7 @@ export class DataStack extends Stack {
   readonly key: Key;
   readonly tenant: Table;
   readonly directory: Table;
+  readonly exports: ExportsBucket;
 
   constructor(scope: Construct, id: string, props: DataStackProps) {
     super(scope, id, props);
@@ -42,6 +44,7 @@ export class DataStack extends Stack {
       definition: directory,
       harm: 'Nobody gets in quickly: every request looks up who belongs where.',
     }).table;
+    this.exports = new ExportsBucket(this, 'Exports', stage);
     new Backup(this, 'Backup', { stage, key, topic, tables: [this.tenant, this.directory] });
   }
 }

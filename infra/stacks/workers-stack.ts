@@ -9,6 +9,7 @@ import type { Assets } from '../assets.ts';
 import { workerHarms } from '../config/harms.ts';
 import type { Stage } from '../config/stage.ts';
 import { environmentOf, queueVariable } from '../constructs/environment.ts';
+import type { ExportsBucket } from '../constructs/exports-bucket.ts';
 import { dynamodbStatement, type Tables, tableKeyStatement } from '../constructs/key-statements.ts';
 import { PortolanFunction } from '../constructs/portolan-function.ts';
 import { QueueFeed, queueStatements, sendStatements } from '../constructs/queue-feed.ts';
@@ -24,6 +25,7 @@ export type WorkersStackProps = StackProps & {
   readonly topic: ITopic;
   readonly tables: Tables;
   readonly appOrigin: string;
+  readonly exportsBucket: ExportsBucket;
   readonly mail: {
     /** `Portolan <no-reply@…>`. */
     readonly from: string;
@@ -123,7 +125,7 @@ export class WorkersStack extends Stack {
   }
 
   private makeWorker(worker: Worker, ofSource: readonly PolicyStatement[]): PortolanFunction {
-    const { stage, key, topic, tables, mail } = this.props;
+    const { stage, key, topic, tables, mail, exportsBucket } = this.props;
     const targets = worker.sendsTo.map((name) => this.queueNamed(name));
     return new PortolanFunction(this, worker.name, {
       stage,
@@ -141,6 +143,9 @@ export class WorkersStack extends Stack {
         ...(worker.sendsMail
           ? [new PolicyStatement({ actions: ['ses:SendEmail'], resources: [...mail.arns] })]
           : []),
+        ...(worker.variables.includes('EXPORTS_BUCKET')
+          ? [exportsBucket.statement(['GetObject', 'PutObject', 'DeleteObject'])]
+          : []),
       ],
       concurrency: this.concurrency,
       harm: workerHarms[worker.name],
@@ -152,13 +157,14 @@ export class WorkersStack extends Stack {
   }
 
   private values(): Partial<Record<Variable, string>> {
-    const { tables, mail, appOrigin } = this.props;
+    const { tables, mail, appOrigin, exportsBucket } = this.props;
     return {
       TENANT_TABLE: tables.tenant.tableName,
       DIRECTORY_TABLE: tables.directory.tableName,
       MAIL_FROM: mail.from,
       MAIL_CONFIGURATION_SET: mail.configurationSetName,
       APP_ORIGIN: appOrigin,
+      EXPORTS_BUCKET: exportsBucket.bucketName,
       ...Object.fromEntries([...this.queues].map(([name, queue]) => [queueVariable(name), queue.queueUrl])),
     };
   }

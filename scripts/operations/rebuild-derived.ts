@@ -73,6 +73,7 @@ export const rebuild = async (
       invitations: await counting('invitations'),
       projections: await counting('projections'),
       days: await counting('days'),
+      exports: await counting('exports'),
     },
   });
   let records = 0;

@@ -63,6 +63,7 @@ const throughTheRouter = async (installation: Installation): Promise<Replayer> =
       invitations: await queueNamed('invitations'),
       projections: await queueNamed('projections'),
       days: await queueNamed('days'),
+      exports: await queueNamed('exports'),
     },
   });
   const one = async ({ body }: HeldMessage, yes: boolean): Promise<Outcome> => {

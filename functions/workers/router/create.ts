@@ -9,6 +9,7 @@ const environmentSchema = z.object({
   INVITATIONS_QUEUE_URL: z.url(),
   PROJECTIONS_QUEUE_URL: z.url(),
   DAYS_QUEUE_URL: z.url(),
+  EXPORTS_QUEUE_URL: z.url(),
 });
 
 export const create = (environment: Environment) => {
@@ -20,6 +21,7 @@ export const create = (environment: Environment) => {
       invitations: sqsQueue(config, known.INVITATIONS_QUEUE_URL),
       projections: sqsQueue(config, known.PROJECTIONS_QUEUE_URL),
       days: sqsQueue(config, known.DAYS_QUEUE_URL),
+      exports: sqsQueue(config, known.EXPORTS_QUEUE_URL),
     },
   });
 };

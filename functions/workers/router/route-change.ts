@@ -3,7 +3,7 @@ import type { ChangeMessage } from '@portolan/domain/messaging/change-message';
 import type { StreamRecord } from '../../runtime/stream-event.ts';
 
 export type Routed = {
-  readonly queue: 'invitations' | 'projections' | 'days';
+  readonly queue: 'invitations' | 'projections' | 'days' | 'exports';
   readonly message: ChangeMessage;
 };
 
@@ -64,6 +64,11 @@ export const routeChange = (record: StreamRecord): Routed | null => {
           invitationId: sortKey,
           version,
         },
+      };
+    case 'EXPORTS':
+      return {
+        queue: 'exports',
+        message: { kind: 'export', organizationId, exportId: sortKey, version },
       };
     default:
       return null;

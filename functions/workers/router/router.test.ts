@@ -61,7 +61,7 @@ const route = (
   projections = queueRefusing(),
   days = queueRefusing(),
 ) =>
-  createHandler({ queues: { invitations: queue, projections, days } })({
+  createHandler({ queues: { invitations: queue, projections, days, exports: queueRefusing() } })({
     Records: changes.map((change, index) => record(index + 1, change)),
   });
 
@@ -152,7 +152,12 @@ describe('the router', () => {
     await expect(route(unreachable, [{}])).rejects.toThrow('unreachable');
     await expect(
       createHandler({
-        queues: { invitations: queueRefusing(), projections: queueRefusing(), days: queueRefusing() },
+        queues: {
+          invitations: queueRefusing(),
+          projections: queueRefusing(),
+          days: queueRefusing(),
+          exports: queueRefusing(),
+        },
       })({}),
     ).rejects.toThrow();
   });

@@ -178,3 +178,11 @@ export const projectorPolicy: readonly KeyStatement[] = [
   },
   { table: 'directory', index: null, actions: ['GetItem'], leadingKeys: ['ORG#*#ENTRY'] },
 ];
+
+/** What the worker that writes an organization's archive reads: all of it, and who its people are. Of records it writes the export alone. */
+export const exportPolicy: readonly KeyStatement[] = [
+  { table: 'tenant', index: null, actions: ['GetItem', 'Query'], leadingKeys: ['ORG#*'] },
+  { table: 'tenant', index: null, actions: ['PutItem'], leadingKeys: ofAny('EXPORTS') },
+  { table: 'directory', index: null, actions: ['GetItem', 'Query'], leadingKeys: ['ORG#*'] },
+  { table: 'directory', index: null, actions: ['BatchGetItem'], leadingKeys: ['PERSON#*'] },
+];

@@ -1,4 +1,5 @@
 import { barrierRequests, discussionRequests } from './discussions.ts';
+import { exportRequests } from './exports.ts';
 import { mailPreferenceRequests } from './mail-preferences.ts';
 import type { ModuleRequests } from './module-requests.ts';
 import { oversightRequests } from './oversight.ts';
@@ -10,6 +11,7 @@ import { templateRequests } from './templates.ts';
 
 /** Each module's part, in a file of its own. */
 export const everyModule: readonly ModuleRequests[] = [
+  exportRequests,
   barrierRequests,
   discussionRequests,
   mailPreferenceRequests,

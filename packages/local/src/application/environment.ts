@@ -1,5 +1,6 @@
 import { type Variable, variablesAtHome } from '@portolan/functions/manifest';
 import { localCredentials, localRegion } from '../engines/clients.ts';
+import { exportsBucket } from '../engines/sqs.ts';
 import type { TableNames } from '../store/open-tables.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -36,6 +37,9 @@ export function environmentsAt(places: Places): (variables: readonly Variable[])
     SQS_ENDPOINT: places.sqsEndpoint,
     SES_ENDPOINT: places.sesEndpoint,
     STS_ENDPOINT: places.stsEndpoint,
+    // One engine answers for queues and objects.
+    S3_ENDPOINT: places.sqsEndpoint,
+    EXPORTS_BUCKET: exportsBucket,
     MAIL_FROM: mailFrom,
     MAIL_CONFIGURATION_SET: 'portolan-local',
     APP_ORIGIN: places.origin,

@@ -2,6 +2,8 @@ import { loadFauxqsInternals, type Queue, type Stores } from './fauxqs-internals
 
 const account = '000000000000';
 const region = 'us-east-1';
+/** The one bucket there is at home: for the archives of organizations. */
+export const exportsBucket = 'portolan-exports';
 
 export type QueueOptions = {
   readonly visibilityTimeoutSeconds?: number;
@@ -25,7 +27,7 @@ export type Sqs = {
   stop(): Promise<void>;
 };
 
-/** Starts SQS in this process on a free port of 127.0.0.1; with a folder, messages outlive the process. */
+/** Starts SQS, and S3 beside it, in this process on a free port of 127.0.0.1; with a folder, what they hold outlives the process. */
 export async function startSqs(folder: string | 'memory'): Promise<Sqs> {
   const [{ buildApp }, internals] = await Promise.all([import('fauxqs'), loadFauxqsInternals()]);
   const stores: Stores = {
@@ -35,13 +37,15 @@ export async function startSqs(folder: string | 'memory'): Promise<Sqs> {
   };
   const persistence = folder === 'memory' ? undefined : new internals.PersistenceManager(folder);
   if (persistence !== undefined) {
-    persistence.loadSqsAndSns(stores.sqsStore, stores.snsStore);
+    persistence.load(stores.sqsStore, stores.snsStore, stores.s3Store);
     stores.sqsStore.persistence = persistence;
+    stores.s3Store.persistence = persistence;
     for (const queue of stores.sqsStore.allQueues()) {
       queue.persistence = persistence;
       releaseAll(queue);
     }
   }
+  if (!stores.s3Store.hasBucket(exportsBucket)) stores.s3Store.createBucket(exportsBucket);
   const app = buildApp({ logger: false, defaultRegion: region, stores });
   const endpoint = await app.listen({ port: 0, host: '127.0.0.1' });
 
