@@ -4,11 +4,7 @@ import {
   askClinicAgain,
   declineProgramInvitation,
   inviteClinic,
-  inviteClinics,
-  listParticipationInvitations,
-  listReportSchema,
   lookUpProgramInvitation,
-  participationInvitationViewSchema,
   withdrawParticipationInvitation,
 } from '@portolan/contract/participation-invitation-routes';
 import {
@@ -16,7 +12,6 @@ import {
   endConsent,
   getConsent,
   giveConsent,
-  listConsents,
   participationViewSchema,
 } from '@portolan/contract/participation-routes';
 import { createProgram } from '@portolan/contract/program-routes';
@@ -25,9 +20,9 @@ import { auditRecordSchema } from '@portolan/domain/audit/audit-record';
 import { invitationLifetimeDays } from '@portolan/domain/organizations/invitation';
 import { acceptForClinic } from '@portolan/domain/programs/participation-invitation-rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
-import * as z from 'zod/mini';
 import { codeOf } from '../support/answers.ts';
 import { storeBehind } from '../support/cohorts.ts';
+import { invitationsOf } from '../support/invited-clinics.ts';
 import { changedItems } from '../support/table-dump.ts';
 import { createWorld, type World } from '../support/world.ts';
 import {
@@ -39,8 +34,6 @@ import {
   send,
   tokenMailedTo,
 } from '../support/world-people.ts';
-
-const consentList = z.object({ items: z.array(participationViewSchema) });
 
 let world: World;
 let officer: Person;
@@ -78,10 +71,11 @@ const accept = (clinic: Clinic, token: string, person = clinic.owner) =>
 const leave = (clinic: Clinic) =>
   demand(world, endConsent, clinic.owner.token, { params: { organizationId: clinic.id, programId } });
 const lookUp = (token: string) => send(world, lookUpProgramInvitation, null, { body: { token } });
-const list = async () => {
-  const params = { organizationId, programId };
-  const answer = await demand(world, listParticipationInvitations, officer.token, { params });
-  return pageOf(participationInvitationViewSchema).parse(answer.json).items;
+const list = () => invitationsOf(world, officer.token, { organizationId, programId });
+const consentIn = async (program: string) => {
+  const params = { organizationId: world.cedar.id, programId: program };
+  const answer = await demand(world, getConsent, world.cedar.owner.token, { params });
+  return participationViewSchema.parse(answer.json).consent;
 };
 const askAgain = (participationInvitationId: string) =>
   send(world, askClinicAgain, officer.token, {
@@ -178,75 +172,7 @@ describe('an invitation to a program', () => {
     const token = await tokenFor(cedar.owner.email);
     const answers = await Promise.all([1, 2, 3].map(() => accept(cedar, token)));
     expect(answers.map(codeOf)).toEqual([null, null, null]);
-    const params = { organizationId: cedar.id, programId };
-    const consent = await demand(world, getConsent, cedar.owner.token, { params });
-    expect(consent.headers.etag).toBe('"1"');
-  });
-});
-
-describe('a list of clinics', () => {
-  const sendList = async (csv: string, preview = false) => {
-    const answer = await demand(world, inviteClinics, officer.token, {
-      params: { organizationId, programId },
-      body: { csv, language: 'en', preview },
-    });
-    return listReportSchema.parse(answer.json).rows.map(({ row, outcome }) => [row, outcome]);
-  };
-  const csv = [
-    '\ufeffClinic;Email;Language',
-    '"Juniper; ""North""\nClinic";juniper@valley.example;es',
-    'Aspen;aspen@valley.example;',
-    'Aspen again;ASPEN@valley.example;en',
-    'Willow;willow at valley;en',
-    ';oak@valley.example;en',
-  ].join('\r\n');
-  const expected = (invited: string) => [
-    [2, invited],
-    [3, invited],
-    [4, 'duplicate'],
-    [5, 'address-invalid'],
-    [6, 'name-missing'],
-  ];
-
-  test('is reported row by row, before and after; the same list again changes nothing', async () => {
-    const before = await world.dump();
-    expect(await sendList(csv, true)).toEqual(expected('to-invite'));
-    expect(changedItems(before, await world.dump())).toEqual([]);
-    expect(await sendList(csv)).toEqual(expected('invited'));
-    expect((await list()).map(({ clinicName, language }) => [clinicName, language]).toSorted()).toEqual([
-      ['Aspen', 'en'],
-      ['Juniper; "North" Clinic', 'es'],
-    ]);
-    expect(await tokenFor('juniper@valley.example')).toHaveLength(43);
-    const after = await world.dump();
-    const letters = world.stack.mails.list().length;
-    expect(await sendList(csv)).toEqual(expected('pending'));
-    expect(changedItems(after, await world.dump())).toEqual([]);
-    expect(world.stack.mails.list()).toHaveLength(letters);
-  });
-
-  test('sent by two people at once invites everybody once', async () => {
-    const rows = Array.from({ length: 100 }, (_, index) => `Clinic ${index},c${index}@valley.example`);
-    const reports = await Promise.all([sendList(rows.join('\n')), sendList(rows.toReversed().join('\n'))]);
-    const outcomes = reports.flat().map(([, outcome]) => outcome);
-    expect(outcomes.filter((outcome) => outcome === 'invited')).toHaveLength(100);
-    expect(outcomes.filter((outcome) => outcome === 'pending')).toHaveLength(100);
-  });
-
-  test('without clinics, or with too many, is refused whole', async () => {
-    const params = { organizationId, programId };
-    const refusal = async (text: string) =>
-      codeOf(
-        await send(world, inviteClinics, officer.token, {
-          params,
-          body: { csv: text, language: 'en', preview: false },
-        }),
-      );
-    const rows = Array.from({ length: 5001 }, (_, index) => `Clinic ${index},c${index}@valley.example`);
-    expect(await refusal('Clinic,Email\n')).toBe('list-without-clinics');
-    expect(await refusal(rows.join('\n'))).toBe('list-too-long');
-    expect(await refusal('x'.repeat(1024 * 1024))).toBe('body-too-large');
-    expect(await list()).toEqual([]);
+    expect((await consentIn(programId)).version).toBe(1);
   });
 });
 
@@ -261,12 +187,8 @@ test('a clinic takes part in two programs of two foundations, and leaves one', a
   await invite(cedar.owner.email);
   expect((await accept(cedar, await tokenFor(cedar.owner.email))).status).toBe(201);
   await leave(cedar);
-  const params = { organizationId: cedar.id };
-  const { items } = consentList.parse(
-    (await demand(world, listConsents, cedar.owner.token, { params })).json,
-  );
-  const statusOf = (id: string) => items.find(({ consent }) => consent.programId === id)?.consent.status;
-  expect([statusOf(otherProgramId), statusOf(programId)]).toEqual(['active', 'ended']);
+  const statuses = [await consentIn(otherProgramId), await consentIn(programId)].map(({ status }) => status);
+  expect(statuses).toEqual(['active', 'ended']);
 });
 
 test('the first plan that is begun for a program is shared, and the next is not until an owner says so', async () => {
@@ -283,8 +205,7 @@ test('the first plan that is begun for a program is shared, and the next is not 
     );
   const [first, second] = [await begin(), await begin()];
   const params = { organizationId: cedar.id, programId };
-  const consent = await demand(world, getConsent, cedar.owner.token, { params });
-  expect(participationViewSchema.parse(consent.json).consent.planId).toBe(first);
+  expect((await consentIn(programId)).planId).toBe(first);
   const body = { planId: second };
   const share = (token: string) =>
     send(world, changeConsent, token, { params, body, headers: { 'if-match': '"2"' } });

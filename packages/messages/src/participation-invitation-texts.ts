@@ -108,9 +108,9 @@ export const participationInvitationTexts = defineTexts({
       reminded: (clinic: string) =>
         `Another letter to ${clinic} is on the way; the link in the one before has stopped working.`,
       again: 'Invite again',
-      againLabel: (clinic: string) => `Invite ${clinic} again`,
+      againLabel: (clinic: string) => `Invite again: ${clinic}`,
       withdraw: 'Take back',
-      withdrawLabel: (clinic: string) => `Take the invitation of ${clinic} back`,
+      withdrawLabel: (clinic: string) => `Take back: the invitation of ${clinic}`,
       withdrawTitle: 'Take the invitation back?',
       withdrawBody: (clinic: string) =>
         `The link in the letter to ${clinic} stops working. You can invite it again later.`,

@@ -2,9 +2,9 @@ import type { Mail } from '@portolan/local/engines/mail-store';
 import type { Stack } from '@portolan/local/stack';
 import { patience } from './browser.ts';
 
-/** The invitation's link in a mail. */
-const linkIn = ({ text, subject }: Mail): string => {
-  const link = /https?:\/\/\S+\/invitation#[A-Za-z0-9_-]+/.exec(text)?.[0];
+/** The link to this page in a mail. */
+const linkIn = ({ text, subject }: Mail, path: string): string => {
+  const link = new RegExp(`https?://\\S+/${path}#[A-Za-z0-9_-]+`).exec(text)?.[0];
   if (link === undefined) throw new Error(`No invitation in the mail “${subject}”`);
   return link;
 };
@@ -24,4 +24,15 @@ export const codeFor = async (stack: Stack, email: string): Promise<string> => {
 
 /** The link of the newest invitation somebody was sent. */
 export const invitationFor = async (stack: Stack, email: string): Promise<string> =>
-  linkIn(await newest(stack, email, (mail) => mail.text.includes('/invitation#')));
+  linkIn(await newest(stack, email, (mail) => mail.text.includes('/invitation#')), 'invitation');
+
+/** The link of the newest letter to somebody that stops such letters. */
+export const mailStopFor = async (stack: Stack, email: string): Promise<string> =>
+  linkIn(await newest(stack, email, (mail) => mail.text.includes('/mail-stop#')), 'mail-stop');
+
+/** The link of the newest letter by which somebody's clinic was invited to a program. */
+export const programInvitationFor = async (stack: Stack, email: string): Promise<string> =>
+  linkIn(
+    await newest(stack, email, (mail) => mail.text.includes('/program-invitation#')),
+    'program-invitation',
+  );

@@ -1,6 +1,6 @@
 import { Anchor, Container } from '@mantine/core';
 import { ApiProblem } from '@portolan/contract/client';
-import { participationTexts } from '@portolan/messages/participation-texts';
+import { programInvitationTexts } from '@portolan/messages/program-invitation-texts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
@@ -17,7 +17,7 @@ import { Letter } from './letter/letter.tsx';
 const tokenPattern = /^[A-Za-z0-9_-]{43}$/;
 
 const Lookup = ({ token }: { readonly token: string }) => {
-  const t = useTexts(participationTexts).letter;
+  const t = useTexts(programInvitationTexts);
   const invitation = useQuery(programInvitationQuery(useApi(), token));
   const answered = invitation.error instanceof ApiProblem;
   useEffect(() => {
@@ -35,7 +35,7 @@ const Lookup = ({ token }: { readonly token: string }) => {
 
 /** Behind the link of a letter that asks a clinic to take part. The token stands in the fragment, which browsers send to nobody. */
 export const ProgramInvitationPage = () => {
-  const t = useTexts(participationTexts).letter;
+  const t = useTexts(programInvitationTexts);
   const token = useLocation().hash;
   return (
     <PublicFrame>

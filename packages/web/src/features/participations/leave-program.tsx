@@ -10,6 +10,7 @@ import { ErrorState } from '../../design/error-state.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { programOf } from './in-order.ts';
+import classes from './joined-programs.module.css';
 
 const Part = ({
   title,
@@ -22,7 +23,7 @@ const Part = ({
     <Title order={3} size="h5">
       {title}
     </Title>
-    <ul>
+    <ul className={classes.items}>
       {Object.values(items).map((item) => (
         <li key={item}>{item}</li>
       ))}
@@ -49,7 +50,7 @@ export const LeaveProgram = ({ participation }: { readonly participation: Partic
   return (
     <Stack gap="sm" align="flex-start">
       {leaving.isError ? <ErrorState error={leaving.error} /> : null}
-      <Button variant="subtle" color="red.9" onClick={() => setAsking(true)}>
+      <Button variant="default" onClick={() => setAsking(true)}>
         {t.leave}
       </Button>
       <ConfirmDialog

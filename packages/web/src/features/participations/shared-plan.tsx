@@ -2,6 +2,7 @@ import { Button, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine
 import type { ParticipationView } from '@portolan/contract/participation-routes';
 import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
 import { participationTexts } from '@portolan/messages/participation-texts';
+import { programInvitationTexts } from '@portolan/messages/program-invitation-texts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -32,8 +33,8 @@ const OpenPlan = ({ plan }: { readonly plan: WorkPlan }) => {
 
 /** For owners: shares another of the clinic's plans, or none. */
 const PlanChoice = ({ participation, plans }: SharedPlanProps & { readonly plans: readonly WorkPlan[] }) => {
-  const texts = useTexts(participationTexts);
-  const t = texts.page;
+  const t = useTexts(participationTexts).page;
+  const { noPlan } = useTexts(programInvitationTexts);
   const api = useApi();
   const queries = useQueryClient();
   const formats = useFormats();
@@ -57,7 +58,7 @@ const PlanChoice = ({ participation, plans }: SharedPlanProps & { readonly plans
         <NativeSelect
           label={t.choose}
           flex="0 1 24rem"
-          data={[{ value: '', label: texts.letter.noPlan }, ...options]}
+          data={[{ value: '', label: noPlan }, ...options]}
           value={chosen}
           onChange={(event) => setChosen(event.currentTarget.value)}
         />

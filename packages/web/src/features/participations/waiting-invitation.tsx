@@ -1,5 +1,5 @@
 import { Alert, Anchor } from '@mantine/core';
-import { participationTexts } from '@portolan/messages/participation-texts';
+import { programInvitationTexts } from '@portolan/messages/program-invitation-texts';
 import { IconMail } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/language-provider.tsx';
@@ -8,7 +8,7 @@ import { keptInvitation } from '../../program/kept-invitation.ts';
 
 /** The way back to an invitation that its reader put off, for as long as this tab is open. */
 export const WaitingInvitation = () => {
-  const t = useTexts(participationTexts).letter;
+  const t = useTexts(programInvitationTexts);
   const { person } = useMe();
   const { kind, role } = useCurrentOrganization();
   const kept = keptInvitation(person.email);

@@ -1,6 +1,6 @@
 import { Button, Checkbox, Group, NativeSelect, Radio, Stack, Text } from '@mantine/core';
 import type { Me } from '@portolan/contract/people-routes';
-import { participationTexts } from '@portolan/messages/participation-texts';
+import { programInvitationTexts } from '@portolan/messages/program-invitation-texts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -44,7 +44,7 @@ type PlanSelectProps = {
 
 /** Which of the clinic's plans is shared; nothing where it has none yet. */
 const PlanSelect = ({ organizationId, value, onChange }: PlanSelectProps) => {
-  const t = useTexts(participationTexts).letter;
+  const t = useTexts(programInvitationTexts);
   const formats = useFormats();
   const plans = useQuery(plansQuery(useApi(), organizationId));
   if (plans.data === undefined || plans.data.length === 0) return null;
@@ -82,7 +82,7 @@ const CreateClinic = ({ token, invitation, label }: LetterProps & { readonly lab
 };
 
 const WithoutClinic = ({ clinics, ...props }: LetterProps & { readonly clinics: Clinics }) => {
-  const t = useTexts(participationTexts).letter;
+  const t = useTexts(programInvitationTexts);
   const formats = useFormats();
   return (
     <Stack gap="sm" align="flex-start">
@@ -95,7 +95,7 @@ const WithoutClinic = ({ clinics, ...props }: LetterProps & { readonly clinics: 
 };
 
 const AcceptFor = ({ token, invitation, clinics }: LetterProps & { readonly clinics: Clinics }) => {
-  const t = useTexts(participationTexts).letter;
+  const t = useTexts(programInvitationTexts);
   const [chosen, setChosen] = useState(clinics.length === 1 ? (clinics[0]?.organizationId ?? '') : '');
   const [planId, setPlanId] = useState('');
   const [agreed, setAgreed] = useState(false);
@@ -153,7 +153,7 @@ const AcceptFor = ({ token, invitation, clinics }: LetterProps & { readonly clin
 
 /** For the person the letter was sent to: which of their clinics takes part, and that they agree. */
 export const AcceptForm = ({ me, ...props }: LetterProps & { readonly me: Me }) => {
-  const t = useTexts(participationTexts).letter;
+  const t = useTexts(programInvitationTexts);
   const clinics = me.memberships.filter(({ kind }) => kind === 'clinic');
   const owned = clinics.filter(({ role }) => role === 'owner');
   return (

@@ -1,5 +1,5 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
-import { participationTexts } from '@portolan/messages/participation-texts';
+import { programInvitationTexts } from '@portolan/messages/program-invitation-texts';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '../../../api/api.tsx';
@@ -20,7 +20,7 @@ const pathOf = (token: string) => `/program-invitation#${token}`;
 
 /** The token waits in this tab while the person creates an account or signs in. */
 const SignInFirst = ({ token, invitation }: LetterProps) => {
-  const t = useTexts(participationTexts).letter;
+  const t = useTexts(programInvitationTexts);
   const session = useSession();
   const { language } = useLocale();
   const [error, setError] = useState<unknown>(null);
@@ -44,7 +44,7 @@ const SignInFirst = ({ token, invitation }: LetterProps) => {
 };
 
 const OtherAccount = ({ token }: Pick<LetterProps, 'token'>) => {
-  const t = useTexts(participationTexts).letter;
+  const t = useTexts(programInvitationTexts);
   const signOut = useSignOut();
   return (
     <Group>
@@ -56,7 +56,7 @@ const OtherAccount = ({ token }: Pick<LetterProps, 'token'>) => {
 };
 
 const AsSignedIn = ({ token, invitation }: LetterProps) => {
-  const t = useTexts(participationTexts).letter;
+  const t = useTexts(programInvitationTexts);
   const me = useQuery(meQuery(useApi()));
   if (me.isError) return <ErrorState error={me.error} onRetry={() => void me.refetch()} />;
   if (me.data === undefined) return <LoadingState rows={1} />;
@@ -80,7 +80,7 @@ type DecisionProps = LetterProps & { readonly onDecline: () => void };
 
 /** Accept, as the right person and for a clinic of theirs; decline, which needs no account; or leave it for later. */
 export const Decision = ({ token, invitation, onDecline }: DecisionProps) => {
-  const t = useTexts(participationTexts).letter;
+  const t = useTexts(programInvitationTexts);
   const api = useApi();
   const session = useSession();
   const [asking, setAsking] = useState(false);
@@ -109,7 +109,7 @@ export const Decision = ({ token, invitation, onDecline }: DecisionProps) => {
         <Button variant="default" onClick={postpone}>
           {t.later}
         </Button>
-        <Button variant="subtle" color="red.9" onClick={() => setAsking(true)}>
+        <Button variant="default" onClick={() => setAsking(true)}>
           {t.decline}
         </Button>
       </Group>

@@ -1,6 +1,7 @@
 import { Alert, Paper, Stack, Text, Title } from '@mantine/core';
 import type { ProgramInvitation } from '@portolan/contract/participation-invitation-routes';
 import { participationTexts } from '@portolan/messages/participation-texts';
+import { programInvitationTexts } from '@portolan/messages/program-invitation-texts';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useState } from 'react';
 import { PageHeader } from '../../../design/page-header.tsx';
@@ -37,7 +38,7 @@ const Facts = ({ invitation }: Pick<LetterProps, 'invitation'>) => {
 /** Who asks, what would be shared with whom and when, and the decision, in the order one needs them. */
 export const Letter = ({ token, invitation }: LetterProps) => {
   const texts = useTexts(participationTexts);
-  const t = texts.letter;
+  const t = useTexts(programInvitationTexts);
   const formats = useFormats();
   const [declined, setDeclined] = useState(false);
   const { foundationName, clinicName, programName, expiresAt } = invitation;
