@@ -2,7 +2,7 @@ import { defineTexts } from './define-texts.ts';
 
 const plural = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
-/** A foundation's view of its clinics: the heat map of a cohort, and the page of one clinic. */
+/** A foundation's view of its clinics: the heat map of a cohort. */
 export const oversightTexts = defineTexts({
   en: {
     cohort: {
@@ -72,94 +72,6 @@ export const oversightTexts = defineTexts({
       title: (count: number) => `Clinics that left (${count})`,
       lead: 'They share nothing any more. What you accepted from them before stays with their name.',
       days: (joined: string, left: string) => `Took part from ${joined} to ${left}`,
-    },
-    clinic: {
-      back: 'Cohort',
-      notFound: 'This clinic is not in the program',
-      notFoundLead: 'It may have another address, or it is not assigned to you.',
-      about: 'About the clinic',
-      ehrVendor: 'EHR vendor',
-      portalVendor: 'Portal vendor',
-      sites: 'Sites',
-      patients: 'Unduplicated patients a year',
-      award: 'Award',
-      noAward: 'None assigned',
-      coaches: 'Coaches',
-      nobody: 'Nobody assigned',
-      joined: 'Takes part since',
-      left: (day: string) => `Left on ${day}`,
-      leftLead: 'It shares nothing any more. What you accepted before stays here.',
-      unsaid: 'Not given',
-      elements: 'Where the plan stands',
-      lastActive: (day: string, when: string) => `Last change in the plan on ${day} (${when})`,
-      neverActive: 'Nobody has changed the plan yet',
-      noPlan: 'The clinic has not chosen a plan to share yet. As soon as it does, its elements stand here.',
-      textsNote:
-        'States are live. What the clinic wrote is shown as it was last handed in, under its submissions.',
-      lateSince: (month: string) => `The oldest planned step was due by ${month}`,
-      nextBy: (month: string) => `Next step due by ${month}`,
-    },
-    assign: {
-      title: 'Award and coaches',
-      change: 'Assign award and coaches',
-      award: 'Award',
-      none: 'None',
-      coaches: 'Coaches',
-      coachesHelp: 'A coach sees the clinics assigned to them, and no others.',
-      noCoaches: 'Your foundation has no member in the role of coach yet. Invite one under Members.',
-      former: 'Former coach',
-      save: 'Save',
-      taken: (label: string) => `${label} (assigned to another clinic)`,
-    },
-    notes: {
-      title: 'Your private notes',
-      lead: 'Only you read them. Neither the clinic nor anybody at your foundation does, its owners included.',
-      label: 'A new note',
-      add: 'Keep the note',
-      change: 'Change',
-      changeLabel: 'The note',
-      remove: 'Remove',
-      removeTitle: 'Remove this note?',
-      removeLead: 'It cannot be brought back.',
-      writtenAt: (when: string) => `Written ${when}`,
-      changedAt: (when: string) => `changed ${when}`,
-      save: 'Save',
-      more: 'Older notes',
-      none: 'No note yet.',
-      actions: (when: string) => `Note of ${when}`,
-    },
-    end: {
-      title: 'End of the program',
-      running: (last: string, closes: string) =>
-        `The grant period ends on ${last}. After it clinics can still hand in and you can review, until the program closes by itself on ${closes}.`,
-      over: (last: string, closes: string) =>
-        `The grant period ended on ${last}. Clinics can still hand in and you can review. On ${closes} the program closes by itself and clinics stop sharing.`,
-      overNext:
-        'Look through what is still open, then close the program, or change its last day if the grant goes on.',
-      toMilestones: 'To the milestones',
-      closed: (day: string) => `Closed on ${day}`,
-      closedBy: 'It closed by itself after the grant period.',
-      closedLead:
-        'Clinics share nothing with this program any more. Their names and days, what you accepted and your reviews stay as the record of the grant. Nothing of it can be changed.',
-      close: 'Close the program',
-      closeTitle: 'Close this program?',
-      early: (last: string) => `The grant period still runs until ${last}.`,
-      ends: 'What ends at once',
-      endsList: {
-        sharing:
-          'Every clinic of the program stops sharing with it: states, threads and shared barriers go from your screens.',
-        handing: 'Clinics can hand in no more, and reviews that are open stay undecided.',
-        changing: 'The program can no longer be changed or opened again.',
-      },
-      stays: 'What stays',
-      staysList: {
-        record: 'The clinics’ names and the days they took part, what you accepted, and your reviews.',
-        clinics: 'With the clinics: their plans, and your reviews of what you accepted.',
-        notes: 'Private notes, for those who wrote them.',
-      },
-      type: 'Type the name of the program to confirm',
-      mismatch: 'This is not the name of the program.',
-      confirm: 'Close for good',
     },
   },
   es: {
@@ -233,97 +145,6 @@ export const oversightTexts = defineTexts({
       title: (count: number) => `Clínicas que se retiraron (${count})`,
       lead: 'Ya no comparten nada. Lo que usted aceptó de ellas se conserva con su nombre.',
       days: (joined: string, left: string) => `Participó del ${joined} al ${left}`,
-    },
-    clinic: {
-      back: 'Cohorte',
-      notFound: 'Esta clínica no está en el programa',
-      notFoundLead: 'Puede tener otra dirección, o no está asignada a usted.',
-      about: 'Sobre la clínica',
-      ehrVendor: 'Empresa del EHR',
-      portalVendor: 'Empresa del portal',
-      sites: 'Sedes',
-      patients: 'Pacientes únicos al año',
-      award: 'Asignación',
-      noAward: 'Ninguna asignada',
-      coaches: 'Asesores',
-      nobody: 'Nadie asignado',
-      joined: 'Participa desde',
-      left: (day: string) => `Se retiró el ${day}`,
-      leftLead: 'Ya no comparte nada. Lo que usted aceptó antes se conserva aquí.',
-      unsaid: 'Sin indicar',
-      elements: 'Cómo va el plan',
-      lastActive: (day: string, when: string) => `Último cambio en el plan el ${day} (${when})`,
-      neverActive: 'Nadie ha cambiado el plan todavía',
-      noPlan:
-        'La clínica todavía no ha elegido el plan que comparte. En cuanto lo haga, sus elementos aparecerán aquí.',
-      textsNote:
-        'La situación es la actual. Lo que escribió la clínica se muestra como lo entregó por última vez, en sus entregas.',
-      lateSince: (month: string) => `El paso planificado más antiguo vencía en ${month}`,
-      nextBy: (month: string) => `El próximo paso vence en ${month}`,
-    },
-    assign: {
-      title: 'Asignación y asesores',
-      change: 'Indicar asignación y asesores',
-      award: 'Asignación',
-      none: 'Ninguna',
-      coaches: 'Asesores',
-      coachesHelp: 'Un asesor ve las clínicas que tiene asignadas y ninguna otra.',
-      noCoaches:
-        'Su fundación no tiene todavía ningún miembro con la función de asesor. Invite a uno en Miembros.',
-      former: 'Antiguo asesor',
-      save: 'Guardar',
-      taken: (label: string) => `${label} (ya es de otra clínica)`,
-    },
-    notes: {
-      title: 'Sus notas privadas',
-      lead: 'Solo usted las lee. No las lee la clínica ni nadie de su fundación, tampoco sus titulares.',
-      label: 'Nota nueva',
-      add: 'Guardar la nota',
-      change: 'Cambiar',
-      changeLabel: 'La nota',
-      remove: 'Quitar',
-      removeTitle: '¿Quitar esta nota?',
-      removeLead: 'No se puede recuperar.',
-      writtenAt: (when: string) => `Escrita: ${when}`,
-      changedAt: (when: string) => `cambiada: ${when}`,
-      save: 'Guardar',
-      more: 'Notas anteriores',
-      none: 'Todavía no hay ninguna nota.',
-      actions: (when: string) => `Nota: ${when}`,
-    },
-    end: {
-      title: 'Fin del programa',
-      running: (last: string, closes: string) =>
-        `El período de la subvención termina el ${last}. Después, las clínicas todavía pueden entregar y usted revisar, hasta que el programa se cierre por sí solo el ${closes}.`,
-      over: (last: string, closes: string) =>
-        `El período de la subvención terminó el ${last}. Las clínicas todavía pueden entregar y usted revisar. El ${closes} el programa se cierra por sí solo y las clínicas dejan de compartir.`,
-      overNext:
-        'Revise lo que siga pendiente y cierre el programa, o cambie su último día si la subvención continúa.',
-      toMilestones: 'Ir a los hitos',
-      closed: (day: string) => `Cerrado el ${day}`,
-      closedBy: 'Se cerró por sí solo después del período de la subvención.',
-      closedLead:
-        'Las clínicas ya no comparten nada con este programa. Sus nombres y fechas, lo que usted aceptó y sus revisiones se conservan como registro de la subvención. Ya no se puede cambiar nada.',
-      close: 'Cerrar el programa',
-      closeTitle: '¿Cerrar este programa?',
-      early: (last: string) => `El período de la subvención sigue hasta el ${last}.`,
-      ends: 'Lo que termina de inmediato',
-      endsList: {
-        sharing:
-          'Todas las clínicas dejan de compartir con el programa: la situación de sus planes, las conversaciones y los obstáculos compartidos desaparecen de sus pantallas.',
-        handing: 'Las clínicas ya no pueden entregar, y las revisiones abiertas quedan sin decidir.',
-        changing: 'El programa ya no se puede cambiar ni volver a abrir.',
-      },
-      stays: 'Lo que se conserva',
-      staysList: {
-        record:
-          'Los nombres de las clínicas y las fechas en que participaron, lo que usted aceptó y sus revisiones.',
-        clinics: 'En las clínicas: sus planes y las revisiones de lo que usted aceptó.',
-        notes: 'Las notas privadas, para quien las escribió.',
-      },
-      type: 'Escriba el nombre del programa para confirmar',
-      mismatch: 'Este no es el nombre del programa.',
-      confirm: 'Cerrar definitivamente',
     },
   },
 });

@@ -1,10 +1,12 @@
 import { designTexts } from '@portolan/messages/design-texts';
+import { granteeTexts } from '@portolan/messages/grantee-texts';
 import { oversightTexts } from '@portolan/messages/oversight-texts';
+import { programEndTexts } from '@portolan/messages/program-end-texts';
 import type { Page } from 'playwright-core';
 
 /** The heat map of a program, and the page of one of its clinics. */
 export const cohortPages = (page: Page, language: 'en' | 'es' = 'en') => {
-  const t = oversightTexts[language];
+  const t = { ...oversightTexts[language], ...granteeTexts[language], end: programEndTexts[language] };
   const main = page.getByRole('main');
   const grid = main.getByRole('grid', { name: t.map.label });
   return {

@@ -4,7 +4,7 @@ import { fail, type Result, succeed } from '../result.ts';
 import type { Program } from './program.ts';
 
 /** Days after the grant period in which clinics still hand in and the foundation still reviews. */
-export const graceDays = 90;
+const graceDays = 90;
 
 /**
  * The first day on which the product closes a program by itself, if nobody has. On it, and on any day after it, a program

@@ -54,8 +54,7 @@ const patientBand = ({ patientsPerYear }: CohortRow): (typeof patientBands)[numb
 };
 
 /** Letters without case and accents, so that what is meant is found. */
-export const plainText = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+const plainText = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 
 /** One vendor is written in many ways; those that differ in case, accents or blanks alone are one. */
 export const vendorKey = (vendor: string): string => plainText(vendor).replace(/\s+/g, ' ') || unsaid;

@@ -30,7 +30,7 @@ export type CohortRow = {
 };
 
 /** How many there are of each state. */
-export const countStates = (states: Iterable<ElementState>): StateCounts => {
+const countStates = (states: Iterable<ElementState>): StateCounts => {
   const all = [...states];
   const count = (state: ElementState) => all.filter((other) => other === state).length;
   return {

@@ -1,3 +1,4 @@
+import { Paper, Title } from '@mantine/core';
 import { type ReactNode, useId } from 'react';
 import classes from './oversight.module.css';
 
@@ -5,11 +6,17 @@ import classes from './oversight.module.css';
 export const Panel = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => {
   const id = useId();
   return (
-    <section className={classes.panel} aria-labelledby={id}>
-      <h2 id={id} className={classes.heading}>
+    <Paper
+      withBorder
+      p={{ base: 'md', sm: 'lg' }}
+      component="section"
+      className={classes.panel ?? ''}
+      aria-labelledby={id}
+    >
+      <Title order={2} id={id} mb="sm">
         {title}
-      </h2>
+      </Title>
       {children}
-    </section>
+    </Paper>
   );
 };

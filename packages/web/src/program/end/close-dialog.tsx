@@ -1,7 +1,7 @@
 import { Alert, Button, Group, List, Modal, Stack, TextInput, Title } from '@mantine/core';
 import type { Program } from '@portolan/domain/programs/program';
 import { designTexts } from '@portolan/messages/design-texts';
-import { oversightTexts } from '@portolan/messages/oversight-texts';
+import { programEndTexts } from '@portolan/messages/program-end-texts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useApi } from '../../api/api.tsx';
@@ -15,7 +15,7 @@ import { useFoundationDay } from '../use-foundation-day.ts';
 type CloseDialogProps = { readonly program: Program; readonly onClose: () => void };
 
 const Consequences = () => {
-  const t = useTexts(oversightTexts).end;
+  const t = useTexts(programEndTexts);
   return (
     <>
       <Title order={3} size="h4">
@@ -59,7 +59,7 @@ const useClosing = ({ program, onClose }: CloseDialogProps) => {
 
 /** Says what ends with a program and what stays, and asks for its name. */
 export const CloseDialog = ({ program, onClose }: CloseDialogProps) => {
-  const t = useTexts(oversightTexts).end;
+  const t = useTexts(programEndTexts);
   const words = useTexts(designTexts);
   const formats = useFormats();
   const today = useFoundationDay();

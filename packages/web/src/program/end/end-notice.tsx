@@ -1,7 +1,7 @@
 import { Alert, Anchor, Stack, Text } from '@mantine/core';
 import { closesOn } from '@portolan/domain/programs/close-program';
 import { type Program, phaseOf } from '@portolan/domain/programs/program';
-import { oversightTexts } from '@portolan/messages/oversight-texts';
+import { programEndTexts } from '@portolan/messages/program-end-texts';
 import { IconCalendarOff, IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
@@ -10,7 +10,7 @@ import { useFoundationDay } from '../use-foundation-day.ts';
 
 /** After a program's last day: what comes next. Nothing before it. */
 export const EndNotice = ({ program }: { readonly program: Program }) => {
-  const t = useTexts(oversightTexts).end;
+  const t = useTexts(programEndTexts);
   const formats = useFormats();
   const today = useFoundationDay();
   const { organizationId } = useCurrentOrganization();

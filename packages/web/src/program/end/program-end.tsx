@@ -1,7 +1,7 @@
 import { Button, Paper, Text, Title } from '@mantine/core';
 import { closesOn } from '@portolan/domain/programs/close-program';
 import type { Program } from '@portolan/domain/programs/program';
-import { oversightTexts } from '@portolan/messages/oversight-texts';
+import { programEndTexts } from '@portolan/messages/program-end-texts';
 import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
@@ -11,7 +11,7 @@ import { CloseDialog } from './close-dialog.tsx';
 
 /** How a program ends, and for an owner the way to end it now. */
 export const ProgramEnd = ({ program }: { readonly program: Program }) => {
-  const t = useTexts(oversightTexts).end;
+  const t = useTexts(programEndTexts);
   const formats = useFormats();
   const { role } = useCurrentOrganization();
   const today = useFoundationDay();

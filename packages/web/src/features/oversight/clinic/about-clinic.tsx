@@ -1,7 +1,7 @@
 import { Button, Paper, Title } from '@mantine/core';
 import type { GranteeView } from '@portolan/contract/oversight-routes';
 import type { Program } from '@portolan/domain/programs/program';
-import { oversightTexts } from '@portolan/messages/oversight-texts';
+import { granteeTexts } from '@portolan/messages/grantee-texts';
 import { IconUserCog } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -16,7 +16,7 @@ import classes from './clinic-page.module.css';
 type AboutProps = { readonly program: Program; readonly view: GranteeView };
 
 const useFacts = ({ program, view }: AboutProps): readonly (readonly [string, string])[] => {
-  const texts = useTexts(oversightTexts);
+  const texts = useTexts(granteeTexts);
   const t = texts.clinic;
   const formats = useFormats();
   const { organizationId } = useCurrentOrganization();
@@ -42,7 +42,7 @@ const useFacts = ({ program, view }: AboutProps): readonly (readonly [string, st
 
 /** What the clinic says of itself, and what the foundation decided about it. */
 export const AboutClinic = ({ program, view }: AboutProps) => {
-  const t = useTexts(oversightTexts);
+  const t = useTexts(granteeTexts);
   const { role } = useCurrentOrganization();
   const [opened, setOpened] = useState(false);
   const facts = useFacts({ program, view });

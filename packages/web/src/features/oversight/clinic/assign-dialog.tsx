@@ -2,7 +2,7 @@ import { Button, Checkbox, Group, Modal, NativeSelect, Stack, Text } from '@mant
 import type { GranteeView } from '@portolan/contract/oversight-routes';
 import type { Program } from '@portolan/domain/programs/program';
 import { designTexts } from '@portolan/messages/design-texts';
-import { oversightTexts } from '@portolan/messages/oversight-texts';
+import { granteeTexts } from '@portolan/messages/grantee-texts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useApi } from '../../../api/api.tsx';
@@ -39,7 +39,7 @@ const useAssign = ({ view, onClose }: Omit<AssignDialogProps, 'program'>) => {
 
 /** Who may be chosen: the coaches there are, and those assigned before, whatever became of them. */
 const useCoaches = (assigned: readonly string[]) => {
-  const t = useTexts(oversightTexts).assign;
+  const t = useTexts(granteeTexts).assign;
   const { organizationId } = useCurrentOrganization();
   const members = useQuery(allMembersQuery(useApi(), organizationId)).data ?? [];
   const coaches = members.filter(({ role }) => role === 'coach');
@@ -60,7 +60,7 @@ const AwardSelect = ({
   readonly value: string;
   readonly onChange: (value: string) => void;
 }) => {
-  const t = useTexts(oversightTexts).assign;
+  const t = useTexts(granteeTexts).assign;
   const formats = useFormats();
   const { organizationId } = useCurrentOrganization();
   const params = { organizationId, programId: program.id };
@@ -84,7 +84,7 @@ const AwardSelect = ({
 
 /** Assigns one of the program's awards, and who coaches the clinic. */
 export const AssignDialog = ({ program, view, onClose }: AssignDialogProps) => {
-  const t = useTexts(oversightTexts).assign;
+  const t = useTexts(granteeTexts).assign;
   const { cancel, close } = useTexts(designTexts);
   const { grantee } = view;
   const known = program.awards.some(({ id }) => id === grantee.awardId) ? grantee.awardId : null;

@@ -3,14 +3,14 @@ import type { CohortColumn } from '@portolan/contract/oversight-routes';
 import { daysBetween } from '@portolan/domain/days';
 import type { Participation } from '@portolan/domain/programs/participation';
 import { type ElementFact, stateIn } from '@portolan/domain/work-plans/element-fact';
-import { oversightTexts } from '@portolan/messages/oversight-texts';
+import { granteeTexts } from '@portolan/messages/grantee-texts';
 import { StateBadge } from '../../../design/state-badge.tsx';
 import { useFormats, useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import { useFoundationDay } from '../../../program/use-foundation-day.ts';
 import classes from './clinic-page.module.css';
 
 const useDueWords = (month: string) => {
-  const t = useTexts(oversightTexts).clinic;
+  const t = useTexts(granteeTexts).clinic;
   const formats = useFormats();
   return (fact: ElementFact): string | null => {
     switch (fact) {
@@ -31,7 +31,7 @@ type ClinicElementsProps = {
 
 /** The live states of a clinic's elements, and since when or by when. */
 export const ClinicElements = ({ participation, columns }: ClinicElementsProps) => {
-  const t = useTexts(oversightTexts).clinic;
+  const t = useTexts(granteeTexts).clinic;
   const formats = useFormats();
   const { language } = useLocale();
   const today = useFoundationDay();

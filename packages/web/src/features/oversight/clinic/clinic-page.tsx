@@ -2,7 +2,7 @@ import { Alert, Anchor, Group, Stack } from '@mantine/core';
 import { ApiProblem } from '@portolan/contract/client';
 import type { CohortColumn, GranteeView } from '@portolan/contract/oversight-routes';
 import type { Program } from '@portolan/domain/programs/program';
-import { oversightTexts } from '@portolan/messages/oversight-texts';
+import { granteeTexts } from '@portolan/messages/grantee-texts';
 import { IconDoorExit } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -32,7 +32,7 @@ export type ShownClinic = {
 type ClinicPageProps = { readonly children: (clinic: ShownClinic) => ReactNode };
 
 const BackLink = ({ program }: { readonly program: Program }) => {
-  const t = useTexts(oversightTexts).clinic;
+  const t = useTexts(granteeTexts).clinic;
   const { organizationId } = useCurrentOrganization();
   return (
     <Anchor
@@ -56,7 +56,7 @@ type FoundProps = ClinicPageProps & {
 };
 
 const Found = ({ program, view, columns, children }: FoundProps) => {
-  const t = useTexts(oversightTexts).clinic;
+  const t = useTexts(granteeTexts).clinic;
   const formats = useFormats();
   const { language } = useLocale();
   const { role } = useCurrentOrganization();
@@ -109,7 +109,7 @@ const Found = ({ program, view, columns, children }: FoundProps) => {
 };
 
 const ClinicOf = ({ program, children }: ClinicPageProps & { readonly program: Program }) => {
-  const t = useTexts(oversightTexts).clinic;
+  const t = useTexts(granteeTexts).clinic;
   const api = useApi();
   const { organizationId } = useCurrentOrganization();
   const { clinicId = '' } = useParams({ strict: false });

@@ -1,7 +1,7 @@
 import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
 import type { CoachNote } from '@portolan/domain/programs/coach-note';
 import { designTexts } from '@portolan/messages/design-texts';
-import { oversightTexts } from '@portolan/messages/oversight-texts';
+import { granteeTexts } from '@portolan/messages/grantee-texts';
 import { type FormEvent, useState } from 'react';
 import { ConfirmDialog } from '../../../design/confirm-dialog.tsx';
 import { ErrorState } from '../../../design/error-state.tsx';
@@ -12,7 +12,7 @@ import { useNoteWrites } from './use-note-writes.ts';
 type ItemProps = { readonly note: CoachNote };
 
 const Changing = ({ note, onClose }: ItemProps & { readonly onClose: () => void }) => {
-  const t = useTexts(oversightTexts).notes;
+  const t = useTexts(granteeTexts).notes;
   const { cancel } = useTexts(designTexts);
   const [text, setText] = useState(note.text);
   const { change } = useNoteWrites(note);
@@ -46,7 +46,7 @@ const Changing = ({ note, onClose }: ItemProps & { readonly onClose: () => void 
 };
 
 const Removing = ({ note, onClose }: ItemProps & { readonly onClose: () => void }) => {
-  const t = useTexts(oversightTexts).notes;
+  const t = useTexts(granteeTexts).notes;
   const { remove } = useNoteWrites(note);
   return (
     <ConfirmDialog
@@ -66,7 +66,7 @@ const Removing = ({ note, onClose }: ItemProps & { readonly onClose: () => void 
 
 /** One private note, with what its author can do with it. */
 export const CoachNoteItem = ({ note }: ItemProps) => {
-  const t = useTexts(oversightTexts).notes;
+  const t = useTexts(granteeTexts).notes;
   const formats = useFormats();
   const [doing, setDoing] = useState<'changing' | 'removing' | null>(null);
   const written = formats.dateTime(note.writtenAt);

@@ -1,5 +1,5 @@
 import { Button, Paper, Stack, Text, Textarea, Title } from '@mantine/core';
-import { oversightTexts } from '@portolan/messages/oversight-texts';
+import { granteeTexts } from '@portolan/messages/grantee-texts';
 import { IconLock } from '@tabler/icons-react';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
@@ -16,7 +16,7 @@ import { useNoteWrites } from './use-note-writes.ts';
 type CoachNotesProps = { readonly programId: string; readonly clinicId: string };
 
 const NewNote = (params: CoachNotesProps) => {
-  const t = useTexts(oversightTexts).notes;
+  const t = useTexts(granteeTexts).notes;
   const [text, setText] = useState('');
   const { write } = useNoteWrites(params);
   const submit = (event: FormEvent) => {
@@ -44,7 +44,7 @@ const NewNote = (params: CoachNotesProps) => {
 
 /** The reader's private notes on a clinic, newest first (PRG-6). */
 export const CoachNotes = (params: CoachNotesProps) => {
-  const t = useTexts(oversightTexts).notes;
+  const t = useTexts(granteeTexts).notes;
   const { organizationId } = useCurrentOrganization();
   const notes = useInfiniteQuery(notesQuery(useApi(), { organizationId, ...params }));
   const all = notes.data?.pages.flatMap(({ items }) => items) ?? [];
