@@ -54,7 +54,7 @@ describe('the letter of a day', () => {
     const [mail, ...others] = world.mails;
     expect(others).toEqual([]);
     expect(mail).toMatchObject({ to: ana.email, subject: 'Cedar <b>Creek</b>: 3 asuntos por atender' });
-    expect(mail?.text).toContain('Su plan inicial vence el 15 de octubre de 2026');
+    expect(mail?.text).toContain('Su plan del inicio del proyecto vence el 15 de octubre de 2026');
     expect(mail?.text).toContain('Estaba prevista hasta septiembre de 2026');
     expect(mail?.text).toContain('Ben <i>Okafor</i> le mencionó en un comentario');
     expect(mail?.text).toContain(`/o/${store.organizationId}/joined-programs/${programId}`);

@@ -2,7 +2,11 @@ import { defineTexts } from './define-texts.ts';
 
 const milestones = {
   en: { startUp: 'start-up plan', midProject: 'mid-project plan', final: 'final plan' },
-  es: { startUp: 'plan inicial', midProject: 'plan de mitad del proyecto', final: 'plan final' },
+  es: {
+    startUp: 'plan del inicio del proyecto',
+    midProject: 'plan de la mitad del proyecto',
+    final: 'plan del final del proyecto',
+  },
 } as const;
 
 /** The letter of a day: what is due, what stands in a cohort, and comments that concern the reader. And a foundation's nudge. */
