@@ -1,6 +1,8 @@
 import type { Profile } from '@portolan/domain/organizations/profile';
 import type { OrganizationKind, Role } from '@portolan/domain/organizations/roles';
 import type { Language } from '@portolan/domain/people/person';
+import type { Staffing } from '@portolan/domain/portal-teams/portal-team';
+import type { SeatId } from '@portolan/domain/portal-teams/seats';
 import type { MilestoneName } from '@portolan/domain/programs/milestone-name';
 import type { ActivityList } from '@portolan/domain/work-plans/activity';
 import type { Answer } from '@portolan/domain/work-plans/element';
@@ -96,6 +98,20 @@ export type DemoBarrier = {
   readonly shared: boolean;
 };
 
+/** The seats of a portal team, with who holds them: a member or anybody by name, on the staff or under contract. */
+export type DemoSeats = Readonly<
+  Partial<Record<SeatId, readonly (readonly [DemoPerson | string, Staffing])[]>>
+>;
+
+/** A comment on an element; with a program by its name, said to that program's foundation. Written in this order. */
+export type DemoComment = {
+  readonly by: DemoPerson;
+  readonly elementId: string;
+  readonly text: string;
+  readonly mentions: readonly DemoPerson[];
+  readonly with?: string;
+};
+
 /** A link of a foundation's resource bank. */
 export type DemoResource = {
   readonly by: DemoPerson;
@@ -125,6 +141,8 @@ export type DemoOrganization = {
   readonly plan?: DemoPlan;
   /** A foundation's, in the order in which they are set up. */
   readonly programs?: readonly DemoProgram[];
+  readonly portalTeam?: DemoSeats;
+  readonly comments?: readonly DemoComment[];
   readonly barriers?: readonly DemoBarrier[];
   readonly resources?: readonly DemoResource[];
   /** Invitations that still wait for an answer. */

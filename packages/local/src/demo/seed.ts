@@ -20,6 +20,8 @@ const peopleOf = ({ members, applicants = [] }: DemoOrganization): DemoPerson[] 
   ...applicants,
 ];
 
+import { seatTeam, talk } from './seed-team.ts';
+
 /** The clinics join the foundation's programs, hand their plans in, and are answered. */
 const takePart = async (
   stack: Stack,
@@ -33,7 +35,10 @@ const takePart = async (
   await stack.drain();
   for (const setUp of setUps) await assign(setUp, founded, cast);
   await passMilestones(stack, setUps, founded, cast);
-  for (const organization of founded) await saySomething(organization, setUps, cast);
+  for (const organization of founded) {
+    await saySomething(organization, setUps, cast);
+    await talk(stack, organization, setUps, cast);
+  }
   await stack.drain();
 };
 
@@ -54,6 +59,7 @@ export const seed = async (stack: Stack, { now, say = () => undefined }: SeedOpt
       await admit(organization, cast, stack.mails);
       await fillProfile(organization, cast, now);
       await workOnPlan(organization, cast, now);
+      await seatTeam(organization, cast, now);
       setUps.push(...(await setUpPrograms(organization, cast, now)));
       await leaveWaiting(organization, cast);
       complete += 1;

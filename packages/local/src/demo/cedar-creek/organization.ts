@@ -1,9 +1,12 @@
 import type { DemoOrganization } from '../demo-organization.ts';
 import { languages, mobile } from './audiences.ts';
+import { barriers } from './barriers.ts';
+import { comments } from './comments.ts';
 import { enrollment, features, interoperability } from './connections.ts';
 import { marketing, patientFeedback, staffFeedback } from './engagement.ts';
 import { support, training } from './help.ts';
 import { george, helen, marcus, nina, renee, tasha } from './people.ts';
+import { team } from './portal-team.ts';
 import { profile } from './profile.ts';
 import { risk, workflows } from './safety.ts';
 import { launch, portalTeam, strategy } from './strategy.ts';
@@ -43,6 +46,9 @@ export const cedarCreek: DemoOrganization = {
       languages,
     ],
   },
+  portalTeam: team,
+  barriers,
+  comments,
   invited: [{ email: 'paula.reyes@cedarcreek.example', role: 'contributor', language: 'es' }],
   applicants: [nina],
 };
