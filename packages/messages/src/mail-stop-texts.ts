@@ -9,11 +9,11 @@ export const mailStopTexts = defineTexts({
       documentTitle: 'Stop these letters',
       title: (organization: string) => `Letters about ${organization}`,
       lead: (kinds: string, organization: string) =>
-        `Portolan sends you ${kinds} of ${organization}. One click stops them.`,
+        `Portolan sends you ${kinds} at ${organization}. One click stops them.`,
       stop: 'Stop these letters',
       stoppedTitle: 'Stopped',
       stopped: (kinds: string, organization: string) =>
-        `You get no more ${kinds} of ${organization}. Everything stays where it is in Portolan; only the letters end.`,
+        `You get no more ${kinds} at ${organization}. Everything stays where it is in Portolan; only the letters end.`,
       resume: 'Send them to me again',
       resumed: (kinds: string) => `You get ${kinds} again.`,
       settings: 'Choose in your settings what you are sent (you sign in for it)',
@@ -45,11 +45,11 @@ export const mailStopTexts = defineTexts({
       documentTitle: 'Dejar de recibir estos mensajes',
       title: (organization: string) => `Mensajes sobre ${organization}`,
       lead: (kinds: string, organization: string) =>
-        `Portolan le envía ${kinds} de ${organization}. Con un clic dejan de llegar.`,
+        `Portolan le envía ${kinds} en ${organization}. Con un clic dejan de llegar.`,
       stop: 'Dejar de recibirlos',
       stoppedTitle: 'Ya no llegarán',
       stopped: (kinds: string, organization: string) =>
-        `Ya no recibirá ${kinds} de ${organization}. En Portolan todo queda como está; solo dejan de llegar los mensajes.`,
+        `Ya no recibirá ${kinds} en ${organization}. En Portolan todo queda como está; solo dejan de llegar los mensajes.`,
       resume: 'Volver a recibirlos',
       resumed: (kinds: string) => `Volverá a recibir ${kinds}.`,
       settings: 'Elegir en sus preferencias qué recibe (para ello inicia sesión)',

@@ -1,4 +1,4 @@
-import { Paper, Stack, Switch, Text, Title } from '@mantine/core';
+import { Group, Paper, Stack, Switch, Text, Title } from '@mantine/core';
 import type { Me } from '@portolan/contract/people-routes';
 import type { MailKind } from '@portolan/domain/reminders/mail-preference';
 import { mailStopTexts } from '@portolan/messages/mail-stop-texts';
@@ -38,11 +38,16 @@ const OfOrganization = ({ membership }: { readonly membership: Membership }) => 
     />
   );
   return (
-    <Paper withBorder p="md" component="section" aria-label={name}>
+    <Paper withBorder p={{ base: 'md', sm: 'xl' }} component="section" aria-label={name}>
       <Stack gap="md">
-        <Title order={3} size="h5">
-          {name}
-        </Title>
+        <Group gap="md">
+          <Title order={3} size="h5">
+            {name}
+          </Title>
+          <Text role="status" size="sm" fw={600}>
+            {turning.isSuccess ? t.saved : ''}
+          </Text>
+        </Group>
         {preference.isError ? (
           <ErrorState error={preference.error} onRetry={() => void preference.refetch()} />
         ) : null}
@@ -59,9 +64,6 @@ const OfOrganization = ({ membership }: { readonly membership: Membership }) => 
           </>
         )}
         {turning.isError ? <ErrorState error={turning.error} /> : null}
-        <Text role="status" size="sm" fw={600} mih="1.5em">
-          {turning.isSuccess ? t.saved : ''}
-        </Text>
       </Stack>
     </Paper>
   );

@@ -68,8 +68,7 @@ const Lookup = ({ token }: { readonly token: string }) => {
   const found = useQuery(mailStopQuery(useApi(), token));
   if (found.data !== undefined) return <Choice token={token} view={found.data} />;
   if (!found.isError) return <LoadingState rows={2} />;
-  if (problems.isExpected(found.error))
-    return <PageHeader title={t.gone.title} description={t.gone.body} />;
+  if (problems.isExpected(found.error)) return <PageHeader title={t.gone.title} description={t.gone.body} />;
   return (
     <>
       <PageHeader title={t.documentTitle} />
