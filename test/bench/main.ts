@@ -7,6 +7,8 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'cold-start': async () => (await import('./cold-start.ts')).coldStart,
   runtime: async () => (await import('./runtime.ts')).runtime,
   'web-bundle': async () => (await import('./web-bundle.ts')).webBundle,
+  histories: async () => (await import('./histories.ts')).historiesBench,
+  projection: async () => (await import('./projection.ts')).projection,
   start: async () => (await import('./start.ts')).start,
 };
 

@@ -26,6 +26,6 @@ test('histories go on the real engine as they do in memory, answer by answer', {
       expect(differences).toEqual([]);
       await tables.stop();
     }),
-    { numRuns: 20 },
+    { numRuns: 12 },
   );
 });

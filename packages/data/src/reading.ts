@@ -41,6 +41,8 @@ type Partition = {
   readonly beginning?: string;
   /** Only what sorts there from the first to the last, both included. Not together with `beginning`. */
   readonly between?: readonly [string, string];
+  /** For half the units; what was written in the last second may be missing. For lists that lag their sources anyway. */
+  readonly mayLag?: boolean;
 };
 
 const sortConditionOf = ({ beginning, between }: Partition): string => {
@@ -59,7 +61,7 @@ const queryOf = (database: Database, partition: Partition) => ({
       ':last': partition.between[1],
     }),
   },
-  ConsistentRead: true,
+  ConsistentRead: partition.mayLag !== true,
   ScanIndexForward: partition.descending !== true,
 });
 

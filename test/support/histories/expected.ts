@@ -46,8 +46,6 @@ const rowOf = (place: Place, clinicId: string, consent: Consent) => {
   const { profile } = place.recordAt<Organization>(clinicId, 'ORGANIZATION', 'ORGANIZATION') as Organization;
   const plan = consent.planId === null ? null : place.plan(clinicId, consent.planId);
   return {
-    programId: consent.programId,
-    clinicId,
     name: profile.name,
     place: '',
     status: 'active',
@@ -142,8 +140,6 @@ export const expectedOf = (place: Place): Map<string, Expected> => {
           isDeepStrictEqual(
             { ...(record as object), name: '', version: 0 },
             {
-              programId,
-              clinicId,
               name: '',
               place: '',
               status: 'left',

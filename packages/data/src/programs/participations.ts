@@ -15,8 +15,9 @@ export const openParticipations = (database: Database, organizationId: string) =
     find: (programId: string, clinicId: string): Promise<Participation | null> =>
       getItem(database, 'tenant', { pk: pkOf(programId), sk: clinicId }, participationKind),
 
+    /** By clinic id. A row follows its clinic by seconds, so the read may lag, too. */
     page: (programId: string, page: PageRequest): Promise<Page<Participation>> =>
-      queryPage(database, { table: 'tenant', pk: pkOf(programId) }, page, participationKind),
+      queryPage(database, { table: 'tenant', pk: pkOf(programId), mayLag: true }, page, participationKind),
 
     /** The ids of all that take part now: for workers. No row is read, so none that is damaged hides the others. */
     activeClinics: async (programId: string): Promise<string[]> =>

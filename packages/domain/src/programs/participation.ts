@@ -27,24 +27,28 @@ export const liveShareSchema = z.lazy(() =>
 );
 export type LiveShare = z.infer<typeof liveShareSchema>;
 
+/** What is kept of a clinic in a program beside the two ids that are its key. */
+const participationFields = {
+  name: z.string(),
+  /** City and state. */
+  place: z.string(),
+  status: z.enum(['active', 'left']),
+  consentVersion: z.int(),
+  joinedAt: instantSchema,
+  leftAt: z.nullable(instantSchema),
+  /** Null once the clinic has left. */
+  live: z.nullable(liveShareSchema),
+  version: z.int(),
+} as const;
+
+/** A participation as it is stored: a heat map reads thousands of them, so they do not say twice what their key says. */
+export const storedParticipationSchema = z.lazy(() => z.strictObject(participationFields));
+
 /**
  * A clinic in a program as the foundation sees it: the projector's copy in the foundation's partition. It is never deleted
  * (its version fences what is copied): of a clinic that left remain its name and the days it came and went.
  */
 export const participationSchema = z.lazy(() =>
-  z.strictObject({
-    programId: programIdSchema,
-    clinicId: organizationIdSchema,
-    name: z.string(),
-    /** City and state. */
-    place: z.string(),
-    status: z.enum(['active', 'left']),
-    consentVersion: z.int(),
-    joinedAt: instantSchema,
-    leftAt: z.nullable(instantSchema),
-    /** Null once the clinic has left. */
-    live: z.nullable(liveShareSchema),
-    version: z.int(),
-  }),
+  z.strictObject({ programId: programIdSchema, clinicId: organizationIdSchema, ...participationFields }),
 );
 export type Participation = z.infer<typeof participationSchema>;
