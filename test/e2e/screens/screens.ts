@@ -8,6 +8,7 @@ import { publicationScreens } from './publication-screens.ts';
 import type { Screen } from './screen.ts';
 import { shellScreens } from './shell-screens.ts';
 import { submissionScreens } from './submission-screens.ts';
+import { templateScreens } from './template-screens.ts';
 import { workPlanScreens } from './work-plan-screens.ts';
 
 /** Every screen of the product. A new one is registered here, by way of its area's list. */
@@ -15,6 +16,7 @@ export const screens: readonly Screen[] = [
   ...shellScreens,
   ...workPlanScreens,
   ...programScreens,
+  ...templateScreens,
   ...participationScreens,
   ...oversightScreens,
   ...submissionScreens,

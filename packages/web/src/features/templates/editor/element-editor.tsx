@@ -64,8 +64,7 @@ export const ElementEditor = ({ element, previous, findings, onChange, onRemove 
             />
             {known ? null : (
               <Button
-                variant="subtle"
-                color="red.9"
+                variant="default"
                 size="xs"
                 fz="sm"
                 aria-label={`${t.remove}: ${name}`}

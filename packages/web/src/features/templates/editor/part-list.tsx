@@ -83,8 +83,7 @@ export const PartList = <Part extends AnyPart>(props: PartListProps<Part>) => {
                     />
                     {isKnown(part) ? null : (
                       <Button
-                        variant="subtle"
-                        color="red.9"
+                        variant="default"
                         size="xs"
                         fz="sm"
                         aria-label={`${t.remove}: ${name}`}

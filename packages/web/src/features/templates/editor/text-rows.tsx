@@ -40,8 +40,7 @@ export const TextRows = <Row,>(props: TextRowsProps<Row>) => {
               </Button>
             )}
             <Button
-              variant="subtle"
-              color="red.9"
+              variant="default"
               size="compact-sm"
               aria-label={`${t.remove}: ${nameOf(index + 1)}`}
               onClick={() => onChange(rows.toSpliced(index, 1))}
