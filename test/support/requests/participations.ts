@@ -2,6 +2,7 @@ import { exampleIds } from '@portolan/contract/examples';
 import { inviteClinic } from '@portolan/contract/participation-invitation-routes';
 import { giveConsent } from '@portolan/contract/participation-routes';
 import { createProgram } from '@portolan/contract/program-routes';
+import { newId } from '@portolan/domain/ids';
 import { type Place, somebody } from '../comings-and-goings.ts';
 import type { Clinic, Foundation } from '../world-people.ts';
 import { demand, freshName, idIn, tokenMailedTo } from '../world-people.ts';
@@ -46,7 +47,7 @@ const letterTo = async (place: Place, email: string): Promise<{ programId: strin
   return { programId, token: await tokenMailedTo(place.world, email, 'program-invitation') };
 };
 
-/** A program that the clinic has joined and may leave without harm to others. */
+/** A program that the clinic has joined without a plan, and may leave without harm to others. */
 const programToLeave = async (place: Place, { id, owner }: Clinic): Promise<string> => {
   const { programId, token } = await letterTo(place, owner.email);
   const body = { token, planId: null };
@@ -79,6 +80,8 @@ export const participationRequests: ModuleRequests = {
         return {
           [token]: async () => (await letterTo(place, actor.person?.email ?? somebody())).token,
         };
+      // A program of its own: the plan shared in the world's is not to change.
+      case 'changeConsent':
       case 'endConsent':
         return organization.kind === 'clinic'
           ? { [programId]: () => programToLeave(place, organization) }
@@ -89,6 +92,10 @@ export const participationRequests: ModuleRequests = {
   },
   bodies: {
     inviteClinic: () => ({ clinicName: 'A clinic of the valley', email: somebody(), language: 'en' }),
+  },
+  differences: {
+    inviteClinic: () => ({ clinicName: freshName('Another clinic') }),
+    giveConsent: () => ({ planId: newId('workPlan', new Date()) }),
   },
   onlyIn: { lookUpProgramInvitation: 'foundation', declineProgramInvitation: 'foundation' },
 };
