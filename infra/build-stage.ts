@@ -37,7 +37,6 @@ export const buildStage = (app: App, stage: Stage, assets: Assets): void => {
   const data = new DataStack(app, id('data'), { ...here, topic, terminationProtection: stage.keepsData });
   const { key } = data;
   const tables = { tenant: data.tenant, directory: data.directory };
-  const exportsBucket = data.exports;
   const edge = new EdgeStack(app, id('edge'), {
     ...atEdge,
     key: edgeObservability.key,
@@ -76,7 +75,6 @@ export const buildStage = (app: App, stage: Stage, assets: Assets): void => {
     originSecrets: gateway.acceptedSecrets,
     tokens: identity.tokens,
     appOrigin,
-    exportsBucket,
   });
   new WorkersStack(app, id('workers'), {
     ...here,
@@ -86,7 +84,6 @@ export const buildStage = (app: App, stage: Stage, assets: Assets): void => {
     tables,
     appOrigin,
     mail,
-    exportsBucket,
   });
   const site = new SiteStack(app, id('site'), {
     ...here,

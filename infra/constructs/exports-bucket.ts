@@ -1,15 +1,18 @@
 import { keptDays } from '@portolan/domain/exports/export';
-import { Duration } from 'aws-cdk-lib';
+import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Construct } from 'constructs';
+import { bucketName } from '../config/bucket-name.ts';
 import type { Stage } from '../config/stage.ts';
 import { acknowledgeExports } from '../nag/exports.ts';
 import { PrivateBucket } from './private-bucket.ts';
 
+const thing = 'exports';
+
 /** Archives of organizations, for as long as an owner may fetch them; what was there before goes a day after. */
 export class ExportsBucket extends PrivateBucket {
   constructor(scope: Construct, id: string, stage: Stage) {
-    super(scope, id, stage, 'exports', {
+    super(scope, id, stage, thing, {
       lifecycleRules: [
         {
           expiration: Duration.days(keptDays),
@@ -20,12 +23,26 @@ export class ExportsBucket extends PrivateBucket {
     });
     acknowledgeExports(this);
   }
-
-  /** Leave to do this with its objects. */
-  statement(actions: readonly ('GetObject' | 'PutObject' | 'DeleteObject')[]): PolicyStatement {
-    return new PolicyStatement({
-      actions: actions.map((action) => `s3:${action}`),
-      resources: [this.arnForObjects('*')],
-    });
-  }
 }
+
+/** The bucket as functions of another stack are told of it: by its name, which needs no reference. */
+export const exportsBucketName = (scope: Construct, stage: Stage): string =>
+  bucketName(stage, thing, Stack.of(scope).account);
+
+/** Leave to do this with the archives. */
+export const exportsStatement = (
+  scope: Construct,
+  stage: Stage,
+  actions: readonly ('GetObject' | 'PutObject' | 'DeleteObject')[],
+): PolicyStatement =>
+  new PolicyStatement({
+    actions: actions.map((action) => `s3:${action}`),
+    resources: [
+      Stack.of(scope).formatArn({
+        service: 's3',
+        region: '',
+        account: '',
+        resource: `${exportsBucketName(scope, stage)}/*`,
+      }),
+    ],
+  });

@@ -11,11 +11,12 @@ import type { Assets } from '../assets.ts';
 import { apiHarms } from '../config/harms.ts';
 import type { Stage } from '../config/stage.ts';
 import { environmentOf } from '../constructs/environment.ts';
-import type { ExportsBucket } from '../constructs/exports-bucket.ts';
+import { exportsBucketName, exportsStatement } from '../constructs/exports-bucket.ts';
 import { HttpRoutes } from '../constructs/http-routes.ts';
 import { dynamodbStatement, type Tables, tableKeyStatement } from '../constructs/key-statements.ts';
 import { PortolanFunction } from '../constructs/portolan-function.ts';
 import { TenantRole, takeTenantRole, tenantRoleArn } from '../constructs/tenant-role.ts';
+import { acknowledgeArchives } from '../nag/exports.ts';
 
 export type ApiStackProps = StackProps & {
   readonly stage: Stage;
@@ -30,7 +31,6 @@ export type ApiStackProps = StackProps & {
   readonly tokens: { readonly issuer: string; readonly audience: readonly string[] };
   /** `https://…`, without a path. */
   readonly appOrigin: string;
-  readonly exportsBucket: ExportsBucket;
 };
 
 /** The API: one function a resource, the contract's routes, and the role for acting for one organization. */
@@ -44,7 +44,7 @@ export class ApiStack extends Stack {
       DIRECTORY_TABLE: tables.directory.tableName,
       TENANT_ROLE_ARN: tenantRoleArn(this, stage),
       APP_ORIGIN: props.appOrigin,
-      EXPORTS_BUCKET: props.exportsBucket.bucketName,
+      EXPORTS_BUCKET: exportsBucketName(this, stage),
     };
     const withDatabase = [
       ...directoryPolicy.map((statement) => dynamodbStatement(statement, tables)),
@@ -63,7 +63,7 @@ export class ApiStack extends Stack {
         statements: [
           ...(database ? withDatabase : []),
           // Whoever is given an address to fetch an archive is given it by this function.
-          ...(name === 'exports' ? [props.exportsBucket.statement(['GetObject'])] : []),
+          ...(name === 'exports' ? [exportsStatement(this, stage, ['GetObject'])] : []),
         ],
         concurrency: stage.reservedConcurrency?.api ?? null,
         harm: apiHarms[name],
@@ -104,6 +104,7 @@ export class ApiStack extends Stack {
       calendars: make(calendars),
       openapi: make(openapi),
     };
+    acknowledgeArchives(made.exports, stage);
     new TenantRole(this, 'TenantRole', {
       stage,
       key,

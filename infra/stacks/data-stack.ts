@@ -20,7 +20,6 @@ export class DataStack extends Stack {
   readonly key: Key;
   readonly tenant: Table;
   readonly directory: Table;
-  readonly exports: ExportsBucket;
 
   constructor(scope: Construct, id: string, props: DataStackProps) {
     super(scope, id, props);
@@ -44,7 +43,7 @@ export class DataStack extends Stack {
       definition: directory,
       harm: 'Nobody gets in quickly: every request looks up who belongs where.',
     }).table;
-    this.exports = new ExportsBucket(this, 'Exports', stage);
+    new ExportsBucket(this, 'Exports', stage);
     new Backup(this, 'Backup', { stage, key, topic, tables: [this.tenant, this.directory] });
   }
 }

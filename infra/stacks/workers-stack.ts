@@ -9,7 +9,7 @@ import type { Assets } from '../assets.ts';
 import { workerHarms } from '../config/harms.ts';
 import type { Stage } from '../config/stage.ts';
 import { environmentOf, queueVariable } from '../constructs/environment.ts';
-import type { ExportsBucket } from '../constructs/exports-bucket.ts';
+import { exportsBucketName, exportsStatement } from '../constructs/exports-bucket.ts';
 import { dynamodbStatement, type Tables, tableKeyStatement } from '../constructs/key-statements.ts';
 import { PortolanFunction } from '../constructs/portolan-function.ts';
 import { QueueFeed, queueStatements, sendStatements } from '../constructs/queue-feed.ts';
@@ -17,6 +17,7 @@ import { DeadLetterQueue, QueueWithDeadLetters } from '../constructs/queue-with-
 import { ScheduleFeed, scheduleStatements } from '../constructs/schedule-feed.ts';
 import { StreamFeed, streamStatements } from '../constructs/stream-feed.ts';
 import { acknowledge } from '../nag/acknowledge.ts';
+import { acknowledgeArchives } from '../nag/exports.ts';
 
 export type WorkersStackProps = StackProps & {
   readonly stage: Stage;
@@ -25,7 +26,6 @@ export type WorkersStackProps = StackProps & {
   readonly topic: ITopic;
   readonly tables: Tables;
   readonly appOrigin: string;
-  readonly exportsBucket: ExportsBucket;
   readonly mail: {
     /** `Portolan <no-reply@…>`. */
     readonly from: string;
@@ -125,9 +125,10 @@ export class WorkersStack extends Stack {
   }
 
   private makeWorker(worker: Worker, ofSource: readonly PolicyStatement[]): PortolanFunction {
-    const { stage, key, topic, tables, mail, exportsBucket } = this.props;
+    const { stage, key, topic, tables, mail } = this.props;
     const targets = worker.sendsTo.map((name) => this.queueNamed(name));
-    return new PortolanFunction(this, worker.name, {
+    const archives = worker.variables.includes('EXPORTS_BUCKET');
+    const made = new PortolanFunction(this, worker.name, {
       stage,
       key,
       topic,
@@ -143,13 +144,13 @@ export class WorkersStack extends Stack {
         ...(worker.sendsMail
           ? [new PolicyStatement({ actions: ['ses:SendEmail'], resources: [...mail.arns] })]
           : []),
-        ...(worker.variables.includes('EXPORTS_BUCKET')
-          ? [exportsBucket.statement(['GetObject', 'PutObject', 'DeleteObject'])]
-          : []),
+        ...(archives ? [exportsStatement(this, stage, ['GetObject', 'PutObject', 'DeleteObject'])] : []),
       ],
       concurrency: this.concurrency,
       harm: workerHarms[worker.name],
     });
+    if (archives) acknowledgeArchives(made, stage);
+    return made;
   }
 
   private get concurrency(): number | null {
@@ -157,14 +158,14 @@ export class WorkersStack extends Stack {
   }
 
   private values(): Partial<Record<Variable, string>> {
-    const { tables, mail, appOrigin, exportsBucket } = this.props;
+    const { stage, tables, mail, appOrigin } = this.props;
     return {
       TENANT_TABLE: tables.tenant.tableName,
       DIRECTORY_TABLE: tables.directory.tableName,
       MAIL_FROM: mail.from,
       MAIL_CONFIGURATION_SET: mail.configurationSetName,
       APP_ORIGIN: appOrigin,
-      EXPORTS_BUCKET: exportsBucket.bucketName,
+      EXPORTS_BUCKET: exportsBucketName(this, stage),
       ...Object.fromEntries([...this.queues].map(([name, queue]) => [queueVariable(name), queue.queueUrl])),
     };
   }

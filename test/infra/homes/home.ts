@@ -52,6 +52,7 @@ export const onlyAtHome = {
     AWS_REGION: 'Lambda says it itself, and takes no template that does.',
     DYNAMODB_ENDPOINT: 'Where the embedded database listens; on AWS the library knows.',
     SQS_ENDPOINT: 'Where the embedded queues listen.',
+    S3_ENDPOINT: 'Where the embedded object store listens.',
     SES_ENDPOINT: 'Where the embedded mail service listens.',
     STS_ENDPOINT: 'Where the embedded giver of credentials listens.',
     AWS_ACCESS_KEY_ID: "On AWS Lambda gives the credentials of the function's role.",

@@ -2,6 +2,7 @@ import {
   clockPolicy,
   dayPolicy,
   directoryPolicy,
+  exportPolicy,
   invitationLetterPolicy,
   type KeyStatement,
   organizationPolicy,
@@ -180,6 +181,7 @@ const listed: readonly { readonly roles: readonly string[]; readonly policy: rea
   { roles: ['worker-clock'], policy: clockPolicy },
   { roles: ['worker-days'], policy: dayPolicy },
   { roles: ['worker-projector'], policy: projectorPolicy },
+  { roles: ['worker-exports'], policy: exportPolicy },
 ];
 
 const sorted = (texts: readonly string[]) => [...texts].sort();

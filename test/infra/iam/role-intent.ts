@@ -14,6 +14,9 @@ export const roleIntent = (place: Place): readonly Grant[] => [
   ...letters(place, 'worker-invitations', 'invitations'),
   ...letters(place, 'worker-days', 'days'),
   ...projector(place),
+  ...taking(place, 'worker-exports', 'exports'),
+  ...archives(place, 'worker-exports', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject']),
+  ...archives(place, 'api-exports', ['s3:GetObject']),
 ];
 
 export const functionNames: readonly string[] = [
@@ -136,7 +139,7 @@ const router = (place: Place): readonly Grant[] => {
     {
       who: named('worker-router'),
       actions: ['sqs:SendMessage'],
-      on: ['router-dead-letters', 'invitations', 'projections', 'days'].map(queue),
+      on: ['router-dead-letters', 'invitations', 'projections', 'days', 'exports'].map(queue),
       notOn: [queue('invitations-dead-letters')],
       right: plain,
       wrong: [],
@@ -175,6 +178,22 @@ const taking = (place: Place, who: string, from: string): readonly Grant[] => [
   ...throughService(place, who, 'sqs', ['Decrypt']),
   ...throughService(place, who, 'dynamodb', tableKey),
 ];
+
+/** Works on archives, and on no other bucket. */
+const archives = (place: Place, who: string, actions: readonly string[]): readonly Grant[] => {
+  const { named, region, account } = place;
+  const bucket = (thing: string) => `arn:aws:s3:::${named(thing)}-${region}-${account}`;
+  return [
+    {
+      who: named(who),
+      actions,
+      on: [`${bucket('exports')}/org_1/exp_1/portolan-export.zip`],
+      notOn: [`${bucket('web')}/index.html`],
+      right: plain,
+      wrong: [],
+    },
+  ];
+};
 
 /** Sends itself what concerns many clinics, a message a clinic. */
 const projector = (place: Place): readonly Grant[] => [

@@ -16,11 +16,12 @@ const inDirectory = (role: string, actions: readonly string[], may: KeyReach['ma
   may,
 });
 
-const [invitations, clock, days, projector] = [
+const [invitations, clock, days, projector, exports] = [
   'worker-invitations',
   'worker-clock',
   'worker-days',
   'worker-projector',
+  'worker-exports',
 ];
 
 const copied = ['SUBMISSIONS#', 'SUBMITTED-ELEMENTS#', 'REVIEWS#', 'COMMENTS#', 'ANNOUNCEMENTS#'];
@@ -94,12 +95,24 @@ export const workerReaches: readonly KeyReach[] = [
   inTenant(projector, ['BatchGetItem', 'PutItem', 'DeleteItem'], 'NOTICES'),
   inTenant(projector, ['ConditionCheckItem'], 'CONSENTS', 'REVIEWS#'),
   inDirectory(projector, ['GetItem'], ofAnyOrganization('ENTRY')),
+  // An archive: all of an organization and who its people are, read; of records only the export is written.
+  {
+    roles: [exports],
+    table: 'tenant',
+    index: null,
+    actions: ['GetItem', 'Query'],
+    may: beginsWith('ORG#'),
+  },
+  inTenant(exports, ['PutItem'], 'EXPORTS'),
+  inDirectory(exports, ['GetItem', 'Query'], beginsWith('ORG#')),
+  inDirectory(exports, ['BatchGetItem'], beginsWith('PERSON#')),
 ];
 
 const writes: Readonly<Record<string, readonly string[]>> = {
   [invitations]: ['INVITATIONS', 'PARTICIPATION-INVITATIONS#'],
   [days]: ['SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#'],
   [projector]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES'],
+  [exports]: ['EXPORTS'],
 };
 
 /** Workers that write keys of every organization, and of which collections. */

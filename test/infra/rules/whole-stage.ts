@@ -13,7 +13,7 @@ const needed: Readonly<Record<string, number>> = {
   'AWS::Cognito::UserPool': 1,
   'AWS::Cognito::UserPoolClient': 1,
   'AWS::DynamoDB::Table': 2,
-  'AWS::S3::Bucket': 2,
+  'AWS::S3::Bucket': 3,
   'AWS::SES::ConfigurationSet': 1,
   'AWS::SES::EmailIdentity': 1,
   'AWS::SecretsManager::Secret': 2,
