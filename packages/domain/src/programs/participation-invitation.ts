@@ -11,7 +11,7 @@ import { instantSchema } from '../time-zones.ts';
 export const longestClinicName = 120;
 
 /** Whom a foundation invites: how it calls the clinic, and the person who may decide. */
-export const invitedClinicFields = {
+const invitedClinicFields = {
   /** The clinic has a name of its own once it has joined. */
   clinicName: z.lazy(() => z.string().check(z.trim(), z.minLength(1), z.maxLength(longestClinicName))),
   email: emailAddressSchema,
