@@ -17,7 +17,7 @@ const later = (milliseconds: number, then: () => void) => {
 
 /** What this tab still had, on top of what is saved now; where somebody else was at it meanwhile, both are shown. */
 const resumed = (initial: TemplateDraft, kept: ReturnType<KeptEdits['load']>): Merged => {
-  if (kept === null) return { contents: initial, both: [] };
+  if (kept === null) return { contents: { name: initial.name, elements: initial.elements }, both: [] };
   const base = withEdits(initial, { elements: [...kept.before] });
   return mergeDrafts(base, withEdits(base, kept.edits), initial);
 };

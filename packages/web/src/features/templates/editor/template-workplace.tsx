@@ -40,7 +40,7 @@ export const TemplateWorkplace = ({ template, draft, previous }: TemplateWorkpla
   const { contents, saved, status } = state;
   const name = contents.name[language].trim() || t.noName;
   const latest = template.versions.at(-1);
-  const current = { ...saved, ...contents };
+  const current = { ...saved, name: contents.name, elements: contents.elements };
   const goTo = ({ elementId }: Finding) => {
     setPublishing(false);
     setView('edit');
