@@ -1,30 +1,17 @@
 import {
   clockPolicy,
   dayPolicy,
+  erasurePolicy,
   exportPolicy,
   invitationLetterPolicy,
-  type KeyStatement,
   projectorPolicy,
 } from '@portolan/data/key-policies';
+import type { ApiFunction, TriggerFunction, WorkerFunction } from './declared-function.ts';
 
-/**
+/*
  * What exists to be invoked, declared once: the CDK app and the local stack both wire this list, and give a function what it
  * names here and nothing else. Entries are relative to this folder. Durations are seconds.
  */
-export type Variable =
-  | 'TENANT_TABLE'
-  | 'DIRECTORY_TABLE'
-  /** The role whose session reaches one organization's records. */
-  | 'TENANT_ROLE_ARN'
-  /** What the public edge says to be let in, separated by commas: the one in use and the one before or after it. */
-  | 'ORIGIN_SECRETS'
-  /** Where the web app is, without a path. */
-  | 'APP_ORIGIN'
-  | 'MAIL_FROM'
-  | 'MAIL_CONFIGURATION_SET'
-  /** Where archives of organizations lie until they expire. */
-  | 'EXPORTS_BUCKET'
-  | `${string}_QUEUE_URL`;
 
 /** What only this machine's engines need; on AWS the SDK knows its endpoints, and Lambda gives the credentials. */
 export const variablesAtHome = [
@@ -36,58 +23,6 @@ export const variablesAtHome = [
   'AWS_ACCESS_KEY_ID',
   'AWS_SECRET_ACCESS_KEY',
 ] as const;
-
-export type StreamSource = {
-  readonly kind: 'stream';
-  readonly table: 'tenant';
-  readonly batchSize: number;
-  readonly windowSeconds: number;
-  /** Attempts after the first, per batch, before it is bisected down to the poison record and that record dead-lettered. */
-  readonly maxRetries: number;
-  readonly bisectOnError: true;
-  readonly deadLetterQueue: string;
-};
-
-export type QueueSource = {
-  readonly kind: 'queue';
-  readonly queue: string;
-  readonly batchSize: number;
-  readonly windowSeconds: number;
-  readonly visibilityTimeoutSeconds: number;
-  /** Receives before a message goes to the dead-letter queue. */
-  readonly maxReceives: number;
-  readonly deadLetterQueue: string;
-};
-
-/** Strikes again and again, and tells only what time it is. */
-export type ScheduleSource = {
-  readonly kind: 'schedule';
-  readonly everyMinutes: number;
-  /** Attempts after the first, per strike, before it is given up and dead-lettered. */
-  readonly maxRetries: 0 | 1 | 2;
-  readonly deadLetterQueue: string;
-};
-
-/** Answers routes. With a database it reads the directory, and acts for one organization by the tenant role. */
-export type ApiFunction = {
-  readonly name: string;
-  readonly entry: string;
-  readonly database: boolean;
-  readonly variables: readonly Variable[];
-};
-
-/** Works on what comes from its source, with the keys, queues and mail that it names. */
-export type WorkerFunction = {
-  readonly name: string;
-  readonly entry: string;
-  readonly source: StreamSource | QueueSource | ScheduleSource;
-  readonly timeoutSeconds: number;
-  readonly keys: readonly KeyStatement[];
-  /** Queues it sends to. */
-  readonly sendsTo: readonly string[];
-  readonly sendsMail: boolean;
-  readonly variables: readonly Variable[];
-};
 
 /** API Gateway gives up after 30. */
 export const apiTimeoutSeconds = 29;
@@ -192,9 +127,17 @@ export const workerFunctions = [
     },
     timeoutSeconds: 60,
     keys: dayPolicy,
-    sendsTo: [],
+    // Closings that are due.
+    sendsTo: ['erasures'],
     sendsMail: true,
-    variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'MAIL_FROM', 'MAIL_CONFIGURATION_SET', 'APP_ORIGIN'],
+    variables: [
+      'TENANT_TABLE',
+      'DIRECTORY_TABLE',
+      'MAIL_FROM',
+      'MAIL_CONFIGURATION_SET',
+      'APP_ORIGIN',
+      'ERASURES_QUEUE_URL',
+    ],
   },
   {
     name: 'projector',
@@ -233,16 +176,25 @@ export const workerFunctions = [
     sendsMail: false,
     variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'EXPORTS_BUCKET'],
   },
+  {
+    name: 'erasures',
+    entry: 'workers/erasures/index.ts',
+    source: {
+      kind: 'queue',
+      queue: 'erasures',
+      batchSize: 1,
+      windowSeconds: 0,
+      visibilityTimeoutSeconds: 360,
+      maxReceives: 4,
+      deadLetterQueue: 'erasures-dead-letters',
+    },
+    timeoutSeconds: 60,
+    keys: erasurePolicy,
+    sendsTo: [],
+    sendsMail: false,
+    variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'EXPORTS_BUCKET'],
+  },
 ] as const satisfies readonly WorkerFunction[];
-
-/** Called by the identity provider on AWS, in the middle of a sign-in. At home the provider does what they do itself. */
-export type TriggerFunction = {
-  readonly name: string;
-  readonly entry: string;
-  /** Cognito's name of the moment. */
-  readonly moment: 'preTokenGeneration' | 'customMessage';
-  readonly variables: readonly Variable[];
-};
 
 export const triggerFunctions = [
   {

@@ -1,4 +1,4 @@
-import type { Variable } from '@portolan/functions/manifest';
+import type { Variable } from '@portolan/functions/declared-function';
 
 /** The variables a function names, with their values. Throws where the stack does not know one. */
 export const environmentOf = (

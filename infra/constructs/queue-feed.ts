@@ -1,4 +1,4 @@
-import type { QueueSource } from '@portolan/functions/manifest';
+import type { QueueSource } from '@portolan/functions/declared-function';
 import { Duration } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';

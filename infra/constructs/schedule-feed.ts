@@ -1,4 +1,4 @@
-import type { ScheduleSource } from '@portolan/functions/manifest';
+import type { ScheduleSource } from '@portolan/functions/declared-function';
 import { Rule, Schedule } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction as LambdaTarget } from 'aws-cdk-lib/aws-events-targets';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';

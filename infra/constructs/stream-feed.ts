@@ -1,4 +1,4 @@
-import type { StreamSource } from '@portolan/functions/manifest';
+import type { StreamSource } from '@portolan/functions/declared-function';
 import { Duration } from 'aws-cdk-lib';
 import { Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Table } from 'aws-cdk-lib/aws-dynamodb';

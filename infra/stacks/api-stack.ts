@@ -1,6 +1,7 @@
 import { routes } from '@portolan/contract/routes';
 import { directoryPolicy } from '@portolan/data/key-policies';
-import { apiFunctions, apiTimeoutSeconds, type Variable } from '@portolan/functions/manifest';
+import type { Variable } from '@portolan/functions/declared-function';
+import { apiFunctions, apiTimeoutSeconds } from '@portolan/functions/manifest';
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';

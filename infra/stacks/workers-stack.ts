@@ -1,4 +1,5 @@
-import { type Variable, type WorkerFunction, workerFunctions } from '@portolan/functions/manifest';
+import type { Variable, WorkerFunction } from '@portolan/functions/declared-function';
+import { workerFunctions } from '@portolan/functions/manifest';
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';

@@ -1,9 +1,5 @@
-import {
-  apiFunctions,
-  apiTimeoutSeconds,
-  type Variable,
-  workerFunctions,
-} from '@portolan/functions/manifest';
+import type { Variable } from '@portolan/functions/declared-function';
+import { apiFunctions, apiTimeoutSeconds, workerFunctions } from '@portolan/functions/manifest';
 import type { LocalFunction } from '../invoke/invoke.ts';
 import type { Environment } from './environment.ts';
 import { type LoadHandler, lazyHandler } from './load-handler.ts';

@@ -1,4 +1,5 @@
-import { type Variable, variablesAtHome } from '@portolan/functions/manifest';
+import type { Variable } from '@portolan/functions/declared-function';
+import { variablesAtHome } from '@portolan/functions/manifest';
 import { localCredentials, localRegion } from '../engines/clients.ts';
 import { exportsBucket } from '../engines/sqs.ts';
 import type { TableNames } from '../store/open-tables.ts';

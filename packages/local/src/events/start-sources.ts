@@ -1,6 +1,7 @@
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
-import { mailEventsQueue, type QueueSource, workerFunctions } from '@portolan/functions/manifest';
+import type { QueueSource } from '@portolan/functions/declared-function';
+import { mailEventsQueue, workerFunctions } from '@portolan/functions/manifest';
 import type { Application, Worker } from '../application/application.ts';
 import type { Sqs } from '../engines/sqs.ts';
 import type { LocalFunction } from '../invoke/invoke.ts';
