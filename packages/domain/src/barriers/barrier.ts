@@ -10,7 +10,7 @@ export const barrierStatuses = ['open', 'in-progress', 'resolved'] as const;
 export type BarrierStatus = (typeof barrierStatuses)[number];
 
 /** What a person says of a barrier (WP-10). */
-export const barrierFields = {
+const barrierFields = {
   title: z.lazy(() => z.string().check(z.trim(), z.minLength(1), z.maxLength(200))),
   description: z.lazy(() => z.string().check(z.maxLength(4000))),
   /** The element it stands in the way of; null for the plan as a whole. */

@@ -9,7 +9,7 @@ import {
 import { instantSchema } from '../time-zones.ts';
 import { elementIdSchema } from '../work-plans/element.ts';
 
-export const mostMentions = 20;
+const mostMentions = 20;
 export const longestComment = 4000;
 
 const commentTextSchema = z.lazy(() =>

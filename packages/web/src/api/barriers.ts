@@ -2,7 +2,6 @@ import {
   changeBarrier,
   listBarriers,
   listClinicBarriers,
-  listSharedBarriers,
   logBarrier,
 } from '@portolan/contract/barrier-routes';
 import type { BodyOf } from '@portolan/contract/route';
@@ -17,13 +16,6 @@ export const barriersQuery = (api: Api, organizationId: string) =>
     queryKey: ['barriers', organizationId],
     queryFn: ({ signal }) =>
       everyPage((query) => api(listBarriers, { params: { organizationId }, query, signal })),
-  });
-
-/** All that a program's clinics share of their logs. */
-export const sharedBarriersQuery = (api: Api, params: { organizationId: string; programId: string }) =>
-  queryOptions({
-    queryKey: ['barriers', params.organizationId, params.programId],
-    queryFn: ({ signal }) => everyPage((query) => api(listSharedBarriers, { params, query, signal })),
   });
 
 /** What one clinic of a program shares of its log, newest first. */
