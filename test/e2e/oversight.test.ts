@@ -1,7 +1,6 @@
 import { changeElement, createWorkPlan } from '@portolan/contract/work-plan-routes';
 import { newId } from '@portolan/domain/ids';
 import { addMonths, monthIn } from '@portolan/domain/months';
-import { barrierTexts } from '@portolan/messages/barrier-texts';
 import { clinicOversightTexts } from '@portolan/messages/clinic-oversight-texts';
 import { granteeTexts } from '@portolan/messages/grantee-texts';
 import { oversightTexts } from '@portolan/messages/oversight-texts';
@@ -217,6 +216,6 @@ test('an executive begins with what is late and why', async () => {
   await late.getByText(words.lateBy(2)).waitFor();
   await late.getByText(words.responsible('Paula at the desk')).waitFor();
   expect(await late.getByRole('listitem').textContent()).toContain('The trainer left');
-  await page.getByRole('heading', { name: barrierTexts.en.open.title }).waitFor();
+  await page.getByRole('heading', { name: words.barriers(0) }).waitFor();
   await isSound(page);
 });

@@ -4,7 +4,6 @@ import { cedarCreek } from '@portolan/local/demo/cedar-creek/organization';
 import { george } from '@portolan/local/demo/cedar-creek/people';
 import { lanternRidge } from '@portolan/local/demo/lantern-ridge/organization';
 import { devon, ines, margaret } from '@portolan/local/demo/lantern-ridge/people';
-import { barrierTexts } from '@portolan/messages/barrier-texts';
 import { clinicOversightTexts } from '@portolan/messages/clinic-oversight-texts';
 import { program as programNumber } from '../../../packages/data/src/records.test-support.ts';
 import { assignCoaches, fillCohort, participationNumber, storeBehind } from '../../support/cohorts.ts';
@@ -106,7 +105,7 @@ export const oversightScreens: readonly Screen[] = [
       await page.goto(`/o/${scene.organization(cedarCreek.name)}/oversight`);
       const t = clinicOversightTexts[scene.language];
       await page.getByRole('heading', { level: 2, name: t.course }).waitFor();
-      await page.getByRole('link', { name: barrierTexts[scene.language].open.all }).waitFor();
+      await page.getByRole('link', { name: t.toBarriers }).waitFor();
     },
   },
 ];

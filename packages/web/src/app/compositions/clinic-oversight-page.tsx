@@ -1,4 +1,3 @@
-import { OpenBarriers } from '../../features/barriers/open-barriers.tsx';
 import { ClinicOversight } from '../../features/clinic-oversight/clinic-oversight.tsx';
 import { NoPlanToOversee } from '../../features/clinic-oversight/no-plan-to-oversee.tsx';
 import { StateBar } from '../../features/work-plans/overview/state-bar.tsx';
@@ -7,12 +6,6 @@ import { PlanGate } from '../../features/work-plans/plan-gate.tsx';
 /** The executives' page, with the plan as the plan's own pages read it. */
 export const ClinicOversightPage = () => (
   <PlanGate none={<NoPlanToOversee />}>
-    {(open) => (
-      <ClinicOversight
-        seen={open}
-        progress={(states) => <StateBar states={states} />}
-        barriers={<OpenBarriers />}
-      />
-    )}
+    {(open) => <ClinicOversight seen={open} progress={(states) => <StateBar states={states} />} />}
   </PlanGate>
 );

@@ -13,6 +13,7 @@ import { organizationQuery } from '../../api/organizations.ts';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { LateList } from './late-list.tsx';
+import { OpenBarriers } from './open-barriers.tsx';
 import classes from './oversight.module.css';
 import { Panel } from './panel.tsx';
 import type { SeenPlan } from './plan-course.ts';
@@ -62,12 +63,10 @@ type ClinicOversightProps = {
   readonly seen: SeenPlan;
   /** How the counts of states are drawn. */
   readonly progress: (states: readonly ElementState[]) => ReactNode;
-  /** What is open in the barrier log. */
-  readonly barriers: ReactNode;
 };
 
 /** A clinic's year on one page: where it stands, what is late and why, and what stands in the way (ORG-3). */
-export const ClinicOversight = ({ seen, progress, barriers }: ClinicOversightProps) => {
+export const ClinicOversight = ({ seen, progress }: ClinicOversightProps) => {
   const t = useTexts(clinicOversightTexts);
   const formats = useFormats();
   const { organizationId, plan, elements } = seen;
@@ -114,7 +113,7 @@ export const ClinicOversight = ({ seen, progress, barriers }: ClinicOversightPro
           <LateList seen={seen} />
         </div>
         <div className={classes.column}>
-          {barriers}
+          <OpenBarriers seen={seen} />
           <Milestones milestones={milestones} organizationId={organizationId} today={today} />
         </div>
       </div>

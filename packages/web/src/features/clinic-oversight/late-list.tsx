@@ -9,7 +9,7 @@ import { Panel } from './panel.tsx';
 import { type LateRow, lateRows, latestStatus, type SeenPlan } from './plan-course.ts';
 
 /** How a responsible person is called. */
-const useNameOf = (members: SeenPlan['members']) => {
+export const useNameOf = (members: SeenPlan['members']) => {
   const t = useTexts(clinicOversightTexts);
   return (responsible: Responsible | null): string => {
     if (responsible === null) return t.nobody;
