@@ -163,6 +163,8 @@ test('a plan is handed in, sent back, changed, handed in again and accepted, on 
   await milestones.state('startUp', 'accepted').waitFor();
   expect(await milestones.reopen('startUp').count()).toBe(0);
   await milestones.read('startUp').click();
-  await reviewPage(theirs).decidedAccepted(officer.name).waitFor();
+  const read = reviewPage(theirs);
+  await read.heading(standardTemplate.elements[0]?.title.en ?? '').waitFor();
+  await read.decidedAccepted(officer.name).waitFor();
   await isSound(theirs);
 }, 120_000);
