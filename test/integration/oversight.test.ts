@@ -90,7 +90,7 @@ test('only coaches are assigned, only awards of the program, and only on top of 
   const viewer = memberIn('viewer').personId;
   const wrong = [
     await change(clinicAt(3), 0, { coaches: [viewer] }),
-    await change(clinicAt(3), 0, { awardId: 'awd_01J8ZC4Q3W5V7X9Y2B4D6F8H0K' }),
+    await change(clinicAt(3), 0, { awardId: 'awd_01J8ZC4Q3W5V7X9Y2B4D6F8H0Z' }),
     await change(clinicAt(3), 1, { awardId: null }),
     await change(clinicAt(3), 0, { awardId: null }, memberIn('coach')),
   ];
