@@ -23,7 +23,7 @@ const program = portalsForTheHighValleys.name;
 const openInbox = async (page: Page, scene: Scene) => {
   const programs = programPages(page, scene.language);
   await programs.open(scene.organization(lanternRidge.name));
-  await programs.program(program).click();
+  await page.getByRole('main').getByRole('link', { name: program, exact: true }).click();
   await programs.shown(program);
   await page.getByRole('link', { name: programTexts[scene.language].tabs.milestones, exact: true }).click();
   const inbox = milestoneInbox(page, scene.language);
