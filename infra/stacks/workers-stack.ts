@@ -38,6 +38,10 @@ export type WorkersStackProps = StackProps & {
 
 type Worker = WorkerFunction & { readonly name: keyof typeof workerHarms };
 
+/** Whoever makes archives reads and writes them; who erases an organization only takes them away. */
+const archiveActions = (worker: Worker['name']) =>
+  worker === 'exports' ? (['GetObject', 'PutObject', 'DeleteObject'] as const) : (['DeleteObject'] as const);
+
 /** Seconds a letter may wait before somebody is told. */
 const longestWaitSeconds = 900;
 
@@ -145,7 +149,7 @@ export class WorkersStack extends Stack {
         ...(worker.sendsMail
           ? [new PolicyStatement({ actions: ['ses:SendEmail'], resources: [...mail.arns] })]
           : []),
-        ...(archives ? [exportsStatement(this, stage, ['GetObject', 'PutObject', 'DeleteObject'])] : []),
+        ...(archives ? [exportsStatement(this, stage, archiveActions(worker.name))] : []),
       ],
       concurrency: this.concurrency,
       harm: workerHarms[worker.name],

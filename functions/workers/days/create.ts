@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { sesMailer } from '@portolan/adapters/ses-mailer';
+import { sqsQueue } from '@portolan/adapters/sqs-queue';
 import { connect } from '@portolan/data/clients';
 import { dayPolicy } from '@portolan/data/key-policies';
 import { dayMessageSchema, recordMessageSchema } from '@portolan/domain/messaging/change-message';
@@ -15,6 +16,8 @@ const environmentSchema = z.object({
   DIRECTORY_TABLE: z.string(),
   DYNAMODB_ENDPOINT: z.optional(z.url()),
   SES_ENDPOINT: z.optional(z.url()),
+  SQS_ENDPOINT: z.optional(z.url()),
+  ERASURES_QUEUE_URL: z.url(),
   MAIL_FROM: z.string(),
   MAIL_CONFIGURATION_SET: z.string().check(z.minLength(1)),
   APP_ORIGIN: z.url(),
@@ -40,6 +43,7 @@ export const create = (environment: Environment) => {
     ),
     appOrigin: known.APP_ORIGIN,
     now,
+    erasures: sqsQueue(at(known.AWS_REGION, known.SQS_ENDPOINT), known.ERASURES_QUEUE_URL),
     newToken: () => randomBytes(32).toString('base64url'),
   });
   const messages = z.discriminatedUnion('kind', [dayMessageSchema, recordMessageSchema]);

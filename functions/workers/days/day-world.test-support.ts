@@ -135,6 +135,7 @@ export const startDayWorld = async () => {
       },
       appOrigin: 'https://portolan.example',
       now: () => now,
+      erasures: { send: async () => ({ refused: [] }) },
       newToken: () => {
         tokens += 1;
         return createHash('sha256').update(`token ${tokens}`).digest('base64url');

@@ -1,4 +1,5 @@
 import type { DayMessage, RecordMessage } from '@portolan/domain/messaging/change-message';
+import { forwardClosing } from './forward-closing.ts';
 import { sendNudges } from './nudges.ts';
 import type { DayDependencies } from './surroundings.ts';
 import { writeDay } from './write-day.ts';
@@ -9,6 +10,7 @@ export const createDayWorker =
   async (message: DayMessage | RecordMessage): Promise<void> => {
     switch (message.kind) {
       case 'day':
+        await forwardClosing(dependencies, message);
         return writeDay(dependencies, message);
       case 'record':
         return sendNudges(dependencies, message);

@@ -97,7 +97,12 @@ export const dayPolicy: readonly KeyStatement[] = [
       'MAIL-PREFERENCES',
     ),
   },
-  { table: 'tenant', index: null, actions: ['GetItem'], leadingKeys: ofAny('JOINED-PROGRAMS', 'SENT-MAILS') },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['GetItem'],
+    leadingKeys: ofAny('JOINED-PROGRAMS', 'SENT-MAILS', 'CLOSING'),
+  },
   {
     table: 'tenant',
     index: null,
@@ -185,4 +190,16 @@ export const exportPolicy: readonly KeyStatement[] = [
   { table: 'tenant', index: null, actions: ['PutItem'], leadingKeys: ofAny('EXPORTS') },
   { table: 'directory', index: null, actions: ['GetItem', 'Query'], leadingKeys: ['ORG#*'] },
   { table: 'directory', index: null, actions: ['BatchGetItem'], leadingKeys: ['PERSON#*'] },
+];
+
+/**
+ * What the worker that erases a closed organization reaches: what the projector does, so that sharing ends first; and then all
+ * of the organization's keys in both tables, and the calendars of those who were its members.
+ */
+export const erasurePolicy: readonly KeyStatement[] = [
+  ...projectorPolicy,
+  { table: 'tenant', index: null, actions: ['GetItem', 'Query', 'DeleteItem'], leadingKeys: ['ORG#*'] },
+  { table: 'tenant', index: null, actions: ['PutItem'], leadingKeys: ofAny('CLOSING', 'PROGRAMS') },
+  { table: 'directory', index: null, actions: ['Query', 'DeleteItem'], leadingKeys: ['ORG#*'] },
+  { table: 'directory', index: null, actions: ['DeleteItem'], leadingKeys: ['PERSON#*'] },
 ];

@@ -2,6 +2,7 @@ import {
   clockPolicy,
   dayPolicy,
   directoryPolicy,
+  erasurePolicy,
   exportPolicy,
   invitationLetterPolicy,
   type KeyStatement,
@@ -182,6 +183,7 @@ const listed: readonly { readonly roles: readonly string[]; readonly policy: rea
   { roles: ['worker-days'], policy: dayPolicy },
   { roles: ['worker-projector'], policy: projectorPolicy },
   { roles: ['worker-exports'], policy: exportPolicy },
+  { roles: ['worker-erasures'], policy: erasurePolicy },
 ];
 
 const sorted = (texts: readonly string[]) => [...texts].sort();

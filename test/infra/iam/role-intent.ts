@@ -16,6 +16,9 @@ export const roleIntent = (place: Place): readonly Grant[] => [
   ...projector(place),
   ...taking(place, 'worker-exports', 'exports'),
   ...archives(place, 'worker-exports', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject']),
+  ...taking(place, 'worker-erasures', 'erasures'),
+  ...archives(place, 'worker-erasures', ['s3:DeleteObject']),
+  ...telling(place, 'worker-days', 'erasures'),
   ...archives(place, 'api-exports', ['s3:GetObject']),
 ];
 
@@ -177,6 +180,19 @@ const taking = (place: Place, who: string, from: string): readonly Grant[] => [
   },
   ...throughService(place, who, 'sqs', ['Decrypt']),
   ...throughService(place, who, 'dynamodb', tableKey),
+];
+
+/** Has another worker go on. */
+const telling = (place: Place, who: string, to: string): readonly Grant[] => [
+  {
+    who: place.named(who),
+    actions: ['sqs:SendMessage'],
+    on: [place.queue(to)],
+    notOn: [place.queue(`${to}-dead-letters`), place.queue('invitations')],
+    right: plain,
+    wrong: [],
+  },
+  ...throughService(place, who, 'sqs', ['GenerateDataKey']),
 ];
 
 /** Works on archives, and on no other bucket. */

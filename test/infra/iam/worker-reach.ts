@@ -16,12 +16,13 @@ const inDirectory = (role: string, actions: readonly string[], may: KeyReach['ma
   may,
 });
 
-const [invitations, clock, days, projector, exports] = [
+const [invitations, clock, days, projector, exports, erasures] = [
   'worker-invitations',
   'worker-clock',
   'worker-days',
   'worker-projector',
   'worker-exports',
+  'worker-erasures',
 ];
 
 const copied = ['SUBMISSIONS#', 'SUBMITTED-ELEMENTS#', 'REVIEWS#', 'COMMENTS#', 'ANNOUNCEMENTS#'];
@@ -68,7 +69,7 @@ export const workerReaches: readonly KeyReach[] = [
     'NOTICES',
     'MAIL-PREFERENCES',
   ),
-  inTenant(days, ['GetItem'], 'JOINED-PROGRAMS', 'SENT-MAILS'),
+  inTenant(days, ['GetItem'], 'JOINED-PROGRAMS', 'SENT-MAILS', 'CLOSING'),
   inTenant(days, ['PutItem'], 'SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#'),
   inTenant(days, ['DeleteItem'], 'SENT-MAILS'),
   inDirectory(days, ['GetItem'], ofAnyOrganization('ENTRY')),
@@ -106,6 +107,34 @@ export const workerReaches: readonly KeyReach[] = [
   inTenant(exports, ['PutItem'], 'EXPORTS'),
   inDirectory(exports, ['GetItem', 'Query'], beginsWith('ORG#')),
   inDirectory(exports, ['BatchGetItem'], beginsWith('PERSON#')),
+  // An erasure: sharing ends as the projector ends it, and then all of an organization goes.
+  {
+    roles: [erasures],
+    table: 'tenant',
+    index: null,
+    actions: ['GetItem', 'Query', 'DeleteItem'],
+    may: beginsWith('ORG#'),
+  },
+  inTenant(
+    erasures,
+    ['PutItem'],
+    ...copied,
+    ...derived,
+    'CONSENTS',
+    'AUDIT#',
+    'NOTICES',
+    'CLOSING',
+    'PROGRAMS',
+  ),
+  inTenant(erasures, ['BatchGetItem'], 'NOTICES'),
+  inTenant(erasures, ['ConditionCheckItem'], 'CONSENTS', 'REVIEWS#'),
+  inDirectory(erasures, ['GetItem'], ofAnyOrganization('ENTRY')),
+  inDirectory(erasures, ['Query'], beginsWith('ORG#')),
+  inDirectory(
+    erasures,
+    ['DeleteItem'],
+    (partition) => beginsWith('ORG#')(partition) || beginsWith('PERSON#')(partition),
+  ),
 ];
 
 const writes: Readonly<Record<string, readonly string[]>> = {
@@ -113,6 +142,7 @@ const writes: Readonly<Record<string, readonly string[]>> = {
   [days]: ['SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#'],
   [projector]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES'],
   [exports]: ['EXPORTS'],
+  [erasures]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES', 'CLOSING', 'PROGRAMS'],
 };
 
 /** Workers that write keys of every organization, and of which collections. */

@@ -10,6 +10,7 @@ import {
 import { openOrganizationRecord } from '../organizations/organizations.ts';
 import { openConsents } from '../programs/consents.ts';
 import { openParticipations } from '../programs/participations.ts';
+import { openPrograms } from '../programs/programs.ts';
 import { openWorkPlans } from '../work-plans/work-plans.ts';
 import { writeOne } from '../writing.ts';
 import { findPlanSummary } from './plan-summaries.ts';
@@ -70,6 +71,9 @@ export const settleParticipation = (
     const stored = await rows.find(programId, clinicId);
     const consent = await openConsents(database, clinicId).find(programId);
     if (consent === null) return 'right';
+    // A foundation that was erased has no program any more; nothing may appear in its partitions again.
+    if (stored === null && (await openPrograms(database, foundationId).find(programId)) === null)
+      return 'right';
     const next = await rowFor(sharing, clinicId, consent, stored, changed);
     if (stored !== null && isDeepStrictEqual({ ...next, version: stored.version }, stored)) return 'right';
     const version = stored?.version ?? 0;

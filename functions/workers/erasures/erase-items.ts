@@ -1,0 +1,65 @@
+import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
+import type { Database } from '@portolan/data/clients';
+import { type Key, partitionOf } from '@portolan/data/keys';
+import { itemsIn } from '@portolan/data/organizations/tenant-partitions';
+import { personIdSchema } from '@portolan/domain/ids';
+import { erasedPerson } from '@portolan/domain/organizations/closing';
+import * as z from 'zod/mini';
+
+/** Deletes at a time. */
+const atOnce = 25;
+
+type TableName = 'tenant' | 'directory';
+
+export const deleteKeys = async (
+  { documents, tables }: Database,
+  table: TableName,
+  keys: readonly Key[],
+): Promise<void> => {
+  for (let start = 0; start < keys.length; start += atOnce)
+    await Promise.all(
+      keys
+        .slice(start, start + atOnce)
+        .map(({ pk, sk }) =>
+          documents.send(new DeleteCommand({ TableName: tables[table], Key: { pk, sk } })),
+        ),
+    );
+};
+
+/** Deletes all that a partition holds; resolves with how many it was. */
+export const emptyPartition = async (database: Database, table: TableName, pk: string): Promise<number> => {
+  let count = 0;
+  for await (const page of itemsIn(database, table, pk)) {
+    await deleteKeys(database, table, page);
+    count += page.length;
+  }
+  return count;
+};
+
+const auditSchema = z.looseObject({ by: z.string(), target: z.string() });
+const withoutPerson = (id: string): string => (personIdSchema.safeParse(id).success ? erasedPerson : id);
+
+/** Puts one mark in the place of every person in a month of the audit log. What was done, and when, stays. */
+export const forgetPeopleIn = async (database: Database, pk: string): Promise<void> => {
+  const { documents, tables } = database;
+  for await (const page of itemsIn(database, 'tenant', pk))
+    for (const item of page) {
+      const record = auditSchema.parse(item.record);
+      const { by, target } = record;
+      const next = { ...record, by: withoutPerson(by), target: withoutPerson(target) };
+      if (next.by === by && next.target === target) continue;
+      await documents.send(new PutCommand({ TableName: tables.tenant, Item: { ...item, record: next } }));
+    }
+};
+
+/** Shuts the doors: nobody belongs to the organization any more, asks to, or follows its calendar. */
+export const shutDoors = async (database: Database, organizationId: string): Promise<void> => {
+  const members = partitionOf(organizationId, 'MEMBERS');
+  for await (const page of itemsIn(database, 'directory', members)) {
+    const calendars = page.map(({ sk }) => ({ pk: `PERSON#${sk}`, sk: `CALENDAR#${organizationId}` }));
+    await deleteKeys(database, 'directory', calendars);
+    await deleteKeys(database, 'directory', page);
+  }
+  for (const collection of ['JOIN-REQUESTS', 'ENTRY'])
+    await emptyPartition(database, 'directory', partitionOf(organizationId, collection));
+};

@@ -1,0 +1,121 @@
+import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { cancelClosing, getClosing, requestClosing } from '@portolan/contract/export-routes';
+import { getMe } from '@portolan/contract/people-routes';
+import type { Database } from '@portolan/data/clients';
+import { erasedPerson } from '@portolan/domain/organizations/closing';
+import { eraseOrganization } from '@portolan/functions/workers/erasures/handler';
+import { dynamodbClient } from '@portolan/local/engines/clients';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { codeOf } from '../support/answers.ts';
+import { storeBehind } from '../support/cohorts.ts';
+import { changedItemsOf } from '../support/table-dump.ts';
+import { createWorld, type World } from '../support/world.ts';
+import { demand, send } from '../support/world-people.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = await createWorld();
+});
+afterAll(() => world.stop());
+
+const keysOf = async (organizationId: string): Promise<string[]> =>
+  [...(await world.dump()).keys()].filter((key) => key.includes(`ORG#${organizationId}#`));
+
+/** As if the grace period had been asked for long ago. */
+const letItBeDue = async (organizationId: string) => {
+  const { closing, writeAll } = storeBehind(world.stack, organizationId);
+  const found = await closing.find();
+  if (found === null) throw new Error('It is not to be closed');
+  const due = { ...found, erasesAt: '2026-01-01T00:00:00.000Z', version: found.version + 1 };
+  await writeAll([closing.put(due, { version: found.version }, 'write-contention')]);
+};
+
+test('closing asks for the name, is seen by everybody, and can be called off', async () => {
+  const { owner, id: organizationId, name, colleague } = world.birch;
+  const call = { params: { organizationId } };
+  const ask = (typed: string) => send(world, requestClosing, owner.token, { ...call, body: { name: typed } });
+  expect(codeOf(await ask('Birch'))).toBe('name-differs');
+  expect((await ask(name.toUpperCase())).status).toBe(201);
+  expect(codeOf(await ask(name))).toBe('closing-requested');
+  const seen = await demand(world, getClosing, colleague.token, call);
+  expect(seen.json).toMatchObject({ closing: { requestedBy: owner.personId, begun: false } });
+  const before = await keysOf(organizationId);
+  await world.stack.strike(new Date());
+  await world.stack.drain();
+  // Nothing is due for thirty days.
+  expect(await keysOf(organizationId)).toEqual(expect.arrayContaining(before));
+  await demand(world, cancelClosing, owner.token, call);
+  expect((await demand(world, getClosing, owner.token, call)).json).toEqual({ closing: null });
+});
+
+test('a clinic is erased on its day, whatever stops the worker, and what was accepted elsewhere stays', async () => {
+  const { owner, id: organizationId, name, members } = world.cedar;
+  await demand(world, requestClosing, owner.token, { params: { organizationId }, body: { name } });
+  await letItBeDue(organizationId);
+  await world.stack.drain();
+  const before = await world.dump();
+
+  const { stack } = world;
+  const documents = DynamoDBDocumentClient.from(dynamodbClient(stack.dynamodbEndpoint), {
+    marshallOptions: { removeUndefinedValues: true },
+  });
+  /** Stops at the write of this number, as a crash would. */
+  const stoppingAt = (number: number): Database => {
+    let writes = 0;
+    const send = documents.send.bind(documents);
+    const guarded = new Proxy(documents, {
+      get: (target, property) =>
+        property !== 'send'
+          ? Reflect.get(target, property)
+          : (command: { constructor: { name: string } }) => {
+              if (/^(Put|Delete|TransactWrite)/.test(command.constructor.name)) writes += 1;
+              if (writes === number) throw new Error('The worker is gone');
+              return send(command as never);
+            },
+    });
+    return { documents: guarded, tables: stack.tableNames };
+  };
+  let stops = 0;
+  for (const number of [1, 2, 3, 5, 8, 13, 21, 34]) {
+    const sharing = { database: stoppingAt(number), now: () => new Date(), pause: async () => undefined };
+    const erase = eraseOrganization({ sharing, objects: { remove: async () => undefined } });
+    stops += await erase({ kind: 'erasure', organizationId }).then(
+      () => 0,
+      () => 1,
+    );
+  }
+  // Each went on where the one before stopped; later ones may have had less than that left to do.
+  expect(stops).toBeGreaterThan(4);
+  await stack.strike(new Date());
+  await stack.drain();
+
+  const left = await keysOf(organizationId);
+  expect(left.filter((key) => !key.includes('#AUDIT#'))).toEqual([]);
+  const after = await world.dump();
+  const log = JSON.stringify(left.map((key) => after.get(key)));
+  for (const { person } of members) expect(log).not.toContain(person.personId);
+  expect(log).toContain(erasedPerson);
+  expect(log.match(/organization-erased/g)).toHaveLength(1);
+  expect((await demand(world, getMe, owner.token)).json).toMatchObject({ memberships: [] });
+
+  // The foundation keeps that the clinic was there and left, and nothing live.
+  const row = await storeBehind(stack, world.foundation.id).participations.find(
+    world.foundation.programId,
+    organizationId,
+  );
+  expect(row).toMatchObject({ status: 'left', live: null });
+  expect(changedItemsOf(world.birch.id, before, after)).toEqual([]);
+  expect(changedItemsOf(world.otherFoundation.id, before, after)).toEqual([]);
+});
+
+test('a foundation is erased, and its clinics hold no live copy of its program any more', async () => {
+  const { owner, id: organizationId, name } = world.otherFoundation;
+  await demand(world, requestClosing, owner.token, { params: { organizationId }, body: { name } });
+  await letItBeDue(organizationId);
+  await world.stack.strike(new Date(Date.now() + 86_400_000));
+  await world.stack.drain();
+  expect((await keysOf(organizationId)).filter((key) => !key.includes('#AUDIT#'))).toEqual([]);
+  const clinic = storeBehind(world.stack, world.birch.id);
+  expect(await clinic.joinedPrograms.all()).toEqual([]);
+  expect(await clinic.consents.all()).toMatchObject([{ status: 'ended', ended: { why: 'program-closed' } }]);
+});
