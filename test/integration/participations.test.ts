@@ -97,7 +97,6 @@ describe('an invitation to a program', () => {
     });
     const joined = await accept(cedar, token);
     expect([joined.status, joined.headers.etag]).toEqual([201, '"1"']);
-    // Who asks again gets what was given before, and nothing is written.
     await world.stack.drain();
     const before = await world.dump();
     expect((await accept(cedar, token)).json).toMatchObject({ consent: { version: 1, status: 'active' } });

@@ -7,8 +7,8 @@ import type { Mail } from '@portolan/domain/mail/mailer';
 import type { ParticipationInvitation } from '@portolan/domain/programs/participation-invitation';
 import { askAgain, inviteClinic, withdraw } from '@portolan/domain/programs/participation-invitation-rules';
 import type { Program } from '@portolan/domain/programs/program';
+import { program as known } from '@portolan/domain/programs/program.test-support';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { program as known } from '../../../packages/domain/src/programs/program.test-support.ts';
 import { startTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
 import { sendParticipationLetter } from './participation-letters.ts';
 
