@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Text, Title } from '@mantine/core';
 import type { ParticipationView } from '@portolan/contract/participation-routes';
 import { milestoneNames } from '@portolan/domain/programs/milestone-name';
 import { submissionTexts } from '@portolan/messages/submission-texts';
@@ -44,7 +44,7 @@ export const Milestones = ({ participation }: { readonly participation: Particip
   const shown = milestoneNames.filter((name) => active || at(name).length > 0);
   return (
     <section className={classes.section}>
-      <h2>{t.title}</h2>
+      <Title order={2}>{t.title}</Title>
       <Text c="dimmed" maw="70ch" mb="md">
         {lead()}
       </Text>

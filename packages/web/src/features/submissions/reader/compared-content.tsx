@@ -103,7 +103,7 @@ export const ComparedContent = ({ template, versions }: ComparedContentProps) =>
               {subject.fields.filter(isShown).map((field) => (
                 <tr key={field.path}>
                   <th scope="row" className={classes.field}>
-                    {words.column(field.path) ?? t.field}
+                    {words.column(field.path) ?? t.answer}
                   </th>
                   {versions.map(({ id, label }, index) => (
                     <td key={id} data-label={label}>

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Stack, Text, Textarea } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text, Textarea, Title } from '@mantine/core';
 import type { Review } from '@portolan/domain/programs/review';
 import { type Decision as Decided, obstacleTo, progressOf } from '@portolan/domain/programs/reviewing';
 import type { ElementTemplate } from '@portolan/domain/work-plans/template';
@@ -55,7 +55,7 @@ export const Decision = ({ clinic, review, parts, busy, error, onNote, onDecide 
   const ready = obstacleTo(possible, review, ids) === null;
   return (
     <Stack gap="md">
-      <h2>{t.decideTitle}</h2>
+      <Title order={2}>{t.decideTitle}</Title>
       {changesAsked.length > 0 ? (
         <div>
           <Text>{t.asked}</Text>
