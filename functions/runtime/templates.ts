@@ -7,10 +7,10 @@ type Reference = WorkPlan['template'];
 type Reading = Pick<OrganizationStore, 'organizationId' | 'templateVersions'>;
 
 /** Templates are data, and most of a function's weight: this one is read in when it is first asked for. */
-export const loadStandardTemplate = async (): Promise<WorkPlanTemplate> =>
+const loadStandardTemplate = async (): Promise<WorkPlanTemplate> =>
   (await import('@portolan/domain/work-plans/standard-template/standard-template')).standardTemplate;
 
-export const isStandard = ({ id, version }: Reference): boolean =>
+const isStandard = ({ id, version }: Reference): boolean =>
   id === standardTemplateReference.id && version === standardTemplateReference.version;
 
 /** A version is some 100 KB, never changes, and is asked for with every keystroke that is saved. */

@@ -5,6 +5,7 @@ import { newId } from '@portolan/domain/ids';
 import { standardTemplate } from '@portolan/domain/work-plans/standard-template/standard-template';
 import { designTexts } from '@portolan/messages/design-texts';
 import { planMoveTexts } from '@portolan/messages/plan-move-texts';
+import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { templateTexts } from '@portolan/messages/template-texts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -24,7 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => world?.end());
 
-const t = templateTexts.en.editor;
+const t = templateEditorTexts.en;
 const isSound = async (page: Page) => {
   expect(await axeViolations(page)).toEqual([]);
   expect(await misfits(page)).toEqual([]);

@@ -1,14 +1,16 @@
 import { planMoveTexts } from '@portolan/messages/plan-move-texts';
+import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { templateTexts } from '@portolan/messages/template-texts';
 import type { Page } from 'playwright-core';
 
 /** The list of templates, the editor of one with its preview and versions, and publishing. */
 export const templatePages = (page: Page, language: 'en' | 'es' = 'en') => {
   const t = templateTexts[language];
+  const editor = templateEditorTexts[language];
   const main = page.getByRole('main');
   const dialog = page.getByRole('dialog');
   const field = (label: string, of: 'en' | 'es') =>
-    main.getByLabel(`${label} ${t.editor.inLanguage[of]}`, { exact: true });
+    main.getByLabel(`${label} ${editor.inLanguage[of]}`, { exact: true });
   return {
     open: async (organizationId: string) => {
       await page.goto(`/o/${organizationId}/templates`);
@@ -16,7 +18,7 @@ export const templatePages = (page: Page, language: 'en' | 'es' = 'en') => {
     },
     openOne: async (organizationId: string, templateId: string) => {
       await page.goto(`/o/${organizationId}/templates/${templateId}`);
-      await main.getByRole('tab', { name: t.editor.preview }).waitFor();
+      await main.getByRole('tab', { name: editor.preview }).waitFor();
     },
     add: () => main.getByRole('button', { name: t.list.add }),
     create: async (name: { en: string; es: string }) => {
@@ -26,10 +28,10 @@ export const templatePages = (page: Page, language: 'en' | 'es' = 'en') => {
     },
     shown: (name: string) => main.getByRole('heading', { level: 1, name }).waitFor(),
     field,
-    elements: () => main.getByRole('navigation', { name: t.editor.elements }).getByRole('listitem'),
-    handle: (name: string) => main.getByRole('button', { name: t.editor.handle(name) }),
+    elements: () => main.getByRole('navigation', { name: editor.elements }).getByRole('listitem'),
+    handle: (name: string) => main.getByRole('button', { name: editor.handle(name) }),
     element: (name: string) =>
-      main.getByRole('navigation', { name: t.editor.elements }).getByRole('button', { name }).last(),
+      main.getByRole('navigation', { name: editor.elements }).getByRole('button', { name }).last(),
     button: (name: string) => main.getByRole('button', { name, exact: true }),
     part: (name: string) => main.locator('summary', { hasText: name }),
     tab: (name: string) => main.getByRole('tab', { name }),

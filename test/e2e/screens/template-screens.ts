@@ -9,6 +9,7 @@ import { renee } from '@portolan/local/demo/cedar-creek/people';
 import { lanternRidge } from '@portolan/local/demo/lantern-ridge/organization';
 import { devon } from '@portolan/local/demo/lantern-ridge/people';
 import { planMoveTexts } from '@portolan/messages/plan-move-texts';
+import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { templateTexts } from '@portolan/messages/template-texts';
 import type { Page } from 'playwright-core';
 import { moveOf, templatePages } from '../pages/templates.ts';
@@ -114,7 +115,7 @@ export const templateScreens: readonly Screen[] = [
     as: devon.email,
     show: async (page, scene) => {
       const templates = await openTemplate(page, scene, short);
-      const t = templateTexts[scene.language].editor;
+      const t = templateEditorTexts[scene.language];
       await templates.button(t.addPrompt).click();
       await templates.field(t.label, 'en').last().fill('Why now?');
     },
@@ -124,7 +125,7 @@ export const templateScreens: readonly Screen[] = [
     as: devon.email,
     show: async (page, scene) => {
       const templates = await openTemplate(page, scene);
-      await templates.tab(templateTexts[scene.language].editor.preview).click();
+      await templates.tab(templateEditorTexts[scene.language].preview).click();
       await page.getByText(templateTexts[scene.language].preview.help).waitFor();
     },
   },
@@ -135,7 +136,8 @@ export const templateScreens: readonly Screen[] = [
     show: async (page, scene) => {
       const templates = await openTemplate(page, scene);
       const t = templateTexts[scene.language];
-      await templates.field(t.editor.title, 'en').fill('Aims of the portal, and what the year is for');
+      const editor = templateEditorTexts[scene.language];
+      await templates.field(editor.title, 'en').fill('Aims of the portal, and what the year is for');
       await templates.publish().click();
       await templates.dialog.getByText(t.publish.since(1)).waitFor();
     },

@@ -25,16 +25,16 @@ export type Finding = {
   readonly language: keyof Bilingual | null;
 };
 
-export const languages = ['en', 'es'] as const satisfies readonly (keyof Bilingual)[];
+const languages = ['en', 'es'] as const satisfies readonly (keyof Bilingual)[];
 
 export const shown = <Part extends { readonly hidden?: true }>(parts: readonly Part[]): Part[] =>
   parts.filter(({ hidden }) => hidden !== true);
 
-export const missingLanguages = (text: Bilingual): (keyof Bilingual)[] =>
+const missingLanguages = (text: Bilingual): (keyof Bilingual)[] =>
   languages.filter((language) => text[language].trim() === '');
 
 /** A text that may be left out altogether: then neither language is missing. */
-export const halfMissing = (text: Bilingual | undefined): (keyof Bilingual)[] => {
+const halfMissing = (text: Bilingual | undefined): (keyof Bilingual)[] => {
   const missing = text === undefined ? [] : missingLanguages(text);
   return missing.length === languages.length ? [] : missing;
 };

@@ -32,7 +32,7 @@ export type PlanMove = z.infer<typeof planMoveSchema>;
 const named = ({ id, version, name }: WorkPlanTemplate) => ({ id, version, name });
 
 /** The template as the plan would have it after a move: with what its own earlier ones asked. */
-export const templateAfterMove = (from: WorkPlanTemplate, to: WorkPlanTemplate): WorkPlanTemplate =>
+const templateAfterMove = (from: WorkPlanTemplate, to: WorkPlanTemplate): WorkPlanTemplate =>
   withRetired(to, retire(from, to));
 
 /** `from` is the plan's template with what is retired in it already. */

@@ -15,7 +15,7 @@ export const bilingualSchema = z.lazy(() => z.strictObject({ en: z.string(), es:
 export type Bilingual = z.infer<typeof bilingualSchema>;
 
 /** Ids of prompts and suggestions. Nothing that every JavaScript object has may be one. */
-export const partIdSchema = z.lazy(() =>
+const partIdSchema = z.lazy(() =>
   z.string().check(
     z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/),
     z.refine((id) => id !== 'constructor', { error: 'reserved' }),

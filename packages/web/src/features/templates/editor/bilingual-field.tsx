@@ -1,6 +1,6 @@
 import { Textarea } from '@mantine/core';
 import type { Bilingual } from '@portolan/domain/work-plans/template';
-import { templateTexts } from '@portolan/messages/template-texts';
+import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { IconLanguage } from '@tabler/icons-react';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import classes from './editor.module.css';
@@ -27,7 +27,7 @@ export const BilingualField = ({
   rows = 1,
   onChange,
 }: BilingualFieldProps) => {
-  const t = useTexts(templateTexts).editor;
+  const t = useTexts(templateEditorTexts);
   const empty = value.en.trim() === '' && value.es.trim() === '';
   return (
     <div className={classes.pair}>

@@ -3,7 +3,7 @@ import { checkDraft } from '@portolan/domain/templates/check-draft';
 import type { DraftElement } from '@portolan/domain/templates/template';
 import type { WorkPlanTemplate } from '@portolan/domain/work-plans/template';
 import { templateLimits } from '@portolan/domain/work-plans/template-limits';
-import { templateTexts } from '@portolan/messages/template-texts';
+import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { ErrorState } from '../../../design/error-state.tsx';
@@ -25,7 +25,7 @@ type DraftEditorProps = {
 
 /** Somebody else changed the same parts: which of both versions stays. */
 const ConflictNotice = ({ saver, state }: Pick<DraftEditorProps, 'saver' | 'state'>) => {
-  const t = useTexts(templateTexts).saving;
+  const t = useTexts(templateEditorTexts).saving;
   const { language } = useLocale();
   const { conflict, contents } = state;
   if (conflict === null) return null;
@@ -55,7 +55,7 @@ const ConflictNotice = ({ saver, state }: Pick<DraftEditorProps, 'saver' | 'stat
 
 /** The name, the elements in their order, and the one that is worked on. */
 export const DraftEditor = ({ saver, state, previous, chosen, onChoose }: DraftEditorProps) => {
-  const t = useTexts(templateTexts).editor;
+  const t = useTexts(templateEditorTexts);
   const [said, say] = useState('');
   const { contents, error } = state;
   const findings = checkDraft(contents, previous);

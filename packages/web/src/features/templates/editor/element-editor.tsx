@@ -3,7 +3,7 @@ import type { Finding } from '@portolan/domain/templates/check-draft';
 import type { DraftElement } from '@portolan/domain/templates/template';
 import type { RetiredElement, WorkPlanTemplate } from '@portolan/domain/work-plans/template';
 import { templateLimits } from '@portolan/domain/work-plans/template-limits';
-import { templateTexts } from '@portolan/messages/template-texts';
+import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
@@ -37,7 +37,7 @@ const knownPrompts = (previous: WorkPlanTemplate, id: string): ReadonlySet<strin
 
 /** Everything one element says, asks and offers. */
 export const ElementEditor = ({ element, previous, findings, onChange, onRemove }: ElementEditorProps) => {
-  const t = useTexts(templateTexts).editor;
+  const t = useTexts(templateEditorTexts);
   const { language } = useLocale();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const was = previous.elements.find(({ id }) => id === element.id);

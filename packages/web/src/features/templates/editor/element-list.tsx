@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { DraftElement } from '@portolan/domain/templates/template';
-import { templateTexts } from '@portolan/messages/template-texts';
+import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { IconGripVertical, IconPlus } from '@tabler/icons-react';
 import { type KeyboardEvent, useCallback } from 'react';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
@@ -23,7 +23,7 @@ type ElementListProps = {
 /** The elements in their order, to be chosen and moved. */
 export const ElementList = (props: ElementListProps) => {
   const { elements, chosen, toMend, onChoose, onOrder, onAdd, full, say } = props;
-  const t = useTexts(templateTexts).editor;
+  const t = useTexts(templateEditorTexts);
   const { language } = useLocale();
   const nameOf = (element: DraftElement) => element.title[language].trim() || t.newElement;
   const announce = (id: string, ordered: readonly DraftElement[]) => {

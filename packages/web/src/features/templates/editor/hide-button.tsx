@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { templateTexts } from '@portolan/messages/template-texts';
+import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { IconEye, IconEyeOff } from '@tabler/icons-react';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 
@@ -7,7 +7,7 @@ type HideButtonProps = { readonly hidden: boolean; readonly name: string; readon
 
 /** Leaves a part out of what is published, or takes it in again. */
 export const HideButton = ({ hidden, name, onToggle }: HideButtonProps) => {
-  const t = useTexts(templateTexts).editor;
+  const t = useTexts(templateEditorTexts);
   const word = hidden ? t.show : t.hide;
   const Icon = hidden ? IconEye : IconEyeOff;
   return (

@@ -1,6 +1,6 @@
 import type { DraftPrompt } from '@portolan/domain/templates/template';
 import { templateLimits } from '@portolan/domain/work-plans/template-limits';
-import { templateTexts } from '@portolan/messages/template-texts';
+import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { blankOption } from '../editing/parts.ts';
 import { BilingualField } from './bilingual-field.tsx';
@@ -17,7 +17,7 @@ export const OptionsField = ({
   readonly options: Options;
   readonly onChange: (options: Options) => void;
 }) => {
-  const t = useTexts(templateTexts).editor;
+  const t = useTexts(templateEditorTexts);
   return (
     <TextRows
       legend={t.options}

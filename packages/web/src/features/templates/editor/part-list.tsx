@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { templateTexts } from '@portolan/messages/template-texts';
+import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../../i18n/language-provider.tsx';
@@ -30,7 +30,7 @@ type PartListProps<Part extends AnyPart> = {
 /** Questions or starter activities in their order, each to be unfolded, moved, hidden or removed. */
 export const PartList = <Part extends AnyPart>(props: PartListProps<Part>) => {
   const { parts, isKnown, nameOf, aboutOf, toMend, opened, none, addLabel, full, onAdd, onChange } = props;
-  const t = useTexts(templateTexts).editor;
+  const t = useTexts(templateEditorTexts);
   return (
     <>
       {parts.length === 0 ? <p className={classes.lead}>{none}</p> : null}

@@ -1,7 +1,7 @@
 import { Checkbox, NativeSelect, NumberInput } from '@mantine/core';
 import type { DraftElement, DraftPrompt } from '@portolan/domain/templates/template';
 import { templateLimits } from '@portolan/domain/work-plans/template-limits';
-import { templateTexts } from '@portolan/messages/template-texts';
+import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import { blankText, promptKinds, withKind } from '../editing/parts.ts';
 import { BilingualField } from './bilingual-field.tsx';
@@ -18,7 +18,7 @@ type PromptEditorProps = {
 
 /** When it is asked: always, or with an answer to a choice that stands in the same element. */
 const ShowWhen = ({ prompt, element, onChange }: PromptEditorProps) => {
-  const t = useTexts(templateTexts).editor;
+  const t = useTexts(templateEditorTexts);
   const { language } = useLocale();
   const conditions = element.prompts.flatMap((other) =>
     other.kind === 'choice' && other.id !== prompt.id
@@ -50,7 +50,7 @@ const ShowWhen = ({ prompt, element, onChange }: PromptEditorProps) => {
 };
 
 const ListRules = ({ prompt, onChange }: Pick<PromptEditorProps, 'prompt' | 'onChange'>) => {
-  const t = useTexts(templateTexts).editor;
+  const t = useTexts(templateEditorTexts);
   if (prompt.kind !== 'list') return null;
   const { maximum, ...unlimited } = prompt;
   const most = templateLimits.listItems;
@@ -79,7 +79,7 @@ const ListRules = ({ prompt, onChange }: Pick<PromptEditorProps, 'prompt' | 'onC
 /** One question: its words in both languages, the kind of answer, and when it is asked. */
 export const PromptEditor = (props: PromptEditorProps) => {
   const { prompt, known, onChange } = props;
-  const t = useTexts(templateTexts).editor;
+  const t = useTexts(templateEditorTexts);
   const { help = blankText(), example = blankText() } = prompt;
   return (
     <>

@@ -1,6 +1,6 @@
 import type { DraftSuggestion } from '@portolan/domain/templates/template';
 import { templateLimits } from '@portolan/domain/work-plans/template-limits';
-import { templateTexts } from '@portolan/messages/template-texts';
+import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { blankText } from '../editing/parts.ts';
 import { BilingualField } from './bilingual-field.tsx';
@@ -14,7 +14,7 @@ type SuggestionEditorProps = {
 
 /** One starter activity with its sub-points. */
 export const SuggestionEditor = ({ suggestion, onChange }: SuggestionEditorProps) => {
-  const t = useTexts(templateTexts).editor;
+  const t = useTexts(templateEditorTexts);
   const { subPoints = [], ...whole } = suggestion;
   const change = (points: typeof subPoints) =>
     onChange(points.length === 0 ? whole : { ...whole, subPoints: points });

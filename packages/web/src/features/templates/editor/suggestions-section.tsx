@@ -1,7 +1,7 @@
 import type { DraftSuggestion } from '@portolan/domain/templates/template';
 import type { ActivityList } from '@portolan/domain/work-plans/activity';
 import { templateLimits } from '@portolan/domain/work-plans/template-limits';
-import { templateTexts } from '@portolan/messages/template-texts';
+import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { useState } from 'react';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import { blankSuggestion, toggledSuggestion } from '../editing/parts.ts';
@@ -20,7 +20,7 @@ type SuggestionsSectionProps = {
 /** The starter activities that an element offers for one of its two lists. */
 export const SuggestionsSection = (props: SuggestionsSectionProps) => {
   const { list, suggestions, isKnown, toMend, onChange } = props;
-  const t = useTexts(templateTexts).editor;
+  const t = useTexts(templateEditorTexts);
   const { language } = useLocale();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const heading = `template-${list}`;

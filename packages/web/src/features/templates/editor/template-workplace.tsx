@@ -3,6 +3,7 @@ import type { Finding } from '@portolan/domain/templates/check-draft';
 import { templateOf } from '@portolan/domain/templates/publish-draft';
 import type { Template, TemplateDraft } from '@portolan/domain/templates/template';
 import type { WorkPlanTemplate } from '@portolan/domain/work-plans/template';
+import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { templateTexts } from '@portolan/messages/template-texts';
 import { IconCheck, IconUpload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -29,6 +30,7 @@ const views = ['edit', 'preview', 'versions'] as const;
 /** Everything that is done with one template: working on it, looking at it, publishing it. */
 export const TemplateWorkplace = ({ template, draft, previous }: TemplateWorkplaceProps) => {
   const t = useTexts(templateTexts);
+  const editor = useTexts(templateEditorTexts);
   const { language } = useLocale();
   const { organizationId, role } = useCurrentOrganization();
   const writes = mayWrite(role);
@@ -70,14 +72,12 @@ export const TemplateWorkplace = ({ template, draft, previous }: TemplateWorkpla
               <Link to="/o/$organizationId/templates" params={{ organizationId }} {...props} />
             )}
           >
-            {t.editor.back}
+            {editor.back}
           </Anchor>
         }
         description={
           <Group gap="lg">
-            <Text inherit>
-              {latest === undefined ? t.list.notPublished : t.editor.latest(latest.version)}
-            </Text>
+            <Text inherit>{latest === undefined ? t.list.notPublished : editor.latest(latest.version)}</Text>
             {writes ? <SaveIndicator state={status} /> : null}
           </Group>
         }
@@ -89,10 +89,10 @@ export const TemplateWorkplace = ({ template, draft, previous }: TemplateWorkpla
           ) : null
         }
       />
-      {writes ? null : <p>{t.editor.readOnly}</p>}
+      {writes ? null : <p>{editor.readOnly}</p>}
       {restored && status !== 'saved' ? (
         <Alert variant="light" mb="md">
-          {t.saving.restored}
+          {editor.saving.restored}
         </Alert>
       ) : null}
       {published === null ? null : (
@@ -105,12 +105,12 @@ export const TemplateWorkplace = ({ template, draft, previous }: TemplateWorkpla
         keepMounted={false}
         onChange={(value) => setView(views.find((one) => one === value) ?? 'edit')}
       >
-        <Tabs.List aria-label={t.editor.views} mb="lg">
+        <Tabs.List aria-label={editor.views} mb="lg">
           {views
             .filter((one) => writes || one !== 'edit')
             .map((one) => (
               <Tabs.Tab key={one} value={one}>
-                {t.editor[one]}
+                {editor[one]}
               </Tabs.Tab>
             ))}
         </Tabs.List>

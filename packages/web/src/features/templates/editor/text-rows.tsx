@@ -1,5 +1,5 @@
 import { Button } from '@mantine/core';
-import { templateTexts } from '@portolan/messages/template-texts';
+import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
 import { useTexts } from '../../../i18n/language-provider.tsx';
@@ -21,7 +21,7 @@ type TextRowsProps<Row> = {
 /** Short texts below each other: paragraphs, options, sub-points. */
 export const TextRows = <Row,>(props: TextRowsProps<Row>) => {
   const { legend, rows, keyOf, nameOf, addLabel, full, blank, onChange, children } = props;
-  const t = useTexts(templateTexts).editor;
+  const t = useTexts(templateEditorTexts);
   return (
     <fieldset className={classes.group}>
       <legend>{legend}</legend>

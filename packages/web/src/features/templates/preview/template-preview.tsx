@@ -5,6 +5,7 @@ import type {
   Prompt,
   WorkPlanTemplate,
 } from '@portolan/domain/work-plans/template';
+import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { templateTexts } from '@portolan/messages/template-texts';
 import { useState } from 'react';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
@@ -27,7 +28,8 @@ const Question = ({
   element,
   language,
 }: { readonly prompt: Prompt; readonly element: ElementTemplate } & InLanguage) => {
-  const { preview: t, editor } = useTexts(templateTexts);
+  const t = useTexts(templateTexts).preview;
+  const editor = useTexts(templateEditorTexts);
   const { showWhen } = prompt;
   const asked = element.prompts.find(({ id }) => id === showWhen?.promptId);
   const option =
@@ -117,6 +119,7 @@ const ElementPreview = ({ element, language }: { readonly element: ElementTempla
 /** A template as a clinic sees it, in the language that is chosen here. */
 export const TemplatePreview = ({ template }: { readonly template: WorkPlanTemplate }) => {
   const t = useTexts(templateTexts);
+  const editor = useTexts(templateEditorTexts);
   const [language, setLanguage] = useState<Language>(useLocale().language);
   return (
     <>
@@ -126,8 +129,8 @@ export const TemplatePreview = ({ template }: { readonly template: WorkPlanTempl
           aria-label={t.preview.language}
           value={language}
           data={[
-            { value: 'en', label: t.editor.english },
-            { value: 'es', label: t.editor.spanish },
+            { value: 'en', label: editor.english },
+            { value: 'es', label: editor.spanish },
           ]}
           onChange={(value) => setLanguage(value === 'es' ? 'es' : 'en')}
         />
