@@ -71,7 +71,7 @@ const rowOf = (place: Place, clinicId: string, consent: Consent) => {
  * What the two sides should hold of each other, worked out from the sources alone, in another way than the projector does:
  * by key, everything that is copied or derived, and nothing else.
  */
-export const expectedOf = (place: Place): Map<string, Expected> => {
+const expectedOf = (place: Place): Map<string, Expected> => {
   const expected = new Map<string, Expected>();
   const add = (organizationId: string, collection: string, sk: string, record: unknown) =>
     expected.set(`${pkOf(organizationId, collection)} ${sk}`, { record });

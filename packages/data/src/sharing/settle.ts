@@ -15,7 +15,7 @@ export type Bond = { readonly clinicId: string; readonly foundationId: string; r
 export type Pass = 'right' | 'written' | 'refused';
 
 /** A derived item that others kept changing; its message comes again. */
-export class NotSettled extends Error {
+class NotSettled extends Error {
   constructor() {
     super('Somebody else kept writing');
     this.name = 'NotSettled';
