@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { sesMailer } from '@portolan/adapters/ses-mailer';
-import { sqsQueue } from '@portolan/adapters/sqs-queue';
 import { connect } from '@portolan/data/clients';
 import { dayPolicy } from '@portolan/data/key-policies';
-import { dayMessageSchema, recordMessageSchema } from '@portolan/domain/messaging/change-message';
+import {
+  dayMessageSchema,
+  type MessageQueue,
+  recordMessageSchema,
+} from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
 import type { Environment } from '../../runtime/environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
@@ -30,6 +33,14 @@ const at = (region: string, endpoint: string | undefined) => ({
   ...(endpoint !== undefined && { endpoint }),
 });
 
+/** Few days have a closing that is due, so what speaks to queues is read in for those alone. */
+const queueOnDemand = (region: string, endpoint: string | undefined, url: string): MessageQueue => ({
+  send: async (messages) => {
+    const { sqsQueue } = await import('@portolan/adapters/sqs-queue');
+    return sqsQueue(at(region, endpoint), url).send(messages);
+  },
+});
+
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
   const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
@@ -43,7 +54,7 @@ export const create = (environment: Environment) => {
     ),
     appOrigin: known.APP_ORIGIN,
     now,
-    erasures: sqsQueue(at(known.AWS_REGION, known.SQS_ENDPOINT), known.ERASURES_QUEUE_URL),
+    erasures: queueOnDemand(known.AWS_REGION, known.SQS_ENDPOINT, known.ERASURES_QUEUE_URL),
     newToken: () => randomBytes(32).toString('base64url'),
   });
   const messages = z.discriminatedUnion('kind', [dayMessageSchema, recordMessageSchema]);

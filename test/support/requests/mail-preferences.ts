@@ -10,7 +10,7 @@ import { storeBehind } from '../cohorts.ts';
 import type { ModuleRequests } from './module-requests.ts';
 
 /** The token of a link that stops mail, as a letter would bear it. */
-export const mailStopToken = async (
+const mailStopToken = async (
   stack: Stack,
   organizationId: string,
   personId: string,

@@ -20,7 +20,7 @@ const doneKind = itemKind(
 );
 
 /** All organizations stand under one value of the lookup index, by time zone: no other role may ask for it. */
-export const clockLookup = 'CLOCK';
+const clockLookup = 'CLOCK';
 const sortOf = (timeZone: string, organizationId: string) => `${timeZone}#${organizationId}`;
 /** Sorts behind every organization of a zone and before the next zone: no name of a zone has a character below `+`. */
 const behind = (timeZone: string) => sortOf(timeZone, '~');

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { personIdSchema } from '../ids.ts';
 
 /** What an organization's people are sent unasked: reminders of what is due, and a digest of comments that concern them. */
-export const mailKinds = ['reminders', 'digest'] as const;
+const mailKinds = ['reminders', 'digest'] as const;
 export const mailKindSchema = z.enum(mailKinds);
 export type MailKind = z.infer<typeof mailKindSchema>;
 
