@@ -31,6 +31,8 @@ export const planMoveTexts = defineTexts({
           : `${count} answers are asked for no more. They are kept and can be read under “No longer asked”.`,
       noneRetired: 'No answer leaves its place.',
       activities: 'All activities stay as they are.',
+      emptiedElement: (title: string) =>
+        `“${title}” is no longer part of the plan. Its answers are kept for reading.`,
       element: (title: string, activities: number) =>
         activities === 1
           ? `“${title}” is no longer part of the plan. It is kept, with its 1 activity, for reading.`
@@ -82,6 +84,8 @@ export const planMoveTexts = defineTexts({
           : `${count} respuestas ya no se piden. Se conservan y se pueden leer en «Ya no se pregunta».`,
       noneRetired: 'Ninguna respuesta cambia de lugar.',
       activities: 'Todas las actividades quedan como están.',
+      emptiedElement: (title) =>
+        `«${title}» deja de ser parte del plan. Sus respuestas se conservan para consulta.`,
       element: (title, activities) =>
         activities === 1
           ? `«${title}» deja de ser parte del plan. Se conserva para consulta, con su única actividad.`

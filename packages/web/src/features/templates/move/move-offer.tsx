@@ -53,18 +53,20 @@ export const MoveOffer = ({ plan, programName, offer }: MoveOfferProps) => {
   return (
     <>
       <p>{`${t.lead(programName)} ${t.fromTo(named(from), named(to))}`}</p>
-      <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="section" className={classes.section ?? ''}>
+      <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="section" mt="lg">
         <Title order={2}>{t.keptTitle}</Title>
         <ul className={classes.list}>
           <li>{t.kept(answersKept)}</li>
           <li>{answersRetired === 0 ? t.noneRetired : t.retired(answersRetired)}</li>
           {elementsRetired.length === 0 ? <li>{t.activities}</li> : null}
           {elementsRetired.map(({ id, title, activities }) => (
-            <li key={id}>{t.element(title[language], activities)}</li>
+            <li key={id}>
+              {activities === 0 ? t.emptiedElement(title[language]) : t.element(title[language], activities)}
+            </li>
           ))}
         </ul>
       </Paper>
-      <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="section" className={classes.section ?? ''}>
+      <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="section" mt="lg">
         <Title order={2}>{t.changes}</Title>
         {differences.length === 0 ? (
           <p>{t.noChanges}</p>
