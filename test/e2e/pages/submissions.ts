@@ -57,6 +57,7 @@ export const reviewPage = (page: Page, language: Language = 'en') => {
       await main.getByRole('combobox', { name: texts.reader.compareWith, exact: true }).click();
       await page.getByRole('option', { name: option }).first().click();
     },
+    onlyChanged: () => main.getByRole('switch', { name: texts.reader.onlyChanged }),
     changed: (count: number) => main.getByText(texts.reader.changedElements(count)),
     inserted: (text: string) => main.locator('ins', { hasText: text }),
     decidedAccepted: (by: string) => main.getByText(t.decidedAccepted(by, '').trim()),

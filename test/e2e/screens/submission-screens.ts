@@ -146,6 +146,7 @@ export const submissionScreens: readonly Screen[] = [
     show: async (page, scene) => {
       const review = await openReview(page, scene);
       await review.compareWith(new RegExp(programTexts[scene.language].milestones.startUp));
+      await review.onlyChanged().uncheck();
       await page.getByRole('main').getByRole('table').waitFor();
     },
   },
