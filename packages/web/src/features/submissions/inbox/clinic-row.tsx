@@ -49,7 +49,7 @@ export const ClinicRow = ({ standing, ownDate, nudgedAt, onExtend }: ClinicRowPr
       </div>
       <MilestoneBadge state={status.state} days={status.days} toReview />
       <div className={classes.actions}>
-        {onExtend !== undefined && status.state !== 'accepted' ? (
+        {onExtend !== undefined && status.state !== 'accepted' && !toReview ? (
           <Button variant="default" size="xs" aria-label={t.extendOf(row.name)} onClick={onExtend}>
             {t.extend}
           </Button>
