@@ -1,6 +1,5 @@
 import type { DayMessage, RecordMessage } from '@portolan/domain/messaging/change-message';
 import { forwardClosing } from './forward-closing.ts';
-import { sendNudges } from './nudges.ts';
 import type { DayDependencies } from './surroundings.ts';
 import { writeDay } from './write-day.ts';
 
@@ -13,6 +12,6 @@ export const createDayWorker =
         await forwardClosing(dependencies, message);
         return writeDay(dependencies, message);
       case 'record':
-        return sendNudges(dependencies, message);
+        return (await import('./nudges.ts')).sendNudges(dependencies, message);
     }
   };

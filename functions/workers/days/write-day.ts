@@ -7,9 +7,6 @@ import type { Notice } from '@portolan/domain/discussions/notice';
 import type { DayMessage } from '@portolan/domain/messaging/change-message';
 import { spanOf, withBegun } from '@portolan/domain/reminders/begin-day';
 import type { Span } from '@portolan/domain/reminders/sent-mail';
-import { clinicMatters } from './clinic-day.ts';
-import { foundationMatters } from './foundation-day.ts';
-import { dayLetter } from './letters.ts';
 import { kindsOf, wantedOf } from './matters.ts';
 import { householdOf, type Reader } from './people.ts';
 import { ChangedMeanwhile, type Letter, openPost } from './post.ts';
@@ -60,14 +57,16 @@ export const writeDay = async (
   const { entry, readers } = household;
   const mattersOf =
     entry.kind === 'clinic'
-      ? await clinicMatters(database, organizationId, span)
-      : await foundationMatters(database, organizationId, span, now());
+      ? await (await import('./clinic-day.ts')).clinicMatters(database, organizationId, span)
+      : await (await import('./foundation-day.ts')).foundationMatters(database, organizationId, span, now());
   const post = openPost({ ...dependencies, apiBase }, organizationId, momentOf(day));
   await eachOf(readers, async (reader) => {
     const notices = reader.preference.digest ? await unmailed(dependencies, organizationId, reader) : [];
     const matters = wantedOf({ ...mattersOf(reader), notices }, reader.preference);
     const kinds = kindsOf(matters);
     if (kinds.length === 0) return;
+    // Most people are owed nothing on most days: what writes letters is read in for those who are.
+    const { dayLetter } = await import('./letters.ts');
     const letter: Letter = {
       personId: reader.person.id,
       about: day,
