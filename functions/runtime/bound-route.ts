@@ -1,6 +1,6 @@
 import type { ReplyOf, Route } from '@portolan/contract/route';
 import type { Directory } from '@portolan/data/directory/directory';
-import type { OrganizationStore } from '@portolan/data/organization-store';
+import type { BaseStore, OrganizationStore } from '@portolan/data/organization-store';
 import type { Membership } from '@portolan/domain/organizations/membership';
 import { fail, type Result, succeed } from '@portolan/domain/result';
 import { type Caller, callerOf } from './caller.ts';
@@ -12,9 +12,9 @@ import { firstAnswer, repeatableOf } from './repeatable-request.ts';
 import { type Committed, commit, type Reply, type UnitOfWork } from './unit-of-work.ts';
 
 /** What every API function works with. */
-export type ApiDependencies = {
+export type ApiDependencies<Store extends BaseStore = OrganizationStore> = {
   readonly directory: Directory;
-  readonly store: (organizationId: string) => OrganizationStore;
+  readonly store: (organizationId: string) => Store;
   readonly now: () => Date;
 };
 
@@ -32,28 +32,34 @@ type MemberRoute = Route & {
   readonly access: { readonly kind: 'member' };
 };
 
-export type PublicCall<R extends Route> = ParsedRequest<R> & {
+export type PublicCall<R extends Route, Store extends BaseStore = OrganizationStore> = ParsedRequest<R> & {
   readonly now: Date;
   readonly directory: Directory;
-  readonly store: ApiDependencies['store'];
+  readonly store: ApiDependencies<Store>['store'];
 };
-export type SignedInCall<R extends Route> = PublicCall<R> & { readonly caller: Caller };
-export type MemberCall<R extends Route> = ParsedRequest<R> & {
+export type SignedInCall<R extends Route, Store extends BaseStore = OrganizationStore> = PublicCall<
+  R,
+  Store
+> & { readonly caller: Caller };
+export type MemberCall<R extends Route, Store extends BaseStore = OrganizationStore> = ParsedRequest<R> & {
   readonly now: Date;
   readonly directory: Directory;
   readonly caller: Caller;
   readonly membership: Membership;
   /** The organization in the path, and no other. */
-  readonly store: OrganizationStore;
+  readonly store: Store;
   readonly commit: (unit: UnitOfWork<ReplyOf<R>>) => Promise<Committed<ReplyOf<R>>>;
 };
 export type Handled<R extends Route> = Promise<Result<Reply<ReplyOf<R>>, Refusal>>;
 
+/** The routes of one function, with the store they are served from. */
+export type FunctionRoutes<Store extends BaseStore> = readonly BoundRoute<ApiDependencies<Store>>[];
+
 /** Serves a route to anybody. */
-export const publicRoute = <R extends PublicRoute>(
+export const publicRoute = <R extends PublicRoute, Store extends BaseStore = OrganizationStore>(
   route: R,
-  handle: (call: PublicCall<R>) => Handled<R>,
-): BoundRoute => ({
+  handle: (call: PublicCall<R, Store>) => Handled<R>,
+): BoundRoute<ApiDependencies<Store>> => ({
   route,
   answer: async (event, { now, directory, store }) => {
     const params = parseParams(route, event);
@@ -64,10 +70,10 @@ export const publicRoute = <R extends PublicRoute>(
 });
 
 /** Serves a route to whoever is signed in. */
-export const signedInRoute = <R extends SignedInRoute>(
+export const signedInRoute = <R extends SignedInRoute, Store extends BaseStore = OrganizationStore>(
   route: R,
-  handle: (call: SignedInCall<R>) => Handled<R>,
-): BoundRoute => ({
+  handle: (call: SignedInCall<R, Store>) => Handled<R>,
+): BoundRoute<ApiDependencies<Store>> => ({
   route,
   answer: async (event, { now, directory, store }) => {
     const caller = callerOf(event);
@@ -92,10 +98,10 @@ const admit = (route: MemberRoute, membership: Membership | null): Result<Member
  * organization's store is opened, so an address never chooses what is reached. Contention is decided again; a repeated
  * creation gets its first answer.
  */
-export const memberRoute = <R extends MemberRoute>(
+export const memberRoute = <R extends MemberRoute, Store extends BaseStore = OrganizationStore>(
   route: R,
-  handle: (call: MemberCall<R>) => Handled<R>,
-): BoundRoute => ({
+  handle: (call: MemberCall<R, Store>) => Handled<R>,
+): BoundRoute<ApiDependencies<Store>> => ({
   route,
   answer: async (event, dependencies) => {
     const caller = callerOf(event);

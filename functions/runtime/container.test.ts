@@ -1,4 +1,5 @@
 import { KeyNotAllowed } from '@portolan/data/key-condition';
+import { forOrganization } from '@portolan/data/organization-store';
 import { idNumber, organizationOf, personNumber } from '@portolan/data/records.test-support';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { startTestDatabase, type TestDatabase } from '../../test/support/database.ts';
@@ -24,7 +25,7 @@ beforeAll(async () => {
     STS_ENDPOINT: sts.endpoint,
     TENANT_ROLE_ARN: sts.tenantRoleArn,
   });
-  dependencies = apiDependencies(environment, () => new Date());
+  dependencies = apiDependencies(environment, () => new Date(), forOrganization);
 });
 afterAll(async () => {
   vi.unstubAllEnvs();
@@ -55,7 +56,11 @@ describe('the container', () => {
     const scripted = await startScriptedSts([
       { status: 403, body: '<Error><Code>AccessDenied</Code></Error>' },
     ]);
-    const { store } = apiDependencies({ ...environment, STS_ENDPOINT: scripted.endpoint }, () => new Date());
+    const { store } = apiDependencies(
+      { ...environment, STS_ENDPOINT: scripted.endpoint },
+      () => new Date(),
+      forOrganization,
+    );
     const [one, two] = [store(id(1)), store(id(2))];
     expect(scripted.requests).toEqual([]);
     for (const opened of [one, two]) await expect(opened.organization.find()).rejects.toThrow('AccessDenied');
@@ -69,6 +74,7 @@ describe('the container', () => {
     const { directory } = apiDependencies(
       { ...environment, STS_ENDPOINT: scripted.endpoint },
       () => new Date(),
+      forOrganization,
     );
     expect(await directory.membership(id(1), personNumber(1))).toBeNull();
     expect(scripted.requests).toEqual([]);

@@ -3,7 +3,7 @@ import { credentialsOfOrganizations } from '@portolan/adapters/tenant-credential
 import { connect, type Database } from '@portolan/data/clients';
 import { openDirectory } from '@portolan/data/directory/directory';
 import { directoryPolicy, organizationPolicy } from '@portolan/data/key-policies';
-import { forOrganization, type OrganizationStore } from '@portolan/data/organization-store';
+import type { BaseStore } from '@portolan/data/organization-store';
 import type { ApiDependencies } from './bound-route.ts';
 import type { ApiEnvironment } from './environment.ts';
 
@@ -26,7 +26,11 @@ const remember = <Value>(make: (key: string) => Value): ((key: string) => Value)
  * Builds what an API function works with: the directory, and a store per organization behind a client of its own, with
  * credentials that reach that organization alone.
  */
-export const apiDependencies = (environment: ApiEnvironment, now: () => Date): ApiDependencies => {
+export const apiDependencies = <Store extends BaseStore>(
+  environment: ApiEnvironment,
+  now: () => Date,
+  openStore: (database: Database, organizationId: string) => Store,
+): ApiDependencies<Store> => {
   const { DYNAMODB_ENDPOINT: endpoint, AWS_REGION: region, TENANT_ROLE_ARN: roleArn } = environment;
   const tables = { tenant: environment.TENANT_TABLE, directory: environment.DIRECTORY_TABLE };
   const config = { region, ...(endpoint !== undefined && { endpoint }) };
@@ -44,8 +48,8 @@ export const apiDependencies = (environment: ApiEnvironment, now: () => Date): A
   });
   const credentialsOf = credentialsOfOrganizations({ assume, now, capacity: openOrganizations });
   const store = remember(
-    (organizationId: string): OrganizationStore =>
-      forOrganization(
+    (organizationId: string): Store =>
+      openStore(
         connect(
           { ...config, requestHandler, credentials: () => credentialsOf(organizationId) },
           tables,

@@ -9,7 +9,7 @@ import type { UnitOfWork } from './unit-of-work.ts';
  * member, `last-owner` for the last one, who cannot go.
  */
 export const departureOf = async (
-  store: OrganizationStore,
+  store: Pick<OrganizationStore, 'members'>,
   personId: string,
   by: string,
 ): Promise<Result<UnitOfWork<null>, Refusal>> => {

@@ -1,5 +1,5 @@
 import type { Directory } from '@portolan/data/directory/directory';
-import type { OrganizationStore } from '@portolan/data/organization-store';
+import type { BaseStore, OrganizationStore } from '@portolan/data/organization-store';
 import type { ParticipationInvitation } from '@portolan/domain/programs/participation-invitation';
 import {
   type Acceptance,
@@ -24,13 +24,16 @@ export type InvitedProgram = {
   readonly decline: () => Promise<Result<null, Refusal>>;
 };
 
+/** What is reached of who sent the letter. */
+type SenderStore = BaseStore & Pick<OrganizationStore, 'participationInvitations' | 'programs' | 'members'>;
+
 type Reaching = {
   readonly directory: Directory;
-  readonly store: (organizationId: string) => OrganizationStore;
+  readonly store: (organizationId: string) => SenderStore;
 };
 
 const savingIn =
-  (store: OrganizationStore, before: ParticipationInvitation, now: Date) =>
+  (store: SenderStore, before: ParticipationInvitation, now: Date) =>
   async (
     by: string,
     after: ParticipationInvitation,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Route } from '@portolan/contract/route';
-import type { OrganizationStore } from '@portolan/data/organization-store';
+import type { BaseStore } from '@portolan/data/organization-store';
 import { fail, type Result, succeed } from '@portolan/domain/result';
 import type { Refusal } from './refusal.ts';
 import type { Repeatable, Reply } from './unit-of-work.ts';
@@ -22,7 +22,7 @@ export const repeatableOf = (
 
 /** The first answer to this creation, null when it is new, or `idempotency-key-reused` when the key came with another request. */
 export const firstAnswer = async (
-  store: OrganizationStore,
+  store: BaseStore,
   repeatable: Repeatable,
   now: Date,
 ): Promise<Result<Reply<unknown> | null, Refusal>> => {

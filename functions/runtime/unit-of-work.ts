@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@portolan/contract/problem';
 import type { AnsweredRequest } from '@portolan/data/idempotency';
-import type { OrganizationStore } from '@portolan/data/organization-store';
+import type { BaseStore } from '@portolan/data/organization-store';
 import type { Write } from '@portolan/data/writing';
 import type { AuditRecord } from '@portolan/domain/audit/audit-record';
 import { newId } from '@portolan/domain/ids';
@@ -30,7 +30,7 @@ const answeredOf = (repeatable: Repeatable, reply: Reply<unknown>): AnsweredRequ
 
 /** Writes everything or nothing: the records, the audit record, and the memory of the answer. */
 export const commit = async <Body>(
-  store: OrganizationStore,
+  store: BaseStore,
   by: string,
   now: Date,
   unit: UnitOfWork<Body>,

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { renewCalendar } from '@portolan/contract/calendar-routes';
+import { forOrganization } from '@portolan/data/organization-store';
 import { handleRenewCalendar } from '@portolan/functions/api/calendars/renew-calendar';
 import { organizations } from '@portolan/functions/api/organizations/routes';
 import { programs } from '@portolan/functions/api/programs/routes';
@@ -47,7 +48,7 @@ export const breakableHandlers = (): Breakable => {
     loadHandler: async (entry, environment) => {
       const bound = served[entry];
       if (bound === undefined) return loadHandler(entry, environment);
-      const dependencies = apiDependencies(loadApiEnvironment(environment), now);
+      const dependencies = apiDependencies(loadApiEnvironment(environment), now, forOrganization);
       const handler = createApi(bound.map(breakable), dependencies, {
         edge: loadEdge(environment),
         log: { now, write: () => undefined },

@@ -3,9 +3,10 @@ import { changeBarrier as change } from '@portolan/domain/barriers/change-barrie
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { nameOfOwner } from './member-name.ts';
+import type { Store } from './store.ts';
 
 export const handleChangeBarrier = async (
-  call: MemberCall<typeof changeBarrier>,
+  call: MemberCall<typeof changeBarrier, Store>,
 ): Handled<typeof changeBarrier> => {
   const { store, params, body, now, membership } = call;
   const before = await store.barriers.find(params.barrierId);

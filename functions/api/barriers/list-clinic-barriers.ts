@@ -3,9 +3,10 @@ import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { mayReach } from '../../runtime/coach-scope.ts';
 import { pageOf } from '../../runtime/page-of.ts';
+import type { Store } from './store.ts';
 
 export const handleListClinicBarriers = async (
-  call: MemberCall<typeof listClinicBarriers>,
+  call: MemberCall<typeof listClinicBarriers, Store>,
 ): Handled<typeof listClinicBarriers> => {
   const { store, params, query } = call;
   const { programId, clinicId } = params;

@@ -3,9 +3,10 @@ import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { isVisible, visibleClinics } from '../../runtime/coach-scope.ts';
 import { pageOf } from '../../runtime/page-of.ts';
+import type { Store } from './store.ts';
 
 export const handleListSharedBarriers = async (
-  call: MemberCall<typeof listSharedBarriers>,
+  call: MemberCall<typeof listSharedBarriers, Store>,
 ): Handled<typeof listSharedBarriers> => {
   const { store, params, query } = call;
   const { programId } = params;

@@ -4,8 +4,11 @@ import { newId } from '@portolan/domain/ids';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { personOf } from '../../runtime/person-of.ts';
 import { nameOfOwner } from './member-name.ts';
+import type { Store } from './store.ts';
 
-export const handleLogBarrier = async (call: MemberCall<typeof logBarrier>): Handled<typeof logBarrier> => {
+export const handleLogBarrier = async (
+  call: MemberCall<typeof logBarrier, Store>,
+): Handled<typeof logBarrier> => {
   const { store, body, now, membership, directory, caller } = call;
   const [person, memberName] = await Promise.all([
     personOf(directory, caller, now),

@@ -1,9 +1,9 @@
 import type { Directory } from '@portolan/data/directory/directory';
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { MemberName } from '@portolan/domain/barriers/change-barrier';
 import type { Responsible } from '@portolan/domain/work-plans/activity';
+import type { Store } from './store.ts';
 
-type Asked = { readonly store: OrganizationStore; readonly directory: Directory };
+type Asked = { readonly store: Store; readonly directory: Directory };
 
 /** Reads what a named owner is called, where that is a member. */
 export const nameOfOwner = async (

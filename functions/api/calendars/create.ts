@@ -9,6 +9,7 @@ import { type Environment, loadApiEnvironment } from '../../runtime/environment.
 import { createRequestLog } from '../../runtime/logger.ts';
 import { handleGetCalendar } from './get-calendar.ts';
 import { handleRenewCalendar } from './renew-calendar.ts';
+import { openStore } from './store.ts';
 
 const now = () => new Date();
 const newToken = () => randomBytes(32).toString('base64url');
@@ -20,7 +21,7 @@ export const create = (environment: Environment) => {
     memberRoute(renewCalendar, handleRenewCalendar(newToken)),
     publicRoute(getCalendar, handleGetCalendar(APP_ORIGIN)),
   ];
-  return createApi(routes, apiDependencies(loadApiEnvironment(environment), now), {
+  return createApi(routes, apiDependencies(loadApiEnvironment(environment), now, openStore), {
     edge: loadEdge(environment),
     log: createRequestLog(now),
   });

@@ -5,6 +5,7 @@ import { dueActivities } from '@portolan/domain/work-plans/due-activities';
 import { currentPlan } from '@portolan/domain/work-plans/work-plan';
 import type { Handled, PublicCall } from '../../runtime/bound-route.ts';
 import { tokenHashOf } from '../../runtime/token-hash.ts';
+import type { Store } from './store.ts';
 
 type Route = typeof getCalendar;
 
@@ -14,7 +15,7 @@ const plansLookedAt = 20;
 /** The token names the person and the organization; whether they still belong together is asked each time. */
 export const handleGetCalendar =
   (appOrigin: string) =>
-  async ({ params, directory, store: open, now }: PublicCall<Route>): Handled<Route> => {
+  async ({ params, directory, store: open, now }: PublicCall<Route, Store>): Handled<Route> => {
     const subscription = await directory.calendar(tokenHashOf(params.calendarToken));
     if (subscription === null) return fail({ code: 'not-found' });
     const { organizationId, personId } = subscription;

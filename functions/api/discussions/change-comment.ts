@@ -3,9 +3,10 @@ import { mayComment } from '@portolan/domain/discussions/write-comment';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { edit } from './edit.ts';
+import type { Store } from './store.ts';
 
 export const handleChangeComment = async (
-  call: MemberCall<typeof changeComment>,
+  call: MemberCall<typeof changeComment, Store>,
 ): Handled<typeof changeComment> => {
   const { planId, elementId, commentId } = call.params;
   const { kind, role } = call.membership;

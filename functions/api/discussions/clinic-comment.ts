@@ -1,11 +1,11 @@
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { Comment } from '@portolan/domain/discussions/comment';
 import type { Membership } from '@portolan/domain/organizations/membership';
 import { clinicPlace } from './clinic-place.ts';
+import type { Store } from './store.ts';
 
 type Asking = {
   readonly membership: Membership;
-  readonly store: OrganizationStore;
+  readonly store: Store;
   readonly params: {
     readonly programId: string;
     readonly clinicId: string;

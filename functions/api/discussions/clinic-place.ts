@@ -1,11 +1,11 @@
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { Membership } from '@portolan/domain/organizations/membership';
 import type { LiveShare } from '@portolan/domain/programs/participation';
 import { mayReach } from '../../runtime/coach-scope.ts';
+import type { Store } from './store.ts';
 
 type Asking = {
   readonly membership: Membership;
-  readonly store: OrganizationStore;
+  readonly store: Store;
   readonly params: { readonly programId: string; readonly clinicId: string };
 };
 

@@ -3,9 +3,10 @@ import { countByElement } from '@portolan/domain/discussions/comment';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { clinicPlace } from './clinic-place.ts';
+import type { Store } from './store.ts';
 
 export const handleCountClinicComments = async (
-  call: MemberCall<typeof countClinicComments>,
+  call: MemberCall<typeof countClinicComments, Store>,
 ): Handled<typeof countClinicComments> => {
   const { store, params } = call;
   const place = await clinicPlace(call);

@@ -3,9 +3,10 @@ import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { pageOf } from '../../runtime/page-of.ts';
 import { clinicPlace } from './clinic-place.ts';
+import type { Store } from './store.ts';
 
 export const handleListClinicComments = async (
-  call: MemberCall<typeof listClinicComments>,
+  call: MemberCall<typeof listClinicComments, Store>,
 ): Handled<typeof listClinicComments> => {
   const { store, params, query } = call;
   const place = await clinicPlace(call);

@@ -2,6 +2,7 @@ import type { readNotices } from '@portolan/contract/discussion-routes';
 import { markRead } from '@portolan/domain/discussions/notice';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import type { Store } from './store.ts';
 
 /** A reader's mark on a notice of their own: nobody else sees it, so the audit log does not speak of it. */
 export const handleReadNotices = async ({
@@ -9,7 +10,7 @@ export const handleReadNotices = async ({
   membership,
   body,
   now,
-}: MemberCall<typeof readNotices>): Handled<typeof readNotices> => {
+}: MemberCall<typeof readNotices, Store>): Handled<typeof readNotices> => {
   const found = await store.notices.about(membership.personId, body.read);
   const unread = found.filter(({ readAt }) => readAt === null);
   const written =

@@ -1,5 +1,5 @@
 import * as routes from '@portolan/contract/discussion-routes';
-import { type BoundRoute, memberRoute } from '../../runtime/bound-route.ts';
+import { type FunctionRoutes, memberRoute } from '../../runtime/bound-route.ts';
 import { handleChangeClinicComment } from './change-clinic-comment.ts';
 import { handleChangeComment } from './change-comment.ts';
 import { handleCountClinicComments } from './count-clinic-comments.ts';
@@ -10,10 +10,11 @@ import { handleListNotices } from './list-notices.ts';
 import { handleReadNotices } from './read-notices.ts';
 import { handleRemoveClinicComment } from './remove-clinic-comment.ts';
 import { handleRemoveComment } from './remove-comment.ts';
+import type { Store } from './store.ts';
 import { handleWriteClinicComment } from './write-clinic-comment.ts';
 import { handleWriteComment } from './write-comment.ts';
 
-export const discussions: readonly BoundRoute[] = [
+export const discussions: FunctionRoutes<Store> = [
   memberRoute(routes.listComments, handleListComments),
   memberRoute(routes.writeComment, handleWriteComment),
   memberRoute(routes.changeComment, handleChangeComment),

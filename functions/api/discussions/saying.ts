@@ -3,10 +3,11 @@ import type { Comment } from '@portolan/domain/discussions/comment';
 import type { Audience } from '@portolan/domain/discussions/write-comment';
 import type { MemberCall } from '../../runtime/bound-route.ts';
 import type { Committed, UnitOfWork } from '../../runtime/unit-of-work.ts';
+import type { Store } from './store.ts';
 
 /** Whoever speaks, on either side. */
 export type Speaking = Pick<
-  MemberCall<typeof writeComment>,
+  MemberCall<typeof writeComment, Store>,
   'store' | 'now' | 'membership' | 'directory' | 'caller'
 > & { readonly commit: (unit: UnitOfWork<Comment>) => Promise<Committed<Comment>> };
 

@@ -4,9 +4,10 @@ import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { clinicPlace } from './clinic-place.ts';
 import { hasElement } from './element-of-template.ts';
 import { say } from './say.ts';
+import type { Store } from './store.ts';
 
 export const handleWriteClinicComment = async (
-  call: MemberCall<typeof writeClinicComment>,
+  call: MemberCall<typeof writeClinicComment, Store>,
 ): Handled<typeof writeClinicComment> => {
   const { programId, clinicId, elementId } = call.params;
   const place = await clinicPlace(call);

@@ -4,9 +4,10 @@ import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { isInPlan } from './in-plan.ts';
 import { say } from './say.ts';
+import type { Store } from './store.ts';
 
 export const handleWriteComment = async (
-  call: MemberCall<typeof writeComment>,
+  call: MemberCall<typeof writeComment, Store>,
 ): Handled<typeof writeComment> => {
   const { store, params, membership } = call;
   const { planId, elementId } = params;

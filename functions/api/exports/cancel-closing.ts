@@ -1,9 +1,10 @@
 import type { cancelClosing } from '@portolan/contract/export-routes';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import type { Store } from './store.ts';
 
 export const handleCancelClosing = async (
-  call: MemberCall<typeof cancelClosing>,
+  call: MemberCall<typeof cancelClosing, Store>,
 ): Handled<typeof cancelClosing> => {
   const { store } = call;
   const closing = await store.closing.find();

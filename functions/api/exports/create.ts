@@ -6,6 +6,7 @@ import { loadEdge } from '../../runtime/edge.ts';
 import { type Environment, loadApiEnvironment } from '../../runtime/environment.ts';
 import { createRequestLog } from '../../runtime/logger.ts';
 import { exportsOf } from './routes.ts';
+import { openStore } from './store.ts';
 
 const environmentSchema = z.object({
   EXPORTS_BUCKET: z.string().check(z.minLength(3)),
@@ -18,7 +19,7 @@ export const create = (environment: Environment) => {
   const known = loadApiEnvironment(environment);
   const { EXPORTS_BUCKET: bucket, S3_ENDPOINT: endpoint } = environmentSchema.parse(environment);
   const objects = s3ObjectStore({ region: known.AWS_REGION, endpoint, bucket, now });
-  return createApi(exportsOf(objects), apiDependencies(known, now), {
+  return createApi(exportsOf(objects), apiDependencies(known, now, openStore), {
     edge: loadEdge(environment),
     log: createRequestLog(now),
   });

@@ -3,6 +3,7 @@ import { archiveKey, stateOf } from '@portolan/domain/exports/export';
 import type { ObjectStore } from '@portolan/domain/exports/object-store';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import type { Store } from './store.ts';
 
 /** Seconds for which the address leads to the archive. */
 const validFor = 300;
@@ -10,7 +11,7 @@ const validFor = 300;
 /** Says in the audit log that the archive is fetched, before anybody can. */
 export const handleDownloadExport =
   (objects: Pick<ObjectStore, 'downloadUrl'>) =>
-  async (call: MemberCall<typeof downloadExport>): Handled<typeof downloadExport> => {
+  async (call: MemberCall<typeof downloadExport, Store>): Handled<typeof downloadExport> => {
     const { store, params, now } = call;
     const made = await store.exports.find(params.exportId);
     if (made === null) return fail({ code: 'not-found' });

@@ -3,8 +3,9 @@ import { requestExport } from '@portolan/domain/exports/export';
 import { newId } from '@portolan/domain/ids';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { exportView } from './export-view.ts';
+import type { Store } from './store.ts';
 
-export const handleRequestExport = async (call: MemberCall<typeof route>): Handled<typeof route> => {
+export const handleRequestExport = async (call: MemberCall<typeof route, Store>): Handled<typeof route> => {
   const { store, now, caller } = call;
   const [newest] = await store.exports.newestFirst();
   const asked = requestExport(newest ?? null, { id: newId('export', now), by: caller.personId, now });

@@ -7,8 +7,11 @@ import { ensurePerson } from '../../runtime/person-of.ts';
 import { commit } from '../../runtime/unit-of-work.ts';
 import { admissionWrites } from './admission.ts';
 import { invitationByToken } from './invitation-by-token.ts';
+import type { Store } from './store.ts';
 
-export const handleAcceptInvitation = async (call: SignedInCall<typeof route>): Handled<typeof route> => {
+export const handleAcceptInvitation = async (
+  call: SignedInCall<typeof route, Store>,
+): Handled<typeof route> => {
   const { body, caller, directory, now } = call;
   return decideAgainOnContention(async () => {
     const found = await invitationByToken(body.token, directory, call.store, now);

@@ -1,10 +1,10 @@
 import type { ProblemCode } from '@portolan/contract/problem';
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { Write } from '@portolan/data/writing';
 import type { Membership } from '@portolan/domain/organizations/membership';
 import { isRoleOf, type Role } from '@portolan/domain/organizations/roles';
 import { fail, type Result, succeed } from '@portolan/domain/result';
 import type { Refusal } from '../../runtime/refusal.ts';
+import type { Store } from './store.ts';
 
 /**
  * The writes that make somebody a member, and take their request to join out of the letter box. Who is one already keeps
@@ -12,7 +12,7 @@ import type { Refusal } from '../../runtime/refusal.ts';
  * no entry, `role-not-of-kind` for, say, a coach in a clinic.
  */
 export const admissionWrites = async (
-  store: OrganizationStore,
+  store: Store,
   personId: string,
   role: Role,
   member: Membership | null,

@@ -2,9 +2,10 @@ import type { approveJoinRequest } from '@portolan/contract/join-request-routes'
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { admissionWrites } from './admission.ts';
+import type { Store } from './store.ts';
 
 export const handleApproveJoinRequest = async (
-  call: MemberCall<typeof approveJoinRequest>,
+  call: MemberCall<typeof approveJoinRequest, Store>,
 ): Handled<typeof approveJoinRequest> => {
   const { store, params, body, now } = call;
   const [request, member] = await Promise.all([

@@ -3,9 +3,10 @@ import { decideRole } from '@portolan/domain/organizations/membership';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { memberViews } from './member-views.ts';
+import type { Store } from './store.ts';
 
 export const handleChangeMember = async (
-  call: MemberCall<typeof changeMember>,
+  call: MemberCall<typeof changeMember, Store>,
 ): Handled<typeof changeMember> => {
   const { store, params, body, directory } = call;
   const [before, entry] = await Promise.all([store.members.find(params.personId), store.members.entry()]);

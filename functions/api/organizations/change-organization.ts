@@ -1,18 +1,15 @@
 import type { changeOrganization } from '@portolan/contract/organization-routes';
 import type { ProblemCode } from '@portolan/contract/problem';
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { Write } from '@portolan/data/writing';
 import { changeProfile } from '@portolan/domain/organizations/change-profile';
 import type { Organization } from '@portolan/domain/organizations/organization';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { entryOf } from './entry-of.ts';
+import type { Store } from './store.ts';
 
 /** The directory shows the name and the place, so it is written along when one of them changes. */
-const entryWrites = async (
-  store: OrganizationStore,
-  organization: Organization,
-): Promise<Write<ProblemCode>[]> => {
+const entryWrites = async (store: Store, organization: Organization): Promise<Write<ProblemCode>[]> => {
   const entry = await store.members.entry();
   if (entry === null) return [];
   const next = entryOf(organization, entry.owners, entry.version + 1);
@@ -22,14 +19,14 @@ const entryWrites = async (
 
 /** Whoever moves to another time zone wakes with it. */
 const clockWrites = (
-  store: OrganizationStore,
+  store: Store,
   { profile: before }: Organization,
   { profile: after }: Organization,
 ): Write<ProblemCode>[] =>
   before.timeZone === after.timeZone ? [] : [store.members.putClock(after.timeZone, 'write-contention')];
 
 export const handleChangeOrganization = async (
-  call: MemberCall<typeof changeOrganization>,
+  call: MemberCall<typeof changeOrganization, Store>,
 ): Handled<typeof changeOrganization> => {
   const { store, body, now, caller } = call;
   const before = await store.organization.find();

@@ -10,9 +10,10 @@ import { isRoleOf } from '@portolan/domain/organizations/roles';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { invitationView } from './invitation-view.ts';
+import type { Store } from './store.ts';
 
 export const handleCreateInvitation = async (
-  call: MemberCall<typeof createInvitation>,
+  call: MemberCall<typeof createInvitation, Store>,
 ): Handled<typeof createInvitation> => {
   const { store, directory, body, caller, membership, now } = call;
   if (!isRoleOf(membership.kind, body.role)) return fail({ code: 'role-not-of-kind' });

@@ -19,6 +19,7 @@ import { ensurePerson } from '../../runtime/person-of.ts';
 import { firstAnswer, repeatableOf } from '../../runtime/repeatable-request.ts';
 import { commit } from '../../runtime/unit-of-work.ts';
 import { entryOf } from './entry-of.ts';
+import type { Store } from './store.ts';
 
 type Body = BodyOf<typeof createOrganization>;
 
@@ -46,7 +47,9 @@ const refusalOf = (body: Body): ProblemCode | null => {
   return body.kind === 'clinic' && body.agreementVersion !== termsVersion ? 'agreement-required' : null;
 };
 
-export const handleCreateOrganization = async (call: SignedInCall<typeof route>): Handled<typeof route> => {
+export const handleCreateOrganization = async (
+  call: SignedInCall<typeof route, Store>,
+): Handled<typeof route> => {
   const { body, caller, now } = call;
   const refusal = refusalOf(body);
   if (refusal !== null) return fail({ code: refusal });

@@ -1,9 +1,10 @@
 import type { declineJoinRequest } from '@portolan/contract/join-request-routes';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import type { Store } from './store.ts';
 
 export const handleDeclineJoinRequest = async (
-  call: MemberCall<typeof declineJoinRequest>,
+  call: MemberCall<typeof declineJoinRequest, Store>,
 ): Handled<typeof declineJoinRequest> => {
   const { store, params } = call;
   const request = await store.members.joinRequest(params.personId);

@@ -1,9 +1,9 @@
 import type { Directory } from '@portolan/data/directory/directory';
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { Invitation } from '@portolan/domain/organizations/invitation';
 import { tokenHashOf } from '../../runtime/token-hash.ts';
+import type { Store } from './store.ts';
 
-type Found = { readonly invitation: Invitation; readonly store: OrganizationStore };
+type Found = { readonly invitation: Invitation; readonly store: Store };
 
 /**
  * The invitation whose latest letter holds this token, and the store of who sent it; null for any other token. The
@@ -12,7 +12,7 @@ type Found = { readonly invitation: Invitation; readonly store: OrganizationStor
 export const invitationByToken = async (
   token: string,
   directory: Directory,
-  open: (organizationId: string) => OrganizationStore,
+  open: (organizationId: string) => Store,
   now: Date,
 ): Promise<Found | null> => {
   const tokenHash = tokenHashOf(token);

@@ -2,12 +2,13 @@ import type { listJoinRequests } from '@portolan/contract/join-request-routes';
 import { succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { pageOf } from '../../runtime/page-of.ts';
+import type { Store } from './store.ts';
 
 export const handleListJoinRequests = async ({
   store,
   directory,
   query,
-}: MemberCall<typeof listJoinRequests>): Handled<typeof listJoinRequests> => {
+}: MemberCall<typeof listJoinRequests, Store>): Handled<typeof listJoinRequests> => {
   const page = await store.members.joinRequests(pageOf(query));
   const pending = page.items.filter((request) => request.status === 'pending');
   const people = new Map(

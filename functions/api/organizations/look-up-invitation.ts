@@ -3,13 +3,14 @@ import { acceptInvitation } from '@portolan/domain/organizations/invitation';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, PublicCall } from '../../runtime/bound-route.ts';
 import { invitationByToken } from './invitation-by-token.ts';
+import type { Store } from './store.ts';
 
 export const handleLookUpInvitation = async ({
   body,
   directory,
   store: open,
   now,
-}: PublicCall<typeof lookUpInvitation>): Handled<typeof lookUpInvitation> => {
+}: PublicCall<typeof lookUpInvitation, Store>): Handled<typeof lookUpInvitation> => {
   const found = await invitationByToken(body.token, directory, open, now);
   if (found === null) return fail({ code: 'not-found' });
   const { invitation, store } = found;

@@ -2,9 +2,10 @@ import type { removeMember } from '@portolan/contract/membership-routes';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { departureOf } from '../../runtime/departure.ts';
+import type { Store } from './store.ts';
 
 export const handleRemoveMember = async (
-  call: MemberCall<typeof removeMember>,
+  call: MemberCall<typeof removeMember, Store>,
 ): Handled<typeof removeMember> => {
   const { store, params, caller, membership } = call;
   const self = params.personId === caller.personId;

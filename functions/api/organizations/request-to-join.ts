@@ -3,6 +3,7 @@ import { mayAsk } from '@portolan/domain/organizations/join-request';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, SignedInCall } from '../../runtime/bound-route.ts';
 import { ensurePerson } from '../../runtime/person-of.ts';
+import type { Store } from './store.ts';
 
 /** Only clinics are found by name, so only a clinic can be asked. */
 export const handleRequestToJoin = async ({
@@ -10,7 +11,7 @@ export const handleRequestToJoin = async ({
   caller,
   directory,
   now,
-}: SignedInCall<typeof requestToJoin>): Handled<typeof requestToJoin> => {
+}: SignedInCall<typeof requestToJoin, Store>): Handled<typeof requestToJoin> => {
   const { organizationId } = body;
   const [entry, member, { joinRequests }] = await Promise.all([
     directory.entry(organizationId),

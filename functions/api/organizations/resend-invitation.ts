@@ -3,9 +3,10 @@ import { anotherLetter } from '@portolan/domain/organizations/invitation';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { invitationView } from './invitation-view.ts';
+import type { Store } from './store.ts';
 
 export const handleResendInvitation = async (
-  call: MemberCall<typeof resendInvitation>,
+  call: MemberCall<typeof resendInvitation, Store>,
 ): Handled<typeof resendInvitation> => {
   const { store, params, now } = call;
   const before = await store.invitations.find(params.invitationId);

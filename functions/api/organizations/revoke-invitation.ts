@@ -2,9 +2,10 @@ import type { revokeInvitation } from '@portolan/contract/invitation-routes';
 import { revoke } from '@portolan/domain/organizations/invitation';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import type { Store } from './store.ts';
 
 export const handleRevokeInvitation = async (
-  call: MemberCall<typeof revokeInvitation>,
+  call: MemberCall<typeof revokeInvitation, Store>,
 ): Handled<typeof revokeInvitation> => {
   const { store, params } = call;
   const before = await store.invitations.find(params.invitationId);

@@ -2,7 +2,7 @@ import { invitationRoutes } from '@portolan/contract/invitation-routes';
 import { joinRequestRoutes } from '@portolan/contract/join-request-routes';
 import { membershipRoutes } from '@portolan/contract/membership-routes';
 import * as organization from '@portolan/contract/organization-routes';
-import { type BoundRoute, memberRoute, publicRoute, signedInRoute } from '../../runtime/bound-route.ts';
+import { type FunctionRoutes, memberRoute, publicRoute, signedInRoute } from '../../runtime/bound-route.ts';
 import { handleAcceptInvitation } from './accept-invitation.ts';
 import { handleApproveJoinRequest } from './approve-join-request.ts';
 import { handleChangeMember } from './change-member.ts';
@@ -22,8 +22,9 @@ import { handleRemoveMember } from './remove-member.ts';
 import { handleRequestToJoin } from './request-to-join.ts';
 import { handleResendInvitation } from './resend-invitation.ts';
 import { handleRevokeInvitation } from './revoke-invitation.ts';
+import type { Store } from './store.ts';
 
-export const organizations: readonly BoundRoute[] = [
+export const organizations: FunctionRoutes<Store> = [
   signedInRoute(organization.createOrganization, handleCreateOrganization),
   signedInRoute(organization.findOrganizations, handleFindOrganizations),
   memberRoute(organization.getOrganization, handleGetOrganization),

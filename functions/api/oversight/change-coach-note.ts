@@ -2,9 +2,10 @@ import type { changeCoachNote } from '@portolan/contract/oversight-routes';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { ownNote } from './own-note.ts';
+import type { Store } from './store.ts';
 
 export const handleChangeCoachNote = async (
-  call: MemberCall<typeof changeCoachNote>,
+  call: MemberCall<typeof changeCoachNote, Store>,
 ): Handled<typeof changeCoachNote> => {
   const before = await ownNote(call);
   if (before === null) return fail({ code: 'not-found' });

@@ -1,17 +1,17 @@
 import type { changeGrantee } from '@portolan/contract/oversight-routes';
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import { changeGrantee as change } from '@portolan/domain/programs/change-grantee';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { reachedClinic } from './reached-clinic.ts';
+import type { Store } from './store.ts';
 
-const coachesAmong = async (store: OrganizationStore, personIds: readonly string[]) => {
+const coachesAmong = async (store: Store, personIds: readonly string[]) => {
   const members = await Promise.all([...new Set(personIds)].map((id) => store.members.find(id)));
   return new Set(members.flatMap((member) => (member?.role === 'coach' ? [member.personId] : [])));
 };
 
 export const handleChangeGrantee = async (
-  call: MemberCall<typeof changeGrantee>,
+  call: MemberCall<typeof changeGrantee, Store>,
 ): Handled<typeof changeGrantee> => {
   const { store, params, body } = call;
   const [clinic, program] = await Promise.all([reachedClinic(call), store.programs.find(params.programId)]);

@@ -3,8 +3,11 @@ import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { visibleClinics } from '../../runtime/coach-scope.ts';
 import { pageOf } from '../../runtime/page-of.ts';
+import type { Store } from './store.ts';
 
-export const handleListCohort = async (call: MemberCall<typeof listCohort>): Handled<typeof listCohort> => {
+export const handleListCohort = async (
+  call: MemberCall<typeof listCohort, Store>,
+): Handled<typeof listCohort> => {
   const { store, params, query } = call;
   const { programId } = params;
   const [program, visible] = await Promise.all([

@@ -3,9 +3,10 @@ import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { isVisible, visibleClinics } from '../../runtime/coach-scope.ts';
 import { pageOf } from '../../runtime/page-of.ts';
+import type { Store } from './store.ts';
 
 export const handleListGrantees = async (
-  call: MemberCall<typeof listGrantees>,
+  call: MemberCall<typeof listGrantees, Store>,
 ): Handled<typeof listGrantees> => {
   const { store, params, query } = call;
   const { programId } = params;

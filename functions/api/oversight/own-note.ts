@@ -1,11 +1,11 @@
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { Membership } from '@portolan/domain/organizations/membership';
 import type { CoachNote } from '@portolan/domain/programs/coach-note';
 import { reachedClinic } from './reached-clinic.ts';
+import type { Store } from './store.ts';
 
 type Asking = {
   readonly membership: Membership;
-  readonly store: OrganizationStore;
+  readonly store: Store;
   readonly params: { readonly programId: string; readonly clinicId: string; readonly noteId: string };
 };
 

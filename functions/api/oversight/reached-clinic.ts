@@ -1,12 +1,12 @@
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { Membership } from '@portolan/domain/organizations/membership';
 import type { Grantee } from '@portolan/domain/programs/grantee';
 import type { Participation } from '@portolan/domain/programs/participation';
 import { mayReach } from '../../runtime/coach-scope.ts';
+import type { Store } from './store.ts';
 
 type Asking = {
   readonly membership: Membership;
-  readonly store: OrganizationStore;
+  readonly store: Store;
   readonly params: { readonly programId: string; readonly clinicId: string };
 };
 type ReachedClinic = { readonly participation: Participation; readonly grantee: Grantee };

@@ -2,9 +2,10 @@ import type { removeCoachNote } from '@portolan/contract/oversight-routes';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { ownNote } from './own-note.ts';
+import type { Store } from './store.ts';
 
 export const handleRemoveCoachNote = async (
-  call: MemberCall<typeof removeCoachNote>,
+  call: MemberCall<typeof removeCoachNote, Store>,
 ): Handled<typeof removeCoachNote> => {
   const note = await ownNote(call);
   if (note === null) return fail({ code: 'not-found' });

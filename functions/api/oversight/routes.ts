@@ -1,5 +1,5 @@
 import * as routes from '@portolan/contract/oversight-routes';
-import { type BoundRoute, memberRoute } from '../../runtime/bound-route.ts';
+import { type FunctionRoutes, memberRoute } from '../../runtime/bound-route.ts';
 import { handleChangeCoachNote } from './change-coach-note.ts';
 import { handleChangeGrantee } from './change-grantee.ts';
 import { handleGetGrantee } from './get-grantee.ts';
@@ -8,9 +8,10 @@ import { handleListCohort } from './list-cohort.ts';
 import { handleListCohortElements } from './list-cohort-elements.ts';
 import { handleListGrantees } from './list-grantees.ts';
 import { handleRemoveCoachNote } from './remove-coach-note.ts';
+import type { Store } from './store.ts';
 import { handleWriteCoachNote } from './write-coach-note.ts';
 
-export const oversight: readonly BoundRoute[] = [
+export const oversight: FunctionRoutes<Store> = [
   memberRoute(routes.listCohort, handleListCohort),
   memberRoute(routes.listGrantees, handleListGrantees),
   memberRoute(routes.listCohortElements, handleListCohortElements),

@@ -3,9 +3,10 @@ import { newId } from '@portolan/domain/ids';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { reachedClinic } from './reached-clinic.ts';
+import type { Store } from './store.ts';
 
 export const handleWriteCoachNote = async (
-  call: MemberCall<typeof writeCoachNote>,
+  call: MemberCall<typeof writeCoachNote, Store>,
 ): Handled<typeof writeCoachNote> => {
   if ((await reachedClinic(call)) === null) return fail({ code: 'not-found' });
   const { programId, clinicId } = call.params;

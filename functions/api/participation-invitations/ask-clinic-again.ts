@@ -3,9 +3,10 @@ import { askAgain } from '@portolan/domain/programs/participation-invitation-rul
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { invitationView, participationOf } from './invitation-view.ts';
+import type { Store } from './store.ts';
 
 export const handleAskClinicAgain = async (
-  call: MemberCall<typeof askClinicAgain>,
+  call: MemberCall<typeof askClinicAgain, Store>,
 ): Handled<typeof askClinicAgain> => {
   const { store, params, caller, now } = call;
   const [program, before] = await Promise.all([

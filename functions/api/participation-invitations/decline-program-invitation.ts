@@ -3,9 +3,10 @@ import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, PublicCall } from '../../runtime/bound-route.ts';
 import { decideAgainOnContention } from '../../runtime/contention.ts';
 import { invitedProgram } from '../../runtime/invited-program.ts';
+import type { Store } from './store.ts';
 
 export const handleDeclineProgramInvitation = (
-  call: PublicCall<typeof declineProgramInvitation>,
+  call: PublicCall<typeof declineProgramInvitation, Store>,
 ): Handled<typeof declineProgramInvitation> =>
   decideAgainOnContention(async () => {
     const found = await invitedProgram(call, call.body.token, call.now);

@@ -1,8 +1,8 @@
 import type { ParticipationInvitationView } from '@portolan/contract/participation-invitation-routes';
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { Participation } from '@portolan/domain/programs/participation';
 import type { ParticipationInvitation } from '@portolan/domain/programs/participation-invitation';
 import { invitationStateAt } from '@portolan/domain/programs/participation-invitation-rules';
+import type { Store } from './store.ts';
 
 /** An invitation as the foundation sees it, beside what it knows of the clinic that accepted. */
 export const invitationView = (
@@ -37,7 +37,7 @@ export const invitationView = (
 
 /** The clinic that accepted, as far as the foundation knows it yet. */
 export const participationOf = async (
-  store: OrganizationStore,
+  store: Store,
   { programId, clinicId }: ParticipationInvitation,
 ): Promise<Participation | null> =>
   clinicId === null ? null : store.participations.find(programId, clinicId);

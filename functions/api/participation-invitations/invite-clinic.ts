@@ -9,8 +9,9 @@ import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { invitationIdFor } from './invitation-id.ts';
 import { invitationView, participationOf } from './invitation-view.ts';
+import type { Store } from './store.ts';
 
-type Call = MemberCall<typeof route>;
+type Call = MemberCall<typeof route, Store>;
 
 /** The invitation to write: a new one, or the one that this address has had before, asked again in the new words. */
 const decide = async ({ store, params: { programId }, body, caller, now }: Call) => {

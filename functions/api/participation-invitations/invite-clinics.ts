@@ -8,9 +8,10 @@ import {
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { invitationIdFor } from './invitation-id.ts';
+import type { Store } from './store.ts';
 import { writeInvitations } from './write-invitations.ts';
 
-type Call = MemberCall<typeof route>;
+type Call = MemberCall<typeof route, Store>;
 
 /** A library that only lists need, read in when one comes. */
 const loadReader = async () => (await import('@portolan/domain/programs/clinic-list')).readClinicList;

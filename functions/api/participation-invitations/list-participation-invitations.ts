@@ -3,13 +3,14 @@ import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { pageOf } from '../../runtime/page-of.ts';
 import { invitationView } from './invitation-view.ts';
+import type { Store } from './store.ts';
 
 export const handleListParticipationInvitations = async ({
   store,
   params: { programId },
   query,
   now,
-}: MemberCall<typeof listParticipationInvitations>): Handled<typeof listParticipationInvitations> => {
+}: MemberCall<typeof listParticipationInvitations, Store>): Handled<typeof listParticipationInvitations> => {
   const [program, page] = await Promise.all([
     store.programs.find(programId),
     store.participationInvitations.page(programId, pageOf(query)),

@@ -2,9 +2,10 @@ import type { lookUpProgramInvitation } from '@portolan/contract/participation-i
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, PublicCall } from '../../runtime/bound-route.ts';
 import { invitedProgram, openFor } from '../../runtime/invited-program.ts';
+import type { Store } from './store.ts';
 
 export const handleLookUpProgramInvitation = async (
-  call: PublicCall<typeof lookUpProgramInvitation>,
+  call: PublicCall<typeof lookUpProgramInvitation, Store>,
 ): Handled<typeof lookUpProgramInvitation> => {
   const found = await invitedProgram(call, call.body.token, call.now);
   if (found === null) return fail({ code: 'not-found' });

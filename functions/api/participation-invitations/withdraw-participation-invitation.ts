@@ -2,9 +2,10 @@ import type { withdrawParticipationInvitation } from '@portolan/contract/partici
 import { withdraw } from '@portolan/domain/programs/participation-invitation-rules';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import type { Store } from './store.ts';
 
 export const handleWithdrawParticipationInvitation = async (
-  call: MemberCall<typeof withdrawParticipationInvitation>,
+  call: MemberCall<typeof withdrawParticipationInvitation, Store>,
 ): Handled<typeof withdrawParticipationInvitation> => {
   const { store, params } = call;
   const before = await store.participationInvitations.find(

@@ -1,8 +1,9 @@
 import type { inviteClinics, RowOutcome } from '@portolan/contract/participation-invitation-routes';
 import type { ParticipationInvitation } from '@portolan/domain/programs/participation-invitation';
 import type { MemberCall } from '../../runtime/bound-route.ts';
+import type { Store } from './store.ts';
 
-type Call = Pick<MemberCall<typeof inviteClinics>, 'store' | 'params' | 'commit'>;
+type Call = Pick<MemberCall<typeof inviteClinics, Store>, 'store' | 'params' | 'commit'>;
 type Invitations = readonly ParticipationInvitation[];
 
 /** Invitations of one transaction, with the audit record: DynamoDB takes a hundred items. */

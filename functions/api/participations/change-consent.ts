@@ -3,9 +3,10 @@ import { sharePlan } from '@portolan/domain/programs/consent';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { replyOf } from './participation-view.ts';
+import type { Store } from './store.ts';
 
 export const handleChangeConsent = async (
-  call: MemberCall<typeof changeConsent>,
+  call: MemberCall<typeof changeConsent, Store>,
 ): Handled<typeof changeConsent> => {
   const { store, params, body } = call;
   const [before, program, plan] = await Promise.all([

@@ -2,8 +2,9 @@ import type { endConsent as route } from '@portolan/contract/participation-route
 import { endConsent } from '@portolan/domain/programs/consent';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import type { Store } from './store.ts';
 
-export const handleEndConsent = async (call: MemberCall<typeof route>): Handled<typeof route> => {
+export const handleEndConsent = async (call: MemberCall<typeof route, Store>): Handled<typeof route> => {
   const { store, params, caller, now } = call;
   const before = await store.consents.find(params.programId);
   if (before === null) return fail({ code: 'not-found' });

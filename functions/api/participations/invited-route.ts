@@ -1,9 +1,16 @@
 import type { Route } from '@portolan/contract/route';
-import { type BoundRoute, type Handled, type MemberCall, memberRoute } from '../../runtime/bound-route.ts';
+import {
+  type ApiDependencies,
+  type BoundRoute,
+  type Handled,
+  type MemberCall,
+  memberRoute,
+} from '../../runtime/bound-route.ts';
 import { type InvitedProgram, invitedProgram } from '../../runtime/invited-program.ts';
+import type { Store } from './store.ts';
 
 /** A member's call that may also answer the letter of another organization, by its token and in no other way. */
-export type InvitedCall<R extends Route> = MemberCall<R> & {
+export type InvitedCall<R extends Route> = MemberCall<R, Store> & {
   readonly invitedProgram: (token: string) => Promise<InvitedProgram | null>;
 };
 
@@ -13,10 +20,10 @@ type MemberRoute = Parameters<typeof memberRoute>[0];
 export const invitedRoute = <R extends MemberRoute>(
   route: R,
   handle: (call: InvitedCall<R>) => Handled<R>,
-): BoundRoute => ({
+): BoundRoute<ApiDependencies<Store>> => ({
   route,
   answer: (event, dependencies) =>
-    memberRoute(route, (call) =>
+    memberRoute<R, Store>(route, (call) =>
       handle({
         ...call,
         invitedProgram: (token) => invitedProgram(dependencies, token, call.now),

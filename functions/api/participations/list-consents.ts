@@ -1,10 +1,11 @@
 import type { listConsents } from '@portolan/contract/participation-routes';
 import { succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import type { Store } from './store.ts';
 
 export const handleListConsents = async ({
   store,
-}: MemberCall<typeof listConsents>): Handled<typeof listConsents> => {
+}: MemberCall<typeof listConsents, Store>): Handled<typeof listConsents> => {
   const [consents, joined] = await Promise.all([store.consents.all(), store.joinedPrograms.all()]);
   const programs = new Map(joined.map((program) => [program.programId, program]));
   return succeed({

@@ -1,25 +1,25 @@
 import type { deleteMe } from '@portolan/contract/people-routes';
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import { succeed } from '@portolan/domain/result';
 import type { Handled, SignedInCall } from '../../runtime/bound-route.ts';
 import { decideAgainOnContention } from '../../runtime/contention.ts';
 import { departureOf } from '../../runtime/departure.ts';
 import { commit } from '../../runtime/unit-of-work.ts';
+import type { Store } from './store.ts';
 
-type Call = SignedInCall<typeof deleteMe>;
+type Call = SignedInCall<typeof deleteMe, Store>;
 
 /** Where the caller belongs by now, of the organizations they may belong to. */
 const storesOf = async (
   { caller, directory, store }: Call,
   organizationIds: readonly string[],
-): Promise<OrganizationStore[]> => {
+): Promise<Store[]> => {
   const memberships = await Promise.all(
     organizationIds.map((organizationId) => directory.membership(organizationId, caller.personId)),
   );
   return memberships.flatMap((membership) => (membership === null ? [] : [store(membership.organizationId)]));
 };
 
-const leave = ({ caller, now }: Call, store: OrganizationStore) =>
+const leave = ({ caller, now }: Call, store: Store) =>
   decideAgainOnContention(async () => {
     const departure = await departureOf(store, caller.personId, caller.personId);
     if (departure.ok) return commit(store, caller.personId, now, departure.value, null);

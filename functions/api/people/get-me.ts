@@ -3,6 +3,7 @@ import type { DirectoryEntry } from '@portolan/data/directory/directory-records'
 import { succeed } from '@portolan/domain/result';
 import type { Handled, SignedInCall } from '../../runtime/bound-route.ts';
 import { personOf } from '../../runtime/person-of.ts';
+import type { Store } from './store.ts';
 
 /** Joins what belongs to an organization to its name; one that is gone is left out. */
 const named = <Belonging extends { readonly organizationId: string }, Shown>(
@@ -19,7 +20,7 @@ export const handleGetMe = async ({
   caller,
   directory,
   now,
-}: SignedInCall<typeof getMe>): Handled<typeof getMe> => {
+}: SignedInCall<typeof getMe, Store>): Handled<typeof getMe> => {
   const { personId } = caller;
   const [person, { memberships, joinRequests }] = await Promise.all([
     personOf(directory, caller, now),

@@ -3,6 +3,7 @@ import type { MailPreference } from '@portolan/domain/reminders/mail-preference'
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import type { UnitOfWork } from '../../runtime/unit-of-work.ts';
+import type { Store } from './store.ts';
 
 const kinds = ['reminders', 'digest'] as const;
 
@@ -21,7 +22,7 @@ export const preferenceAudit = (
 export const handleGetMailPreference = async ({
   store,
   caller,
-}: MemberCall<typeof getMailPreference>): Handled<typeof getMailPreference> => {
+}: MemberCall<typeof getMailPreference, Store>): Handled<typeof getMailPreference> => {
   const preference = await store.mailPreferences.find(caller.personId);
   return succeed({ body: preference, version: preference.version });
 };
@@ -32,7 +33,7 @@ export const handleChangeMailPreference = async ({
   body,
   version,
   commit,
-}: MemberCall<typeof changeMailPreference>): Handled<typeof changeMailPreference> => {
+}: MemberCall<typeof changeMailPreference, Store>): Handled<typeof changeMailPreference> => {
   const before = await store.mailPreferences.find(caller.personId);
   if (version !== before.version) return fail({ code: 'stale-version', currentVersion: before.version });
   const wanted = { ...before, ...body };

@@ -8,8 +8,9 @@ import type { Refusal } from '../../runtime/refusal.ts';
 import { tokenHashOf } from '../../runtime/token-hash.ts';
 import { commit } from '../../runtime/unit-of-work.ts';
 import { preferenceAudit } from './mail-preference.ts';
+import type { Store } from './store.ts';
 
-type Call = PublicCall<typeof getMailStop>;
+type Call = PublicCall<typeof getMailStop, Store>;
 type Found = { readonly stop: MailStop; readonly view: Omit<MailStopView, 'stopped'> };
 
 /** What a link is about. One that is unknown, or whose organization is gone, leads nowhere. */

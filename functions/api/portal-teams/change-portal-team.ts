@@ -4,8 +4,11 @@ import { untouchedPortalTeam } from '@portolan/domain/portal-teams/portal-team';
 import { fail, succeed } from '@portolan/domain/result';
 import { wasApplied } from '@portolan/domain/revisions/revised';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import type { Store } from './store.ts';
 
-export const handleChangePortalTeam = async (call: MemberCall<typeof route>): Handled<typeof route> => {
+export const handleChangePortalTeam = async (
+  call: MemberCall<typeof route, Store>,
+): Handled<typeof route> => {
   const { store, body, now, caller } = call;
   const before = (await store.portalTeam.find()) ?? untouchedPortalTeam;
   // First of all: what was applied stays so, even if the person it named has left since.

@@ -3,9 +3,10 @@ import { changeProgram as change } from '@portolan/domain/programs/change-progra
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { isKnownTemplate } from '../../runtime/templates.ts';
+import type { Store } from './store.ts';
 
 export const handleChangeProgram = async (
-  call: MemberCall<typeof changeProgram>,
+  call: MemberCall<typeof changeProgram, Store>,
 ): Handled<typeof changeProgram> => {
   const { store, params, body } = call;
   const before = await store.programs.find(params.programId);

@@ -2,9 +2,10 @@ import type { closeProgram } from '@portolan/contract/program-routes';
 import { closeProgram as close } from '@portolan/domain/programs/close-program';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import type { Store } from './store.ts';
 
 export const handleCloseProgram = async (
-  call: MemberCall<typeof closeProgram>,
+  call: MemberCall<typeof closeProgram, Store>,
 ): Handled<typeof closeProgram> => {
   const { store, params } = call;
   const before = await store.programs.find(params.programId);

@@ -4,9 +4,10 @@ import { setUpProgram } from '@portolan/domain/programs/change-program';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { isKnownTemplate } from '../../runtime/templates.ts';
+import type { Store } from './store.ts';
 
 export const handleCreateProgram = async (
-  call: MemberCall<typeof createProgram>,
+  call: MemberCall<typeof createProgram, Store>,
 ): Handled<typeof createProgram> => {
   const { store, body, now } = call;
   if (body.template !== undefined && !(await isKnownTemplate(store, body.template)))

@@ -2,8 +2,9 @@ import type { changeResource as route } from '@portolan/contract/publication-rou
 import { changeResource } from '@portolan/domain/publications/change-resource';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import type { Store } from './store.ts';
 
-export const handleChangeResource = async (call: MemberCall<typeof route>): Handled<typeof route> => {
+export const handleChangeResource = async (call: MemberCall<typeof route, Store>): Handled<typeof route> => {
   const { store, params, body } = call;
   const before = await store.resources.find(params.resourceId);
   if (before === null) return fail({ code: 'not-found' });

@@ -2,12 +2,13 @@ import type { listReceivedAnnouncements } from '@portolan/contract/publication-r
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { pageOf } from '../../runtime/page-of.ts';
+import type { Store } from './store.ts';
 
 export const handleListReceivedAnnouncements = async ({
   store,
   params,
   query,
-}: MemberCall<typeof listReceivedAnnouncements>): Handled<typeof listReceivedAnnouncements> => {
+}: MemberCall<typeof listReceivedAnnouncements, Store>): Handled<typeof listReceivedAnnouncements> => {
   // The consent is there from the first moment; the copies come a little later, and go when it ends.
   const [consent, page] = await Promise.all([
     store.consents.find(params.programId),

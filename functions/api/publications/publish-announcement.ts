@@ -2,9 +2,10 @@ import type { publishAnnouncement } from '@portolan/contract/publication-routes'
 import { newId } from '@portolan/domain/ids';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import type { Store } from './store.ts';
 
 export const handlePublishAnnouncement = async (
-  call: MemberCall<typeof publishAnnouncement>,
+  call: MemberCall<typeof publishAnnouncement, Store>,
 ): Handled<typeof publishAnnouncement> => {
   const { store, params, body, now, caller, directory } = call;
   const [program, person] = await Promise.all([

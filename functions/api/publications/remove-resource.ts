@@ -1,9 +1,10 @@
 import type { removeResource } from '@portolan/contract/publication-routes';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import type { Store } from './store.ts';
 
 export const handleRemoveResource = async (
-  call: MemberCall<typeof removeResource>,
+  call: MemberCall<typeof removeResource, Store>,
 ): Handled<typeof removeResource> => {
   const { store, params } = call;
   const before = await store.resources.find(params.resourceId);

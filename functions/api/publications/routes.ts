@@ -1,5 +1,5 @@
 import * as routes from '@portolan/contract/publication-routes';
-import { type BoundRoute, memberRoute } from '../../runtime/bound-route.ts';
+import { type FunctionRoutes, memberRoute } from '../../runtime/bound-route.ts';
 import { handleAddResource } from './add-resource.ts';
 import { handleChangeResource } from './change-resource.ts';
 import { handleListAnnouncements } from './list-announcements.ts';
@@ -8,9 +8,10 @@ import { handleListResources } from './list-resources.ts';
 import { handleListSharedResources } from './list-shared-resources.ts';
 import { handlePublishAnnouncement } from './publish-announcement.ts';
 import { handleRemoveResource } from './remove-resource.ts';
+import type { Store } from './store.ts';
 import { handleWithdrawAnnouncement } from './withdraw-announcement.ts';
 
-export const publications: readonly BoundRoute[] = [
+export const publications: FunctionRoutes<Store> = [
   memberRoute(routes.listResources, handleListResources),
   memberRoute(routes.addResource, handleAddResource),
   memberRoute(routes.changeResource, handleChangeResource),

@@ -1,9 +1,10 @@
 import type { withdrawAnnouncement } from '@portolan/contract/publication-routes';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import type { Store } from './store.ts';
 
 export const handleWithdrawAnnouncement = async (
-  call: MemberCall<typeof withdrawAnnouncement>,
+  call: MemberCall<typeof withdrawAnnouncement, Store>,
 ): Handled<typeof withdrawAnnouncement> => {
   const { store, params } = call;
   const before = await store.announcements.find(params.programId, params.announcementId);

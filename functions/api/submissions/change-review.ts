@@ -3,8 +3,9 @@ import { changeReview, lockOf } from '@portolan/domain/programs/reviewing';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { reviewedSubmission } from './reviewed-submission.ts';
+import type { Store } from './store.ts';
 
-export const handleChangeReview = async (call: MemberCall<typeof route>): Handled<typeof route> => {
+export const handleChangeReview = async (call: MemberCall<typeof route, Store>): Handled<typeof route> => {
   const { store, params, body } = call;
   const found = await reviewedSubmission(call);
   if (found === null) return fail({ code: 'not-found' });

@@ -3,8 +3,9 @@ import { decideReview, lockOf } from '@portolan/domain/programs/reviewing';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { reviewedSubmission } from './reviewed-submission.ts';
+import type { Store } from './store.ts';
 
-export const handleDecideReview = async (call: MemberCall<typeof route>): Handled<typeof route> => {
+export const handleDecideReview = async (call: MemberCall<typeof route, Store>): Handled<typeof route> => {
   const { store, params, body, caller, now } = call;
   const found = await reviewedSubmission(call);
   if (found === null) return fail({ code: 'not-found' });

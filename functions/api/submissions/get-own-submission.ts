@@ -9,9 +9,11 @@ import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { templateIn } from '../../runtime/templates.ts';
 import { clinicSubmissions } from './clinic-submissions.ts';
 import { elementsInOrder } from './elements-in-order.ts';
+import type { Store } from './store.ts';
 
 type Own = MemberCall<
-  typeof getOwnSubmission | typeof listOwnSubmittedElements | typeof getOwnSubmittedTemplate
+  typeof getOwnSubmission | typeof listOwnSubmittedElements | typeof getOwnSubmittedTemplate,
+  Store
 >;
 
 const own = ({ store, params }: Pick<Own, 'store' | 'params'>) =>
@@ -20,7 +22,7 @@ const own = ({ store, params }: Pick<Own, 'store' | 'params'>) =>
 export const handleListOwnSubmissions = async ({
   store,
   params,
-}: MemberCall<typeof listOwnSubmissions>): Handled<typeof listOwnSubmissions> => {
+}: MemberCall<typeof listOwnSubmissions, Store>): Handled<typeof listOwnSubmissions> => {
   const { programId } = params;
   const [consent, items] = await Promise.all([
     store.consents.find(programId),
@@ -30,7 +32,7 @@ export const handleListOwnSubmissions = async ({
 };
 
 export const handleGetOwnSubmission = async (
-  call: MemberCall<typeof getOwnSubmission>,
+  call: MemberCall<typeof getOwnSubmission, Store>,
 ): Handled<typeof getOwnSubmission> => {
   const { store, params } = call;
   const [submission, review] = await Promise.all([
@@ -42,7 +44,7 @@ export const handleGetOwnSubmission = async (
 };
 
 export const handleListOwnSubmittedElements = async (
-  call: MemberCall<typeof listOwnSubmittedElements>,
+  call: MemberCall<typeof listOwnSubmittedElements, Store>,
 ): Handled<typeof listOwnSubmittedElements> => {
   const submission = await own(call);
   if (submission === null) return fail({ code: 'not-found' });
@@ -51,7 +53,7 @@ export const handleListOwnSubmittedElements = async (
 };
 
 export const handleGetOwnSubmittedTemplate = async (
-  call: MemberCall<typeof getOwnSubmittedTemplate>,
+  call: MemberCall<typeof getOwnSubmittedTemplate, Store>,
 ): Handled<typeof getOwnSubmittedTemplate> => {
   const submission = await own(call);
   if (submission === null) return fail({ code: 'not-found' });

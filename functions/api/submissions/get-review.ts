@@ -12,9 +12,10 @@ import { templateIn } from '../../runtime/templates.ts';
 import { clinicSubmissions } from './clinic-submissions.ts';
 import { elementsInOrder } from './elements-in-order.ts';
 import { reviewedSubmission } from './reviewed-submission.ts';
+import type { Store } from './store.ts';
 
 export const handleListSubmissions = async (
-  call: MemberCall<typeof listSubmissions>,
+  call: MemberCall<typeof listSubmissions, Store>,
 ): Handled<typeof listSubmissions> => {
   const { store, params } = call;
   const { programId, clinicId } = params;
@@ -31,7 +32,9 @@ export const handleListSubmissions = async (
   return succeed({ body: { items } });
 };
 
-export const handleGetReview = async (call: MemberCall<typeof getReview>): Handled<typeof getReview> => {
+export const handleGetReview = async (
+  call: MemberCall<typeof getReview, Store>,
+): Handled<typeof getReview> => {
   const { store, params } = call;
   const [found, participation] = await Promise.all([
     reviewedSubmission(call),
@@ -43,7 +46,7 @@ export const handleGetReview = async (call: MemberCall<typeof getReview>): Handl
 };
 
 export const handleListSubmittedElements = async (
-  call: MemberCall<typeof listSubmittedElements>,
+  call: MemberCall<typeof listSubmittedElements, Store>,
 ): Handled<typeof listSubmittedElements> => {
   const found = await reviewedSubmission(call);
   if (found === null) return fail({ code: 'not-found' });
@@ -52,7 +55,7 @@ export const handleListSubmittedElements = async (
 };
 
 export const handleGetSubmittedTemplate = async (
-  call: MemberCall<typeof getSubmittedTemplate>,
+  call: MemberCall<typeof getSubmittedTemplate, Store>,
 ): Handled<typeof getSubmittedTemplate> => {
   const found = await reviewedSubmission(call);
   if (found === null) return fail({ code: 'not-found' });

@@ -1,5 +1,4 @@
 import type { listMilestoneRows } from '@portolan/contract/review-routes';
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import { undecidedGrantee } from '@portolan/domain/programs/grantee';
 import { attemptOf } from '@portolan/domain/programs/milestone-status';
 import type { Participation } from '@portolan/domain/programs/participation';
@@ -7,13 +6,10 @@ import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { visibleClinics } from '../../runtime/coach-scope.ts';
 import { pageOf } from '../../runtime/page-of.ts';
+import type { Store } from './store.ts';
 
 /** Where these clinics of a program stand, by clinic id: three reads, however many they are. */
-export const milestoneRows = async (
-  store: OrganizationStore,
-  programId: string,
-  clinics: readonly Participation[],
-) => {
+export const milestoneRows = async (store: Store, programId: string, clinics: readonly Participation[]) => {
   const [first, last] = [clinics[0], clinics.at(-1)];
   if (first === undefined || last === undefined) return [];
   const [submissions, reviews, grantees] = await Promise.all([
@@ -37,7 +33,7 @@ export const milestoneRows = async (
 };
 
 export const handleListMilestoneRows = async (
-  call: MemberCall<typeof listMilestoneRows>,
+  call: MemberCall<typeof listMilestoneRows, Store>,
 ): Handled<typeof listMilestoneRows> => {
   const { store, params, query } = call;
   const { programId } = params;

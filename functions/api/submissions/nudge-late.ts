@@ -1,6 +1,5 @@
 import type { ProblemCode } from '@portolan/contract/problem';
 import type { nudgeLate } from '@portolan/contract/review-routes';
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import { dayIn } from '@portolan/domain/days';
 import { dueDaysOf, nudge, wasNudgedToday } from '@portolan/domain/programs/extending';
 import type { MilestoneName } from '@portolan/domain/programs/milestone-name';
@@ -11,8 +10,9 @@ import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { inChunks } from './in-chunks.ts';
 import { milestoneRows } from './list-milestone-rows.ts';
+import type { Store } from './store.ts';
 
-const everyClinic = async (store: OrganizationStore, programId: string): Promise<Participation[]> => {
+const everyClinic = async (store: Store, programId: string): Promise<Participation[]> => {
   const found: Participation[] = [];
   let cursor: string | null | undefined;
   while (cursor !== null) {
@@ -25,12 +25,7 @@ const everyClinic = async (store: OrganizationStore, programId: string): Promise
 };
 
 /** What was decided about each clinic that takes part and is late. */
-const lateGrantees = async (
-  store: OrganizationStore,
-  program: Program,
-  milestone: MilestoneName,
-  today: string,
-) => {
+const lateGrantees = async (store: Store, program: Program, milestone: MilestoneName, today: string) => {
   const clinics = (await everyClinic(store, program.id)).filter(({ status }) => status === 'active');
   const rows = await milestoneRows(store, program.id, clinics);
   return rows.flatMap(({ grantee, attempts }) => {
@@ -40,7 +35,9 @@ const lateGrantees = async (
   });
 };
 
-export const handleNudgeLate = async (call: MemberCall<typeof nudgeLate>): Handled<typeof nudgeLate> => {
+export const handleNudgeLate = async (
+  call: MemberCall<typeof nudgeLate, Store>,
+): Handled<typeof nudgeLate> => {
   const { store, params, body, now } = call;
   const { milestone } = body;
   const [program, organization] = await Promise.all([

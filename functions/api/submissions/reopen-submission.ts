@@ -3,9 +3,10 @@ import { reopen } from '@portolan/domain/programs/submitting';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { attemptsAt, clinicSubmissions } from './clinic-submissions.ts';
+import type { Store } from './store.ts';
 
 export const handleReopenSubmission = async (
-  call: MemberCall<typeof reopenSubmission>,
+  call: MemberCall<typeof reopenSubmission, Store>,
 ): Handled<typeof reopenSubmission> => {
   const { store, params, now } = call;
   const { programId, submissionId } = params;

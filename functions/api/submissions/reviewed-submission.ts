@@ -1,4 +1,3 @@
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { Attempt } from '@portolan/domain/programs/milestone-status';
 import type { Review } from '@portolan/domain/programs/review';
 import { unbegunReview } from '@portolan/domain/programs/reviewing';
@@ -6,9 +5,10 @@ import type { Submission } from '@portolan/domain/programs/submission';
 import type { MemberCall } from '../../runtime/bound-route.ts';
 import { mayReach } from '../../runtime/coach-scope.ts';
 import { attemptsAt, clinicSubmissions } from './clinic-submissions.ts';
+import type { Store } from './store.ts';
 
 type Addressed = Pick<MemberCall<never>, 'membership'> & {
-  readonly store: OrganizationStore;
+  readonly store: Store;
   readonly params: { readonly programId: string; readonly clinicId: string; readonly submissionId: string };
 };
 

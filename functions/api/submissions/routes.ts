@@ -1,6 +1,6 @@
 import * as reviews from '@portolan/contract/review-routes';
 import * as routes from '@portolan/contract/submission-routes';
-import { type BoundRoute, memberRoute } from '../../runtime/bound-route.ts';
+import { type FunctionRoutes, memberRoute } from '../../runtime/bound-route.ts';
 import { handleChangeReview } from './change-review.ts';
 import { handleDecideReview } from './decide-review.ts';
 import {
@@ -19,9 +19,10 @@ import { handleListMilestoneRows } from './list-milestone-rows.ts';
 import { handleNudgeLate } from './nudge-late.ts';
 import { handleReopenSubmission } from './reopen-submission.ts';
 import { handleSetDueDay } from './set-due-day.ts';
+import type { Store } from './store.ts';
 import { handleSubmitPlan } from './submit-plan.ts';
 
-export const submissions: readonly BoundRoute[] = [
+export const submissions: FunctionRoutes<Store> = [
   memberRoute(routes.listOwnSubmissions, handleListOwnSubmissions),
   memberRoute(routes.submitPlan, handleSubmitPlan),
   memberRoute(routes.getOwnSubmission, handleGetOwnSubmission),

@@ -4,8 +4,11 @@ import { milestoneNameSchema } from '@portolan/domain/programs/milestone-name';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { attemptsAt, clinicSubmissions } from './clinic-submissions.ts';
+import type { Store } from './store.ts';
 
-export const handleSetDueDay = async (call: MemberCall<typeof setDueDay>): Handled<typeof setDueDay> => {
+export const handleSetDueDay = async (
+  call: MemberCall<typeof setDueDay, Store>,
+): Handled<typeof setDueDay> => {
   const { store, params, body } = call;
   const { programId, clinicId } = params;
   const milestone = milestoneNameSchema.parse(params.milestone);

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ProblemCode } from '@portolan/contract/problem';
 import type { submitPlan } from '@portolan/contract/submission-routes';
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { Write } from '@portolan/data/writing';
 import { idFromDigest } from '@portolan/domain/ids';
 import { monthIn } from '@portolan/domain/months';
@@ -24,8 +23,9 @@ import type { Refusal } from '../../runtime/refusal.ts';
 import { templateIn } from '../../runtime/templates.ts';
 import { attemptsAt, clinicSubmissions, type Handed } from './clinic-submissions.ts';
 import { inChunks } from './in-chunks.ts';
+import type { Store } from './store.ts';
 
-type Call = MemberCall<typeof submitPlan>;
+type Call = MemberCall<typeof submitPlan, Store>;
 
 /** What is left of a try that failed lies where the next one writes: an attempt arrives at the same id again. */
 const submissionIdOf = (clinicId: string, programId: string, milestone: string, attempt: number): string =>
@@ -77,7 +77,7 @@ const namesIn = async (
 
 /** Puts the frozen elements in place. Nobody reads them before their head is there, and after that nobody writes them. */
 const writeElements = async (
-  store: OrganizationStore,
+  store: Store,
   head: Submission,
   elements: readonly SubmittedElement[],
 ): Promise<Result<null, Refusal>> => {

@@ -4,9 +4,10 @@ import { changeDraft, wasDraftChanged } from '@portolan/domain/templates/change-
 import { isPublished } from '@portolan/domain/templates/publish-draft';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { latestOf } from './latest-version.ts';
+import type { Store } from './store.ts';
 
 export const handleChangeTemplateDraft = async (
-  call: MemberCall<typeof changeTemplateDraft>,
+  call: MemberCall<typeof changeTemplateDraft, Store>,
 ): Handled<typeof changeTemplateDraft> => {
   const { store, params, body, now, version } = call;
   const [template, before] = await Promise.all([

@@ -4,9 +4,10 @@ import { fail } from '@portolan/domain/result';
 import { copyTemplate } from '@portolan/domain/templates/copy-template';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { findTemplate } from '../../runtime/templates.ts';
+import type { Store } from './store.ts';
 
 export const handleCreateTemplate = async (
-  call: MemberCall<typeof createTemplate>,
+  call: MemberCall<typeof createTemplate, Store>,
 ): Handled<typeof createTemplate> => {
   const { store, body, now } = call;
   const from = await findTemplate(store, body.from);

@@ -4,11 +4,12 @@ import { loadEdge } from '../../runtime/edge.ts';
 import { type Environment, loadApiEnvironment } from '../../runtime/environment.ts';
 import { createRequestLog } from '../../runtime/logger.ts';
 import { templates } from './routes.ts';
+import { openStore } from './store.ts';
 
 const now = () => new Date();
 
 export const create = (environment: Environment) =>
-  createApi(templates, apiDependencies(loadApiEnvironment(environment), now), {
+  createApi(templates, apiDependencies(loadApiEnvironment(environment), now, openStore), {
     edge: loadEdge(environment),
     log: createRequestLog(now),
   });

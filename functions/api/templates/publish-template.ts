@@ -4,9 +4,10 @@ import { publishDraft } from '@portolan/domain/templates/publish-draft';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { templateIn } from '../../runtime/templates.ts';
 import { latestOf } from './latest-version.ts';
+import type { Store } from './store.ts';
 
 export const handlePublishTemplate = async (
-  call: MemberCall<typeof publishTemplate>,
+  call: MemberCall<typeof publishTemplate, Store>,
 ): Handled<typeof publishTemplate> => {
   const { store, params, now, version: seen } = call;
   const [before, draft] = await Promise.all([

@@ -8,8 +8,9 @@ import { recordInHistory } from '@portolan/domain/work-plans/element-history';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { elementTemplate } from './plan-and-template.ts';
 import { areMembers } from './responsible-members.ts';
+import type { Store } from './store.ts';
 
-export const handleChangeElement = async (call: MemberCall<typeof route>): Handled<typeof route> => {
+export const handleChangeElement = async (call: MemberCall<typeof route, Store>): Handled<typeof route> => {
   const { store, params, body, now, membership } = call;
   const { planId, elementId } = params;
   const by = membership.personId;

@@ -1,9 +1,10 @@
 import type { changeWorkPlan } from '@portolan/contract/work-plan-routes';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import type { Store } from './store.ts';
 
 export const handleChangeWorkPlan = async (
-  call: MemberCall<typeof changeWorkPlan>,
+  call: MemberCall<typeof changeWorkPlan, Store>,
 ): Handled<typeof changeWorkPlan> => {
   const { store, params, body } = call;
   const before = await store.workPlans.find(params.planId);

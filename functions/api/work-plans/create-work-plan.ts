@@ -1,5 +1,4 @@
 import type { createWorkPlan } from '@portolan/contract/work-plan-routes';
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import { newId } from '@portolan/domain/ids';
 import { type Consent, sharePlan } from '@portolan/domain/programs/consent';
 import { fail } from '@portolan/domain/result';
@@ -8,13 +7,14 @@ import { standardTemplateReference } from '@portolan/domain/work-plans/standard-
 import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { findTemplate } from '../../runtime/templates.ts';
+import type { Store } from './store.ts';
 
-type Call = MemberCall<typeof createWorkPlan>;
+type Call = MemberCall<typeof createWorkPlan, Store>;
 
 type Beginning = { readonly template: WorkPlan['template']; readonly consent: Consent | null };
 
 /** The program's template; the standard one while it is still on its way here, as a plan can move when it has come. */
-const beginningIn = async (store: OrganizationStore, programId: string | null): Promise<Beginning | null> => {
+const beginningIn = async (store: Store, programId: string | null): Promise<Beginning | null> => {
   if (programId === null) return { template: standardTemplateReference, consent: null };
   const [consent, program] = await Promise.all([
     store.consents.find(programId),
@@ -27,7 +27,7 @@ const beginningIn = async (store: OrganizationStore, programId: string | null): 
 };
 
 /** The first plan for a program is the one that is shared; later ones an owner chooses. */
-const sharedWrites = (store: OrganizationStore, consent: Consent | null, planId: string) => {
+const sharedWrites = (store: Store, consent: Consent | null, planId: string) => {
   if (consent === null || consent.planId !== null) return [];
   const shared = sharePlan(consent, planId);
   return shared.ok ? [store.consents.put(shared.value, 'write-contention' as const)] : [];
@@ -43,7 +43,7 @@ const newPlan = (call: Call, earlier: WorkPlan | null, template: WorkPlan['templ
   version: 1,
 });
 
-const carriedWrites = async (store: OrganizationStore, from: WorkPlan, plan: WorkPlan, now: Date) => {
+const carriedWrites = async (store: Store, from: WorkPlan, plan: WorkPlan, now: Date) => {
   const [elements, retirements] = await Promise.all([
     store.elements.ofPlan(from.id),
     store.planRetirements.find(from.id),

@@ -3,11 +3,12 @@ import { fail, succeed } from '@portolan/domain/result';
 import { untouchedElement } from '@portolan/domain/work-plans/element';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { elementTemplate } from './plan-and-template.ts';
+import type { Store } from './store.ts';
 
 export const handleGetElement = async ({
   store,
   params,
-}: MemberCall<typeof getElement>): Handled<typeof getElement> => {
+}: MemberCall<typeof getElement, Store>): Handled<typeof getElement> => {
   const { planId, elementId } = params;
   const [template, stored] = await Promise.all([
     elementTemplate(store, planId, elementId),

@@ -5,11 +5,12 @@ import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { findTemplate } from '../../runtime/templates.ts';
 import { offersTo } from './offers.ts';
 import { planAndHistory } from './plan-and-template.ts';
+import type { Store } from './store.ts';
 
 export const handleGetPlanMove = async ({
   store,
   params,
-}: MemberCall<typeof getPlanMove>): Handled<typeof getPlanMove> => {
+}: MemberCall<typeof getPlanMove, Store>): Handled<typeof getPlanMove> => {
   const plan = await store.workPlans.find(params.planId);
   if (plan === null) return fail({ code: 'not-found' });
   const offered = await offersTo(store, plan);

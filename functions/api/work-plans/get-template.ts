@@ -2,11 +2,12 @@ import type { getTemplate } from '@portolan/contract/work-plan-routes';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { planAndHistory } from './plan-and-template.ts';
+import type { Store } from './store.ts';
 
 export const handleGetTemplate = async ({
   store,
   params,
-}: MemberCall<typeof getTemplate>): Handled<typeof getTemplate> => {
+}: MemberCall<typeof getTemplate, Store>): Handled<typeof getTemplate> => {
   const found = await planAndHistory(store, params.planId);
   return found === null ? fail({ code: 'not-found' }) : succeed({ body: found.template });
 };

@@ -3,12 +3,13 @@ import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { pageOf } from '../../runtime/page-of.ts';
 import { elementTemplate } from './plan-and-template.ts';
+import type { Store } from './store.ts';
 
 export const handleListElementHistory = async ({
   store,
   params,
   query,
-}: MemberCall<typeof listElementHistory>): Handled<typeof listElementHistory> => {
+}: MemberCall<typeof listElementHistory, Store>): Handled<typeof listElementHistory> => {
   const { planId, elementId } = params;
   const [template, stored] = await Promise.all([
     elementTemplate(store, planId, elementId),

@@ -4,11 +4,12 @@ import { untouchedElement } from '@portolan/domain/work-plans/element';
 import { retiredElements } from '@portolan/domain/work-plans/retired';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { planAndTemplate } from './plan-and-template.ts';
+import type { Store } from './store.ts';
 
 export const handleListElements = async ({
   store,
   params,
-}: MemberCall<typeof listElements>): Handled<typeof listElements> => {
+}: MemberCall<typeof listElements, Store>): Handled<typeof listElements> => {
   const [found, stored] = await Promise.all([
     planAndTemplate(store, params.planId),
     store.elements.ofPlan(params.planId),

@@ -5,8 +5,9 @@ import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { findTemplate } from '../../runtime/templates.ts';
 import { offersTo } from './offers.ts';
 import { planAndHistory } from './plan-and-template.ts';
+import type { Store } from './store.ts';
 
-export const handleMovePlan = async (call: MemberCall<typeof route>): Handled<typeof route> => {
+export const handleMovePlan = async (call: MemberCall<typeof route, Store>): Handled<typeof route> => {
   const { store, params, body, version } = call;
   const found = await planAndHistory(store, params.planId);
   if (found === null) return fail({ code: 'not-found' });

@@ -1,5 +1,5 @@
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { ElementChange } from '@portolan/domain/work-plans/element-change';
+import type { Store } from './store.ts';
 
 const namedIn = (changes: readonly ElementChange[]): string[] =>
   changes.flatMap((change) => {
@@ -8,10 +8,7 @@ const namedIn = (changes: readonly ElementChange[]): string[] =>
   });
 
 /** Whether everybody these changes make responsible belongs to the organization now. */
-export const areMembers = async (
-  store: OrganizationStore,
-  changes: readonly ElementChange[],
-): Promise<boolean> => {
+export const areMembers = async (store: Store, changes: readonly ElementChange[]): Promise<boolean> => {
   const found = await Promise.all([...new Set(namedIn(changes))].map((id) => store.members.find(id)));
   return !found.includes(null);
 };

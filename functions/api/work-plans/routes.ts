@@ -1,6 +1,6 @@
 import { getPlanMove, movePlan } from '@portolan/contract/plan-move-routes';
 import * as routes from '@portolan/contract/work-plan-routes';
-import { type BoundRoute, memberRoute } from '../../runtime/bound-route.ts';
+import { type FunctionRoutes, memberRoute } from '../../runtime/bound-route.ts';
 import { handleChangeElement } from './change-element.ts';
 import { handleChangeWorkPlan } from './change-work-plan.ts';
 import { handleCreateWorkPlan } from './create-work-plan.ts';
@@ -12,8 +12,9 @@ import { handleListElementHistory } from './list-element-history.ts';
 import { handleListElements } from './list-elements.ts';
 import { handleListWorkPlans } from './list-work-plans.ts';
 import { handleMovePlan } from './move-plan.ts';
+import type { Store } from './store.ts';
 
-export const workPlans: readonly BoundRoute[] = [
+export const workPlans: FunctionRoutes<Store> = [
   memberRoute(routes.listWorkPlans, handleListWorkPlans),
   memberRoute(routes.createWorkPlan, handleCreateWorkPlan),
   memberRoute(routes.getWorkPlan, handleGetWorkPlan),

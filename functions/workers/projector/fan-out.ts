@@ -1,5 +1,5 @@
 import { partitionOf } from '@portolan/data/keys';
-import { openParticipations } from '@portolan/data/programs/participations';
+import { activeClinics } from '@portolan/data/sharing/active-clinics';
 import { collections } from '@portolan/data/sharing/collections';
 import type { Sharing } from '@portolan/data/sharing/settle';
 import { listItems } from '@portolan/data/sharing/stored-copies';
@@ -30,7 +30,7 @@ export const tellClinicsOf = async (
   queue: MessageQueue,
   changed: Changed,
 ): Promise<void> => {
-  const clinics = await openParticipations(database, changed.organizationId).activeClinics(changed.programId);
+  const clinics = await activeClinics(database, changed.organizationId, changed.programId);
   await sendAll(
     queue,
     clinics.map((to) => ({ kind: 'copy', ...changed, to })),
@@ -59,9 +59,8 @@ export const tellAllClinics = async (
   changed: Omit<Changed, 'programId'>,
 ): Promise<void> => {
   const told = new Map<string, CopyMessage>();
-  const rows = openParticipations(sharing.database, changed.organizationId);
   for (const programId of await programsOf(sharing, changed.organizationId))
-    for (const to of await rows.activeClinics(programId))
+    for (const to of await activeClinics(sharing.database, changed.organizationId, programId))
       told.set(to, { kind: 'copy', ...changed, to, programId });
   await sendAll(queue, [...told.values()]);
 };

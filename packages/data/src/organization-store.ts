@@ -29,12 +29,25 @@ import { openElements } from './work-plans/elements.ts';
 import { openWorkPlans } from './work-plans/work-plans.ts';
 import { type Write, writeAll } from './writing.ts';
 
-/** Everything one organization holds. No method takes an organization's id: it is bound here, once. */
+/** What every function's store of an organization holds, beside the records that its routes are about. */
+export type BaseStore = ReturnType<typeof openBaseStore>;
+
+export const openBaseStore = (database: Database, organizationId: string) => ({
+  organizationId,
+  auditLog: openAuditLog(database, organizationId),
+  answeredRequests: openAnsweredRequests(database, organizationId),
+  writeAll: <R extends string>(writes: readonly Write<R>[]) => writeAll(database, writes),
+});
+
+/**
+ * Everything one organization holds. No method takes an organization's id: it is bound here, once. A function opens the part
+ * of it that its routes need, and carries no other's records.
+ */
 export type OrganizationStore = ReturnType<typeof forOrganization>;
 
 /** `database` is the client whose credentials reach this organization's keys only. */
 export const forOrganization = (database: Database, organizationId: string) => ({
-  organizationId,
+  ...openBaseStore(database, organizationId),
   organization: openOrganizationRecord(database, organizationId),
   members: openMembers(database, organizationId),
   invitations: openInvitations(database, organizationId),
@@ -63,7 +76,4 @@ export const forOrganization = (database: Database, organizationId: string) => (
   announcements: openAnnouncements(database, organizationId),
   exports: openExports(database, organizationId),
   closing: openClosing(database, organizationId),
-  auditLog: openAuditLog(database, organizationId),
-  answeredRequests: openAnsweredRequests(database, organizationId),
-  writeAll: <R extends string>(writes: readonly Write<R>[]) => writeAll(database, writes),
 });

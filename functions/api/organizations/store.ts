@@ -1,0 +1,14 @@
+import type { Database } from '@portolan/data/clients';
+import { openMembers } from '@portolan/data/directory/members';
+import { openBaseStore } from '@portolan/data/organization-store';
+import { openInvitations } from '@portolan/data/organizations/invitations';
+import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
+
+/** What these routes reach of an organization. */
+export const openStore = (database: Database, organizationId: string) => ({
+  ...openBaseStore(database, organizationId),
+  invitations: openInvitations(database, organizationId),
+  members: openMembers(database, organizationId),
+  organization: openOrganizationRecord(database, organizationId),
+});
+export type Store = ReturnType<typeof openStore>;
