@@ -20,6 +20,6 @@ export const handleRequestClosing = async (call: MemberCall<typeof route, Store>
       versionAfter: 1,
       fields: [],
     },
-    reply: { body: { closing: asked.value } },
+    reply: { body: { closing: asked.value }, version: 1 },
   });
 };

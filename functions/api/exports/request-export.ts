@@ -19,6 +19,6 @@ export const handleRequestExport = async (call: MemberCall<typeof route, Store>)
       versionAfter: 1,
       fields: [],
     },
-    reply: { body: exportView(asked.value, now) },
+    reply: { body: exportView(asked.value, now), version: 1 },
   });
 };

@@ -1,3 +1,4 @@
+import { dataScreens } from './data-screens.ts';
 import { discussionScreens } from './discussion-screens.ts';
 import { mailStopScreens } from './mail-stop-screens.ts';
 import { oversightScreens } from './oversight-screens.ts';
@@ -24,4 +25,5 @@ export const screens: readonly Screen[] = [
   ...publicationScreens,
   ...mailStopScreens,
   ...discussionScreens,
+  ...dataScreens,
 ];

@@ -145,11 +145,42 @@ const writes: Readonly<Record<string, readonly string[]>> = {
   [erasures]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES', 'CLOSING', 'PROGRAMS'],
 };
 
+/** Who erases an organization may have any of its keys deleted, and there is no telling beforehand whose. */
+const erased = [
+  ...copied,
+  ...derived,
+  'WORK-PLANS',
+  'INVITATIONS',
+  'JOIN-REQUESTS',
+  'ENTRY',
+  'MEMBERS',
+  'AUDIT',
+  'AUDIT#',
+  'ORGANIZATION',
+  'ELEMENTS#',
+  'GRANTEES#',
+  'BARRIERS',
+  'RESOURCES',
+  'CONSENTS',
+  'PROGRAMS',
+  'NOTICES',
+  'CLOSING',
+];
+
 /** Workers that write keys of every organization, and of which collections. */
-export const workersOfTwo = Object.entries(writes).flatMap(([role, collections]) =>
-  collections.map((collection) => ({
-    roles: [role],
-    table: 'tenant' as TableName,
-    collection: collection.replace(/#$/, '#X'),
-  })),
-);
+export const workersOfTwo = [
+  ...Object.entries(writes).flatMap(([role, collections]) =>
+    collections.map((collection) => ({
+      roles: [role],
+      table: 'tenant' as TableName,
+      collection: collection.replace(/#$/, '#X'),
+    })),
+  ),
+  ...(['tenant', 'directory'] as const).flatMap((table) =>
+    erased.map((collection) => ({
+      roles: [erasures ?? ''],
+      table: table as TableName,
+      collection: collection.replace(/#$/, '#X'),
+    })),
+  ),
+];

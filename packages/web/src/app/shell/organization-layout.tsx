@@ -12,6 +12,10 @@ const NoticesButton = lazy(() =>
   })),
 );
 
+const ClosingBanner = lazy(() =>
+  import('../../features/exports/closing-banner.tsx').then((module) => ({ default: module.ClosingBanner })),
+);
+
 const noticesButton = (className: string) => (
   <Suspense>
     <NoticesButton className={className} />
@@ -35,6 +39,9 @@ export const OrganizationLayout = () => {
         navigation={(close) => <Navigation onNavigate={close} />}
         tools={noticesButton}
       >
+        <Suspense>
+          <ClosingBanner />
+        </Suspense>
         <Outlet />
       </Frame>
     </CurrentOrganizationProvider>
