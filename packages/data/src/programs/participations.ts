@@ -4,7 +4,6 @@ import { openCursor, sealCursor } from '../cursors.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem, getItems, type Page, type PageRequest, queryPage } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import { listItems } from '../sharing/stored-copies.ts';
 import type { Expectation, Write } from '../writing.ts';
 import { participationKind } from './program-records.ts';
 
@@ -18,12 +17,6 @@ export const openParticipations = (database: Database, organizationId: string) =
     /** By clinic id. A row follows its clinic by seconds, so the read may lag, too. */
     page: (programId: string, page: PageRequest): Promise<Page<Participation>> =>
       queryPage(database, { table: 'tenant', pk: pkOf(programId), mayLag: true }, page, participationKind),
-
-    /** The ids of all that take part now: for workers. No row is read, so none that is damaged hides the others. */
-    activeClinics: async (programId: string): Promise<string[]> =>
-      (await listItems(database, pkOf(programId)))
-        .filter(({ status }) => status === 'active')
-        .map(({ sk }) => sk),
 
     /** A page of those of these clinics that take part. Throws `InvalidCursor`. */
     pageAmong: async (
