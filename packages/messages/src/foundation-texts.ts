@@ -1,26 +1,32 @@
 import { defineTexts } from './define-texts.ts';
 
-/** The home of a foundation: what it can do today. */
+/** The home of a foundation: where its work begins. */
 export const foundationTexts = defineTexts({
   en: {
     intro: 'The home of your foundation.',
-    nowTitle: 'What you can do today',
-    programs: 'Set up your programs',
-    programsBody: 'Each grant with its period, milestones and awards, and what is due next.',
+    nowTitle: 'Where to go from here',
+    programs: 'Programs',
+    programsBody:
+      'Set up each grant, invite clinics to it, see where every plan stands, and review what is handed in.',
+    templates: 'Templates',
+    templatesBody:
+      'The work plan your clinics fill in: use the standard one, or make it yours before you invite them.',
     members: 'Bring your team in',
     membersBody: 'Invite officers, coaches and viewers by email, and see who is in which role.',
     profile: 'Complete the profile',
     profileBody: 'Name, address, telephone and logo, as clinics will see them.',
     audit: 'Read the audit log',
     auditBody: 'Every change in your foundation: who made it and when.',
-    nextTitle: 'What is not here yet',
-    next: 'Inviting clinics to your programs, the overview of their plans and their figures are in preparation. Until then Portolan does not link a foundation with any clinic, and you see no clinic’s plan.',
   },
   es: {
     intro: 'La página principal de su fundación.',
-    nowTitle: 'Lo que puede hacer hoy',
-    programs: 'Cree sus programas',
-    programsBody: 'Cada subvención con su período, sus hitos y sus asignaciones, y lo próximo que vence.',
+    nowTitle: 'Por dónde seguir',
+    programs: 'Programas',
+    programsBody:
+      'Cree un programa por cada subvención, invite a clínicas, vea cómo va cada plan y revise lo que entregan.',
+    templates: 'Plantillas',
+    templatesBody:
+      'El plan de trabajo que llenan sus clínicas: use el estándar o adáptelo antes de invitarlas.',
     members: 'Reúna a su equipo',
     membersBody:
       'Invite por correo a responsables de programa, asesores y lectores, y vea quién tiene cada función.',
@@ -28,7 +34,5 @@ export const foundationTexts = defineTexts({
     profileBody: 'Nombre, dirección, teléfono y logotipo, tal como los verán las clínicas.',
     audit: 'Lea el registro de auditoría',
     auditBody: 'Cada cambio en su fundación: quién lo hizo y cuándo.',
-    nextTitle: 'Lo que todavía no existe',
-    next: 'Invitar a clínicas a sus programas, el panorama de sus planes y sus cifras están en preparación. Mientras tanto, Portolan no vincula a ninguna fundación con una clínica, y usted no ve el plan de ninguna.',
   },
 });

@@ -8,7 +8,6 @@ export const foundationHome = (page: Page, language: 'en' | 'es' = 'en') => {
       await page.goto(`/o/${organizationId}`);
       await page.getByRole('heading', { level: 2, name: t.nowTitle }).waitFor();
     },
-    programs: () => page.getByRole('main').getByRole('link', { name: t.programs }),
-    notYet: () => page.getByText(t.nextTitle),
+    programs: () => page.getByRole('main').getByRole('link', { name: t.programs, exact: true }),
   };
 };

@@ -1,5 +1,6 @@
 import { designTexts } from '@portolan/messages/design-texts';
 import { programTexts } from '@portolan/messages/program-texts';
+import { templateTexts } from '@portolan/messages/template-texts';
 import type { Page } from 'playwright-core';
 
 type DayField = 'firstDay' | 'lastDay' | 'startUp' | 'midProject' | 'final';
@@ -49,6 +50,7 @@ export const programPages = (page: Page, language: 'en' | 'es' = 'en') => {
       do await page.keyboard.press('Tab');
       while ((await focused()) === before);
     },
+    template: () => main.getByRole('combobox', { name: templateTexts[language].program.label }),
     addAward: () => main.getByRole('button', { name: t.form.addAward }),
     create: () => main.getByRole('button', { name: t.form.create }),
     save: () => main.getByRole('button', { name: t.form.save }),

@@ -60,6 +60,7 @@ export const reviewPage = (page: Page, language: Language = 'en') => {
     onlyChanged: () => main.getByRole('switch', { name: texts.reader.onlyChanged }),
     changed: (count: number) => main.getByText(texts.reader.changedElements(count)),
     inserted: (text: string) => main.locator('ins', { hasText: text }),
+    lastHandedIn: () => main.getByRole('link', { name: texts.grantee.last }),
     decidedAccepted: (by: string) => main.getByText(t.decidedAccepted(by, '').trim()),
   };
 };
@@ -79,6 +80,7 @@ export const clinicMilestones = (page: Page, language: Language = 'en') => {
     },
     card,
     missing: (name: MilestoneName, count: number) => card(name).getByText(t.whatIsMissing(count)),
+    unfold: (name: MilestoneName) => card(name).locator('summary').click(),
     missingElement: (name: MilestoneName, title: string) => card(name).getByRole('link', { name: title }),
     submit: (name: MilestoneName) => main.getByRole('button', { name: t.submitFor(names[name]) }),
     again: (name: MilestoneName) => main.getByRole('button', { name: t.againFor(names[name]) }),

@@ -1,6 +1,5 @@
-import { Alert, Anchor, Paper, SimpleGrid, Stack, Text, Title } from '@mantine/core';
+import { Anchor, Paper, SimpleGrid, Text, Title } from '@mantine/core';
 import { foundationTexts } from '@portolan/messages/foundation-texts';
-import { IconBulb } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
@@ -8,44 +7,40 @@ import { useCurrentOrganization } from '../../organization/current-organization.
 
 const cards = [
   { text: 'programs', to: '/o/$organizationId/programs', ownersOnly: false },
+  { text: 'templates', to: '/o/$organizationId/templates', ownersOnly: false },
   { text: 'members', to: '/o/$organizationId/members', ownersOnly: false },
   { text: 'profile', to: '/o/$organizationId/profile', ownersOnly: false },
   { text: 'audit', to: '/o/$organizationId/audit-log', ownersOnly: true },
 ] as const;
 
-/** Says plainly what a foundation can do today, and what not yet. */
+/** Where the work of a foundation begins. */
 export const FoundationHome = () => {
   const t = useTexts(foundationTexts);
   const { organizationId, name, role } = useCurrentOrganization();
   return (
     <>
       <PageHeader title={name} description={t.intro} />
-      <Stack gap="xl">
-        <section>
-          <Title order={2} mb="md">
-            {t.nowTitle}
-          </Title>
-          <SimpleGrid cols={{ base: 1, sm: 2 }}>
-            {cards
-              .filter(({ ownersOnly }) => !ownersOnly || role === 'owner')
-              .map(({ text, to }) => (
-                <Paper key={text} withBorder p="lg">
-                  <Anchor
-                    fw={600}
-                    fz="lg"
-                    renderRoot={(props) => <Link to={to} params={{ organizationId }} {...props} />}
-                  >
-                    {t[text]}
-                  </Anchor>
-                  <Text mt={4}>{t[`${text}Body`]}</Text>
-                </Paper>
-              ))}
-          </SimpleGrid>
-        </section>
-        <Alert variant="light" title={t.nextTitle} icon={<IconBulb aria-hidden />}>
-          {t.next}
-        </Alert>
-      </Stack>
+      <section>
+        <Title order={2} mb="md">
+          {t.nowTitle}
+        </Title>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
+          {cards
+            .filter(({ ownersOnly }) => !ownersOnly || role === 'owner')
+            .map(({ text, to }) => (
+              <Paper key={text} withBorder p="lg">
+                <Anchor
+                  fw={600}
+                  fz="lg"
+                  renderRoot={(props) => <Link to={to} params={{ organizationId }} {...props} />}
+                >
+                  {t[text]}
+                </Anchor>
+                <Text mt={4}>{t[`${text}Body`]}</Text>
+              </Paper>
+            ))}
+        </SimpleGrid>
+      </section>
     </>
   );
 };

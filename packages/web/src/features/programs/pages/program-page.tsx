@@ -1,9 +1,14 @@
-import { Button, Paper, Stack, Title } from '@mantine/core';
+import { Alert, Button, Paper, Stack, Title } from '@mantine/core';
 import type { Program } from '@portolan/domain/programs/program';
+import { oversightTexts } from '@portolan/messages/oversight-texts';
+import { participationInvitationTexts } from '@portolan/messages/participation-invitation-texts';
 import { programTexts } from '@portolan/messages/program-texts';
 import { templateTexts } from '@portolan/messages/template-texts';
-import { IconPencil } from '@tabler/icons-react';
+import { IconMailPlus, IconPencil } from '@tabler/icons-react';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import { useApi } from '../../../api/api.tsx';
+import { participationInvitationsQuery } from '../../../api/participation-invitations.ts';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
 import { ProgramEnd } from '../../../program/end/program-end.tsx';
@@ -34,6 +39,29 @@ const EditLink = ({ program }: { readonly program: Program }) => {
   );
 };
 
+/** The next step of who has set a program up, until the first clinic is invited. */
+const InviteFirst = ({ program }: { readonly program: Program }) => {
+  const t = useTexts(participationInvitationTexts);
+  const { invite } = useTexts(oversightTexts).cohort;
+  const { organizationId, role } = useCurrentOrganization();
+  const params = { organizationId, programId: program.id };
+  const may = mayWrite(role) && program.closed === null;
+  const invited = useQuery({ ...participationInvitationsQuery(useApi(), params), enabled: may });
+  if (!may || invited.data === undefined || invited.data.length > 0) return null;
+  return (
+    <Alert variant="light" title={t.emptyTitle} icon={<IconMailPlus aria-hidden />}>
+      <p>{t.empty}</p>
+      <Button
+        renderRoot={(props) => (
+          <Link to="/o/$organizationId/programs/$programId/clinics" params={params} {...props} />
+        )}
+      >
+        {invite}
+      </Button>
+    </Alert>
+  );
+};
+
 const About = ({ program }: { readonly program: Program }) => {
   const t = useTexts(programTexts).page;
   const templates = useTexts(templateTexts).program;
@@ -58,6 +86,7 @@ const ProgramView = ({ program }: { readonly program: Program }) => {
   const t = useTexts(programTexts).page;
   return (
     <Stack gap="lg">
+      <InviteFirst program={program} />
       <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="section">
         <Title order={2} mb="md">
           {t.dates}
