@@ -1,6 +1,7 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { cancelClosing, getClosing, requestClosing } from '@portolan/contract/export-routes';
-import { getMe } from '@portolan/contract/people-routes';
+import { removeMember } from '@portolan/contract/membership-routes';
+import { deleteMe, getMe } from '@portolan/contract/people-routes';
 import type { Database } from '@portolan/data/clients';
 import { erasedPerson } from '@portolan/domain/organizations/closing';
 import { eraseOrganization } from '@portolan/functions/workers/erasures/handler';
@@ -118,4 +119,18 @@ test('a foundation is erased, and its clinics hold no live copy of its program a
   const clinic = storeBehind(world.stack, world.birch.id);
   expect(await clinic.joinedPrograms.all()).toEqual([]);
   expect(await clinic.consents.all()).toMatchObject([{ status: 'ended', ended: { why: 'program-closed' } }]);
+});
+
+test('who is alone in an organization that is to be closed can delete the account, and it closes without them', async () => {
+  const { owner, id: organizationId, name, members, colleague } = world.foundation;
+  const remove = () => send(world, deleteMe, owner.token);
+  await demand(world, requestClosing, owner.token, { params: { organizationId }, body: { name } });
+  expect(codeOf(await remove())).toBe('last-owner');
+  for (const { personId } of [colleague, ...members.slice(1).map(({ person }) => person)])
+    await demand(world, removeMember, owner.token, { params: { organizationId, personId } });
+  expect((await remove()).status).toBe(204);
+  await letItBeDue(organizationId);
+  await world.stack.strike(new Date(Date.now() + 2 * 86_400_000));
+  await world.stack.drain();
+  expect((await keysOf(organizationId)).filter((key) => !key.includes('#AUDIT#'))).toEqual([]);
 });

@@ -1,6 +1,7 @@
+import { openBaseStore } from '@portolan/data/base-store';
 import type { Database } from '@portolan/data/clients';
+import { openClosing } from '@portolan/data/closings/closings';
 import { openMembers } from '@portolan/data/directory/members';
-import { openBaseStore } from '@portolan/data/organization-store';
 import { openInvitations } from '@portolan/data/organizations/invitations';
 import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
 
@@ -9,6 +10,7 @@ export const openStore = (database: Database, organizationId: string) => ({
   ...openBaseStore(database, organizationId),
   invitations: openInvitations(database, organizationId),
   members: openMembers(database, organizationId),
+  closing: openClosing(database, organizationId),
   organization: openOrganizationRecord(database, organizationId),
 });
 export type Store = ReturnType<typeof openStore>;

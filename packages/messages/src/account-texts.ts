@@ -61,8 +61,10 @@ export const accountTexts = defineTexts({
         title: 'Your account cannot be deleted yet',
         body: (organizations: string) =>
           `You are the only owner of ${organizations}. Without you, nobody could look after it.`,
-        advice: 'Make somebody else an owner first, then come back here.',
+        advice:
+          'Make somebody else an owner first, or close the organization: once its closing has begun and nobody else belongs to it, you can go. Then come back here.',
         members: (organization: string) => `Members of ${organization}`,
+        close: (organization: string) => `Close ${organization}`,
       },
       type: 'To confirm, type your email address',
       mismatch: 'This is not the address of your account.',
@@ -137,8 +139,10 @@ export const accountTexts = defineTexts({
         title: 'Su cuenta todavía no se puede eliminar',
         body: (organizations: string) =>
           `Usted es la única persona propietaria de ${organizations}. Sin usted, nadie podría ocuparse de ella.`,
-        advice: 'Dé primero a otra persona el rol de propietario y vuelva después aquí.',
+        advice:
+          'Dé primero a otra persona el rol de propietario, o cierre la organización: cuando el cierre haya empezado y nadie más pertenezca a ella, usted puede irse. Vuelva después aquí.',
         members: (organization: string) => `Miembros de ${organization}`,
+        close: (organization: string) => `Cerrar ${organization}`,
       },
       type: 'Para confirmar, escriba su correo electrónico',
       mismatch: 'No es la dirección de su cuenta.',

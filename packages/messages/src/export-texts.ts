@@ -40,7 +40,7 @@ export const exportTexts = defineTexts({
       remainsList: [
         'the audit log, without names and contents: what kind of thing was done, and when',
         'plans that a foundation has accepted, which are the record of its grant, and that the clinic took part',
-        'backups, until they expire; and the accounts of your people, which are theirs to delete',
+        'backups and the fingerprints of links in letters, which name ids only, until they expire; and the accounts of your people, which are theirs to delete',
       ].join('|'),
       type: (name: string) => `To confirm, type the name of the organization: ${name}`,
       ask: 'Close the organization',
@@ -96,7 +96,7 @@ export const exportTexts = defineTexts({
       remainsList: [
         'el registro de auditoría, sin nombres ni contenidos: qué tipo de cosa se hizo y cuándo',
         'los planes que una fundación ha aceptado, que son la constancia de su subvención, y que la clínica participó',
-        'las copias de seguridad, hasta que vencen; y las cuentas de sus personas, que ellas mismas pueden eliminar',
+        'las copias de seguridad y las huellas de los enlaces de cartas, que solo nombran identificadores, hasta que vencen; y las cuentas de sus personas, que ellas mismas pueden eliminar',
       ].join('|'),
       type: (name: string) => `Para confirmar, escriba el nombre de la organización: ${name}`,
       ask: 'Cerrar la organización',

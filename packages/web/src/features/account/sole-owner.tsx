@@ -28,6 +28,14 @@ export const SoleOwner = ({
               >
                 {t.members(name)}
               </Anchor>
+              {' · '}
+              <Anchor
+                renderRoot={(props) => (
+                  <Link to="/o/$organizationId/data" params={{ organizationId }} {...props} />
+                )}
+              >
+                {t.close(name)}
+              </Anchor>
             </List.Item>
           ))}
         </List>
