@@ -51,4 +51,5 @@ test('closing asks for the name, shows on every page for everybody, and is calle
   await data.callOff().click();
   await data.ownBanner().waitFor({ state: 'hidden' });
   await data.close().waitFor();
+  expect(await data.callOff().count()).toBe(0);
 });

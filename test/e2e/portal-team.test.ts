@@ -77,6 +77,7 @@ test('different seats merge, and one seat filled twice asks', async () => {
   await one.page.reload();
   await one.team.remove('Ben’s lawyer', 'committee-legal').waitFor();
   await one.team.remove('Ben’s accountant', 'committee-finance').waitFor();
+  expect(await one.team.remove('Ana’s lawyer', 'committee-legal').count()).toBe(0);
 });
 
 test('who may only read sees who is there and what is vacant, and the element shows it and leads there', async () => {

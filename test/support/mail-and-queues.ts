@@ -1,7 +1,7 @@
 import { localCredentials, localRegion } from '@portolan/local/engines/clients';
 import { type MailStore, openMailStore } from '@portolan/local/engines/mail-store';
 import { startSes } from '@portolan/local/engines/ses';
-import { type Sqs, startSqs } from '@portolan/local/engines/sqs';
+import { exportsBucket, type Sqs, startSqs } from '@portolan/local/engines/sqs';
 
 type Client = {
   readonly endpoint: string;
@@ -30,3 +30,6 @@ export const startQueues = async (): Promise<{ client: Client; sqs: Sqs; stop: (
   const sqs = await startSqs('memory');
   return { client: client(sqs.endpoint), sqs, stop: sqs.stop };
 };
+
+/** The object store, which one engine is together with the queues, in memory, and its bucket. */
+export const startObjects = async () => ({ ...(await startSqs('memory')), bucket: exportsBucket });

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { s3ObjectStore } from '@portolan/adapters/s3-object-store';
 import { connect } from '@portolan/data/clients';
-import { erasurePolicy } from '@portolan/data/key-policies';
+import { erasurePolicy } from '@portolan/data/worker-key-policies';
 import { erasureMessageSchema } from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
 import type { Environment } from '../../runtime/environment.ts';

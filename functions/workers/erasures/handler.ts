@@ -1,5 +1,6 @@
 import { openAuditLog } from '@portolan/data/audit/audit-log';
 import { openClosing } from '@portolan/data/closings/closings';
+import { emptyPartition, forgetPeopleIn, shutDoors } from '@portolan/data/closings/erase-items';
 import { openExports } from '@portolan/data/exports/exports';
 import { partitionOf } from '@portolan/data/keys';
 import { tenantPartitions } from '@portolan/data/organizations/tenant-partitions';
@@ -11,7 +12,6 @@ import { newId } from '@portolan/domain/ids';
 import type { ErasureMessage } from '@portolan/domain/messaging/change-message';
 import { isDue } from '@portolan/domain/organizations/closing';
 import { endSharing, WrittenMeanwhile } from './end-sharing.ts';
-import { emptyPartition, forgetPeopleIn, shutDoors } from './erase-items.ts';
 
 export type ErasureDependencies = {
   readonly sharing: Sharing;

@@ -1,18 +1,17 @@
-import { buildApp } from 'fauxqs';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startObjects } from '../../../test/support/mail-and-queues.ts';
 import { ObjectNotReached, s3ObjectStore } from './s3-object-store.ts';
 
-const bucket = 'exports-bucket';
-let app: ReturnType<typeof buildApp>;
+let engine: Awaited<ReturnType<typeof startObjects>>;
 let endpoint = '';
+let bucket = '';
 beforeAll(async () => {
   process.env.AWS_ACCESS_KEY_ID = 'AKIAIOSFODNN7EXAMPLE';
   process.env.AWS_SECRET_ACCESS_KEY = 'wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY';
-  app = buildApp({ logger: false });
-  endpoint = await app.listen({ port: 0, host: '127.0.0.1' });
-  expect((await fetch(`${endpoint}/${bucket}`, { method: 'PUT' })).status).toBe(200);
+  engine = await startObjects();
+  ({ endpoint, bucket } = engine);
 });
-afterAll(() => app.close());
+afterAll(() => engine.stop());
 
 const store = () => s3ObjectStore({ region: 'us-east-1', endpoint, bucket, now: () => new Date() });
 async function* chunks(...texts: string[]) {

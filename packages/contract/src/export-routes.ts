@@ -46,7 +46,7 @@ export const requestExport = defineRoute({
   summary:
     'Asks for everything the organization holds, in one archive that is made in a while and kept for a week',
   access: owners,
-  precondition: 'idempotency-key',
+  precondition: 'none',
   body: null,
   reply: { status: 201, body: exportViewSchema, etag: false },
   errors: ['export-running', 'write-contention'],

@@ -55,7 +55,7 @@ export const seatSchema = z.lazy(() =>
   }),
 );
 export type Seat = z.infer<typeof seatSchema>;
-export const emptySeat: Seat = { needed: true, holders: [] };
+const emptySeat: Seat = { needed: true, holders: [] };
 
 /** A touch point of the clinic's own, beside those every clinic has. */
 const ownTouchPointSchema = z.lazy(() =>
@@ -72,7 +72,7 @@ const ownTouchPointsSchema = z.lazy(() =>
   ),
 );
 
-export const seatIdSchema = z.enum(seatIds);
+const seatIdSchema = z.enum(seatIds);
 
 /** Who runs the clinic's portal. A seat nobody has written to is not stored: it is needed, and vacant. */
 export const portalTeamSchema = z.lazy(() =>

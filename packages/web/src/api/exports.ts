@@ -25,8 +25,8 @@ export const closingQuery = (api: Api, organizationId: string) =>
     staleTime: 300_000,
   });
 
-export const askForExport = (api: Api, organizationId: string, idempotencyKey: string) =>
-  api(requestExport, { params: { organizationId }, idempotencyKey });
+export const askForExport = (api: Api, organizationId: string) =>
+  api(requestExport, { params: { organizationId } });
 
 export const addressOfExport = (api: Api, organizationId: string, exportId: string) =>
   api(downloadExport, { params: { organizationId, exportId } });

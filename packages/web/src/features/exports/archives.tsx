@@ -66,7 +66,7 @@ export const Archives = () => {
   const read = exportsQuery(api, organizationId);
   const archives = useQuery(read);
   const asking = useMutation({
-    mutationFn: () => askForExport(api, organizationId, crypto.randomUUID()),
+    mutationFn: () => askForExport(api, organizationId),
     onSettled: () => client.invalidateQueries({ queryKey: read.queryKey }),
   });
   const isBusy = archives.data?.some(({ state }) => state === 'waiting' || state === 'running') ?? false;

@@ -1,17 +1,17 @@
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
-import type { Database } from '@portolan/data/clients';
-import { type Key, partitionOf } from '@portolan/data/keys';
-import { itemsIn } from '@portolan/data/organizations/tenant-partitions';
 import { personIdSchema } from '@portolan/domain/ids';
 import { erasedPerson } from '@portolan/domain/organizations/closing';
 import * as z from 'zod/mini';
+import type { Database } from '../clients.ts';
+import { type Key, partitionOf } from '../keys.ts';
+import { itemsIn } from '../organizations/tenant-partitions.ts';
 
 /** Deletes at a time. */
 const atOnce = 25;
 
 type TableName = 'tenant' | 'directory';
 
-export const deleteKeys = async (
+const deleteKeys = async (
   { documents, tables }: Database,
   table: TableName,
   keys: readonly Key[],
