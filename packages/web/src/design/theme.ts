@@ -47,7 +47,7 @@ const serif =
 
 /** Dialogs are headed like pages. */
 const dialogTitle = {
-  title: { fontFamily: serif, fontSize: '1.25rem', fontWeight: 600 },
+  title: { fontFamily: serif, fontSize: '1.25rem', fontWeight: 600, lineHeight: 1.3 },
 } as const;
 
 /** Navy ink, teal accent, off-white paper. All text colors reach 4.5 to 1 on their ground (WCAG 2.2, 1.4.3). */

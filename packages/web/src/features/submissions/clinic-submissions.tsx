@@ -47,6 +47,7 @@ export const ClinicSubmissions = ({ programId, clinicId }: ClinicSubmissionsProp
   if (!handed.data || !program.data || !decided.data) return <LoadingState rows={2} />;
   const all = handed.data;
   const dueDays = dueDaysOf(program.data, decided.data.grantee);
+  const hasLeft = decided.data.participation.status === 'left';
   const [last] = all;
   const to = '/o/$organizationId/programs/$programId/clinics/$clinicId/submissions/$submissionId';
   const paramsOf = (submissionId: string) => ({ organizationId, programId, clinicId, submissionId });
@@ -60,6 +61,8 @@ export const ClinicSubmissions = ({ programId, clinicId }: ClinicSubmissionsProp
           const attempts = all
             .filter(({ submission }) => submission.milestone === name)
             .map(({ submission, review }) => attemptOf(submission, review));
+          // Nobody waits for what a clinic that left has not handed in.
+          if (hasLeft && attempts.length === 0) return null;
           const status = milestoneStatus(dueDays[name], attempts, today);
           const due = dueDays[name];
           return (

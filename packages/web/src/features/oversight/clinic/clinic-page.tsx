@@ -3,6 +3,7 @@ import { ApiProblem } from '@portolan/contract/client';
 import type { CohortColumn, GranteeView } from '@portolan/contract/oversight-routes';
 import type { Program } from '@portolan/domain/programs/program';
 import { granteeTexts } from '@portolan/messages/grantee-texts';
+import { oversightTexts } from '@portolan/messages/oversight-texts';
 import { IconDoorExit } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -57,12 +58,17 @@ type FoundProps = ClinicPageProps & {
 
 const Found = ({ program, view, columns, children }: FoundProps) => {
   const t = useTexts(granteeTexts).clinic;
+  const { days } = useTexts(oversightTexts).left;
   const formats = useFormats();
   const { language } = useLocale();
   const { role } = useCurrentOrganization();
   const { participation } = view;
   const { programId, clinicId, name, place, status, joinedAt, leftAt } = participation;
   const hasLeft = status === 'left';
+  const took =
+    leftAt === null
+      ? `${t.joined} ${formats.date(joinedAt)}`
+      : days(formats.date(joinedAt), formats.date(leftAt));
   const elements = columns.map(({ id, title }) => ({ id, title: title[language] }));
   return (
     <>
@@ -72,9 +78,13 @@ const Found = ({ program, view, columns, children }: FoundProps) => {
         above={<BackLink program={program} />}
         description={
           <Group gap="xs">
-            <span>{place}</span>
-            <span>·</span>
-            <span>{`${t.joined} ${formats.date(joinedAt)}`}</span>
+            {place === '' ? null : (
+              <>
+                <span>{place}</span>
+                <span>·</span>
+              </>
+            )}
+            <span>{took}</span>
           </Group>
         }
       />

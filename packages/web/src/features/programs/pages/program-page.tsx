@@ -1,4 +1,4 @@
-import { Alert, Button, Paper, Stack, Title } from '@mantine/core';
+import { Alert, Button, Paper, Stack, Text, Title } from '@mantine/core';
 import type { Program } from '@portolan/domain/programs/program';
 import { oversightTexts } from '@portolan/messages/oversight-texts';
 import { participationInvitationTexts } from '@portolan/messages/participation-invitation-texts';
@@ -50,7 +50,9 @@ const InviteFirst = ({ program }: { readonly program: Program }) => {
   if (!may || invited.data === undefined || invited.data.length > 0) return null;
   return (
     <Alert variant="light" title={t.emptyTitle} icon={<IconMailPlus aria-hidden />}>
-      <p>{t.empty}</p>
+      <Text size="sm" mb="sm">
+        {t.empty}
+      </Text>
       <Button
         renderRoot={(props) => (
           <Link to="/o/$organizationId/programs/$programId/clinics" params={params} {...props} />

@@ -23,6 +23,8 @@ type MilestoneCardProps = {
   readonly programId: string;
   readonly foundation: string;
   readonly milestone: MilestoneName;
+  /** Whether it is the first that is still to be handed in. */
+  readonly isNext: boolean;
   readonly dueDay: Day | null;
   readonly today: Day;
   /** Newest first. */
@@ -78,7 +80,7 @@ const Answer = ({ review, plan }: { readonly review: Review; readonly plan: Shar
 
 /** One milestone of a program as the clinic sees it: when, where it stands, and what to do now. */
 export const MilestoneCard = (props: MilestoneCardProps) => {
-  const { programId, foundation, milestone, dueDay, today, handed, plan, may, onDone } = props;
+  const { programId, foundation, milestone, isNext, dueDay, today, handed, plan, may, onDone } = props;
   const texts = useTexts(submissionTexts);
   const t = texts.clinic;
   const { milestones } = useTexts(programTexts);
@@ -127,6 +129,7 @@ export const MilestoneCard = (props: MilestoneCardProps) => {
             programId={programId}
             foundation={foundation}
             milestone={milestone}
+            isNext={isNext}
             plan={plan}
             again={handed.length > 0}
             onDone={onDone}

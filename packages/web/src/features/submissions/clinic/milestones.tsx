@@ -1,6 +1,7 @@
 import { Text, Title } from '@mantine/core';
 import type { ParticipationView } from '@portolan/contract/participation-routes';
 import { milestoneNames } from '@portolan/domain/programs/milestone-name';
+import { attemptOf, milestoneStatus } from '@portolan/domain/programs/milestone-status';
 import { submissionTexts } from '@portolan/messages/submission-texts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
@@ -41,6 +42,12 @@ export const Milestones = ({ participation }: { readonly participation: Particip
   const all = handed.data;
   const at = (name: (typeof milestoneNames)[number]) =>
     all.filter(({ submission }) => submission.milestone === name);
+  const isOpen = (name: (typeof milestoneNames)[number]) => {
+    const attempts = at(name).map(({ submission, review }) => attemptOf(submission, review));
+    const { state } = milestoneStatus(program?.milestones[name] ?? null, attempts, today);
+    return state !== 'submitted' && state !== 'accepted';
+  };
+  const next = milestoneNames.find(isOpen);
   const shown = milestoneNames.filter((name) => active || at(name).length > 0);
   return (
     <section className={classes.section}>
@@ -58,6 +65,7 @@ export const Milestones = ({ participation }: { readonly participation: Particip
             programId={programId}
             foundation={program?.foundationName ?? consent.foundationName}
             milestone={name}
+            isNext={name === next}
             dueDay={program?.milestones[name] ?? null}
             today={today}
             handed={at(name)}

@@ -19,6 +19,8 @@ type SubmitButtonProps = {
   readonly programId: string;
   readonly foundation: string;
   readonly milestone: MilestoneName;
+  /** Stands out among those of the other milestones. */
+  readonly isNext: boolean;
   readonly plan: SharedPlan;
   /** Whether it was handed in before. */
   readonly again: boolean;
@@ -30,6 +32,7 @@ export const SubmitButton = ({
   programId,
   foundation,
   milestone,
+  isNext,
   plan,
   again,
   onDone,
@@ -58,6 +61,7 @@ export const SubmitButton = ({
   return (
     <>
       <Button
+        variant={isNext ? 'filled' : 'default'}
         leftSection={<IconSend size={18} aria-hidden />}
         aria-label={again ? t.againFor(name) : t.submitFor(name)}
         onClick={() => {
