@@ -35,4 +35,8 @@ declare module '@tanstack/react-router' {
   interface Register {
     router: ReturnType<typeof createAppRouter>;
   }
+  interface HistoryState {
+    /** What was just decided on a submission: said once more where its reviewer comes back to. */
+    readonly decided?: 'open' | 'accepted' | 'changes-asked';
+  }
 }

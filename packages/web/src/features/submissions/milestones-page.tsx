@@ -1,8 +1,10 @@
-import { Button } from '@mantine/core';
+import { Alert, Button } from '@mantine/core';
 import { type MilestoneName, milestoneNames } from '@portolan/domain/programs/milestone-name';
 import type { Program } from '@portolan/domain/programs/program';
 import { milestoneInboxTexts } from '@portolan/messages/milestone-inbox-texts';
 import { programTexts } from '@portolan/messages/program-texts';
+import { reviewTexts } from '@portolan/messages/review-texts';
+import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation, useNavigate } from '@tanstack/react-router';
 import { useMemo, useState } from 'react';
@@ -52,6 +54,8 @@ const Inbox = ({ program }: { readonly program: Program }) => {
   const today = useFoundationDay();
   const navigate = useNavigate();
   const hash = useLocation({ select: (location) => location.hash });
+  const decided = useLocation({ select: ({ state }) => state.decided });
+  const { done } = useTexts(reviewTexts).review;
   const rows = useQuery(milestoneRowsQuery(useApi(), { organizationId, programId: program.id }));
   const read = rows.data;
   const standings = useMemo(() => {
@@ -69,6 +73,15 @@ const Inbox = ({ program }: { readonly program: Program }) => {
   const chosen = milestoneNames.find((name) => name === hash) ?? first ?? 'startUp';
   return (
     <>
+      {decided === undefined || decided === 'open' ? null : (
+        <Alert
+          role="status"
+          variant="light"
+          mb="md"
+          title={done[decided]}
+          icon={<IconCircleCheck aria-hidden />}
+        />
+      )}
       <MilestoneChoice
         program={program}
         standings={standings}

@@ -98,6 +98,7 @@ export const Reviewing = (props: ReviewingProps) => {
         to: '/o/$organizationId/programs/$programId/milestones',
         params: { organizationId, programId },
         hash: submission.milestone,
+        state: { decided: decided.decision },
         ignoreBlocker: true,
       });
     },
