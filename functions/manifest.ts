@@ -5,7 +5,7 @@ import {
   exportPolicy,
   invitationLetterPolicy,
   projectorPolicy,
-} from '@portolan/data/key-policies';
+} from '@portolan/data/worker-key-policies';
 import type { ApiFunction, TriggerFunction, WorkerFunction } from './declared-function.ts';
 
 /*
@@ -44,6 +44,8 @@ export const apiFunctions = [
   },
   { name: 'participations', entry: 'api/participations/index.ts', database: true, variables: withDatabase },
   { name: 'submissions', entry: 'api/submissions/index.ts', database: true, variables: withDatabase },
+  { name: 'reviews', entry: 'api/reviews/index.ts', database: true, variables: withDatabase },
+  { name: 'plan-moves', entry: 'api/plan-moves/index.ts', database: true, variables: withDatabase },
   { name: 'oversight', entry: 'api/oversight/index.ts', database: true, variables: withDatabase },
   { name: 'discussions', entry: 'api/discussions/index.ts', database: true, variables: withDatabase },
   { name: 'barriers', entry: 'api/barriers/index.ts', database: true, variables: withDatabase },

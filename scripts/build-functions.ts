@@ -3,6 +3,7 @@ import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { apiFunctions, triggerFunctions, workerFunctions } from '@portolan/functions/manifest';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import type { FunctionKind } from '../infra/assets.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -97,9 +98,9 @@ const bundleFunction = async (entry: string, folder: string): Promise<Bundle> =>
   return { file, readAtStart: files };
 };
 
-export type BuiltFunction = { readonly name: string; readonly kind: 'api' | 'worker' | 'trigger' } & Bundle;
+export type BuiltFunction = { readonly name: string; readonly kind: FunctionKind } & Bundle;
 
-/** Bundles every function of the manifest into `<folder>/<name>/index.mjs`; by default the folder is dist/functions. */
+/** Bundles every function of the manifest into `<folder>/<kind>-<name>/index.mjs`; by default the folder is dist/functions. */
 export const buildFunctions = (folder = join(root, 'dist', 'functions')): Promise<BuiltFunction[]> =>
   Promise.all(
     [
@@ -109,9 +110,10 @@ export const buildFunctions = (folder = join(root, 'dist', 'functions')): Promis
     ].map(async ({ name, entry, kind }) => ({
       name,
       kind,
-      ...(await bundleFunction(join(root, 'functions', entry), join(folder, name))),
+      ...(await bundleFunction(join(root, 'functions', entry), join(folder, `${kind}-${name}`))),
     })),
   );
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
-  for (const { name, file } of await buildFunctions()) process.stdout.write(`${name} → ${file}\n`);
+  for (const { name, kind, file } of await buildFunctions())
+    process.stdout.write(`${kind} ${name} → ${file}\n`);

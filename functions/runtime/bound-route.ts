@@ -1,6 +1,7 @@
 import type { ReplyOf, Route } from '@portolan/contract/route';
+import type { BaseStore } from '@portolan/data/base-store';
 import type { Directory } from '@portolan/data/directory/directory';
-import type { BaseStore, OrganizationStore } from '@portolan/data/organization-store';
+import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { Membership } from '@portolan/domain/organizations/membership';
 import { fail, type Result, succeed } from '@portolan/domain/result';
 import { type Caller, callerOf } from './caller.ts';

@@ -1,9 +1,9 @@
 import { assumeTenantRole } from '@portolan/adapters/tenant-credentials/assume-role';
 import { credentialsOfOrganizations } from '@portolan/adapters/tenant-credentials/credentials-of-organizations';
+import type { BaseStore } from '@portolan/data/base-store';
 import { connect, type Database } from '@portolan/data/clients';
 import { openDirectory } from '@portolan/data/directory/directory';
 import { directoryPolicy, organizationPolicy } from '@portolan/data/key-policies';
-import type { BaseStore } from '@portolan/data/organization-store';
 import type { ApiDependencies } from './bound-route.ts';
 import type { ApiEnvironment } from './environment.ts';
 

@@ -1,5 +1,6 @@
+import type { BaseStore } from '@portolan/data/base-store';
 import type { Directory } from '@portolan/data/directory/directory';
-import type { BaseStore, OrganizationStore } from '@portolan/data/organization-store';
+import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { ParticipationInvitation } from '@portolan/domain/programs/participation-invitation';
 import {
   type Acceptance,

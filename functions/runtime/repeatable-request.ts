@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Route } from '@portolan/contract/route';
-import type { BaseStore } from '@portolan/data/organization-store';
+import type { BaseStore } from '@portolan/data/base-store';
 import { fail, type Result, succeed } from '@portolan/domain/result';
 import type { Refusal } from './refusal.ts';
 import type { Repeatable, Reply } from './unit-of-work.ts';

@@ -5,7 +5,10 @@ const text = z.object({ S: z.string() });
 const image = z.object({
   /** A copy of the projector's: nobody's source. */
   [copyMark]: z.optional(z.unknown()),
-  record: z.optional(z.object({ M: z.looseObject({ version: z.optional(z.object({ N: z.string() })) }) })),
+  // A record may have no version, or none as its value.
+  record: z.optional(
+    z.object({ M: z.looseObject({ version: z.optional(z.looseObject({ N: z.optional(z.string()) })) }) }),
+  ),
 });
 
 /** What workers read of a DynamoDB stream event: which item changed, and to which version. */

@@ -1,6 +1,6 @@
 import type { ProblemCode } from '@portolan/contract/problem';
+import type { BaseStore } from '@portolan/data/base-store';
 import type { AnsweredRequest } from '@portolan/data/idempotency';
-import type { BaseStore } from '@portolan/data/organization-store';
 import type { Write } from '@portolan/data/writing';
 import type { AuditRecord } from '@portolan/domain/audit/audit-record';
 import { newId } from '@portolan/domain/ids';

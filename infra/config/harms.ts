@@ -15,7 +15,9 @@ export const apiHarms: Named<typeof apiFunctions> = {
   'participation-invitations':
     'Foundations cannot invite clinics to a program, and nobody who was invited can answer.',
   participations: 'Clinics cannot see the programs they take part in, nor join or leave one.',
-  submissions: 'Clinics cannot hand in their plans at milestones, and foundations cannot review them.',
+  submissions: 'Clinics cannot hand in their plans at milestones, nor read what they handed in.',
+  reviews: 'Foundations see neither what was handed in nor who is late, and cannot answer it.',
+  'plan-moves': 'Clinics cannot move a plan to a newer version of its template.',
   oversight: 'Foundations do not see their clinics: neither the heat map nor what was decided about each.',
   discussions: 'Nobody can read or write comments.',
   barriers: 'Clinics can neither read nor log barriers.',

@@ -78,7 +78,7 @@ export class IdentityStack extends Stack {
       key,
       topic,
       name: `trigger-${name}`,
-      folder: assets.functions(name),
+      folder: assets.functions('trigger', name),
       timeoutSeconds: triggerTimeoutSeconds,
       environment: environmentOf(variables, { APP_ORIGIN: appOrigin }),
       statements: [],

@@ -138,7 +138,7 @@ export class WorkersStack extends Stack {
       key,
       topic,
       name: `worker-${worker.name}`,
-      folder: this.props.assets.functions(worker.name),
+      folder: this.props.assets.functions('worker', worker.name),
       timeoutSeconds: worker.timeoutSeconds,
       environment: environmentOf(worker.variables, this.values()),
       statements: [

@@ -26,7 +26,7 @@ export const bundle: Bench = async () => {
           gzip: gzipSync(code, { level: 9 }).length / 1_000,
         };
         return (['minified', 'gzip'] as const).map((form) => ({
-          name: `bundle ${name} ${form}`,
+          name: `bundle ${kind} ${name} ${form}`,
           value: kilobytes[form],
           limit: limits[kind][form],
           unit: 'KB',

@@ -1,11 +1,12 @@
 import type { Database } from '@portolan/data/clients';
-import { organizationPolicy, projectorPolicy } from '@portolan/data/key-policies';
+import { organizationPolicy } from '@portolan/data/key-policies';
 import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
 import { openConsents } from '@portolan/data/programs/consents';
 import { openParticipations } from '@portolan/data/programs/participations';
 import { idNumber, organizationOf, personNumber, workPlan } from '@portolan/data/records.test-support';
 import { openElements } from '@portolan/data/work-plans/elements';
 import { openWorkPlans } from '@portolan/data/work-plans/work-plans';
+import { projectorPolicy } from '@portolan/data/worker-key-policies';
 import { writeAll } from '@portolan/data/writing';
 import { addMonths } from '@portolan/domain/months';
 import { giveConsent } from '@portolan/domain/programs/consent';

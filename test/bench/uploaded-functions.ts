@@ -45,7 +45,7 @@ export const uploadedFunctions = async (folder: string): Promise<BuiltFunction[]
   return built.map(({ name, kind, file, readAtStart }) => {
     const uploaded = folders.get(nameIn(stage, `${kind}-${name}`));
     if (uploaded === undefined) throw new Error(`The CDK uploads no function ${name}`);
-    const moved = (path: string) => join(uploaded, relative(join(bundles, name), path));
+    const moved = (path: string) => join(uploaded, relative(join(bundles, `${kind}-${name}`), path));
     return { name, kind, file: moved(file), readAtStart: readAtStart.map(moved) };
   });
 };

@@ -96,12 +96,13 @@ export const synthesize = (
       writeFileSync(join(path, file), `// ${name}`);
       return path;
     };
-    for (const { name } of [...apiFunctions, ...workerFunctions, ...triggerFunctions])
-      place(name, 'index.mjs');
+    for (const { name } of apiFunctions) place(`api-${name}`, 'index.mjs');
+    for (const { name } of workerFunctions) place(`worker-${name}`, 'index.mjs');
+    for (const { name } of triggerFunctions) place(`trigger-${name}`, 'index.mjs');
     const app = createApp({
       stages: of,
       assets: {
-        functions: (name) => join(folder, 'assets', name),
+        functions: (kind, name) => join(folder, 'assets', `${kind}-${name}`),
         web: place('web', 'index.html'),
       },
       outdir: join(folder, 'out'),

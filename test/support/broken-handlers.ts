@@ -1,10 +1,22 @@
 import { randomBytes } from 'node:crypto';
 import { renewCalendar } from '@portolan/contract/calendar-routes';
 import { forOrganization } from '@portolan/data/organization-store';
+import { barriers } from '@portolan/functions/api/barriers/routes';
 import { handleRenewCalendar } from '@portolan/functions/api/calendars/renew-calendar';
+import { discussions } from '@portolan/functions/api/discussions/routes';
+import { exportsOf } from '@portolan/functions/api/exports/routes';
 import { organizations } from '@portolan/functions/api/organizations/routes';
+import { oversight } from '@portolan/functions/api/oversight/routes';
+import { participationInvitations } from '@portolan/functions/api/participation-invitations/routes';
+import { participations } from '@portolan/functions/api/participations/routes';
+import { people } from '@portolan/functions/api/people/routes';
+import { planMoves } from '@portolan/functions/api/plan-moves/routes';
+import { portalTeams } from '@portolan/functions/api/portal-teams/routes';
 import { programs } from '@portolan/functions/api/programs/routes';
+import { publications } from '@portolan/functions/api/publications/routes';
+import { reviews } from '@portolan/functions/api/reviews/routes';
 import { submissions } from '@portolan/functions/api/submissions/routes';
+import { templates } from '@portolan/functions/api/templates/routes';
 import { workPlans } from '@portolan/functions/api/work-plans/routes';
 import { createApi } from '@portolan/functions/runtime/api';
 import { type BoundRoute, memberRoute } from '@portolan/functions/runtime/bound-route';
@@ -28,10 +40,22 @@ const newToken = () => randomBytes(32).toString('base64url');
 
 /** A resource with routes for members belongs in here: breaking one that is not throws. */
 const served: Readonly<Record<string, readonly BoundRoute[]>> = {
+  'api/people/index.ts': people,
   'api/organizations/index.ts': organizations,
   'api/work-plans/index.ts': workPlans,
   'api/programs/index.ts': programs,
+  'api/templates/index.ts': templates,
+  'api/participation-invitations/index.ts': participationInvitations,
+  'api/participations/index.ts': participations,
   'api/submissions/index.ts': submissions,
+  'api/reviews/index.ts': reviews,
+  'api/plan-moves/index.ts': planMoves,
+  'api/oversight/index.ts': oversight,
+  'api/discussions/index.ts': discussions,
+  'api/barriers/index.ts': barriers,
+  'api/portal-teams/index.ts': portalTeams,
+  'api/publications/index.ts': publications,
+  'api/exports/index.ts': exportsOf({ downloadUrl: async () => 'https://archives.example.org/one' }),
   'api/calendars/index.ts': [memberRoute(renewCalendar, handleRenewCalendar(newToken))],
 };
 const breakableIds = Object.values(served).flatMap((bound) => bound.map(({ route }) => route.id));

@@ -1,7 +1,7 @@
 import { openBarriers, openSharedBarriers } from '@portolan/data/barriers/barriers';
+import { openBaseStore } from '@portolan/data/base-store';
 import type { Database } from '@portolan/data/clients';
 import { openMembers } from '@portolan/data/directory/members';
-import { openBaseStore } from '@portolan/data/organization-store';
 import { openGrantees } from '@portolan/data/programs/grantees';
 import { openParticipations } from '@portolan/data/programs/participations';
 import { openPrograms } from '@portolan/data/programs/programs';

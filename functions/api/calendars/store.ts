@@ -1,7 +1,6 @@
+import { openBaseStore } from '@portolan/data/base-store';
 import type { Database } from '@portolan/data/clients';
-import { openBaseStore } from '@portolan/data/organization-store';
 import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
-import { openTemplateVersions } from '@portolan/data/templates/template-versions';
 import { openElements } from '@portolan/data/work-plans/elements';
 import { openWorkPlans } from '@portolan/data/work-plans/work-plans';
 
@@ -10,7 +9,6 @@ export const openStore = (database: Database, organizationId: string) => ({
   ...openBaseStore(database, organizationId),
   elements: openElements(database, organizationId),
   organization: openOrganizationRecord(database, organizationId),
-  templateVersions: openTemplateVersions(database, organizationId),
   workPlans: openWorkPlans(database, organizationId),
 });
 export type Store = ReturnType<typeof openStore>;

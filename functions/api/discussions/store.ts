@@ -1,8 +1,8 @@
+import { openBaseStore } from '@portolan/data/base-store';
 import type { Database } from '@portolan/data/clients';
 import { openMembers } from '@portolan/data/directory/members';
 import { openComments } from '@portolan/data/discussions/comments';
 import { openNotices } from '@portolan/data/discussions/notices';
-import { openBaseStore } from '@portolan/data/organization-store';
 import { openConsents } from '@portolan/data/programs/consents';
 import { openGrantees } from '@portolan/data/programs/grantees';
 import { openParticipations } from '@portolan/data/programs/participations';

@@ -1,7 +1,7 @@
+import { openBaseStore } from '@portolan/data/base-store';
 import type { Database } from '@portolan/data/clients';
 import { openClosing } from '@portolan/data/closings/closings';
 import { openExports } from '@portolan/data/exports/exports';
-import { openBaseStore } from '@portolan/data/organization-store';
 import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
 
 /** What these routes reach of an organization. */

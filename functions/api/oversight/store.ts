@@ -1,6 +1,6 @@
+import { openBaseStore } from '@portolan/data/base-store';
 import type { Database } from '@portolan/data/clients';
 import { openMembers } from '@portolan/data/directory/members';
-import { openBaseStore } from '@portolan/data/organization-store';
 import { openCoachNotes } from '@portolan/data/programs/coach-notes';
 import { openGrantees } from '@portolan/data/programs/grantees';
 import { openParticipations } from '@portolan/data/programs/participations';

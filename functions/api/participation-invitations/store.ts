@@ -1,6 +1,6 @@
+import { openBaseStore } from '@portolan/data/base-store';
 import type { Database } from '@portolan/data/clients';
 import { openMembers } from '@portolan/data/directory/members';
-import { openBaseStore } from '@portolan/data/organization-store';
 import { openParticipationInvitations } from '@portolan/data/programs/participation-invitations';
 import { openParticipations } from '@portolan/data/programs/participations';
 import { openPrograms } from '@portolan/data/programs/programs';

@@ -1,6 +1,6 @@
+import { openBaseStore } from '@portolan/data/base-store';
 import type { Database } from '@portolan/data/clients';
 import { openMembers } from '@portolan/data/directory/members';
-import { openBaseStore } from '@portolan/data/organization-store';
 import { openConsents } from '@portolan/data/programs/consents';
 import { openJoinedPrograms } from '@portolan/data/programs/joined-programs';
 import { openParticipationInvitations } from '@portolan/data/programs/participation-invitations';

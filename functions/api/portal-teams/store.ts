@@ -1,6 +1,6 @@
+import { openBaseStore } from '@portolan/data/base-store';
 import type { Database } from '@portolan/data/clients';
 import { openMembers } from '@portolan/data/directory/members';
-import { openBaseStore } from '@portolan/data/organization-store';
 import { openPortalTeam } from '@portolan/data/portal-teams/portal-teams';
 
 /** What these routes reach of an organization. */

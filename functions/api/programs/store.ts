@@ -1,5 +1,5 @@
+import { openBaseStore } from '@portolan/data/base-store';
 import type { Database } from '@portolan/data/clients';
-import { openBaseStore } from '@portolan/data/organization-store';
 import { openPrograms } from '@portolan/data/programs/programs';
 import { openTemplates } from '@portolan/data/templates/templates';
 

@@ -1,5 +1,5 @@
+import { openBaseStore } from '@portolan/data/base-store';
 import type { Database } from '@portolan/data/clients';
-import { openBaseStore } from '@portolan/data/organization-store';
 import { openConsents } from '@portolan/data/programs/consents';
 import { openPrograms } from '@portolan/data/programs/programs';
 import { openAnnouncements } from '@portolan/data/publications/announcements';

@@ -6,9 +6,9 @@ import type {
 } from '@portolan/contract/submission-routes';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { clinicSubmissions } from '../../runtime/clinic-submissions.ts';
+import { elementsInOrder } from '../../runtime/elements-in-order.ts';
 import { templateIn } from '../../runtime/templates.ts';
-import { clinicSubmissions } from './clinic-submissions.ts';
-import { elementsInOrder } from './elements-in-order.ts';
 import type { Store } from './store.ts';
 
 type Own = MemberCall<

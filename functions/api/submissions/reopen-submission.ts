@@ -2,7 +2,7 @@ import type { reopenSubmission } from '@portolan/contract/submission-routes';
 import { reopen } from '@portolan/domain/programs/submitting';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
-import { attemptsAt, clinicSubmissions } from './clinic-submissions.ts';
+import { attemptsAt, clinicSubmissions } from '../../runtime/clinic-submissions.ts';
 import type { Store } from './store.ts';
 
 export const handleReopenSubmission = async (

@@ -1,11 +1,8 @@
+import { openBaseStore } from '@portolan/data/base-store';
 import type { Database } from '@portolan/data/clients';
 import { openMembers } from '@portolan/data/directory/members';
-import { openBaseStore } from '@portolan/data/organization-store';
-import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
+import { openTimeZone } from '@portolan/data/organizations/time-zone';
 import { openConsents } from '@portolan/data/programs/consents';
-import { openGrantees } from '@portolan/data/programs/grantees';
-import { openParticipations } from '@portolan/data/programs/participations';
-import { openPrograms } from '@portolan/data/programs/programs';
 import { openReviews } from '@portolan/data/programs/reviews';
 import { openSubmissions } from '@portolan/data/programs/submissions';
 import { openTemplateVersions } from '@portolan/data/templates/template-versions';
@@ -17,11 +14,8 @@ export const openStore = (database: Database, organizationId: string) => ({
   ...openBaseStore(database, organizationId),
   consents: openConsents(database, organizationId),
   elements: openElements(database, organizationId),
-  grantees: openGrantees(database, organizationId),
   members: openMembers(database, organizationId),
-  organization: openOrganizationRecord(database, organizationId),
-  participations: openParticipations(database, organizationId),
-  programs: openPrograms(database, organizationId),
+  timeZone: openTimeZone(database, organizationId),
   reviews: openReviews(database, organizationId),
   submissions: openSubmissions(database, organizationId),
   templateVersions: openTemplateVersions(database, organizationId),

@@ -19,10 +19,10 @@ import {
 import { fail, type Result, succeed } from '@portolan/domain/result';
 import type { Element } from '@portolan/domain/work-plans/element';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { attemptsAt, clinicSubmissions, type Handed } from '../../runtime/clinic-submissions.ts';
+import { inChunks } from '../../runtime/in-chunks.ts';
 import type { Refusal } from '../../runtime/refusal.ts';
 import { templateIn } from '../../runtime/templates.ts';
-import { attemptsAt, clinicSubmissions, type Handed } from './clinic-submissions.ts';
-import { inChunks } from './in-chunks.ts';
 import type { Store } from './store.ts';
 
 type Call = MemberCall<typeof submitPlan, Store>;
@@ -113,8 +113,8 @@ export const handleSubmitPlan = async (call: Call): Handled<typeof submitPlan> =
   const found = await planToHandIn(call, milestone);
   if (!found.ok) return found;
   if (!attempt.ok) return attempt;
-  const [organization, person, names] = await Promise.all([
-    store.organization.find(),
+  const [timeZone, person, names] = await Promise.all([
+    store.timeZone(),
     call.directory.person(caller.personId),
     namesIn(call, found.value.elements),
   ]);
@@ -125,7 +125,7 @@ export const handleSubmitPlan = async (call: Call): Handled<typeof submitPlan> =
     clinicId,
     milestone,
     attempt: attempt.value,
-    month: monthIn(organization?.profile.timeZone ?? 'UTC', now),
+    month: monthIn(timeZone, now),
     by: { id: caller.personId, name: person?.name ?? caller.name },
     now,
   };

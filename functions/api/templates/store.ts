@@ -1,5 +1,5 @@
+import { openBaseStore } from '@portolan/data/base-store';
 import type { Database } from '@portolan/data/clients';
-import { openBaseStore } from '@portolan/data/organization-store';
 import { openTemplateVersions } from '@portolan/data/templates/template-versions';
 import { openTemplates } from '@portolan/data/templates/templates';
 

@@ -6,7 +6,7 @@ import { contributorMay } from '@portolan/domain/work-plans/contributor';
 import { untouchedElement } from '@portolan/domain/work-plans/element';
 import { recordInHistory } from '@portolan/domain/work-plans/element-history';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
-import { elementTemplate } from './plan-and-template.ts';
+import { elementTemplate } from '../../runtime/plan-and-template.ts';
 import { areMembers } from './responsible-members.ts';
 import type { Store } from './store.ts';
 

@@ -2,7 +2,7 @@ import type { getElement } from '@portolan/contract/work-plan-routes';
 import { fail, succeed } from '@portolan/domain/result';
 import { untouchedElement } from '@portolan/domain/work-plans/element';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
-import { elementTemplate } from './plan-and-template.ts';
+import { elementTemplate } from '../../runtime/plan-and-template.ts';
 import type { Store } from './store.ts';
 
 export const handleGetElement = async ({

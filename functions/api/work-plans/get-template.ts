@@ -1,7 +1,7 @@
 import type { getTemplate } from '@portolan/contract/work-plan-routes';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
-import { planAndHistory } from './plan-and-template.ts';
+import { planAndHistory } from '../../runtime/plan-and-template.ts';
 import type { Store } from './store.ts';
 
 export const handleGetTemplate = async ({

@@ -3,7 +3,7 @@ import { fail, succeed } from '@portolan/domain/result';
 import { untouchedElement } from '@portolan/domain/work-plans/element';
 import { retiredElements } from '@portolan/domain/work-plans/retired';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
-import { planAndTemplate } from './plan-and-template.ts';
+import { planAndTemplate } from '../../runtime/plan-and-template.ts';
 import type { Store } from './store.ts';
 
 export const handleListElements = async ({

@@ -1,7 +1,7 @@
 import { sqsQueue } from '@portolan/adapters/sqs-queue';
 import { connect } from '@portolan/data/clients';
-import { clockPolicy } from '@portolan/data/key-policies';
 import { openClock } from '@portolan/data/reminders/clock';
+import { clockPolicy } from '@portolan/data/worker-key-policies';
 import * as z from 'zod/mini';
 import type { Environment } from '../../runtime/environment.ts';
 import { createHandler } from './handler.ts';

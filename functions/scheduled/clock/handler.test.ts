@@ -1,6 +1,6 @@
-import { clockPolicy } from '@portolan/data/key-policies';
 import { idNumber } from '@portolan/data/records.test-support';
 import { openClock, wakesIn } from '@portolan/data/reminders/clock';
+import { clockPolicy } from '@portolan/data/worker-key-policies';
 import { writeAll } from '@portolan/data/writing';
 import type { ChangeMessage } from '@portolan/domain/messaging/change-message';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';

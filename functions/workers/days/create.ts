@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sesMailer } from '@portolan/adapters/ses-mailer';
 import { connect } from '@portolan/data/clients';
-import { dayPolicy } from '@portolan/data/key-policies';
+import { dayPolicy } from '@portolan/data/worker-key-policies';
 import {
   dayMessageSchema,
   type MessageQueue,

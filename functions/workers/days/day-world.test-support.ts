@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { openDirectory } from '@portolan/data/directory/directory';
-import { dayPolicy } from '@portolan/data/key-policies';
 import { partitionOf } from '@portolan/data/keys';
 import { forOrganization, type OrganizationStore } from '@portolan/data/organization-store';
 import { joinedProgramKind } from '@portolan/data/programs/program-records';
 import { entryOf, idNumber, membershipOf, person, personNumber } from '@portolan/data/records.test-support';
 import { collections } from '@portolan/data/sharing/collections';
+import { dayPolicy } from '@portolan/data/worker-key-policies';
 import type { Write } from '@portolan/data/writing';
 import { writeAll } from '@portolan/data/writing';
 import type { Notice } from '@portolan/domain/discussions/notice';

@@ -1,6 +1,6 @@
 import { s3ObjectStore } from '@portolan/adapters/s3-object-store';
 import { connect } from '@portolan/data/clients';
-import { exportPolicy } from '@portolan/data/key-policies';
+import { exportPolicy } from '@portolan/data/worker-key-policies';
 import { exportMessageSchema } from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
 import type { Environment } from '../../runtime/environment.ts';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sesMailer } from '@portolan/adapters/ses-mailer';
 import { connect } from '@portolan/data/clients';
-import { invitationLetterPolicy } from '@portolan/data/key-policies';
+import { invitationLetterPolicy } from '@portolan/data/worker-key-policies';
 import {
   type InvitationMessage,
   invitationMessageSchema,

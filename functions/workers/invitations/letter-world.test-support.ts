@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { openDirectory } from '@portolan/data/directory/directory';
-import { directoryPolicy, invitationLetterPolicy, organizationPolicy } from '@portolan/data/key-policies';
+import { directoryPolicy, organizationPolicy } from '@portolan/data/key-policies';
 import { forOrganization } from '@portolan/data/organization-store';
 import { entryOf, idNumber, invitationOf, now, person } from '@portolan/data/records.test-support';
+import { invitationLetterPolicy } from '@portolan/data/worker-key-policies';
 import type { Mail } from '@portolan/domain/mail/mailer';
 import type { Invitation } from '@portolan/domain/organizations/invitation';
 import { startTestDatabase } from '../../../test/support/database.ts';

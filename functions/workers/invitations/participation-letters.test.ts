@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { openDirectory } from '@portolan/data/directory/directory';
-import { directoryPolicy, invitationLetterPolicy, organizationPolicy } from '@portolan/data/key-policies';
+import { directoryPolicy, organizationPolicy } from '@portolan/data/key-policies';
 import { forOrganization } from '@portolan/data/organization-store';
 import { ana, entryOf, idNumber, now, person } from '@portolan/data/records.test-support';
+import { invitationLetterPolicy } from '@portolan/data/worker-key-policies';
 import type { Mail } from '@portolan/domain/mail/mailer';
 import type { ParticipationInvitation } from '@portolan/domain/programs/participation-invitation';
 import { askAgain, inviteClinic, withdraw } from '@portolan/domain/programs/participation-invitation-rules';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { sqsQueue } from '@portolan/adapters/sqs-queue';
 import { connect } from '@portolan/data/clients';
-import { projectorPolicy } from '@portolan/data/key-policies';
+import { projectorPolicy } from '@portolan/data/worker-key-policies';
 import { copyMessageSchema, recordMessageSchema } from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
 import type { Environment } from '../../runtime/environment.ts';

@@ -142,6 +142,16 @@ describe('the router', () => {
     );
   });
 
+  it('passes over a remembered answer whose version is none', async () => {
+    const none = record(1, { collection: 'ANSWERS' });
+    const NewImage = { record: { M: { version: { NULL: true } } } };
+    const event = { Records: [{ ...none, dynamodb: { ...none.dynamodb, NewImage } }, record(2, {})] };
+    const queue = queueRefusing();
+    const queues = { invitations: queue, projections: queue, days: queue, exports: queue };
+    expect(await createHandler({ queues })(event)).toEqual({ batchItemFailures: [] });
+    expect(queue.taken).toEqual([message(1)]);
+  });
+
   it('reports one of two messages that are alike', async () => {
     const answer = await route(queueRefusing(1), [{ number: 1 }, { number: 1 }]);
     expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: '2' }] });

@@ -5,7 +5,7 @@ import { exampleIds } from './examples.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, planId, templateId } = exampleIds;
-const common = { resource: 'work-plans', query: null, bodyLimit: ordinaryBodyLimit } as const;
+const common = { resource: 'plan-moves', query: null, bodyLimit: ordinaryBodyLimit } as const;
 const readers = {
   kind: 'member',
   of: 'clinic',

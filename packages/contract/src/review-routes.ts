@@ -13,7 +13,7 @@ import { pageOf, pageQuerySchema } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, programId, clinicId, submissionId, elementId } = exampleIds;
-const common = { resource: 'submissions', query: null, bodyLimit: ordinaryBodyLimit } as const;
+const common = { resource: 'reviews', query: null, bodyLimit: ordinaryBodyLimit } as const;
 const readers = {
   kind: 'member',
   of: 'foundation',

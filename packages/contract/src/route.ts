@@ -13,6 +13,8 @@ export type Resource =
   | 'participation-invitations'
   | 'participations'
   | 'submissions'
+  | 'reviews'
+  | 'plan-moves'
   | 'oversight'
   | 'discussions'
   | 'barriers'

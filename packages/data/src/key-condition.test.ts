@@ -16,8 +16,9 @@ import { openTestDatabase, type Sent, type TestDatabase, watchWire } from '../..
 import { engines } from '../../../test/support/dynamodb-engines.ts';
 import type { Database } from './clients.ts';
 import { KeyNotAllowed } from './key-condition.ts';
-import { directoryPolicy, invitationLetterPolicy, organizationPolicy } from './key-policies.ts';
+import { directoryPolicy, organizationPolicy } from './key-policies.ts';
 import { personPartition } from './keys.ts';
+import { invitationLetterPolicy } from './worker-key-policies.ts';
 
 const own = 'org_01J8ZC4Q3W5V7X9Y2B4D6F8H0K';
 const foreign = 'org_01J8ZC4Q3W5V7X9Y2B4D6F8H0M';

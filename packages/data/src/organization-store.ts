@@ -1,14 +1,14 @@
-import { openAuditLog } from './audit/audit-log.ts';
 import { openBarriers, openSharedBarriers } from './barriers/barriers.ts';
+import { openBaseStore } from './base-store.ts';
 import type { Database } from './clients.ts';
 import { openClosing } from './closings/closings.ts';
 import { openMembers } from './directory/members.ts';
 import { openComments } from './discussions/comments.ts';
 import { openNotices } from './discussions/notices.ts';
 import { openExports } from './exports/exports.ts';
-import { openAnsweredRequests } from './idempotency.ts';
 import { openInvitations } from './organizations/invitations.ts';
 import { openOrganizationRecord } from './organizations/organizations.ts';
+import { openTimeZone } from './organizations/time-zone.ts';
 import { openPortalTeam } from './portal-teams/portal-teams.ts';
 import { openCoachNotes } from './programs/coach-notes.ts';
 import { openConsents } from './programs/consents.ts';
@@ -27,17 +27,6 @@ import { openTemplateVersions } from './templates/template-versions.ts';
 import { openTemplates } from './templates/templates.ts';
 import { openElements } from './work-plans/elements.ts';
 import { openWorkPlans } from './work-plans/work-plans.ts';
-import { type Write, writeAll } from './writing.ts';
-
-/** What every function's store of an organization holds, beside the records that its routes are about. */
-export type BaseStore = ReturnType<typeof openBaseStore>;
-
-export const openBaseStore = (database: Database, organizationId: string) => ({
-  organizationId,
-  auditLog: openAuditLog(database, organizationId),
-  answeredRequests: openAnsweredRequests(database, organizationId),
-  writeAll: <R extends string>(writes: readonly Write<R>[]) => writeAll(database, writes),
-});
 
 /**
  * Everything one organization holds. No method takes an organization's id: it is bound here, once. A function opens the part
@@ -49,6 +38,7 @@ export type OrganizationStore = ReturnType<typeof forOrganization>;
 export const forOrganization = (database: Database, organizationId: string) => ({
   ...openBaseStore(database, organizationId),
   organization: openOrganizationRecord(database, organizationId),
+  timeZone: openTimeZone(database, organizationId),
   members: openMembers(database, organizationId),
   invitations: openInvitations(database, organizationId),
   workPlans: openWorkPlans(database, organizationId),

@@ -1,14 +1,12 @@
+import { directoryPolicy, type KeyStatement, organizationPolicy } from '@portolan/data/key-policies';
 import {
   clockPolicy,
   dayPolicy,
-  directoryPolicy,
   erasurePolicy,
   exportPolicy,
   invitationLetterPolicy,
-  type KeyStatement,
-  organizationPolicy,
   projectorPolicy,
-} from '@portolan/data/key-policies';
+} from '@portolan/data/worker-key-policies';
 import { against, type Found, ofType } from '../model.ts';
 import { at, type Finding, textsOf } from '../templates.ts';
 import { answeredOnce } from './answered-once.ts';

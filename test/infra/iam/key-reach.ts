@@ -27,6 +27,8 @@ export const api = [
   'api-participation-invitations',
   'api-participations',
   'api-submissions',
+  'api-reviews',
+  'api-plan-moves',
   'api-oversight',
   'api-discussions',
   'api-barriers',

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { DeleteCommand, PutCommand } from '@aws-sdk/lib-dynamodb';
 import type { Database } from '@portolan/data/clients';
-import { projectorPolicy } from '@portolan/data/key-policies';
+import { projectorPolicy } from '@portolan/data/worker-key-policies';
 import type { TestDatabase } from '../database.ts';
 import { MemoryTables, type StoredItem } from './memory-table.ts';
 

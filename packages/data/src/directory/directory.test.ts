@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/database.ts';
 import { engines } from '../../../../test/support/dynamodb-engines.ts';
-import { directoryPolicy, invitationLetterPolicy, organizationPolicy } from '../key-policies.ts';
+import { directoryPolicy, organizationPolicy } from '../key-policies.ts';
 import { forOrganization } from '../organization-store.ts';
 import { makeTokenKnown } from '../organizations/invitation-tokens.ts';
 import * as records from '../records.test-support.ts';
+import { invitationLetterPolicy } from '../worker-key-policies.ts';
 import { type Directory, openDirectory } from './directory.ts';
 
 const { idNumber, now, personNumber } = records;

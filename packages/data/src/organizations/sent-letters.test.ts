@@ -2,9 +2,10 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/database.ts';
 import { engines } from '../../../../test/support/dynamodb-engines.ts';
 import type { Database } from '../clients.ts';
-import { invitationLetterPolicy, organizationPolicy } from '../key-policies.ts';
+import { organizationPolicy } from '../key-policies.ts';
 import { forOrganization, type OrganizationStore } from '../organization-store.ts';
 import { idNumber, invitationOf } from '../records.test-support.ts';
+import { invitationLetterPolicy } from '../worker-key-policies.ts';
 import { saveSentLetter } from './sent-letters.ts';
 
 const id = idNumber('organization', 1);

@@ -3,9 +3,10 @@ import type { Submission } from '@portolan/domain/programs/submission';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/database.ts';
 import { engines } from '../../../../test/support/dynamodb-engines.ts';
-import { organizationPolicy, projectorPolicy } from '../key-policies.ts';
+import { organizationPolicy } from '../key-policies.ts';
 import { forOrganization } from '../organization-store.ts';
 import { ana, idNumber, now } from '../records.test-support.ts';
+import { projectorPolicy } from '../worker-key-policies.ts';
 import { settleSubmission } from './submission-copies.ts';
 
 const [clinicId, foundationId, programId] = [

@@ -3,7 +3,7 @@ import { giveDueDay } from '@portolan/domain/programs/extending';
 import { milestoneNameSchema } from '@portolan/domain/programs/milestone-name';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
-import { attemptsAt, clinicSubmissions } from './clinic-submissions.ts';
+import { attemptsAt, clinicSubmissions } from '../../runtime/clinic-submissions.ts';
 import type { Store } from './store.ts';
 
 export const handleSetDueDay = async (

@@ -7,10 +7,10 @@ import type {
 import { unbegunReview } from '@portolan/domain/programs/reviewing';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { clinicSubmissions } from '../../runtime/clinic-submissions.ts';
 import { mayReach } from '../../runtime/coach-scope.ts';
+import { elementsInOrder } from '../../runtime/elements-in-order.ts';
 import { templateIn } from '../../runtime/templates.ts';
-import { clinicSubmissions } from './clinic-submissions.ts';
-import { elementsInOrder } from './elements-in-order.ts';
 import { reviewedSubmission } from './reviewed-submission.ts';
 import type { Store } from './store.ts';
 

@@ -1,13 +1,13 @@
+import type { OrganizationStore } from '@portolan/data/organization-store';
 import type { Submission, SubmittedElement } from '@portolan/domain/programs/submission';
 import type { WorkPlanTemplate } from '@portolan/domain/work-plans/template';
-import type { Store } from './store.ts';
 
 /**
  * What was handed in, in the template's order. Elements that an attempt left behind which never came to its head are not
  * part of it.
  */
 export const elementsInOrder = async (
-  store: Pick<Store, 'submissions'>,
+  store: Pick<OrganizationStore, 'submissions'>,
   submission: Submission,
   template: Pick<WorkPlanTemplate, 'elements'>,
 ): Promise<SubmittedElement[]> => {

@@ -2,9 +2,9 @@ import type { movePlan as route } from '@portolan/contract/plan-move-routes';
 import { fail } from '@portolan/domain/result';
 import { movePlan } from '@portolan/domain/work-plans/move-plan';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { planAndHistory } from '../../runtime/plan-and-template.ts';
 import { findTemplate } from '../../runtime/templates.ts';
 import { offersTo } from './offers.ts';
-import { planAndHistory } from './plan-and-template.ts';
 import type { Store } from './store.ts';
 
 export const handleMovePlan = async (call: MemberCall<typeof route, Store>): Handled<typeof route> => {

@@ -1,13 +1,13 @@
+import type { OrganizationStore } from '@portolan/data/organization-store';
 import { type Attempt, attemptOf } from '@portolan/domain/programs/milestone-status';
 import type { Review } from '@portolan/domain/programs/review';
 import type { Submission } from '@portolan/domain/programs/submission';
-import type { Store } from './store.ts';
 
 export type Handed = { readonly submission: Submission; readonly review: Review | null };
 
 /** All that one clinic handed in for a program, newest first, each with its review. */
 export const clinicSubmissions = async (
-  store: Pick<Store, 'submissions' | 'reviews'>,
+  store: Pick<OrganizationStore, 'submissions' | 'reviews'>,
   programId: string,
   clinicId: string,
 ): Promise<Handed[]> => {

@@ -2,9 +2,9 @@ import type { getPlanMove } from '@portolan/contract/plan-move-routes';
 import { fail, succeed } from '@portolan/domain/result';
 import { previewMove } from '@portolan/domain/work-plans/move-plan';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { planAndHistory } from '../../runtime/plan-and-template.ts';
 import { findTemplate } from '../../runtime/templates.ts';
 import { offersTo } from './offers.ts';
-import { planAndHistory } from './plan-and-template.ts';
 import type { Store } from './store.ts';
 
 export const handleGetPlanMove = async ({

@@ -3,8 +3,8 @@ import type { Review } from '@portolan/domain/programs/review';
 import { unbegunReview } from '@portolan/domain/programs/reviewing';
 import type { Submission } from '@portolan/domain/programs/submission';
 import type { MemberCall } from '../../runtime/bound-route.ts';
+import { attemptsAt, clinicSubmissions } from '../../runtime/clinic-submissions.ts';
 import { mayReach } from '../../runtime/coach-scope.ts';
-import { attemptsAt, clinicSubmissions } from './clinic-submissions.ts';
 import type { Store } from './store.ts';
 
 type Addressed = Pick<MemberCall<never>, 'membership'> & {

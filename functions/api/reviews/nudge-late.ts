@@ -8,7 +8,7 @@ import type { Participation } from '@portolan/domain/programs/participation';
 import type { Program } from '@portolan/domain/programs/program';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
-import { inChunks } from './in-chunks.ts';
+import { inChunks } from '../../runtime/in-chunks.ts';
 import { milestoneRows } from './list-milestone-rows.ts';
 import type { Store } from './store.ts';
 
@@ -40,13 +40,9 @@ export const handleNudgeLate = async (
 ): Handled<typeof nudgeLate> => {
   const { store, params, body, now } = call;
   const { milestone } = body;
-  const [program, organization] = await Promise.all([
-    store.programs.find(params.programId),
-    store.organization.find(),
-  ]);
+  const [program, timeZone] = await Promise.all([store.programs.find(params.programId), store.timeZone()]);
   if (program === null) return fail({ code: 'not-found' });
   if (program.closed !== null) return fail({ code: 'program-closed' });
-  const timeZone = organization?.profile.timeZone ?? 'UTC';
   const late = await lateGrantees(store, program, milestone, dayIn(timeZone, now));
   const due = late.filter((grantee) => !wasNudgedToday(grantee, milestone, timeZone, now));
   const writes = due.map((grantee) =>

@@ -1,0 +1,153 @@
+// What each worker reaches. Apart from what API functions reach, which carry none of this.
+
+import type { KeyStatement } from './key-policies.ts';
+
+/** What the worker that writes invitation letters reaches: invitations, who sent them and for what, and the tokens it makes known. */
+export const invitationLetterPolicy: readonly KeyStatement[] = [
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['GetItem', 'PutItem'],
+    leadingKeys: ['ORG#*#INVITATIONS', 'ORG#*#PARTICIPATION-INVITATIONS#*'],
+  },
+  { table: 'tenant', index: null, actions: ['GetItem'], leadingKeys: ['ORG#*#PROGRAMS'] },
+  { table: 'directory', index: null, actions: ['GetItem'], leadingKeys: ['ORG#*#ENTRY', 'PERSON#*'] },
+  { table: 'directory', index: null, actions: ['PutItem'], leadingKeys: ['INVITATION#*'] },
+];
+
+/** What the clock reaches: who wakes where, and which day each time zone has come to. The one role that may list organizations. */
+export const clockPolicy: readonly KeyStatement[] = [
+  { table: 'directory', index: 'lookup', actions: ['Query'], leadingKeys: ['CLOCK'] },
+  { table: 'directory', index: null, actions: ['GetItem', 'PutItem'], leadingKeys: ['CLOCK#*'] },
+];
+
+const ofAny = (...collections: readonly string[]): string[] =>
+  collections.map((collection) => `ORG#*#${collection}`);
+
+/**
+ * What the worker that writes the letters of a day reaches: what is due and for whom, read; what was sent and which notices
+ * were mailed, written; programs whose time is over, closed; and the tokens by which a reader stops it.
+ */
+export const dayPolicy: readonly KeyStatement[] = [
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['Query'],
+    leadingKeys: ofAny(
+      'WORK-PLANS',
+      'ELEMENTS#*',
+      'JOINED-PROGRAMS',
+      'SUBMISSIONS#*',
+      'PROGRAMS',
+      'PARTICIPATIONS#*',
+      'GRANTEES#*',
+      'NOTICES',
+      'MAIL-PREFERENCES',
+    ),
+  },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['GetItem'],
+    leadingKeys: ofAny('JOINED-PROGRAMS', 'SENT-MAILS', 'CLOSING'),
+  },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['PutItem'],
+    leadingKeys: ofAny('SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#*'),
+  },
+  { table: 'tenant', index: null, actions: ['DeleteItem'], leadingKeys: ofAny('SENT-MAILS') },
+  { table: 'directory', index: null, actions: ['GetItem'], leadingKeys: ofAny('ENTRY') },
+  { table: 'directory', index: null, actions: ['Query'], leadingKeys: ofAny('MEMBERS') },
+  { table: 'directory', index: null, actions: ['BatchGetItem'], leadingKeys: ['PERSON#*'] },
+  { table: 'directory', index: null, actions: ['PutItem'], leadingKeys: ['MAIL-STOP#*'] },
+];
+
+/** Collections of which the projector reads sources, and which it writes no more than its copies of. */
+const copied = ['SUBMISSIONS#*', 'SUBMITTED-ELEMENTS#*', 'REVIEWS#*', 'COMMENTS#*', 'ANNOUNCEMENTS#*'];
+const inEveryOrganization = (collections: readonly string[]): string[] =>
+  collections.map((collection) => `ORG#*#${collection}`);
+
+/** What the projector reaches: the collections that take part in sharing. No members, invitations, histories or figures. */
+export const projectorPolicy: readonly KeyStatement[] = [
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['GetItem', 'Query'],
+    leadingKeys: inEveryOrganization([
+      ...copied,
+      'ORGANIZATION',
+      'WORK-PLANS',
+      'ELEMENTS#*',
+      'CONSENTS',
+      'PLAN-SUMMARIES',
+      'PROGRAMS',
+      'PARTICIPATIONS#*',
+      'GRANTEES#*',
+      'JOINED-PROGRAMS',
+      'TEMPLATE-VERSIONS',
+      'BARRIERS',
+      'SHARED-BARRIERS#*',
+      'RESOURCES',
+      'SHARED-RESOURCES',
+    ]),
+  },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['PutItem'],
+    // A consent ends with its program, which the clinic's audit log says.
+    leadingKeys: inEveryOrganization([
+      ...copied,
+      'CONSENTS',
+      'AUDIT#*',
+      'PLAN-SUMMARIES',
+      'PARTICIPATIONS#*',
+      'JOINED-PROGRAMS',
+      'TEMPLATE-VERSIONS',
+      'SHARED-BARRIERS#*',
+      'SHARED-RESOURCES',
+    ]),
+  },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['DeleteItem'],
+    leadingKeys: inEveryOrganization([...copied, 'JOINED-PROGRAMS', 'SHARED-BARRIERS#*', 'SHARED-RESOURCES']),
+  },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['ConditionCheckItem'],
+    leadingKeys: inEveryOrganization(['CONSENTS', 'REVIEWS#*']),
+  },
+  // A comment that came over is pointed out to who takes part in its thread.
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['BatchGetItem', 'PutItem', 'DeleteItem'],
+    leadingKeys: inEveryOrganization(['NOTICES']),
+  },
+  { table: 'directory', index: null, actions: ['GetItem'], leadingKeys: ['ORG#*#ENTRY'] },
+];
+
+/** What the worker that writes an organization's archive reads: all of it, and who its people are. Of records it writes the export alone. */
+export const exportPolicy: readonly KeyStatement[] = [
+  { table: 'tenant', index: null, actions: ['GetItem', 'Query'], leadingKeys: ['ORG#*'] },
+  { table: 'tenant', index: null, actions: ['PutItem'], leadingKeys: ofAny('EXPORTS') },
+  { table: 'directory', index: null, actions: ['GetItem', 'Query'], leadingKeys: ['ORG#*'] },
+  { table: 'directory', index: null, actions: ['BatchGetItem'], leadingKeys: ['PERSON#*'] },
+];
+
+/**
+ * What the worker that erases a closed organization reaches: what the projector does, so that sharing ends first; and then all
+ * of the organization's keys in both tables, and the calendars of those who were its members.
+ */
+export const erasurePolicy: readonly KeyStatement[] = [
+  ...projectorPolicy,
+  { table: 'tenant', index: null, actions: ['GetItem', 'Query', 'DeleteItem'], leadingKeys: ['ORG#*'] },
+  { table: 'tenant', index: null, actions: ['PutItem'], leadingKeys: ofAny('CLOSING', 'PROGRAMS') },
+  { table: 'directory', index: null, actions: ['Query', 'DeleteItem'], leadingKeys: ['ORG#*'] },
+  { table: 'directory', index: null, actions: ['DeleteItem'], leadingKeys: ['PERSON#*'] },
+];
