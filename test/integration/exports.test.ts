@@ -1,9 +1,9 @@
 import { downloadExport, listExports, requestExport } from '@portolan/contract/export-routes';
 import { listAuditRecords } from '@portolan/contract/organization-routes';
 import { connect } from '@portolan/data/clients';
-import { exportPolicy } from '@portolan/data/key-policies';
 import { organizationPrefix } from '@portolan/data/keys';
 import { tenantPartitions } from '@portolan/data/organizations/tenant-partitions';
+import { exportPolicy } from '@portolan/data/worker-key-policies';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { codeOf, misfitsOf } from '../support/answers.ts';

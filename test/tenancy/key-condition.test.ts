@@ -12,9 +12,10 @@ import {
 } from '@aws-sdk/lib-dynamodb';
 import { connect, type Database } from '@portolan/data/clients';
 import { KeyNotAllowed } from '@portolan/data/key-condition';
-import { directoryPolicy, invitationLetterPolicy, organizationPolicy } from '@portolan/data/key-policies';
+import { directoryPolicy, organizationPolicy } from '@portolan/data/key-policies';
 import { organizationPrefix, partitionOf, personPartition } from '@portolan/data/keys';
 import { tableDefinitions } from '@portolan/data/table-definitions';
+import { invitationLetterPolicy } from '@portolan/data/worker-key-policies';
 import { newId } from '@portolan/domain/ids';
 import { dynamodbClient, localCredentials, localRegion } from '@portolan/local/engines/clients';
 import { type Dynoxide, startDynoxide } from '@portolan/local/engines/dynoxide';
