@@ -78,12 +78,6 @@ export const barrierTexts = defineTexts({
       help: 'What the clinic shares of its barrier log.',
       empty: 'The clinic shares no barrier now.',
     },
-    open: {
-      title: 'Open barriers',
-      empty: 'No barrier is open.',
-      all: 'To the barrier log',
-      more: (count: number) => (count === 1 ? '1 more in the log' : `${count} more in the log`),
-    },
   },
   es: {
     title: 'Barreras',
@@ -160,12 +154,6 @@ export const barrierTexts = defineTexts({
       title: 'Barreras',
       help: 'Lo que la clínica comparte de su registro de barreras.',
       empty: 'La clínica no comparte ninguna barrera ahora.',
-    },
-    open: {
-      title: 'Barreras abiertas',
-      empty: 'No hay barreras abiertas.',
-      all: 'Ir al registro de barreras',
-      more: (count) => (count === 1 ? '1 más en el registro' : `${count} más en el registro`),
     },
   },
 });

@@ -2,7 +2,7 @@ import type { Language } from '@portolan/domain/people/person';
 import type { DemoParticipant } from '../demo-organization.ts';
 
 /** How far an element has come: done, on track, late, or not started. */
-export type Progress = 'd' | 'o' | 'l' | '.';
+type Progress = 'd' | 'o' | 'l' | '.';
 
 /** A clinic of the foundation's cohorts, in a few lines; its plan is made of the template's suggestions. */
 export type CohortClinic = {
