@@ -1,9 +1,6 @@
 import type { Language } from '@portolan/domain/people/person';
 import type { DemoParticipant } from '../demo-organization.ts';
 
-/** How far an element has come: done, on track, late, or not started. */
-type Progress = 'd' | 'o' | 'l' | '.';
-
 /** A clinic of the foundation's cohorts, in a few lines; its plan is made of the template's suggestions. */
 export type CohortClinic = {
   readonly name: string;
@@ -21,7 +18,7 @@ export type CohortClinic = {
   readonly sites: readonly string[];
   readonly patientsPerYear: number;
   readonly percentSpanish: number;
-  /** The sixteen elements in order, one letter each. */
+  /** The sixteen elements in order, one letter each: `d` done, `o` on track, `l` late, `.` not started. */
   readonly progress: string;
   readonly milestones: DemoParticipant['milestones'];
   /** Barriers that the clinic shares with the foundation. */
