@@ -65,12 +65,14 @@ const PlanSelect = ({ organizationId, value, onChange }: PlanSelectProps) => {
 
 type Clinics = Me['memberships'];
 
+type CreateClinicProps = LetterProps & { readonly label: string; readonly isOnlyWay?: boolean };
+
 /** Comes back here with the clinic once it is created. */
-const CreateClinic = ({ token, invitation, label }: LetterProps & { readonly label: string }) => {
+const CreateClinic = ({ token, invitation, label, isOnlyWay = false }: CreateClinicProps) => {
   const navigate = useNavigate();
   return (
     <Button
-      variant="default"
+      {...(isOnlyWay ? { size: 'md' } : { variant: 'default' })}
       onClick={() => {
         keepInvitation({ token, program: invitation.programName, email: invitation.email });
         void navigate({ to: '/welcome' });
@@ -89,7 +91,11 @@ const WithoutClinic = ({ clinics, ...props }: LetterProps & { readonly clinics: 
       <Text>
         {clinics.length === 0 ? t.noClinic : t.notOwner(formats.list(clinics.map(({ name }) => name)))}
       </Text>
-      <CreateClinic {...props} label={clinics.length === 0 ? t.createClinic : t.anotherClinic} />
+      <CreateClinic
+        {...props}
+        label={clinics.length === 0 ? t.createClinic : t.anotherClinic}
+        isOnlyWay={clinics.length === 0}
+      />
     </Stack>
   );
 };

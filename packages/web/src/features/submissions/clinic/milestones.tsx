@@ -42,12 +42,16 @@ export const Milestones = ({ participation }: { readonly participation: Particip
   const all = handed.data;
   const at = (name: (typeof milestoneNames)[number]) =>
     all.filter(({ submission }) => submission.milestone === name);
+  const dueDayOf = (name: (typeof milestoneNames)[number]) => program?.milestones[name] ?? null;
   const isOpen = (name: (typeof milestoneNames)[number]) => {
     const attempts = at(name).map(({ submission, review }) => attemptOf(submission, review));
-    const { state } = milestoneStatus(program?.milestones[name] ?? null, attempts, today);
+    const { state } = milestoneStatus(dueDayOf(name), attempts, today);
     return state !== 'submitted' && state !== 'accepted';
   };
-  const next = milestoneNames.find(isOpen);
+  // One without a date stands out only to begin with.
+  const next =
+    milestoneNames.find((name) => isOpen(name) && dueDayOf(name) !== null) ??
+    (all.length === 0 ? milestoneNames[0] : undefined);
   const shown = milestoneNames.filter((name) => active || at(name).length > 0);
   return (
     <section className={classes.section}>
@@ -66,7 +70,7 @@ export const Milestones = ({ participation }: { readonly participation: Particip
             foundation={program?.foundationName ?? consent.foundationName}
             milestone={name}
             isNext={name === next}
-            dueDay={program?.milestones[name] ?? null}
+            dueDay={dueDayOf(name)}
             today={today}
             handed={at(name)}
             plan={plan}
