@@ -1,6 +1,7 @@
 import { getMe } from '@portolan/contract/people-routes';
 import { problemTexts } from '@portolan/messages/problem-texts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { foundationHome } from './pages/foundation-home.ts';
 import { identityPages } from './pages/identity.ts';
 import { invitationPage } from './pages/invitation.ts';
 import { landingPage } from './pages/landing.ts';
@@ -106,7 +107,7 @@ test('a clinic whose creation was not answered is made once, and opens before an
   expect(memberships.map(({ organizationId }) => organizationId)).toEqual([organizationIn(page)]);
 });
 
-test('a foundation is told what it can do and what not yet', async () => {
+test('a new foundation is shown in its language where its work begins', async () => {
   const page = await world.open({ language: 'es' });
   await landingPage(page, 'es').open();
   await landingPage(page, 'es').signUp();
@@ -117,5 +118,6 @@ test('a foundation is told what it can do and what not yet', async () => {
   await welcomePage(page, 'es').createFoundation('Fundación Faro');
   await page.getByRole('heading', { level: 1, name: 'Fundación Faro' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('es');
-  expect(await shell(page, 'es').navigation().getByRole('link').count()).toBe(5);
+  await foundationHome(page, 'es').programs().waitFor();
+  expect(await shell(page, 'es').navigation().getByRole('link').count()).toBe(8);
 });
