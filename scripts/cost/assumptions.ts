@@ -25,6 +25,16 @@ export const assumptions = {
     unit: 'autosaves in the visit of an owner or editor',
     why: 'Typing is sent when it rests for 0.7 s and at most every 3 s: a few sentences and two statuses.',
   },
+  commentsPerVisit: {
+    value: 1,
+    unit: 'comments to the foundation in the visit of an owner or editor',
+    why: 'Most is said inside the clinic and costs less, because it is copied to nobody.',
+  },
+  exports: {
+    value: 0.1,
+    unit: 'archives of everything a month',
+    why: 'Once a year, and sometimes to see what is in it.',
+  },
   ownersChores: {
     value: 2,
     unit: 'visits a month in which the owner sees members, audit log and profile, and saves the profile',

@@ -62,6 +62,15 @@ describe('the bill of one clinic', () => {
     expect(line(lines, 'wafRule')).toMatchObject([{ quantity: 4, usd: 8, fixed: true }]);
     expect(line(lines, 'alarmMetric')).toMatchObject([{ quantity: 3, fixed: true }]);
   });
+  it('counts the clock once, however many clinics there are', () => {
+    const shared = { people: { ...noUse, invocations: 3, readUnits: 4 } };
+    const striking: Basis = { ...basis, consumption: { ...consumption, shared } };
+    const plain = totalOf(billOf(basis, 1));
+    const [one, many] = [billOf(striking, 1), billOf(striking, 1000)];
+    expect(totalOf(one)).toBeGreaterThan(plain);
+    for (const lines of [one, many])
+      expect(line(lines, 'lambdaRequest').filter(({ fixed }) => fixed)).toMatchObject([{ quantity: 3 }]);
+  });
   it('counts the function at the edge for files: the API goes past it', () => {
     const withFunction: Basis = {
       ...basis,
@@ -135,10 +144,11 @@ const consumed: fc.Arbitrary<Consumption> = fc.record({
   emails: amount,
   storedBytes: amount,
   addedBytes: amount,
+  shared: fc.constant({}),
 });
 
 const added = (one: Consumption, more: Consumption): Consumption => {
-  const sum = (key: Exclude<keyof Consumption, 'functions'>) => one[key] + more[key];
+  const sum = (key: Exclude<keyof Consumption, 'functions' | 'shared'>) => one[key] + more[key];
   const people = Object.fromEntries(
     (Object.keys(noUse) as (keyof FunctionUse)[]).map((key) => [
       key,
@@ -155,6 +165,7 @@ const added = (one: Consumption, more: Consumption): Consumption => {
     emails: sum('emails'),
     storedBytes: sum('storedBytes'),
     addedBytes: sum('addedBytes'),
+    shared: {},
   };
 };
 

@@ -37,8 +37,8 @@ const withTriggers = (
   });
   return {
     ...functions,
-    'access-token': called(visits * tokensPerVisit.value),
-    'identity-mail': called(identityEmails.value),
+    'trigger-access-token': called(visits * tokensPerVisit.value),
+    'trigger-identity-mail': called(identityEmails.value),
   };
 };
 
@@ -69,6 +69,22 @@ const cognitoPrice = {
 export const priced = (prices: PriceList, service: string, price: PriceName, quantity: number): Line => {
   const { usd, per } = prices[price];
   return { service, price, quantity, usd: (quantity / per) * usd, fixed: false };
+};
+
+/** What functions take that run the same for any number of clinics: the clock. */
+const sharedLines = ({ consumption: { shared }, installation, assumptions, prices }: Basis): Line[] => {
+  const { invocations, readUnits, writeUnits } = sumOf(Object.values(shared));
+  if (invocations === 0) return [];
+  const once = (service: string, price: PriceName, quantity: number) => ({
+    ...priced(prices, service, price, quantity),
+    fixed: true,
+  });
+  return [
+    once('Lambda', 'lambdaRequest', invocations),
+    once('Lambda', 'lambdaGigabyteSecond', computedBy(shared, installation, assumptions)),
+    once('DynamoDB', 'readUnit', readUnits),
+    once('DynamoDB', 'writeUnit', writeUnits),
+  ];
 };
 
 /** Everything a month costs, in dollars at list price, for so many clinics like the one measured. */
@@ -122,6 +138,7 @@ export const billOf = (basis: Basis, clinics: number): Line[] => {
     once('CloudWatch', 'customMetric', i.customMetrics + i.watchedRoutes * a.metricsPerRoute.value),
     priced(prices, 'X-Ray', 'trace', i.tracing ? tracesKept(used.invocations * clinics, a) : 0),
     once('Secrets Manager', 'secret', i.secrets),
+    ...sharedLines(basis),
   ];
 };
 

@@ -1,4 +1,6 @@
 import { getCalendar, renewCalendar } from '@portolan/contract/calendar-routes';
+import { countComments, listComments, listNotices, writeComment } from '@portolan/contract/discussion-routes';
+import { downloadExport, getClosing, listExports, requestExport } from '@portolan/contract/export-routes';
 import { createInvitation, listInvitations } from '@portolan/contract/invitation-routes';
 import { listJoinRequests } from '@portolan/contract/join-request-routes';
 import { listMembers } from '@portolan/contract/membership-routes';
@@ -7,7 +9,10 @@ import {
   getOrganization,
   listAuditRecords,
 } from '@portolan/contract/organization-routes';
+import { listConsents } from '@portolan/contract/participation-routes';
 import { getMe } from '@portolan/contract/people-routes';
+import { listSharedResources } from '@portolan/contract/publication-routes';
+import { listOwnSubmissions } from '@portolan/contract/submission-routes';
 import {
   changeElement,
   getElement,
@@ -21,13 +26,15 @@ import type { Element } from '@portolan/domain/work-plans/element';
 import type { Assumptions } from './assumptions.ts';
 import type { Clinic, Person } from './clinic.ts';
 
-/** How much happens in the month: whole numbers, from the assumptions or smaller. */
+/** How much happens in the month, from the assumptions or smaller: whole numbers, but for exports. */
 export type Use = Readonly<
   Record<
     | 'visitsPerPerson'
     | 'minutesInView'
     | 'elementsPerVisit'
     | 'savesPerVisit'
+    | 'commentsPerVisit'
+    | 'exports'
     | 'ownersChores'
     | 'invitations'
     | 'calendarReads',
@@ -40,12 +47,14 @@ export const useOf = (a: Assumptions): Use => ({
   minutesInView: a.minutesInView.value,
   elementsPerVisit: a.elementsPerVisit.value,
   savesPerVisit: a.savesPerVisit.value,
+  commentsPerVisit: a.commentsPerVisit.value,
+  exports: a.exports.value,
   ownersChores: a.ownersChores.value,
   invitations: a.invitations.value,
   calendarReads: a.calendarReads.value,
 });
 
-/** Looks a minute at what others have changed, as the web app asks: every ten seconds. */
+/** Looks a minute at what others have changed and said, as the web app asks: every ten seconds; at notices every minute. */
 const looksPerMinute = 6;
 
 const times = async (count: number, act: (index: number) => Promise<unknown>): Promise<void> => {
@@ -58,6 +67,8 @@ const openPage = async ({ api }: Person, { organizationId, planId }: Clinic): Pr
   await api(getOrganization, { params });
   await api(listWorkPlans, { params, query: {} });
   await api(listMembers, { params, query: {} });
+  await api(getClosing, { params });
+  await api(listConsents, { params });
   return (await api(listElements, { params: { ...params, planId } })).items;
 };
 
@@ -78,6 +89,18 @@ const save = async ({ api }: Person, { organizationId, planId }: Clinic, element
   });
 };
 
+/** Says something to the foundation, which a worker copies to it. */
+const say = ({ api }: Person, { organizationId, planId, programId }: Clinic, elementId: string) =>
+  api(writeComment, {
+    params: { organizationId, planId, elementId },
+    body: {
+      text: 'We trained the front desk on Tuesday. Could you look at step two?',
+      mentions: [],
+      programId,
+    },
+    idempotencyKey: newId('change', new Date()),
+  });
+
 /** Resolves when the workers have done what came of the last write. */
 export type Settle = () => Promise<void>;
 
@@ -90,7 +113,14 @@ const visit = async (person: Person, clinic: Clinic, use: Use, which: number, se
   await api(getMe, {});
   const elements = await openPage(person, clinic);
   await api(getTemplate, { params });
-  await times(looks, () => api(listElements, { params }));
+  await api(countComments, { params });
+  const lookAtNotices = async (look: number) => {
+    if (look % looksPerMinute === 0) await api(listNotices, { params, query: { limit: '50' } });
+  };
+  await times(looks, async (look) => {
+    await lookAtNotices(look);
+    await api(listElements, { params });
+  });
   const workable = elements.filter(({ activities }) => activities.length > 0);
   await times(use.elementsPerVisit, async (index) => {
     await openPage(person, clinic);
@@ -98,13 +128,24 @@ const visit = async (person: Person, clinic: Clinic, use: Use, which: number, se
     if (chosen === undefined) throw new Error('The demo plan has no activities');
     const at = { params: { ...params, elementId: chosen.id } };
     let element = await api(getElement, at);
-    await times(looks, () => api(getElement, at));
+    await api(listOwnSubmissions, { params: { ...params, programId: clinic.programId } });
+    await api(listSharedResources, { params, query: {} });
+    await times(looks, async (look) => {
+      await lookAtNotices(look);
+      await api(getElement, at);
+      await api(listComments, { ...at, query: {} });
+    });
     if (!isWriter(person)) return;
     await times(Math.ceil(use.savesPerVisit / use.elementsPerVisit), async (words) => {
       element = await save(person, clinic, element, words);
       await settle();
     });
-    if (index === 0) await api(listElementHistory, { ...at, query: { limit: '20' } });
+    if (index > 0) return;
+    await api(listElementHistory, { ...at, query: { limit: '20' } });
+    await times(use.commentsPerVisit, async () => {
+      await say(person, clinic, chosen.id);
+      await settle();
+    });
   });
 };
 
@@ -144,6 +185,15 @@ export const liveChores = async (clinic: Clinic, use: Use, settle: Settle): Prom
   await times(use.ownersChores, (index) => ownersChores(clinic, index));
   await settle();
   await invite(clinic, use.invitations, settle);
+};
+
+/** Takes everything out, once. */
+export const takeOut = async ({ owner: { api }, organizationId }: Clinic, settle: Settle) => {
+  const params = { organizationId };
+  const { id: exportId } = await api(requestExport, { params });
+  await settle();
+  await api(listExports, { params });
+  await api(downloadExport, { params: { ...params, exportId } });
 };
 
 /** Makes an address of a calendar; what comes back reads it so many times, as a calendar program does. */

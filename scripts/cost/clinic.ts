@@ -7,14 +7,16 @@ import { signInAll } from '@portolan/local/demo/demo-client';
 import { admit, fillProfile, found, leaveWaiting } from '@portolan/local/demo/seed-organization';
 import { workOnPlan } from '@portolan/local/demo/seed-plan';
 import type { MeteredStack } from './metered-stack.ts';
+import { foundationOwner, takePart } from './program.ts';
 
 export type Api = ReturnType<typeof createClient>;
 export type Person = { readonly role: Role; readonly api: Api };
 
-/** A clinic with its people, signed in, and a plan eight months old. */
+/** A clinic with its people, signed in, and a plan eight months old that it shares with a foundation's program. */
 export type Clinic = {
   readonly organizationId: string;
   readonly planId: string;
+  readonly programId: string;
   readonly owner: Person;
   readonly people: readonly Person[];
 };
@@ -37,7 +39,8 @@ const weighed = async ({ stack, ledger }: MeteredStack, email: string): Promise<
 export const foundClinic = async (metered: MeteredStack, now: Date): Promise<Clinic> => {
   const { stack } = metered;
   const { owner, members, applicants = [] } = cedarCreek;
-  const arrivals = signInAll(stack, [owner, ...members.map(({ person }) => person), ...applicants]);
+  const people = [owner, ...members.map(({ person }) => person), ...applicants, foundationOwner];
+  const arrivals = signInAll(stack, people);
   const cast = await arrivals.all;
   const founded = await found(cedarCreek, cast(owner).api);
   await stack.drain();
@@ -45,6 +48,7 @@ export const foundClinic = async (metered: MeteredStack, now: Date): Promise<Cli
   await fillProfile(founded, cast, now);
   await workOnPlan(founded, cast, now);
   await leaveWaiting(founded, cast);
+  const programId = await takePart(stack, founded, cast, now);
   await stack.drain();
 
   const { organizationId } = founded;
@@ -57,5 +61,5 @@ export const foundClinic = async (metered: MeteredStack, now: Date): Promise<Cli
   const others = await Promise.all(
     members.map(async ({ person, role }) => ({ role, api: await weighed(metered, person.email) })),
   );
-  return { organizationId, planId: plan.id, owner: ownerHere, people: [ownerHere, ...others] };
+  return { organizationId, planId: plan.id, programId, owner: ownerHere, people: [ownerHere, ...others] };
 };

@@ -13,7 +13,7 @@ export type FunctionUse = {
 
 /** What was measured of one clinic and one month of it. */
 export type Consumption = {
-  /** By the function's name in the manifest. */
+  /** By the function's kind and name in the manifest: `api-people`. */
   readonly functions: Readonly<Record<string, FunctionUse>>;
   readonly people: number;
   readonly visits: number;
@@ -26,6 +26,8 @@ export type Consumption = {
   /** Bytes in tables and indexes: when the month began, and what it added. */
   readonly storedBytes: number;
   readonly addedBytes: number;
+  /** What runs the same for any number of clinics, by the function's name. */
+  readonly shared: Readonly<Record<string, FunctionUse>>;
 };
 
 export const noUse: FunctionUse = {

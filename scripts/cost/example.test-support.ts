@@ -44,4 +44,5 @@ export const consumption: Consumption = {
   emails: 3,
   storedBytes: gigabyte,
   addedBytes: gigabyte / 4,
+  shared: {},
 };

@@ -14,7 +14,7 @@ const gigabyteSeconds = (
   return ((computing + waiting + starting) / 1000) * (megabytes / 1024);
 };
 
-/** Megabytes of a function by its name in the manifest. Throws when the templates have no such function. */
+/** Megabytes of a function by its kind and name in the manifest. Throws when the templates have no such function. */
 const memoryOf = ({ memory }: Installation, name: string): number => {
   const found = [...memory].find(([physical]) => physical.endsWith(`-${name}`))?.[1];
   if (found === undefined) throw new Error(`The templates have no function ${name}`);

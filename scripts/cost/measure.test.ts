@@ -9,15 +9,18 @@ const use: Use = {
   minutesInView: 1,
   elementsPerVisit: 1,
   savesPerVisit: 2,
+  commentsPerVisit: 1,
+  exports: 1,
   ownersChores: 1,
   invitations: 1,
   calendarReads: 4,
 };
 
 let measured: Measured;
+// It lives a whole month of a clinic: seconds on a free machine, minutes on a busy one.
 beforeAll(async () => {
   measured = await measure(use);
-});
+}, 240_000);
 
 const entryOf = (route: string) => {
   const found = measured.entries.find((entry) => entry.route.endsWith(route));
@@ -27,11 +30,25 @@ const entryOf = (route: string) => {
 
 describe('a measured month', () => {
   it('has every function that a clinic uses', () => {
-    const known: string[] = [...apiFunctions, ...workerFunctions].map(({ name }) => name);
+    const known: string[] = [
+      ...apiFunctions.map(({ name }) => `api-${name}`),
+      ...workerFunctions.map(({ name }) => `worker-${name}`),
+    ];
     const used = Object.keys(measured.consumption.functions);
     expect(used.filter((name) => !known.includes(name))).toEqual([]);
     expect(used).toEqual(
-      expect.arrayContaining(['people', 'organizations', 'work-plans', 'calendars', 'router', 'invitations']),
+      expect.arrayContaining([
+        'api-people',
+        'api-work-plans',
+        'api-discussions',
+        'api-calendars',
+        'api-exports',
+        'worker-router',
+        'worker-invitations',
+        'worker-projector',
+        'worker-days',
+        'worker-exports',
+      ]),
     );
   });
   it('is the same by function as by route', () => {
@@ -83,10 +100,11 @@ describe('a measured month', () => {
     expect(loggedBytes / apiRequests).toBeLessThan(1000);
     expect(storedBytes).toBeGreaterThan(50_000);
     expect(addedBytes).toBeGreaterThan(0);
-    expect(emails).toBe(1);
+    // The invitation, and what is due on the days that stand for a month.
+    expect(emails).toBeGreaterThan(1);
   });
   it('takes little for a letter: a few messages, units and milliseconds', () => {
-    const { router, invitations } = measured.perEmail;
+    const { 'worker-router': router, 'worker-invitations': invitations } = measured.perEmail;
     expect(router?.invocations).toBeGreaterThan(0);
     expect(invitations?.messages).toBeGreaterThanOrEqual(1);
     expect(invitations?.messages).toBeLessThanOrEqual(3);

@@ -1,5 +1,7 @@
+import { workerFunctions } from '@portolan/functions/manifest';
+import type { Stack } from '@portolan/local/stack';
 import { foundClinic } from './clinic.ts';
-import { invite, liveChores, liveVisits, subscribe, type Use } from './clinic-month.ts';
+import { invite, liveChores, liveVisits, type Settle, subscribe, takeOut, type Use } from './clinic-month.ts';
 import { type Consumption, type FunctionUse, noUse, sumOf, timesUse } from './consumption.ts';
 import { byFunction, type Entry, type Page, type TableUse, timesPage, together } from './ledger.ts';
 import { type MeteredStack, startMeteredStack } from './metered-stack.ts';
@@ -17,11 +19,13 @@ export type Measured = {
   readonly perEmail: Readonly<Record<string, FunctionUse>>;
 };
 
-/** Visits of each person, and readings of the calendar, that are made and stand for all those of the month: they are alike. */
-const sample = { visits: 1, reads: 6 } as const;
+/** Visits of each person, readings of the calendar and mornings that are lived and stand for all those of the month: they are alike. */
+const sample = { visits: 1, reads: 6, days: 7 } as const;
+const daysAMonth = 30.4;
+const dayMs = 86_400_000;
 /** Letters sent to find what one of them uses. */
 const lettersMeasured = 10;
-const workers = ['router', 'invitations'] as const;
+const workers = ['worker-router', 'worker-invitations'] as const;
 
 const requestsIn = ({ entries }: Page): number =>
   entries.filter(({ route }) => route !== '').reduce((sum, { use }) => sum + use.invocations, 0);
@@ -32,6 +36,26 @@ const weighed = async ({ stack, ledger }: MeteredStack, factor: number, act: () 
   await act();
   const page = timesPage(ledger.take(), factor);
   return { page, addedBytes: Math.max(0, (await storedBytes(stack)) - before) * factor };
+};
+
+/** Lets so many mornings come, one after the other: whoever has something due is written to. */
+const liveDays = async (stack: Stack, now: Date, settle: Settle): Promise<void> => {
+  for (let day = 1; day <= sample.days; day += 1) {
+    const noon = new Date(now.getTime() + day * dayMs);
+    noon.setUTCHours(20, 0, 0, 0);
+    await stack.strike(noon);
+    await settle();
+  }
+};
+
+const { source } = workerFunctions.find(({ name }) => name === 'clock') ?? {};
+const strikesAMonth = source?.kind === 'schedule' ? (daysAMonth * 24 * 60) / source.everyMinutes : 0;
+
+/** What one strike of the clock uses that finds every day begun: as nearly all do. */
+const strikeIdly = async ({ stack, ledger }: MeteredStack): Promise<FunctionUse> => {
+  ledger.take();
+  await stack.strike(new Date());
+  return byFunction(ledger.take().entries)['worker-clock'] ?? noUse;
 };
 
 const measureIn = async (metered: MeteredStack, use: Use): Promise<Measured> => {
@@ -52,7 +76,13 @@ const measureIn = async (metered: MeteredStack, use: Use): Promise<Measured> => 
   const readCalendar = await subscribe(clinic, settle);
   ledger.take();
   const calendar = await weighed(metered, use.calendarReads / reads, () => readCalendar(reads));
-  const month = together([visited.page, chores.page, calendar.page]);
+  const takenOut = await weighed(metered, use.exports, () => takeOut(clinic, settle));
+  const mailsBeforeDays = stack.mails.list().length;
+  const days = await weighed(metered, daysAMonth / sample.days, () => liveDays(stack, new Date(), settle));
+  const daysEmails = (stack.mails.list().length - mailsBeforeDays) * (daysAMonth / sample.days);
+  const idle = await strikeIdly(metered);
+  const parts = [visited, chores, calendar, takenOut, days];
+  const month = together(parts.map(({ page }) => page));
 
   await invite(clinic, lettersMeasured, settle);
   const letters = byFunction(ledger.take().entries);
@@ -64,9 +94,10 @@ const measureIn = async (metered: MeteredStack, use: Use): Promise<Measured> => 
       apiRequests: requestsIn(month),
       answeredBytes: month.answeredBytes,
       loggedBytes: month.loggedBytes,
-      emails,
+      emails: emails + daysEmails,
       storedBytes: stored,
-      addedBytes: visited.addedBytes + chores.addedBytes + calendar.addedBytes,
+      addedBytes: parts.reduce((sum, { addedBytes }) => sum + addedBytes, 0),
+      shared: { 'worker-clock': timesUse(idle, strikesAMonth) },
     },
     entries: month.entries,
     tables: month.tables,

@@ -21,10 +21,13 @@ const eventSchema = z.object({
 const messagesIn = ({ Records = [] }: z.infer<typeof eventSchema>): number =>
   Records.filter(({ eventSource }) => eventSource === 'aws:sqs').length;
 
+/** A function's kind and name: some resources have a worker of the same name. */
 const nameOf = (entry: string): string => {
-  const found = [...apiFunctions, ...workerFunctions].find((listed) => listed.entry === entry);
-  if (found === undefined) throw new Error(`The manifest has no entry ${entry}`);
-  return found.name;
+  const api = apiFunctions.find((listed) => listed.entry === entry);
+  if (api !== undefined) return `api-${api.name}`;
+  const worker = workerFunctions.find((listed) => listed.entry === entry);
+  if (worker === undefined) throw new Error(`The manifest has no entry ${entry}`);
+  return `worker-${worker.name}`;
 };
 
 /** The handlers of the product, each behind a stopwatch, and each with an address of the database of its own. */

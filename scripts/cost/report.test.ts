@@ -12,7 +12,7 @@ const measured: Measured = {
   consumption,
   entries: [
     { name: 'people', route: 'GET /api/v1/me', use: { ...noUse, invocations: 90 } },
-    { name: 'router', route: '', use: { ...noUse, invocations: 10 } },
+    { name: 'worker-router', route: '', use: { ...noUse, invocations: 10 } },
   ],
   tables: { 'memory-tenant': { readUnits: 30, writeUnits: 7 } },
   founding: sumOf([]),
@@ -35,6 +35,6 @@ describe('the report', () => {
     expect(report).toContain('Not counted: free tiers');
   });
   it('says what was measured by route, worker and table', () => {
-    for (const text of ['GET /me', 'worker router', 'memory-tenant']) expect(report).toContain(text);
+    for (const text of ['GET /me', 'worker-router', 'memory-tenant']) expect(report).toContain(text);
   });
 });

@@ -93,7 +93,7 @@ const routesTable = ({ entries, tables, founding }: Measured): string =>
     ...entries
       .toSorted((one, other) => other.use.milliseconds - one.use.milliseconds)
       .map(({ name, route, use }) => [
-        route === '' ? `worker ${name}` : route.replace('/api/v1', ''),
+        route === '' ? name : route.replace('/api/v1', ''),
         ...[use.invocations, use.milliseconds, use.readUnits, use.writeUnits].map(amount),
       ]),
     ...Object.entries(tables).map(([table, { readUnits, writeUnits }]) => [
@@ -121,7 +121,8 @@ const priced = (prices: PriceList): string => {
     `  Check before relying on them, because no page could be read: ${unseen.map(({ unit }) => unit).join('; ')}.`,
     '  Not counted: free tiers (of Cognito, 10,000 people; CloudFront, 1 TB and 10 million requests; DynamoDB, 25 GB; Lambda, SQS,',
     '  KMS, CloudWatch and SNS, their first units), discounts of higher tiers, taxes, support plans, the domain and its zone,',
-    '  text messages, the bytes that browsers send, writes refused by their condition, the foundations themselves.',
+    '  text messages, the bytes that browsers send, writes refused by their condition, the foundations themselves,',
+    '  archives of exports while they lie in their bucket, and what the milestones of a year copy to the foundation.',
   ].join('\n');
 };
 

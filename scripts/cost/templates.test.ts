@@ -11,8 +11,12 @@ beforeAll(async () => {
 describe('the templates of prod, read for what they cost', () => {
   it('have a memory size for every function of the manifest', () => {
     const physical = [...installation.memory.keys()];
-    for (const { name } of [...apiFunctions, ...workerFunctions, ...triggerFunctions])
-      expect(physical.filter((known) => known.endsWith(`-${name}`))).toHaveLength(1);
+    const names = [
+      ...apiFunctions.map(({ name }) => `api-${name}`),
+      ...workerFunctions.map(({ name }) => `worker-${name}`),
+      ...triggerFunctions.map(({ name }) => `trigger-${name}`),
+    ];
+    for (const name of names) expect(physical.filter((known) => known.endsWith(`-${name}`))).toHaveLength(1);
   });
   it('have what costs the same for any number of clinics', () => {
     const { alarms, alarmMetrics, keys, secrets, webAcls, wafRules, polledQueues, logDays } = installation;
