@@ -91,6 +91,7 @@ describe('dead letters of the router', () => {
       lost: 1,
       unreadable: 1,
       'came-back': 0,
+      overtaken: 0,
       discarded: 0,
     });
     expect(await replay(routerLetters, { discardLost: true })).toMatchObject({ discarded: 1, unreadable: 1 });
