@@ -51,10 +51,9 @@ export const dumpTables = async (endpoint: string, tables: readonly string[]): P
 const inOrder = (item: unknown) => JSON.stringify(item, (_, value: unknown) => namesInOrder(value));
 // Putting names in order takes long, and few items need it.
 const isSame = (one: unknown, other: unknown) =>
-  JSON.stringify(one) === JSON.stringify(other) || inOrder(one) === inOrder(other);
+  one === other || JSON.stringify(one) === JSON.stringify(other) || inOrder(one) === inOrder(other);
 
-/** The items that are not what they were, by table and key. */
-export const changedItems = (before: Dump, after: Dump): string[] => [
+const differences = (before: Dump, after: Dump): string[] => [
   ...[...after].flatMap(([key, item]) => {
     const was = before.get(key);
     if (was === undefined) return [`added ${key}`];
@@ -62,6 +61,10 @@ export const changedItems = (before: Dump, after: Dump): string[] => [
   }),
   ...[...before.keys()].flatMap((key) => (after.has(key) ? [] : [`removed ${key}`])),
 ];
+
+/** The items that are not what they were, by table and key. */
+export const changedItems = (before: Dump, after: Dump): string[] =>
+  before === after ? [] : differences(before, after);
 
 /** Those of them in one organization's partitions. */
 export const changedItemsOf = (organizationId: string, before: Dump, after: Dump): string[] =>

@@ -4,7 +4,8 @@ import { routes } from '@portolan/contract/routes';
 import type { Role } from '@portolan/domain/organizations/roles';
 import { type Stack, type StackOptions, startStack } from '@portolan/local/stack';
 import { type Answer, type Asked, ask } from './api-call.ts';
-import { type Dump, dumpTables } from './table-dump.ts';
+import type { Dump } from './table-dump.ts';
+import { startTableMirror, type TableMirror } from './table-mirror.ts';
 import {
   type Clinic,
   demand,
@@ -50,11 +51,23 @@ const groundOf = (stack: Stack): Ground => ({
   },
 });
 
+/** Every worker is fed by what is written (or by a clock, which no world lets run), so where nothing was, none has anything to do. */
+const settled = (stack: Stack, mirror: TableMirror): World['dump'] => {
+  let last: Dump | null = null;
+  return async () => {
+    if ((await mirror.read()) === last) return last;
+    await stack.drain();
+    last = await mirror.read();
+    return last;
+  };
+};
+
 /** Starts a stack in memory and makes everything in it by the product's own API. */
 export const createWorld = async (options: StackOptions = {}): Promise<World> => {
   // Refusals by the hundred are what these tests are about; the log would only bury their findings.
   process.env.AWS_LAMBDA_LOG_LEVEL = 'FATAL';
   const stack = await startStack({ log: () => undefined, ...options });
+  const mirror = await startTableMirror(stack);
   const ground = groundOf(stack);
   const [outsider, cedar, birch, foundation, otherFoundation] = await Promise.all([
     ground.person('outsider@elsewhere.example', 'Olive Outsider'),
@@ -75,11 +88,10 @@ export const createWorld = async (options: StackOptions = {}): Promise<World> =>
     otherFoundation: { ...otherFoundation, participantId: birch.id },
     outsider,
     ask: ground.ask,
-    dump: async () => {
-      await stack.drain();
-      return dumpTables(stack.dynamodbEndpoint, [stack.tableNames.tenant, stack.tableNames.directory]);
+    dump: settled(stack, mirror),
+    stop: async () => {
+      await mirror.stop().finally(stack.stop);
     },
-    stop: () => stack.stop(),
   };
 };
 

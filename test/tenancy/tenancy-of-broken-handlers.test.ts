@@ -83,18 +83,18 @@ const keptFromSomebody = memberRoutes.filter(
 describe.each(memberRoutes)('$id broken', ({ id, route }) => {
   test('is found out when it takes its organization from the body', async () => {
     breakRoute(id, takesOrganizationFromBody);
-    expect(await organizationInTheRequestFindings(world, route)).not.toEqual([]);
+    expect(await organizationInTheRequestFindings(world, route, 'first')).not.toEqual([]);
   });
   test('is found out when it admits who does not belong', async () => {
     breakRoute(id, admitsAnybody);
-    expect(await foreignOrganizationFindings(world, route)).not.toEqual([]);
+    expect(await foreignOrganizationFindings(world, route, 'first')).not.toEqual([]);
   });
 });
 
 describe.each(keptFromSomebody)('$id broken', ({ id, route }) => {
   test('is found out when it takes everybody for an owner', async () => {
     breakRoute(id, takesEverybodyForAnOwner);
-    expect(await roleFindings(world, route)).not.toEqual([]);
+    expect(await roleFindings(world, route, 'first')).not.toEqual([]);
   });
 });
 

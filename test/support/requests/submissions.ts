@@ -124,7 +124,7 @@ const withTwoClinics = async (place: Place): Promise<void> => {
 /** What milestones, submissions and reviews need. */
 export const submissionRequests: ModuleRequests = {
   substitutes: (route, place) => {
-    if (route.resource !== 'submissions') return {};
+    if (route.resource !== 'submissions' && route.resource !== 'reviews') return {};
     const needed = route.path.includes('{clinicId}') || route.path.includes('{submissionId}');
     const made = needed ? handedFor(route, place) : null;
     return {

@@ -7,9 +7,13 @@ import type { World } from '../../support/world.ts';
 
 /**
  * Whoever does not belong to an organization hears, whatever their role elsewhere, what they would hear of one that does
- * not exist, and changes nothing. Resolves to what is otherwise.
+ * not exist, and changes nothing. Resolves to what is otherwise, or only to the first of it.
  */
-export const foreignOrganizationFindings = async (world: World, route: Route): Promise<string[]> => {
+export const foreignOrganizationFindings = async (
+  world: World,
+  route: Route,
+  wanted: 'all' | 'first' = 'all',
+): Promise<string[]> => {
   if (route.access.kind !== 'member') return [];
   const findings: string[] = [];
   for (const target of [world.cedar, world.foundation]) {
@@ -34,6 +38,7 @@ export const foreignOrganizationFindings = async (world: World, route: Route): P
         findings.push(`${who} got ${foreign.status}: ${foreign.text.slice(0, 200)}`);
       if (comparable(foreign) !== comparable(missing))
         findings.push(`${who} can tell it from one that does not exist: ${comparable(foreign)}`);
+      if (wanted === 'first' && findings.length > 0) return findings;
     }
     findings.push(...changedItems(before, await world.dump()));
   }

@@ -28,9 +28,13 @@ const namesOne = (value: unknown): boolean =>
 
 /**
  * The organization is the one in the path: another one named in the body, the query or a header is refused or passed over,
- * and never touched. Resolves to what is otherwise. The few routes whose body is about an organization are not meant.
+ * and never touched. Resolves to what is otherwise, or only to the first of it. The few routes whose body is about an organization are not meant.
  */
-export const organizationInTheRequestFindings = async (world: World, route: Route): Promise<string[]> => {
+export const organizationInTheRequestFindings = async (
+  world: World,
+  route: Route,
+  wanted: 'all' | 'first' = 'all',
+): Promise<string[]> => {
   if (namesOne(route.example.body)) return [];
   const [own, other] = homesOf(world, route);
   const actor =
@@ -52,6 +56,7 @@ export const organizationInTheRequestFindings = async (world: World, route: Rout
       say(`another answer: ${answer.text.slice(0, 200)}`);
     for (const item of refused ? changedItems(before, after) : changedItemsOf(other.id, before, after))
       say(item);
+    if (wanted === 'first' && findings.length > 0) return findings;
   }
   return findings;
 };
