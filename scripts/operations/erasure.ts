@@ -7,6 +7,7 @@ import {
 import { openDirectory } from '@portolan/data/directory/directory';
 import { entryKind, membershipKind } from '@portolan/data/directory/directory-records';
 import type { Key } from '@portolan/data/keys';
+import { endSharing, WrittenMeanwhile } from '@portolan/functions/workers/erasures/end-sharing';
 import { OperatorProblem } from './command.ts';
 import type { Installation } from './installation.ts';
 import { missingFrom, type OwnedItem, readExport, writeExport } from './organization-export.ts';
@@ -28,6 +29,23 @@ export const ownedItems = async (
 export const nameOf = (items: readonly OwnedItem[]): string | null => {
   const entry = items.find(({ table, item }) => table === 'directory' && item.pk.endsWith('#ENTRY'));
   return entry === undefined ? null : entryKind.fromItem(entry.item).name;
+};
+
+/** Milliseconds, doubled from one refusal to the next, and different for two that refused each other. */
+const waitAfter = (refusals: number) => pause(Math.random() * Math.min(10 * 2 ** refusals, mostPauseMs));
+
+/**
+ * Ends what the organization shares, as the worker does that erases what has closed: nothing is left with others but what
+ * consent said. It goes before the export, so that the file holds how it ended; doing it again changes nothing. Throws an
+ * OperatorProblem when somebody writes at the same moment.
+ */
+export const stopSharing = async (installation: Installation, organizationId: string): Promise<void> => {
+  try {
+    await endSharing({ database: installation, now: () => new Date(), pause: waitAfter }, organizationId);
+  } catch (error) {
+    if (!(error instanceof WrittenMeanwhile)) throw error;
+    throw new OperatorProblem('Somebody wrote to what it shares at the same moment. Run the same again.');
+  }
 };
 
 /** How many of those who were its members belong to no organization once it is gone: their accounts stay. */

@@ -117,7 +117,7 @@ const installationOf = (
   return {
     name,
     tables,
-    documents: DynamoDBDocumentClient.from(dynamodb),
+    documents: DynamoDBDocumentClient.from(dynamodb, { marshallOptions: { removeUndefinedValues: true } }),
     streams,
     sqs,
     sqsConfig: settings.sqs,

@@ -13,8 +13,10 @@ import {
   membersOfNothingElse,
   nameOf,
   ownedItems,
+  stopSharing,
 } from '../../scripts/operations/erasure.ts';
 import type { OwnedItem } from '../../scripts/operations/organization-export.ts';
+import { storeBehind } from '../support/cohorts.ts';
 import {
   createOperatedWorld,
   type OperatedWorld,
@@ -38,6 +40,8 @@ beforeAll(async () => {
     body: { email: 'somebody@elsewhere.example', role: 'viewer', language: 'en' },
   });
   await demand(world, renewCalendar, world.cedar.owner.token, { params });
+  await stopSharing(world.installation, world.cedar.id);
+  await world.stack.drain();
   before = await world.dump();
   everything = await owned();
 });
@@ -56,9 +60,10 @@ afterEach(async () => {
 
 const owned = () => ownedItems(world.installation, world.cedar.id);
 const eraseAll = async () => erase(world.installation, world.cedar.id, await owned());
-/** Every line of a dump in which the organization's id stands anywhere, but for the audit logs and records of others. */
+/** Every line of a dump in which the organization's id stands anywhere, but for what its foundation keeps as was agreed. */
 const namingCedar = (dump: Dump) =>
   [...dump]
+    .filter(([key]) => !key.includes(`ORG#${world.foundation.id}#`))
     .filter(([key, item]) => `${key}${JSON.stringify(item)}`.includes(world.cedar.id))
     .map(([key]) => key);
 
@@ -79,6 +84,17 @@ test('an organization that is erased leaves no trace in either table, and no oth
   });
   expect(answer.status).toBe(404);
   expect(await owned()).toEqual([]);
+});
+
+test('what a foundation keeps is what was agreed, and to stop sharing once more changes nothing', async () => {
+  const { participations } = storeBehind(world.stack, world.foundation.id);
+  const rowOf = () => participations.find(world.foundation.programId, world.cedar.id);
+  expect(await rowOf()).toMatchObject({ status: 'left', live: null });
+  await stopSharing(world.installation, world.cedar.id);
+  expect(changedItems(before, await world.dump())).toEqual([]);
+  await eraseAll();
+  await world.stack.drain();
+  expect(await rowOf()).toMatchObject({ status: 'left', live: null });
 });
 
 test('the export holds every item, and nobody else may read it', async () => {
