@@ -8,7 +8,7 @@ import { auditLogPage } from './pages/audit-log.ts';
 import { beginClinic, plannedRow } from './pages/work-plan-setup.ts';
 import { apiOf, withClinic } from './support/clinics.ts';
 import { addMember } from './support/members.ts';
-import { signInAs } from './support/people.ts';
+import { enterAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 const ana = { name: 'Ana Torres', email: 'ana@audit.example' };
@@ -36,7 +36,7 @@ afterAll(() => world?.end());
 
 test('the log says in sentences who did what, page by page', async () => {
   const page = await world.open();
-  await signInAs(page, ana.email);
+  await enterAs(world.stack, page, ana.email);
   const log = auditLogPage(page);
   await log.open(clinic);
   expect(await log.entries().count()).toBe(25);
@@ -49,7 +49,7 @@ test('the log says in sentences who did what, page by page', async () => {
 
 test('the export holds every entry, not only those shown, in the reader’s language', async () => {
   const page = await world.open({ language: 'es' });
-  await signInAs(page, ben.email, { language: 'es' });
+  await enterAs(world.stack, page, ben.email);
   const log = auditLogPage(page, 'es');
   await log.open(clinic);
   const file = await log.export();
@@ -65,7 +65,7 @@ test('one person’s work on one element is one line, which leads to the element
   const work = await beginClinic(world.stack, owner);
   for (const text of ['Posters', 'Letters', 'Website']) await work.change('marketing', [plannedRow(text)]);
   const page = await world.open();
-  await signInAs(page, owner.email);
+  await enterAs(world.stack, page, owner.email);
   const log = auditLogPage(page);
   await log.open(work.organizationId);
   const line = log.entries().filter({ hasText: auditTexts.en.changes(3) });

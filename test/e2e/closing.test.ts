@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dataPage } from './pages/data.ts';
 import { withClinic } from './support/clinics.ts';
 import { addMember } from './support/members.ts';
-import { signInAs } from './support/people.ts';
+import { enterAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 const ana = { name: 'Ana Torres', email: 'ana@closing.example' };
@@ -20,7 +20,7 @@ afterAll(() => world?.end());
 
 test('an owner asks for an archive, sees it come, and downloads it', async () => {
   const page = await world.open();
-  await signInAs(page, ana.email);
+  await enterAs(world.stack, page, ana.email);
   const data = dataPage(page);
   await data.open(clinic);
   await data.ask().click();
@@ -34,7 +34,7 @@ test('an owner asks for an archive, sees it come, and downloads it', async () =>
 
 test('closing asks for the name, shows on every page for everybody, and is called off', async () => {
   const page = await world.open();
-  await signInAs(page, ana.email);
+  await enterAs(world.stack, page, ana.email);
   const data = dataPage(page);
   await data.open(clinic);
   await data.close().click();
@@ -45,7 +45,7 @@ test('closing asks for the name, shows on every page for everybody, and is calle
   await data.confirm().click();
   await data.ownBanner().waitFor();
   const reader = await world.open();
-  await signInAs(reader, vera.email);
+  await enterAs(world.stack, reader, vera.email);
   await reader.goto(`/o/${clinic}/members`);
   await dataPage(reader).banner().waitFor();
   await data.callOff().click();

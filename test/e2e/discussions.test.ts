@@ -10,7 +10,7 @@ import { axeViolations } from './support/axe.ts';
 import type { Look } from './support/browser.ts';
 import { withFoundation } from './support/clinics.ts';
 import { misfits } from './support/layout.ts';
-import { type Person, signInAs } from './support/people.ts';
+import { enterAs, type Person } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 const minors = standardTemplate.elements.find(({ id }) => id === 'minors')?.title.en ?? '';
@@ -39,7 +39,7 @@ afterAll(() => world?.end());
 
 const signedIn = async ({ email }: Person, look?: Look): Promise<Page> => {
   const page = await world.open(look);
-  await signInAs(page, email, look);
+  await enterAs(world.stack, page, email);
   return page;
 };
 const isSound = async (page: Page) => {

@@ -10,7 +10,7 @@ import { welcomePage } from './pages/welcome.ts';
 import { withClinic } from './support/clinics.ts';
 import { withLaggingMemberships } from './support/lagging.ts';
 import { invitationFor } from './support/mails.ts';
-import { password, signInAs, withAccount } from './support/people.ts';
+import { enterAs, password, signInAs, withAccount } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 let world: World;
@@ -25,13 +25,14 @@ test('who finds the clinic already here asks to join, and is let in by an owner'
   const clinic = await withClinic(world.stack, owner, 'Elm Street Health Center');
   const pia = await withAccount(world.stack, { name: 'Pia Lund', email: 'pia@elm.example' });
   const hers = await world.open();
-  await signInAs(hers, pia.email);
+  await enterAs(world.stack, hers, pia.email);
+  await hers.goto('/home');
   await welcomePage(hers).nameClinic('elm street');
   await welcomePage(hers).askToJoin('Elm Street Health Center');
   await welcomePage(hers).asked();
 
   const owners = await world.open();
-  await signInAs(owners, owner.email);
+  await enterAs(world.stack, owners, owner.email);
   const members = membersPage(owners);
   await members.open(clinic);
   await members.approve(pia.name);
@@ -47,7 +48,7 @@ test('roles change, and the last owner stays', async () => {
   const colleague = await withAccount(world.stack, { name: 'Kim Soto', email: 'kim@fir.example' });
   const clinic = await withClinic(world.stack, boss, 'Fir Clinic');
   const page = await world.open();
-  await signInAs(page, boss.email);
+  await enterAs(world.stack, page, boss.email);
   const members = membersPage(page);
   await members.open(clinic);
   await members.lastOwner().waitFor();
@@ -77,7 +78,7 @@ test('an address that was invited before is told so at its field, without a refe
   const boss = { name: 'Ida Voss', email: 'ida@maple.example' };
   const clinic = await withClinic(world.stack, boss, 'Maple Clinic');
   const page = await world.open();
-  await signInAs(page, boss.email);
+  await enterAs(world.stack, page, boss.email);
   const members = membersPage(page);
   await members.open(clinic);
   await members.invite('new@maple.example', 'viewer');
@@ -131,7 +132,7 @@ test('an invitation that was sent again or taken back opens nothing', async () =
   const boss = { name: 'Vera Moss', email: 'vera@oak.example' };
   const clinic = await withClinic(world.stack, boss, 'Oak Clinic');
   const page = await world.open();
-  await signInAs(page, boss.email);
+  await enterAs(world.stack, page, boss.email);
   const members = membersPage(page);
   await members.open(clinic);
   await members.invite('guest@oak.example', 'editor');
@@ -160,10 +161,11 @@ test('a removed member finds the clinic gone, as if it had never been', async ()
   const boss = { name: 'Ida Holm', email: 'ida@yew.example' };
   const clinic = await withClinic(world.stack, boss, 'Yew Clinic');
   const page = await world.open();
-  await signInAs(page, boss.email);
+  await enterAs(world.stack, page, boss.email);
   const leo = await withAccount(world.stack, { name: 'Leo Park', email: 'leo@yew.example' });
   const his = await world.open();
-  await signInAs(his, leo.email);
+  await enterAs(world.stack, his, leo.email);
+  await his.goto('/home');
   await welcomePage(his).nameClinic('Yew Clinic');
   await welcomePage(his).askToJoin('Yew Clinic');
   await welcomePage(his).asked();
@@ -181,7 +183,7 @@ test('a person switches between their clinics, and the address names the one the
   const one = await withClinic(world.stack, boss, 'North Clinic');
   const two = await withClinic(world.stack, boss, 'South Clinic');
   const page = await world.open();
-  await signInAs(page, boss.email);
+  await enterAs(world.stack, page, boss.email);
   await page.goto(`/o/${one}/members`);
   await shell(page).switchTo('North Clinic', 'South Clinic');
   await page.waitForURL(new RegExp(`/o/${two}`));

@@ -9,7 +9,7 @@ import { axeViolations } from './support/axe.ts';
 import { apiOf, withClinic } from './support/clinics.ts';
 import { misfits } from './support/layout.ts';
 import { mailStopFor } from './support/mails.ts';
-import { signInAs } from './support/people.ts';
+import { enterAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 let world: World;
@@ -72,7 +72,7 @@ test('somebody stops reminders by a click on a letter, without signing in, takes
   await page.reload();
   await stop.stopped();
 
-  await signInAs(page, owner.email, { language: 'es' });
+  await enterAs(world.stack, page, owner.email);
   await settingsPage(page, 'es').open();
   const [reminders, digest] = [stop.choice(clinic, 'reminders'), stop.choice(clinic, 'digest')];
   await expect.poll(() => reminders.isChecked()).toBe(false);

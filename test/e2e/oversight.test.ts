@@ -14,7 +14,7 @@ import { axeViolations } from './support/axe.ts';
 import { apiOf, withClinic } from './support/clinics.ts';
 import { misfits } from './support/layout.ts';
 import { addMember, joinByInvitation } from './support/members.ts';
-import { type Person, signInAs } from './support/people.ts';
+import { enterAs, type Person } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 let world: World;
@@ -119,7 +119,7 @@ test('a coach sees the clinic that is assigned to them, and keeps notes that nob
   await isSound(page);
 
   const own = await world.open({ size: 'phone' });
-  await signInAs(own, coach.email);
+  await enterAs(world.stack, own, coach.email);
   const asCoach = cohortPages(own);
   await asCoach.open(organizationId, program.id);
   await asCoach.shown(1, 1).waitFor();
@@ -207,7 +207,7 @@ test('an executive begins with what is late and why', async () => {
   await addMember(world.stack, ana, clinic, george, 'viewer');
   await lateRow(ana, clinic);
   const page = await world.open();
-  await signInAs(page, george.email);
+  await enterAs(world.stack, page, george.email);
   await page.goto(`/o/${clinic}`);
   const words = clinicOversightTexts.en;
   await page.getByRole('heading', { level: 1, name: words.title }).waitFor();

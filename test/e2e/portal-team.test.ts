@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { portalTeamPage } from './pages/portal-team.ts';
 import { apiOf, withClinic } from './support/clinics.ts';
 import { addMember } from './support/members.ts';
-import { signInAs } from './support/people.ts';
+import { enterAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 const ana = { name: 'Ana Torres', email: 'ana@team.example' };
@@ -22,7 +22,7 @@ afterAll(() => world?.end());
 
 const opened = async (email: string) => {
   const page = await world.open();
-  await signInAs(page, email);
+  await enterAs(world.stack, page, email);
   const team = portalTeamPage(page);
   await team.open(clinic);
   return { page, team };
@@ -93,7 +93,7 @@ test('who may only read sees who is there and what is vacant, and the element sh
   await team.summary().getByText(ben.name).waitFor();
   expect(await team.fill().count()).toBe(0);
   const editor = await world.open();
-  await signInAs(editor, ben.email);
+  await enterAs(world.stack, editor, ben.email);
   await editor.goto(`/o/${clinic}/plan/${plan.id}/elements/portal-team`);
   const summary = portalTeamPage(editor);
   await summary.fill().click();

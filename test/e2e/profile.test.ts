@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { profilePage } from './pages/profile.ts';
 import { withClinic } from './support/clinics.ts';
 import { addMember } from './support/members.ts';
-import { signInAs } from './support/people.ts';
+import { enterAs } from './support/people.ts';
 import { pictureFile } from './support/picture.ts';
 import { startWorld, type World } from './support/stack.ts';
 
@@ -24,7 +24,7 @@ const signedIn = async (email: string): Promise<Page> => {
   const known = pages.get(email);
   if (known) return known;
   const page = await world.open();
-  await signInAs(page, email);
+  await enterAs(world.stack, page, email);
   pages.set(email, page);
   return page;
 };

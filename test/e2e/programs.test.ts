@@ -13,7 +13,7 @@ import type { Look } from './support/browser.ts';
 import { apiOf, withClinic } from './support/clinics.ts';
 import { misfits } from './support/layout.ts';
 import { joinByInvitation } from './support/members.ts';
-import { signInAs } from './support/people.ts';
+import { enterAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 let world: World;
@@ -220,7 +220,7 @@ test('a coach reads programs and changes none; a clinic has none', async () => {
   await joinByInvitation(world.stack, owner, organizationId, coach, 'coach');
   const clinic = await withClinic(world.stack, coach, 'Juniper Clinic');
   const page = await world.open();
-  await signInAs(page, coach.email);
+  await enterAs(world.stack, page, coach.email);
   const programs = programPages(page);
   await programs.open(organizationId);
   expect(await programs.add().count()).toBe(0);

@@ -5,7 +5,7 @@ import { createWorkPlan } from '@portolan/contract/work-plan-routes';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { publicationPages } from './pages/publications.ts';
 import { apiOf, withClinic, withFoundation } from './support/clinics.ts';
-import { signInAs } from './support/people.ts';
+import { enterAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 const fay = { name: 'Fay Moreno', email: 'fay@publications.example' };
@@ -55,7 +55,7 @@ afterAll(() => world?.end());
 
 test('a link goes from the bank to the element’s page at the clinic, and leads out safely', async () => {
   const page = await world.open();
-  await signInAs(page, fay.email);
+  await enterAs(world.stack, page, fay.email);
   const bank = publicationPages(page);
   await bank.openResources(foundation);
   await bank.addLink().click();
@@ -86,7 +86,7 @@ test('a link goes from the bank to the element’s page at the clinic, and leads
 
   await world.stack.drain();
   const reader = await world.open();
-  await signInAs(reader, ana.email);
+  await enterAs(world.stack, reader, ana.email);
   await reader.goto(`/o/${clinic}/plan/${planId}/elements/training`);
   await publicationPages(reader)
     .onElement()
@@ -101,7 +101,7 @@ test('a link goes from the bank to the element’s page at the clinic, and leads
 
 test('an announcement is published, with its addresses as links, and withdrawn', async () => {
   const page = await world.open();
-  await signInAs(page, fay.email);
+  await enterAs(world.stack, page, fay.email);
   const news = publicationPages(page);
   await news.openAnnouncements(foundation, programId);
   await news.publish().click();

@@ -10,7 +10,7 @@ import { clinicMilestones, milestoneInbox, reviewPage } from './pages/submission
 import { axeViolations } from './support/axe.ts';
 import { apiOf, withClinic, withFoundation } from './support/clinics.ts';
 import { misfits } from './support/layout.ts';
-import { signInAs } from './support/people.ts';
+import { enterAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 let world: World;
@@ -56,7 +56,7 @@ test('a plan is handed in, sent back, changed, handed in again and accepted, on 
 
   // The clinic: late, and told what is missing, element by element.
   const theirs = await world.open({ size: 'phone' });
-  await signInAs(theirs, owner.email, { size: 'phone' });
+  await enterAs(world.stack, theirs, owner.email);
   const milestones = clinicMilestones(theirs);
   await milestones.open(clinicId, programId);
   await milestones.missing('startUp', asking.length).waitFor();
@@ -66,7 +66,7 @@ test('a plan is handed in, sent back, changed, handed in again and accepted, on 
 
   // The foundation: sees who is late, gives a date, nudges.
   const ours = await world.open();
-  await signInAs(ours, officer.email);
+  await enterAs(world.stack, ours, officer.email);
   const inbox = milestoneInbox(ours);
   await inbox.open(foundationId, programId, 'startUp');
   await inbox.nudge(1).click();

@@ -16,7 +16,7 @@ import { beginClinic } from './pages/work-plan-setup.ts';
 import { axeViolations } from './support/axe.ts';
 import { apiOf } from './support/clinics.ts';
 import { misfits } from './support/layout.ts';
-import { signInAs } from './support/people.ts';
+import { enterAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 let world: World;
@@ -93,7 +93,7 @@ test('a foundation makes a template its own and publishes it; a clinic moves its
   await world.stack.drain();
 
   const hers = await world.open({ size: 'phone' });
-  await signInAs(hers, ana.email);
+  await enterAs(world.stack, hers, ana.email);
   await hers.goto(`/o/${clinic.organizationId}/plan/${clinic.planId}`);
   const move = moveOf(hers);
   await move.notice().click();

@@ -5,7 +5,7 @@ import { planPages } from './pages/work-plan.ts';
 import { elementPage } from './pages/work-plan-element.ts';
 import { beginClinic, monthFromNow, plannedRow } from './pages/work-plan-setup.ts';
 import { axeViolations } from './support/axe.ts';
-import { signInAs } from './support/people.ts';
+import { enterAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 let world: World;
@@ -28,7 +28,7 @@ const atWork = async (rows: readonly string[] = []) => {
       rows.toReversed().map((text) => plannedRow(text)),
     );
   const page = await world.open();
-  await signInAs(page, owner.email);
+  await enterAs(world.stack, page, owner.email);
   const element = elementPage(page);
   await element.open(clinic, 'marketing');
   return { clinic, page, element, owner };

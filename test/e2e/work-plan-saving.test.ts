@@ -5,7 +5,7 @@ import { elementPage } from './pages/work-plan-element.ts';
 import { beginClinic, type Clinic, plannedRow } from './pages/work-plan-setup.ts';
 import { axeViolations } from './support/axe.ts';
 import { patience } from './support/browser.ts';
-import { type Person, signInAs } from './support/people.ts';
+import { enterAs, type Person } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 let world: World;
@@ -32,7 +32,7 @@ const clinicOf = async (rows: readonly string[]) => {
 
 const atWork = async (clinic: Clinic, person: Person) => {
   const page = await world.open();
-  await signInAs(page, person.email);
+  await enterAs(world.stack, page, person.email);
   const element = elementPage(page);
   await element.open(clinic, 'marketing');
   return { page, element };
@@ -92,6 +92,7 @@ test('what a tab left behind when it was closed is sent by another tab of the sa
   const { clinic, renee } = await clinicOf(['Posters']);
   const { page, element } = await atWork(clinic, renee);
   const other = await page.context().newPage();
+  await enterAs(world.stack, other, renee.email);
   await other.goto(page.url());
   await elementPage(other).text('Posters').waitFor();
   await page.route(writes, (route) =>

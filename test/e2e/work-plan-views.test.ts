@@ -7,7 +7,7 @@ import { axeViolations } from './support/axe.ts';
 import type { Look } from './support/browser.ts';
 import { patience } from './support/browser.ts';
 import { misfits } from './support/layout.ts';
-import { password, signInAs } from './support/people.ts';
+import { enterAs, password } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 const renee = { email: 'renee@example.org', name: 'Renee Whitcomb' };
@@ -39,7 +39,7 @@ afterAll(() => world.end());
 
 const signedIn = async (email: string, look: Look = {}) => {
   const page = await world.open(look);
-  await signInAs(page, email, look);
+  await enterAs(world.stack, page, email);
   return page;
 };
 

@@ -78,7 +78,7 @@ export const submissionTexts = defineTexts({
       },
       whatIsMissing: (count: number) =>
         count === 1 ? 'What is missing: 1 element' : `What is missing: ${count} elements`,
-      noPlan: 'Choose below which work plan you share with this program. Then you can hand it in.',
+      noPlan: 'Choose above which work plan you share with this program. Then you can hand it in.',
       ended: 'Your clinic no longer takes part in this program. What was accepted stays to be read.',
       ask: 'An owner or editor of your clinic hands the plan in.',
       confirmTitle: (milestone: string) => `Hand in your plan for ${milestone}?`,
@@ -188,7 +188,7 @@ export const submissionTexts = defineTexts({
       },
       whatIsMissing: (count: number) =>
         count === 1 ? 'Lo que falta: 1 elemento' : `Lo que falta: ${count} elementos`,
-      noPlan: 'Elija abajo qué plan de trabajo comparte con este programa. Después puede entregarlo.',
+      noPlan: 'Elija arriba qué plan de trabajo comparte con este programa. Después puede entregarlo.',
       ended: 'Su clínica ya no participa en este programa. Lo aceptado se puede seguir leyendo.',
       ask: 'Un titular o editor de su clínica entrega el plan.',
       confirmTitle: (milestone: string) => `¿Entregar su plan para el hito ${milestone}?`,

@@ -4,7 +4,7 @@ import type { Program, ProgramTerms } from '@portolan/domain/programs/program';
 import type { Stack } from '@portolan/local/stack';
 import type { Look } from '../support/browser.ts';
 import { apiOf, withFoundation } from '../support/clinics.ts';
-import { type Person, signInAs } from '../support/people.ts';
+import { enterAs, type Person } from '../support/people.ts';
 import type { World } from '../support/stack.ts';
 
 export const terms: ProgramTerms = {
@@ -34,6 +34,6 @@ export const beginFoundation = async (world: World, name: string, look: Look = {
   const owner = { name: 'Ada Stone', email: `ada@${name}.example`, language };
   const organizationId = await withFoundation(world.stack, owner, `${name} Foundation`);
   const page = await world.open(look);
-  await signInAs(page, owner.email, look);
+  await enterAs(world.stack, page, owner.email);
   return { owner, organizationId, page };
 };

@@ -1,10 +1,9 @@
-import { demoPassword } from '@portolan/local/demo/sign-ins';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeViolations } from '../support/axe.ts';
 import { complaintsOf, type Look, sizes } from '../support/browser.ts';
 import { misfits } from '../support/layout.ts';
-import { signInAs } from '../support/people.ts';
+import { enterAs } from '../support/people.ts';
 import { type DemoWorld, startDemoWorld } from './demo-world.ts';
 import { settle } from './draw.ts';
 import { screens } from './screens.ts';
@@ -26,7 +25,7 @@ export const testEveryScreen = (looks: readonly Required<Look>[]): void => {
       const known = pages.get(email);
       if (known) return known;
       const page = await world.open(look);
-      await signInAs(page, email, look, demoPassword);
+      await enterAs(world.stack, page, email);
       pages.set(email, page);
       return page;
     };

@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
-import { demoPassword } from '@portolan/local/demo/sign-ins';
 import type { Page } from 'playwright-core';
-import { signInAs } from '../support/people.ts';
+import { enterAs } from '../support/people.ts';
 import { startDemoWorld } from './demo-world.ts';
 import { draw, pictureName, views } from './draw.ts';
 import { screens } from './screens.ts';
@@ -35,7 +34,7 @@ const drawAll = async (): Promise<number> => {
         if (known !== undefined) return known;
         const page = await world.open(view);
         if (email === null) return page;
-        await signInAs(page, email, view, demoPassword);
+        await enterAs(world.stack, page, email);
         pages.set(email, page);
         return page;
       };

@@ -4,6 +4,8 @@ import { getConsent } from '@portolan/contract/participation-routes';
 import { addResource, publishAnnouncement } from '@portolan/contract/publication-routes';
 import { changeReview, decideReview } from '@portolan/contract/review-routes';
 import { submitPlan } from '@portolan/contract/submission-routes';
+import { changeElement, getElement } from '@portolan/contract/work-plan-routes';
+import { newId } from '@portolan/domain/ids';
 import type { MilestoneName } from '@portolan/domain/programs/milestone-name';
 import { standardTemplate } from '@portolan/domain/work-plans/standard-template/standard-template';
 import type { Stack } from '../stack.ts';
@@ -53,6 +55,30 @@ export const assign = async (
   }
 };
 
+const soFar = {
+  en: 'By October it was one in five; we stay with our aim.',
+  es: 'En octubre era una de cada cinco; mantenemos la meta.',
+} as const;
+
+/** What the clinic did to its plan since it handed in the last time. */
+const workOn = async (
+  api: ReturnType<Cast>['api'],
+  organizationId: string,
+  planId: string,
+  language: keyof typeof soFar,
+): Promise<void> => {
+  const params = { organizationId, planId, elementId: 'strategy' };
+  const { answers, version } = await api(getElement, { params });
+  await api(changeElement, {
+    params,
+    ifMatch: version,
+    body: {
+      changeId: newId('change', new Date()),
+      changes: [{ kind: 'answer', promptId: 'vision', value: `${answers.vision ?? ''} ${soFar[language]}` }],
+    },
+  });
+};
+
 type Turn = {
   readonly participant: DemoParticipant;
   readonly milestone: MilestoneName;
@@ -82,6 +108,8 @@ export const passMilestones = async (
         const { api } = cast(demo.owner);
         const { programId } = setUp;
         const { consent } = await api(getConsent, { params: { organizationId: clinicId, programId } });
+        if (milestone === 'midProject')
+          await workOn(api, clinicId, consent.planId ?? '', demo.owner.language);
         const { id } = await api(submitPlan, {
           params: { organizationId: clinicId, programId, milestone },
           body: { planId: consent.planId ?? '' },

@@ -1,5 +1,6 @@
 import { programTexts } from '@portolan/messages/program-texts';
 import { Link } from '@tanstack/react-router';
+import { useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../organization/current-organization.tsx';
 import classes from './program-tabs.module.css';
@@ -16,9 +17,18 @@ const tabs = [
 export const ProgramTabs = ({ programId }: { readonly programId: string }) => {
   const t = useTexts(programTexts).tabs;
   const { organizationId } = useCurrentOrganization();
+  const list = useRef<HTMLUListElement>(null);
+  // Where the row is wider than the window, the current page's name would stand outside it.
+  useLayoutEffect(() => {
+    const row = list.current;
+    const current = row?.querySelector('[aria-current="page"]');
+    if (!row || !current) return;
+    const [outer, inner] = [row.getBoundingClientRect(), current.getBoundingClientRect()];
+    row.scrollLeft += inner.left + inner.width / 2 - (outer.left + outer.width / 2);
+  }, []);
   return (
     <nav aria-label={t.label}>
-      <ul className={classes.tabs} data-scrolls>
+      <ul className={classes.tabs} data-scrolls ref={list}>
         {tabs.map(({ name, to }) => (
           <li key={name}>
             <Link

@@ -16,6 +16,9 @@ type CourseProps = {
   readonly today: Day;
 };
 
+type Lines = CSSProperties & Record<'--lines', number>;
+type Line = CSSProperties & Record<'--line', number>;
+
 const percent = (share: number): string => `${share * 100}%`;
 
 /** Lines for today and the milestones; what they mean is said beside the drawing. */
@@ -38,6 +41,10 @@ const Marks = ({ seen, milestones, today }: CourseProps) => {
   );
 };
 
+/** A line of its own for each, so that two names close together do not cover one another. */
+const onLine = (line: number, place: number): Line => ({ '--line': line, insetInlineStart: percent(place) });
+const linesFor = (count: number): Lines => ({ '--lines': count });
+
 const Head = ({ seen, milestones, today }: CourseProps) => {
   const formats = useFormats();
   const words = useTexts(programTexts).milestones;
@@ -52,16 +59,16 @@ const Head = ({ seen, milestones, today }: CourseProps) => {
   ];
   return (
     <div className={classes.courseHead} aria-hidden>
-      <div className={classes.labels}>
-        {labels.map(({ key, text, place }) =>
+      <div className={classes.labels} style={linesFor(labels.length)}>
+        {labels.map(({ key, text, place }, line) =>
           place === null ? null : (
             <span
               key={key}
               data-late-half={place > 0.5 || undefined}
               data-today={key === 'today' || undefined}
-              style={{ insetInlineStart: percent(place) }}
+              style={onLine(line, place)}
             >
-              {text}
+              <span>{text}</span>
             </span>
           ),
         )}

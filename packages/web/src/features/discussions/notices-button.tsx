@@ -60,12 +60,14 @@ export const NoticesButton = ({ className }: { readonly className: string }) => 
           aria-label={t.button(unread.length)}
           onClick={() => setOpened(!opened)}
         >
-          <IconBell size={22} stroke={1.75} aria-hidden />
-          {unread.length === 0 ? null : (
-            <span className={classes.counter} aria-hidden>
-              {unread.length > most ? t.atLeast(most) : unread.length}
-            </span>
-          )}
+          <span className={classes.bell}>
+            <IconBell size={22} stroke={1.75} aria-hidden />
+            {unread.length === 0 ? null : (
+              <span className={classes.counter} aria-hidden>
+                {unread.length > most ? t.atLeast(most) : unread.length}
+              </span>
+            )}
+          </span>
         </UnstyledButton>
       </Popover.Target>
       <Popover.Dropdown aria-label={t.title}>

@@ -1,4 +1,4 @@
-import { Alert, Anchor, Group, Stack } from '@mantine/core';
+import { Alert, Anchor, Stack } from '@mantine/core';
 import { ApiProblem } from '@portolan/contract/client';
 import type { CohortColumn, GranteeView } from '@portolan/contract/oversight-routes';
 import type { Program } from '@portolan/domain/programs/program';
@@ -77,15 +77,10 @@ const Found = ({ program, view, columns, children }: FoundProps) => {
         documentTitle={`${name} · ${program.name}`}
         above={<BackLink program={program} />}
         description={
-          <Group gap="xs">
-            {place === '' ? null : (
-              <>
-                <span>{place}</span>
-                <span>·</span>
-              </>
-            )}
-            <span>{took}</span>
-          </Group>
+          <>
+            {place === '' ? null : <div>{place}</div>}
+            <div>{took}</div>
+          </>
         }
       />
       {hasLeft ? (

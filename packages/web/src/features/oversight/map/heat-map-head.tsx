@@ -35,6 +35,7 @@ export const HeatMapHead = ({ columns, rows }: HeadProps) => {
   const t = useTexts(oversightTexts).map;
   const { language } = useLocale();
   const late = rows.filter(({ counts }) => counts.late > 0).length;
+  const lateElements = rows.reduce((sum, { counts }) => sum + counts.late, 0);
   return (
     <thead className={classes.head}>
       <tr aria-rowindex={1}>
@@ -63,7 +64,7 @@ export const HeatMapHead = ({ columns, rows }: HeadProps) => {
           {t.all}
         </th>
         <td className={classes.figure} title={t.lateClinics(late, rows.length)}>
-          {late}
+          {lateElements}
         </td>
         {columns.map(({ id, title }) => (
           <SummaryCell key={id} title={title[language]} counts={countElement(rows, id)} />
