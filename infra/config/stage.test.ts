@@ -1,3 +1,4 @@
+import { apiFunctions, workerFunctions } from '@portolan/functions/manifest';
 import { describe, expect, it } from 'vitest';
 import { faultOf, type Stage } from './stage.ts';
 import { stages } from './stages.ts';
@@ -9,6 +10,15 @@ describe('a stage', () => {
   it.each(stages)('$name is whole', (known) => {
     expect(faultOf(known)).toBeNull();
   });
+
+  it.each(stages)(
+    '$name reserves no more than an account of the usual size has to give',
+    ({ reservedConcurrency }) => {
+      const { api, worker } = reservedConcurrency ?? { api: 0, worker: 0 };
+      // A thousand at once, of which AWS keeps a hundred for functions that reserve nothing.
+      expect(api * apiFunctions.length + worker * workerFunctions.length).toBeLessThanOrEqual(900);
+    },
+  );
 
   it.each(['', 'Dev', 'dev-eu', '1dev', 'averyverylongname'])('is not called "%s"', (name) => {
     expect(faultOf({ ...stage, name })).toMatch(/wrong name: it needs at most 12/);
