@@ -11,13 +11,20 @@ import { dynamodbClient } from '@portolan/local/engines/clients';
 import type { Stack } from '@portolan/local/stack';
 import { idNumber } from '../../packages/domain/src/arbitraries.test-support.ts';
 
-/** An organization's store behind the product's back, to put what no request and no worker of this test would. */
-export const storeBehind = (stack: Stack, organizationId: string): OrganizationStore => {
-  const documents = DynamoDBDocumentClient.from(dynamodbClient(stack.dynamodbEndpoint), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
-  return forOrganization({ documents, tables: stack.tableNames }, organizationId);
+const clients = new WeakMap<Stack, DynamoDBDocumentClient>();
+const clientOf = (stack: Stack): DynamoDBDocumentClient => {
+  const made =
+    clients.get(stack) ??
+    DynamoDBDocumentClient.from(dynamodbClient(stack.dynamodbEndpoint), {
+      marshallOptions: { removeUndefinedValues: true },
+    });
+  clients.set(stack, made);
+  return made;
 };
+
+/** An organization's store behind the product's back, to put what no request and no worker of this test would. */
+export const storeBehind = (stack: Stack, organizationId: string): OrganizationStore =>
+  forOrganization({ documents: clientOf(stack), tables: stack.tableNames }, organizationId);
 
 const firstWords = [
   'Cedar',

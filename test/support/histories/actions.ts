@@ -1,6 +1,5 @@
 import { openComments } from '@portolan/data/discussions/comments';
 import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
-import { ana } from '@portolan/data/records.test-support';
 import type { Comment } from '@portolan/domain/discussions/comment';
 import type { Organization } from '@portolan/domain/organizations/organization';
 import { type Action, must, pick } from './action.ts';
@@ -15,6 +14,7 @@ import {
   submit,
 } from './clinic-actions.ts';
 import { announce, changeProgram, changeResource, decide, review } from './foundation-actions.ts';
+import { speakersOf } from './people.ts';
 import { clinics, foundations, plansOf, programs } from './place.ts';
 
 const renameOrganization: Action = (place, a, b) => {
@@ -42,10 +42,15 @@ const say: Action = (place, a, b) => {
   const planId = must(plansOf(clinicId), a >> 2);
   const own = place
     .own<Comment>(organizationId, `COMMENTS#${planId}`)
-    .filter((comment) => comment.clinicId === clinicId);
+    .filter((comment) => comment.clinicId === clinicId && comment.removedAt === null);
   const edited = b & 4 ? pick(own, b >> 3) : undefined;
   const comment: Comment = edited
-    ? { ...edited, text: `text ${b}`, editedAt: place.tick().toISOString(), version: edited.version + 1 }
+    ? {
+        ...edited,
+        text: `text ${b}`,
+        [b & 64 ? 'removedAt' : 'editedAt']: place.tick().toISOString(),
+        version: edited.version + 1,
+      }
     : {
         id: place.newId('comment'),
         clinicId,
@@ -54,8 +59,8 @@ const say: Action = (place, a, b) => {
         programId: b & 8 && organizationId === clinicId ? null : programId,
         organizationId,
         organizationName: 'Harbor',
-        by: ana,
-        byName: 'Ana',
+        by: must(speakersOf(organizationId === clinicId ? 'clinic' : 'foundation'), b >> 4).personId,
+        byName: 'Somebody',
         at: place.tick().toISOString(),
         text: 'text',
         mentions: [],

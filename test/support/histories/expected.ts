@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Barrier } from '@portolan/domain/barriers/barrier';
 import type { Comment } from '@portolan/domain/discussions/comment';
+import type { Notice } from '@portolan/domain/discussions/notice';
 import type { Organization } from '@portolan/domain/organizations/organization';
 import type { Consent } from '@portolan/domain/programs/consent';
-import { type Grantee, undecidedGrantee } from '@portolan/domain/programs/grantee';
+import type { Grantee } from '@portolan/domain/programs/grantee';
 import type { Review } from '@portolan/domain/programs/review';
 import type { Submission } from '@portolan/domain/programs/submission';
 import type { Announcement } from '@portolan/domain/publications/announcement';
@@ -13,6 +14,7 @@ import { factOf } from '@portolan/domain/work-plans/element-fact';
 import { standardTemplate } from '@portolan/domain/work-plans/standard-template/standard-template';
 import type { WorkPlanTemplate } from '@portolan/domain/work-plans/template';
 import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
+import { speakersOf } from './people.ts';
 import { clinics, foundations, type Place, pkOf, plansOf, programs } from './place.ts';
 
 /** What should be held under a key: this record, or one of which this is true. */
@@ -82,6 +84,22 @@ const expectedOf = (place: Place): Map<string, Expected> => {
     isRight: (record: unknown) => boolean,
   ) => expected.set(`${pkOf(organizationId, collection)} ${sk}`, { isRight });
 
+  /** To who wrote before it in the thread and may read it; they may still be told of it though they took that back since. */
+  const addNotices = (receiverId: string, { id: commentId, planId, programId, removedAt }: Comment) => {
+    if (removedAt !== null) return;
+    const earlier = place
+      .own<Comment>(receiverId, `COMMENTS#${planId}`)
+      .filter((own) => own.programId === programId && own.id < commentId);
+    const kind = clinics.some((id) => id === receiverId) ? 'clinic' : 'foundation';
+    for (const { personId, mayRead } of speakersOf(kind)) {
+      const wrote = earlier.filter(({ by }) => mayRead && by === personId);
+      const sk = `${personId}#${commentId}`;
+      const isDue = wrote.some((own) => own.removedAt === null);
+      if (isDue || (wrote.length > 0 && place.recordAt(receiverId, 'NOTICES', sk) !== undefined))
+        allow(receiverId, 'NOTICES', sk, (record) => (record as Notice).why === 'thread');
+    }
+  };
+
   for (const clinicId of clinics) {
     for (const planId of plansOf(clinicId)) {
       const elements = place.own<Element>(clinicId, `ELEMENTS#${planId}`);
@@ -108,13 +126,19 @@ const expectedOf = (place: Place): Map<string, Expected> => {
       const reviews = place
         .own<Review>(foundationId, `REVIEWS#${programId}`)
         .filter((review) => review.clinicId === clinicId);
-      const accepted = new Set(
-        reviews.filter(({ decision }) => decision === 'accepted').map(({ submissionId }) => submissionId),
+      // Only what was accepted before the consent ended is kept.
+      const inTime = reviews.filter(
+        ({ decision, decided }) =>
+          decision === 'accepted' && decided !== null && !(consent.ended && consent.ended.at < decided.at),
       );
+      const accepted = new Map(inTime.map(({ submissionId, decided }) => [submissionId, decided?.at ?? '']));
       const isActive = consent.status === 'active';
       for (const submission of submissions) {
         if (!isActive && !accepted.has(submission.id)) continue;
         const sk = `${clinicId}#${submission.id}`;
+        // Accepted between two consents: what the later one found there it has left there.
+        const isBetween = !isActive && !place.heldAt(clinicId, programId, accepted.get(submission.id) ?? '');
+        if (isBetween && place.recordAt(foundationId, `SUBMISSIONS#${programId}`, sk) === undefined) continue;
         if (isActive) add(foundationId, `SUBMISSIONS#${programId}`, sk, submission);
         // As it was when the consent ended.
         else
@@ -131,9 +155,7 @@ const expectedOf = (place: Place): Map<string, Expected> => {
       for (const review of reviews) {
         const sk = `${clinicId}#${review.submissionId}`;
         if (isActive && review.decision !== 'open') add(clinicId, `REVIEWS#${programId}`, sk, review);
-        const held = place.recordAt<Review>(clinicId, `REVIEWS#${programId}`, sk);
-        if (!isActive && held !== undefined)
-          allow(clinicId, `REVIEWS#${programId}`, sk, (record) => (record as Review).decision === 'accepted');
+        if (!isActive && accepted.has(review.submissionId)) add(clinicId, `REVIEWS#${programId}`, sk, review);
       }
       if (!isActive) {
         allow(foundationId, `PARTICIPATIONS#${programId}`, clinicId, (record) =>
@@ -159,8 +181,7 @@ const expectedOf = (place: Place): Map<string, Expected> => {
       );
       const program = place.program(index);
       const grantee =
-        place.recordAt<Grantee>(foundationId, `GRANTEES#${programId}`, clinicId) ??
-        undecidedGrantee(programId, clinicId);
+        place.recordAt<Grantee>(foundationId, `GRANTEES#${programId}`, clinicId) as Grantee;
       const entry = place.memory.find(`ORG#${foundationId}#ENTRY`, 'ENTRY', place.memory.names.directory)
         ?.record as {
         name: string;
@@ -196,14 +217,17 @@ const expectedOf = (place: Place): Map<string, Expected> => {
         ] as const)
           for (const comment of place.own<Comment>(from, collection))
             if (comment.programId === programId && comment.clinicId === clinicId)
+            {
               add(to, collection, `${comment.elementId}#${comment.id}`, comment);
+              addNotices(to, comment);
+            }
       }
     }
   }
   return expected;
 };
 
-const derived = /#(PARTICIPATIONS#|PLAN-SUMMARIES$)/;
+const derived = /#(PARTICIPATIONS#|PLAN-SUMMARIES$|NOTICES$)/;
 
 /** What is held and should not be, is missing, or is otherwise than it should be; by key. */
 export const driftsOf = (place: Place): string[] => {

@@ -5,7 +5,7 @@ import { openSubmissions } from '@portolan/data/programs/submissions';
 import { openAnnouncements } from '@portolan/data/publications/announcements';
 import { openResources } from '@portolan/data/publications/resources';
 import { ana } from '@portolan/data/records.test-support';
-import { type Grantee, undecidedGrantee } from '@portolan/domain/programs/grantee';
+import type { Grantee } from '@portolan/domain/programs/grantee';
 import type { Review } from '@portolan/domain/programs/review';
 import type { Submission } from '@portolan/domain/programs/submission';
 import type { Announcement } from '@portolan/domain/publications/announcement';
@@ -107,9 +107,7 @@ export const changeProgram: Action = (place, a, b) => {
 
 export const decide: Action = (place, a, b) => {
   const [clinicId, { id: programId, foundationId }] = [must(clinics, a), must(programs, b)];
-  const before =
-    place.recordAt<Grantee>(foundationId, `GRANTEES#${programId}`, clinicId) ??
-    undecidedGrantee(programId, clinicId);
+  const before = place.recordAt<Grantee>(foundationId, `GRANTEES#${programId}`, clinicId) as Grantee;
   const next = {
     ...before,
     dueDays: { ...before.dueDays, startUp: must(['2026-10-20', null], b >> 2) },

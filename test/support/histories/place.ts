@@ -1,8 +1,10 @@
 import type { Database } from '@portolan/data/clients';
 import { entryKind } from '@portolan/data/directory/directory-records';
+import { openMembers } from '@portolan/data/directory/members';
 import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
+import { openGrantees } from '@portolan/data/programs/grantees';
 import { openPrograms } from '@portolan/data/programs/programs';
-import { entryOf, idNumber, organizationOf, program, workPlan } from '@portolan/data/records.test-support';
+import { entryOf, idNumber, membershipOf, organizationOf, program, workPlan } from '@portolan/data/records.test-support';
 import { openTemplateVersions } from '@portolan/data/templates/template-versions';
 import { openWorkPlans } from '@portolan/data/work-plans/work-plans';
 import { conditionOf, type Write } from '@portolan/data/writing';
@@ -13,6 +15,7 @@ import type { Element } from '@portolan/domain/work-plans/element';
 import type { WorkPlanTemplate } from '@portolan/domain/work-plans/template';
 import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
 import type { MemoryTables, StoredItem } from './memory-table.ts';
+import { coachedGrantee, speakersOf } from './people.ts';
 
 const words = { en: 'Words', es: 'Palabras' };
 const elementTemplate = (id: string, number: number) => ({
@@ -56,6 +59,8 @@ export const pkOf = (organizationId: string, collection: string): string =>
 export class Place {
   readonly memory: MemoryTables;
   readonly database: Database;
+  /** When each consent held: by clinic and program, from when, until when; null while it holds. */
+  readonly held = new Map<string, Map<string, string | null>>();
   private seconds = 0;
   private ids = 100;
 
@@ -66,6 +71,11 @@ export class Place {
       const kind = clinics.some((clinic) => clinic === id) ? 'clinic' : 'foundation';
       const organization: Organization = { ...organizationOf(id), kind };
       this.store(openOrganizationRecord(this.database, id).put(organization, 'absent', 'no'));
+      for (const { personId, role } of speakersOf(kind))
+        if (role !== null) {
+          const member = { ...membershipOf(id, personId), kind, role } as const;
+          this.store(openMembers(this.database, id).put(member, 'absent', 'no'));
+        }
       const entry = entryKind.toItem({ pk: `ORG#${id}#ENTRY`, sk: 'ENTRY' }, { ...entryOf(id), kind });
       this.store({ kind: 'put', table: 'directory', item: entry, expected: 'anything', refusal: 'no' });
     }
@@ -77,6 +87,9 @@ export class Place {
     for (const id of foundations)
       for (const version of [1, 2])
         this.store(openTemplateVersions(this.database, id).put(template(templateIdOf(id), version), 'no'));
+    for (const { id, foundationId } of programs)
+      for (const clinicId of clinics)
+        this.store(openGrantees(this.database, foundationId).put(coachedGrantee(id, clinicId), 0, 'no'));
     for (const { id, foundationId } of programs)
       this.store(
         openPrograms(this.database, foundationId).put(
@@ -132,6 +145,12 @@ export class Place {
     return this.itemsIn(organizationId, collection)
       .filter((item) => item.copyMark === undefined)
       .map(({ record }) => record as Shape);
+  }
+
+  /** Whether the clinic's consent held at that instant. */
+  heldAt(clinicId: string, programId: string, at: string): boolean {
+    const held = this.held.get(`${clinicId} ${programId}`) ?? new Map<string, string | null>();
+    return [...held].some(([from, to]) => from <= at && (to === null || at <= to));
   }
 
   consent = (clinicId: string, programId: string) => this.recordAt<Consent>(clinicId, 'CONSENTS', programId);

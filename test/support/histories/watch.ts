@@ -1,3 +1,5 @@
+import type { Consent } from '@portolan/domain/programs/consent';
+import type { Review } from '@portolan/domain/programs/review';
 import type { Change, StoredItem } from './memory-table.ts';
 import type { Place } from './place.ts';
 
@@ -61,10 +63,13 @@ export class Watch {
   }
 
   private countConsent({ pk, record }: StoredItem): void {
-    const { status, version } = record as { status: string; version: number };
+    const { status, version, programId, givenAt, ended } = record as Consent;
     if (status === 'ended') this.counts.add('consent ended');
     else this.counts.add(version === 1 ? 'consent given' : 'consent given again');
     const [, clinicId = ''] = pk.split('#');
+    const key = `${clinicId} ${programId}`;
+    const held = this.place.held.get(key) ?? new Map<string, string | null>();
+    this.place.held.set(key, held.set(givenAt, ended?.at ?? null));
     const holding = this.place.own<{ status: string; foundationId: string }>(clinicId, 'CONSENTS');
     if (new Set(holding.filter((one) => one.status === 'active').map((one) => one.foundationId)).size > 1)
       this.counts.add('two foundations at once');
@@ -82,7 +87,13 @@ export class Watch {
     // Elements of submissions name no clinic: their submission's consent was checked with them.
     if (clinic !== undefined && !after.pk.includes('#SUBMITTED-ELEMENTS#')) {
       const consent = this.place.consent(clinic, programId);
-      if (consent?.status !== 'active' || String(consent.version) !== consentVersion)
+      // What was accepted in time is heard of whenever it is heard of.
+      const { decision, decided } = after.record as Partial<Review>;
+      const isLate =
+        after.pk.includes('#REVIEWS#') && decision === 'accepted' && decided && consent?.ended
+          ? decided.at <= consent.ended.at
+          : false;
+      if ((consent?.status !== 'active' && !isLate) || String(consent?.version) !== consentVersion)
         this.problems.push(`${after.pk} ${after.sk}: copied under a consent that does not hold`);
     }
     if (typeof before?.copyMark !== 'string') return;

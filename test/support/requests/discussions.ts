@@ -60,6 +60,15 @@ const twoComments = (place: Place): Promise<unknown> =>
     await commentBy(place, other, [owner.personId]);
   });
 
+/** A fresh comment that mentions who asks, by another member. */
+const commentTo = (place: Place): Promise<string> => {
+  const { actor, organization } = place;
+  const { owner, members } = organization;
+  const other = members.find(({ role }) => role === 'editor' || role === 'officer')?.person ?? null;
+  const reader = actor.person ?? owner;
+  return commentBy(place, reader === owner ? other : owner, [reader.personId]);
+};
+
 const lists: readonly string[] = ['listComments', 'listClinicComments', 'listNotices'];
 
 /** Its own, or for the owner anybody's: what who asks may change. */
@@ -76,10 +85,11 @@ export const discussionRequests: ModuleRequests = {
             [clinicId]: () => coachedClinic(place),
           };
     const organizationId = () => ready.then(() => organization.id);
-    const changes = route.path.includes('{commentId}')
-      ? () => commentBy(place, actor.person)
-      : () => commentId;
-    return { ...own, [exampleIds.organizationId]: organizationId, [commentId]: changes };
+    const comment = () => {
+      if (route.id === 'readNotices') return commentTo(place);
+      return route.path.includes('{commentId}') ? commentBy(place, actor.person) : commentId;
+    };
+    return { ...own, [exampleIds.organizationId]: organizationId, [commentId]: comment };
   },
   etags: Object.fromEntries(
     ['changeComment', 'removeComment', 'changeClinicComment', 'removeClinicComment'].map((id) => [

@@ -48,8 +48,17 @@ export const exportRequests: ModuleRequests = {
         };
       case 'downloadExport':
         return { [exportId]: () => readyExport(place) };
+      // Lists and states that are empty everywhere could not be told from another organization's.
+      case 'listExports':
+        return {
+          [organizationId]: async () => {
+            await readyExport(place);
+            return organization.id;
+          },
+        };
       case 'requestClosing':
         return { [organizationId]: () => withClosing(place, false) };
+      case 'getClosing':
       case 'cancelClosing':
         return { [organizationId]: () => withClosing(place, true) };
       default:

@@ -43,7 +43,10 @@ export const organizationInTheRequestFindings = async (
       : { role: null, person: route.access.kind === 'public' ? null : world.outsider };
   const fresh = async (): Promise<ValidRequest> => validRequest(world, route, own, actor);
   const findings: string[] = [];
-  const plain = await world.ask(asked(route, await fresh()));
+  const first = asked(route, await fresh());
+  const untouched = await world.dump();
+  const plain = await world.ask(first);
+  const works = changedItemsOf(own.id, untouched, await world.dump()).length > 0;
   for (const [place, smuggle] of Object.entries(ways)) {
     const request = smuggle(asked(route, await fresh()), other.id);
     const before = await world.dump();
@@ -54,6 +57,7 @@ export const organizationInTheRequestFindings = async (
     if (!refused && answer.status !== plain.status) say(`${answer.status} instead of ${plain.status}`);
     if (!refused && route.method === 'GET' && comparable(answer) !== comparable(plain))
       say(`another answer: ${answer.text.slice(0, 200)}`);
+    if (!refused && works && changedItemsOf(own.id, before, after).length === 0) say('nothing was done here');
     for (const item of refused ? changedItems(before, after) : changedItemsOf(other.id, before, after))
       say(item);
     if (wanted === 'first' && findings.length > 0) return findings;
