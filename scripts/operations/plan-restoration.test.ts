@@ -55,6 +55,55 @@ it('an address of a calendar that was renewed since stays renewed', () => {
   expect(plan([calendar('old')], [calendar('new')])).toEqual([{ kind: 'keep', live: calendar('new') }]);
 });
 
+describe('what others share', () => {
+  const organization = {
+    pk: partitionOf(organizationId, 'ORGANIZATION'),
+    sk: 'ORGANIZATION',
+    record: { version: 1 },
+  };
+  const copy = {
+    pk: partitionOf(organizationId, 'SUBMISSIONS', 'prg_1'),
+    sk: '1',
+    record: { version: 1 },
+    copyMark: 'prg_1@1:1',
+  };
+
+  it('does not come back to an organization that is there: consent may have ended since', () => {
+    expect(plan([copy, organization], [organization])).toEqual([{ kind: 'same', live: organization }]);
+    expect(plan([organization], [copy, organization])).toEqual([{ kind: 'same', live: organization }]);
+  });
+
+  it('comes with an organization that is not there, whose own record is the last', () => {
+    expect(plan([organization, copy], [])).toEqual([
+      { kind: 'add', item: copy },
+      { kind: 'add', item: organization },
+    ]);
+  });
+});
+
+describe.each(['CONSENTS', 'SENT-MAILS', 'MAIL-PREFERENCES', 'PARTICIPATIONS#prg_1'])(
+  'of %s',
+  (collection) => {
+    const at = (version: number) => ({
+      pk: `ORG#${organizationId}#${collection}`,
+      sk: '1',
+      record: { version, status: `as of ${version}` },
+    });
+
+    it('what happened since is not undone, and what is missing comes back', () => {
+      expect(plan([at(1)], [at(2)])).toEqual([{ kind: 'keep', live: at(2) }]);
+      expect(plan([], [at(2)])).toEqual([{ kind: 'keep', live: at(2) }]);
+      expect(plan([at(1)], [])).toEqual([{ kind: 'add', item: at(1) }]);
+    });
+  },
+);
+
+it('the wish to close an organization is neither called off nor taken up again', () => {
+  const closing = { pk: partitionOf(organizationId, 'CLOSING'), sk: 'CLOSING', record: { version: 1 } };
+  expect(plan([], [closing])).toEqual([]);
+  expect(plan([closing], [])).toEqual([]);
+});
+
 describe('a record', () => {
   const record = (version: number, text: string) => ({
     pk: partitionOf(organizationId, 'LATER'),

@@ -1,6 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Key } from '@portolan/data/keys';
 import { invitationKind } from '@portolan/data/organizations/organization-records';
-import type { TableName } from '@portolan/data/tables';
+import { participationInvitationKind } from '@portolan/data/programs/program-records';
+import { copyMark, type TableName } from '@portolan/data/tables';
 import * as z from 'zod/mini';
 import { partitionLabel, type StoredItem } from './organization-items.ts';
 
@@ -13,11 +15,24 @@ export type Change =
 
 /**
  * What happened did happen: these are only added to. An invitation only moves forward (one that was taken back does not open
- * again), and an address of a calendar that was renewed stays renewed.
+ * again), an address of a calendar that was renewed stays renewed, a consent that ended stays ended, what was mailed is not
+ * mailed again, who wanted no more mail gets none, and a clinic that left has left.
  */
-const onlyAddedTo = new Set(['AUDIT', 'HISTORY', 'INVITATIONS', 'INVITATION', 'PERSON']);
-/** What lives for days, and who is asking to be let in now. */
-const leftAlone = new Set(['ANSWERED-REQUESTS', 'JOIN-REQUESTS']);
+const onlyAddedTo = new Set([
+  'AUDIT',
+  'HISTORY',
+  'INVITATIONS',
+  'INVITATION',
+  'PARTICIPATION-INVITATIONS',
+  'PARTICIPATIONS',
+  'CONSENTS',
+  'SENT-MAILS',
+  'MAIL-PREFERENCES',
+  'MAIL-STOP',
+  'PERSON',
+]);
+/** What lives for days, who is asking to be let in now, and whether the organization is to be erased. */
+const leftAlone = new Set(['ANSWERED-REQUESTS', 'JOIN-REQUESTS', 'NOTICES', 'EXPORTS', 'CLOSING']);
 
 const collectionOf = (item: StoredItem): string => partitionLabel(item).split('#', 1)[0] ?? '';
 const keyOf = ({ pk, sk }: StoredItem): string => JSON.stringify([pk, sk]);
@@ -42,12 +57,19 @@ const nextAfter = (live: StoredItem, restored: StoredItem): StoredItem => {
 
 /** A letter that waited to go out then has gone out since, or is not wanted any more. */
 const asAdded = (item: StoredItem): StoredItem => {
-  if (collectionOf(item) !== 'INVITATIONS') return item;
-  const invitation = invitationKind.fromItem(item);
-  return invitationKind.toItem(
-    { pk: item.pk, sk: item.sk },
-    { ...invitation, sentLetter: invitation.letter },
-  );
+  const key = { pk: item.pk, sk: item.sk };
+  switch (collectionOf(item)) {
+    case 'INVITATIONS': {
+      const invitation = invitationKind.fromItem(item);
+      return invitationKind.toItem(key, { ...invitation, sentLetter: invitation.letter });
+    }
+    case 'PARTICIPATION-INVITATIONS': {
+      const invitation = participationInvitationKind.fromItem(item);
+      return participationInvitationKind.toItem(key, { ...invitation, sentLetter: invitation.letter });
+    }
+    default:
+      return item;
+  }
 };
 
 const changeOf = (restored: StoredItem | undefined, live: StoredItem | undefined): Change | null => {
@@ -61,21 +83,32 @@ const changeOf = (restored: StoredItem | undefined, live: StoredItem | undefined
   return { kind: 'replace', item: nextAfter(live, restored), live };
 };
 
-/** What it takes to bring one organization's items of a table back to what they were in a copy. */
+const isOrganization = ({ pk }: Key): boolean => pk.endsWith('#ORGANIZATION');
+
+/**
+ * What it takes to bring one organization's items of a table back to what they were in a copy. What others share with an
+ * organization that is there is not brought back: their consents may have ended since, and a rebuild makes what they allow.
+ * The organization's own record comes last, so that a run that ended half way is gone on with as it began.
+ */
 export const planRestoration = (
   copy: readonly StoredItem[],
   live: readonly StoredItem[],
   { now, only }: { readonly now: Date; readonly only: readonly string[] },
 ): Change[] => {
+  const isThere = live.some(isOrganization);
   const isAsked = (item: StoredItem) =>
-    !leftAlone.has(collectionOf(item)) && (only.length === 0 || only.includes(partitionLabel(item)));
+    !leftAlone.has(collectionOf(item)) &&
+    !(isThere && item[copyMark] !== undefined) &&
+    (only.length === 0 || only.includes(partitionLabel(item)));
   const was = new Map(
     copy.filter((item) => isAsked(item) && !isExpired(item, now)).map((item) => [keyOf(item), item]),
   );
   const is = new Map(live.filter(isAsked).map((item) => [keyOf(item), item]));
-  return [...new Set([...was.keys(), ...is.keys()])].flatMap(
+  const changes = [...new Set([...was.keys(), ...is.keys()])].flatMap(
     (key) => changeOf(was.get(key), is.get(key)) ?? [],
   );
+  const isLast = (change: Change) => change.kind === 'add' && isOrganization(change.item);
+  return [...changes.filter((change) => !isLast(change)), ...changes.filter(isLast)];
 };
 
 export type Tally = Record<Change['kind'], number>;

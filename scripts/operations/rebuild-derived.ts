@@ -74,6 +74,7 @@ export const rebuild = async (
       projections: await counting('projections'),
       days: await counting('days'),
       exports: await counting('exports'),
+      erasures: await counting('erasures'),
     },
   });
   let records = 0;

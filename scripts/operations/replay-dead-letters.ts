@@ -64,6 +64,7 @@ const throughTheRouter = async (installation: Installation): Promise<Replayer> =
       projections: await queueNamed('projections'),
       days: await queueNamed('days'),
       exports: await queueNamed('exports'),
+      erasures: await queueNamed('erasures'),
     },
   });
   const one = async ({ body }: HeldMessage, yes: boolean): Promise<Outcome> => {
