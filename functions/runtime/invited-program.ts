@@ -6,6 +6,7 @@ import {
   type Acceptance,
   acceptForClinic,
   answerable,
+  awaitsConsent,
   decline,
 } from '@portolan/domain/programs/participation-invitation-rules';
 import type { Program } from '@portolan/domain/programs/program';
@@ -20,13 +21,16 @@ export type InvitedProgram = {
   readonly foundationName: string;
   readonly program: Program;
   readonly invitation: ParticipationInvitation;
+  /** It was accepted, and the clinic has not come: who accepted may go on. */
+  readonly isHalfDone: boolean;
   /** Accepts for a clinic, or finds that it has been accepted for this clinic before. */
   readonly accept: (by: string, acceptance: Acceptance) => Promise<Result<ParticipationInvitation, Refusal>>;
   readonly decline: () => Promise<Result<null, Refusal>>;
 };
 
 /** What is reached of who sent the letter. */
-type SenderStore = BaseStore & Pick<OrganizationStore, 'participationInvitations' | 'programs' | 'members'>;
+type SenderStore = BaseStore &
+  Pick<OrganizationStore, 'participationInvitations' | 'participations' | 'programs' | 'members'>;
 
 type Reaching = {
   readonly directory: Directory;
@@ -80,12 +84,15 @@ export const invitedProgram = async (
   ]);
   if (invitation === null || invitation.letter !== known.letter) return null;
   if (program === null || entry === null) return null;
+  const { clinicId } = invitation;
+  const row = clinicId === null ? null : await store.participations.find(program.id, clinicId);
   const save = savingIn(store, invitation, now);
   return {
     foundationId: known.organizationId,
     foundationName: entry.name,
     program,
     invitation,
+    isHalfDone: awaitsConsent(invitation, row),
     accept: async (by, acceptance) => {
       const accepted = acceptForClinic(invitation, acceptance);
       if (!accepted.ok) return accepted;
@@ -103,8 +110,11 @@ export const invitedProgram = async (
 };
 
 /** Whether the letter can still be answered; the refusal says why not. */
-export const openFor = ({ invitation, program }: InvitedProgram, now: Date): Result<null, Refusal> => {
+export const openFor = (
+  { invitation, program, isHalfDone }: InvitedProgram,
+  now: Date,
+): Result<null, Refusal> => {
   const open = answerable(invitation, now);
-  if (!open.ok) return open;
+  if (!open.ok && !isHalfDone) return open;
   return program.closed === null ? succeed(null) : fail({ code: 'program-closed' });
 };

@@ -15,8 +15,8 @@ export const handleAskClinicAgain = async (
   ]);
   if (program === null || before === null) return fail({ code: 'not-found' });
   if (program.closed !== null) return fail({ code: 'program-closed' });
-  const hasLeft = (await participationOf(store, before))?.status === 'left';
-  const decided = askAgain(before, { by: caller.personId, hasLeft, now });
+  const takesPart = (await participationOf(store, before))?.status === 'active';
+  const decided = askAgain(before, { by: caller.personId, takesPart, now });
   if (!decided.ok) return decided;
   const after = decided.value;
   return call.commit({

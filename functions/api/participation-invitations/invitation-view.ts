@@ -41,3 +41,14 @@ export const participationOf = async (
   { programId, clinicId }: ParticipationInvitation,
 ): Promise<Participation | null> =>
   clinicId === null ? null : store.participations.find(programId, clinicId);
+
+/** The clinics that accepted these, as far as the foundation knows them yet, by their id. */
+export const participationsOf = async (
+  store: Store,
+  programId: string,
+  invitations: readonly ParticipationInvitation[],
+): Promise<ReadonlyMap<string, Participation>> => {
+  const clinicIds = new Set(invitations.flatMap(({ clinicId }) => clinicId ?? []));
+  const known = await store.participations.pageAmong(programId, clinicIds, { limit: clinicIds.size });
+  return new Map(known.items.map((one) => [one.clinicId, one]));
+};

@@ -25,9 +25,9 @@ const decide = async ({ store, params: { programId }, body, caller, now }: Call)
     return succeed({ before, after: inviteClinic(body, { id, organizationId, programId, by, now }) });
   }
   if (invitationStateAt(before, now) === 'pending') return fail({ code: 'invitation-pending' as const });
-  const hasLeft = (await participationOf(store, before))?.status === 'left';
-  if (before.status === 'accepted' && !hasLeft) return fail({ code: 'already-taking-part' as const });
-  const again = askAgain(before, { by: caller.personId, hasLeft, now });
+  const takesPart = (await participationOf(store, before))?.status === 'active';
+  if (before.status === 'accepted' && takesPart) return fail({ code: 'already-taking-part' as const });
+  const again = askAgain(before, { by: caller.personId, takesPart, now });
   return again.ok ? succeed({ before, after: { ...again.value, ...body } }) : again;
 };
 

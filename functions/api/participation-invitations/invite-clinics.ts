@@ -1,6 +1,8 @@
 import type { RowOutcome, inviteClinics as route } from '@portolan/contract/participation-invitation-routes';
+import type { Participation } from '@portolan/domain/programs/participation';
 import type { ParticipationInvitation } from '@portolan/domain/programs/participation-invitation';
 import {
+  awaitsConsent,
   invitationStateAt,
   invitationsPerProgram,
   inviteClinic,
@@ -8,6 +10,7 @@ import {
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { invitationIdFor } from './invitation-id.ts';
+import { participationsOf } from './invitation-view.ts';
 import type { Store } from './store.ts';
 import { writeInvitations } from './write-invitations.ts';
 
@@ -17,20 +20,16 @@ type Call = MemberCall<typeof route, Store>;
 const loadReader = async () => (await import('@portolan/domain/programs/clinic-list')).readClinicList;
 
 /** What has become of an address that was invited before. */
-const outcomeOf = (known: ParticipationInvitation, left: ReadonlySet<string>, now: Date): RowOutcome => {
+const outcomeOf = (
+  known: ParticipationInvitation,
+  rows: ReadonlyMap<string, Participation>,
+  now: Date,
+): RowOutcome => {
   const state = invitationStateAt(known, now);
   if (state !== 'accepted') return state;
-  return left.has(known.clinicId ?? '') ? 'left' : 'taking-part';
-};
-
-const clinicsThatLeft = async (
-  { store, params }: Call,
-  invitations: readonly ParticipationInvitation[],
-): Promise<ReadonlySet<string>> => {
-  const clinicIds = new Set(invitations.flatMap(({ clinicId }) => clinicId ?? []));
-  const page = { limit: clinicIds.size };
-  const { items } = await store.participations.pageAmong(params.programId, clinicIds, page);
-  return new Set(items.flatMap(({ clinicId, status }) => (status === 'left' ? [clinicId] : [])));
+  const row = rows.get(known.clinicId ?? '') ?? null;
+  if (awaitsConsent(known, row)) return 'pending';
+  return row?.status === 'left' ? 'left' : 'taking-part';
 };
 
 export const handleInviteClinics = async (call: Call): Handled<typeof route> => {
@@ -43,8 +42,8 @@ export const handleInviteClinics = async (call: Call): Handled<typeof route> => 
   const listed = readClinicList(body.csv, body.language);
   if (!listed.ok) return listed;
   const before = await store.participationInvitations.ofProgram(programId);
-  const left = await clinicsThatLeft(call, before);
-  const known = new Map(before.map((invitation) => [invitation.id, outcomeOf(invitation, left, now)]));
+  const rows = await participationsOf(store, programId, before);
+  const known = new Map(before.map((invitation) => [invitation.id, outcomeOf(invitation, rows, now)]));
   const fresh: ParticipationInvitation[] = [];
   const { organizationId } = store;
   const planned = listed.value.map(({ row, clinicName, email, read }) => {

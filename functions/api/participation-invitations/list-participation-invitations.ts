@@ -2,7 +2,7 @@ import type { listParticipationInvitations } from '@portolan/contract/participat
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { pageOf } from '../../runtime/page-of.ts';
-import { invitationView } from './invitation-view.ts';
+import { invitationView, participationsOf } from './invitation-view.ts';
 import type { Store } from './store.ts';
 
 export const handleListParticipationInvitations = async ({
@@ -16,9 +16,7 @@ export const handleListParticipationInvitations = async ({
     store.participationInvitations.page(programId, pageOf(query)),
   ]);
   if (program === null) return fail({ code: 'not-found' });
-  const clinicIds = new Set(page.items.flatMap(({ clinicId }) => clinicId ?? []));
-  const known = await store.participations.pageAmong(programId, clinicIds, { limit: clinicIds.size });
-  const participations = new Map(known.items.map((one) => [one.clinicId, one]));
+  const participations = await participationsOf(store, programId, page.items);
   return succeed({
     body: {
       items: page.items.map((invitation) =>

@@ -6,9 +6,13 @@ import type { Handled } from '../../runtime/bound-route.ts';
 import type { InvitedCall } from './invited-route.ts';
 import { replyOf } from './participation-view.ts';
 
-/** Whether this consent is what this acceptance led to; one that was given before was for an earlier asking. */
-const cameOf = (consent: Consent | null, { id, answeredAt }: ParticipationInvitation): boolean =>
-  consent !== null && consent.invitationId === id && answeredAt !== null && consent.givenAt >= answeredAt;
+/**
+ * Whether this consent is what this acceptance led to: it holds, or was given since. One that ended before was for an earlier
+ * asking; one that holds is what was asked for, even where the foundation asked again before it knew.
+ */
+const cameOf = (consent: Consent, { id, answeredAt }: ParticipationInvitation): boolean =>
+  consent.invitationId === id &&
+  (consent.status === 'active' || (answeredAt !== null && consent.givenAt >= answeredAt));
 
 /**
  * Accepting touches two organizations, one after the other: first the foundation's invitation becomes this clinic's, then the

@@ -4,6 +4,7 @@ import { openMembers } from '@portolan/data/directory/members';
 import { openConsents } from '@portolan/data/programs/consents';
 import { openJoinedPrograms } from '@portolan/data/programs/joined-programs';
 import { openParticipationInvitations } from '@portolan/data/programs/participation-invitations';
+import { openParticipations } from '@portolan/data/programs/participations';
 import { openPrograms } from '@portolan/data/programs/programs';
 import { openWorkPlans } from '@portolan/data/work-plans/work-plans';
 
@@ -14,6 +15,7 @@ export const openStore = (database: Database, organizationId: string) => ({
   joinedPrograms: openJoinedPrograms(database, organizationId),
   members: openMembers(database, organizationId),
   participationInvitations: openParticipationInvitations(database, organizationId),
+  participations: openParticipations(database, organizationId),
   programs: openPrograms(database, organizationId),
   workPlans: openWorkPlans(database, organizationId),
 });

@@ -110,7 +110,7 @@ it('goes out again when a reminder is asked for, and not for what was taken back
   const invitation = await invite();
   await worker()(messageOf(invitation));
   const noted = await current(invitation);
-  const asked = askAgain(noted, { by: ana, hasLeft: false, now });
+  const asked = askAgain(noted, { by: ana, takesPart: false, now });
   if (!asked.ok) throw new Error(asked.failure.code);
   await save(asked.value, noted.version);
   await worker()(messageOf(invitation));

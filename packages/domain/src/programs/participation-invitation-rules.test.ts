@@ -76,8 +76,8 @@ describe('an invitation to a program', () => {
 });
 
 describe('asking again', () => {
-  const again = (invitation: ParticipationInvitation, hasLeft = false) =>
-    askAgain(invitation, { by: ben, hasLeft, now: days(20) });
+  const again = (invitation: ParticipationInvitation, takesPart = false) =>
+    askAgain(invitation, { by: ben, takesPart, now: days(20) });
 
   it.each([
     ['waits', pending],
@@ -102,9 +102,9 @@ describe('asking again', () => {
     expect(codeOf(again(invitation))).toBe('too-many-letters');
   });
 
-  it('is for a clinic that took part only once it has left, and counts letters from there', () => {
-    expect(codeOf(again(accepted))).toBe('invitation-used');
-    let invitation = must(again({ ...accepted, letter: 5 }, true));
+  it('is for a clinic that accepted only where it takes no part, and counts letters from there', () => {
+    expect(codeOf(again(accepted, true))).toBe('invitation-used');
+    let invitation = must(again({ ...accepted, letter: 5 }));
     expect(invitation).toMatchObject({ status: 'pending', clinicId: null, letter: 6, firstLetter: 6 });
     for (let letter = 7; letter <= 10; letter += 1) invitation = must(again(invitation));
     expect(codeOf(again(invitation))).toBe('too-many-letters');

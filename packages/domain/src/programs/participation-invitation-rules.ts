@@ -1,5 +1,6 @@
 import { invitationExpiry, lettersPerInvitation } from '../organizations/invitation.ts';
 import { fail, type Result, succeed } from '../result.ts';
+import type { Participation } from './participation.ts';
 import type { InvitedClinic, ParticipationInvitation } from './participation-invitation.ts';
 
 /** Invitations one program may hold: more clinics than any program has, and no use to whoever wants to trouble strangers. */
@@ -90,6 +91,16 @@ export const acceptForClinic = (
   });
 };
 
+/**
+ * Whether an acceptance is still without what it was to bring: the foundation knows nothing of this clinic since it accepted.
+ * What is on its way looks the same; it may be accepted again by the same clinic all the same, and nothing changes.
+ */
+export const awaitsConsent = (
+  { status, answeredAt }: ParticipationInvitation,
+  row: Pick<Participation, 'leftAt'> | null,
+): boolean =>
+  status === 'accepted' && (row === null || (row.leftAt !== null && row.leftAt < (answeredAt ?? '')));
+
 /** Declines; whoever has the letter may. One that was declined before stays as it is. */
 export const decline = (
   invitation: ParticipationInvitation,
@@ -109,17 +120,17 @@ export const decline = (
 type NoLetter = { readonly code: 'invitation-used' | 'too-many-letters' };
 
 /**
- * Asks for another letter, with a new link and a new expiry: a reminder, or, where the clinic declined, was taken back or
- * has left since, the same question again. Only a clinic that took part is asked as if for the first time.
+ * Asks for another letter, with a new link and a new expiry: a reminder, or, where the clinic declined, was taken back, has
+ * left since or accepted without ever coming, the same question again. Who had accepted is asked as if for the first time.
  */
 export const askAgain = (
   invitation: ParticipationInvitation,
-  { by, hasLeft, now }: { readonly by: string; readonly hasLeft: boolean; readonly now: Date },
+  { by, takesPart, now }: { readonly by: string; readonly takesPart: boolean; readonly now: Date },
 ): Result<ParticipationInvitation, NoLetter> => {
-  const tookPart = invitation.status === 'accepted';
-  if (tookPart && !hasLeft) return fail({ code: 'invitation-used' });
+  const hadAccepted = invitation.status === 'accepted';
+  if (hadAccepted && takesPart) return fail({ code: 'invitation-used' });
   const letter = invitation.letter + 1;
-  const firstLetter = tookPart ? letter : invitation.firstLetter;
+  const firstLetter = hadAccepted ? letter : invitation.firstLetter;
   if (letter - firstLetter >= lettersPerInvitation) return fail({ code: 'too-many-letters' });
   return succeed({
     ...invitation,

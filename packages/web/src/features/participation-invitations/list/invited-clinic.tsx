@@ -80,7 +80,7 @@ export const InvitedClinic = ({ invitation, writes, program, onWithdraw }: Invit
         </Text>
         {writes === null ? null : <WriteProblem writes={writes} place={id} />}
       </div>
-      {writes === null || standing === 'taking-part' ? null : (
+      {writes === null || (standing === 'taking-part' && invitation.clinic !== null) ? null : (
         <div className={classes.end}>
           <Button
             variant="default"
