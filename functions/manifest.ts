@@ -81,9 +81,15 @@ export const workerFunctions = [
     },
     timeoutSeconds: 30,
     keys: [],
-    sendsTo: ['invitations', 'projections', 'days', 'exports'],
+    sendsTo: ['invitations', 'projections', 'days', 'exports', 'erasures'],
     sendsMail: false,
-    variables: ['INVITATIONS_QUEUE_URL', 'PROJECTIONS_QUEUE_URL', 'DAYS_QUEUE_URL', 'EXPORTS_QUEUE_URL'],
+    variables: [
+      'INVITATIONS_QUEUE_URL',
+      'PROJECTIONS_QUEUE_URL',
+      'DAYS_QUEUE_URL',
+      'EXPORTS_QUEUE_URL',
+      'ERASURES_QUEUE_URL',
+    ],
   },
   {
     name: 'invitations',

@@ -1,8 +1,10 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import { writeClinicComment } from '@portolan/contract/discussion-routes';
 import { cancelClosing, getClosing, requestClosing } from '@portolan/contract/export-routes';
 import { removeMember } from '@portolan/contract/membership-routes';
 import { deleteMe, getMe } from '@portolan/contract/people-routes';
 import type { Database } from '@portolan/data/clients';
+import { submissionIdOf } from '@portolan/data/programs/submission-id';
 import { erasedPerson } from '@portolan/domain/organizations/closing';
 import { eraseOrganization } from '@portolan/functions/workers/erasures/handler';
 import { dynamodbClient } from '@portolan/local/engines/clients';
@@ -51,6 +53,28 @@ test('closing asks for the name, is seen by everybody, and can be called off', a
 
 test('a clinic is erased on its day, whatever stops the worker, and what was accepted elsewhere stays', async () => {
   const { owner, id: organizationId, name, members } = world.cedar;
+  const { foundation } = world;
+  await world.stack.drain();
+  // No record of the foundation but the comment itself names the plan once the clinic has gone.
+  await demand(world, writeClinicComment, foundation.owner.token, {
+    params: {
+      organizationId: foundation.id,
+      programId: foundation.programId,
+      clinicId: organizationId,
+      elementId: 'strategy',
+    },
+    body: { text: 'Who calls the vendor?', mentions: [] },
+  });
+  // Frozen by a try that ended before its head was there.
+  const behind = storeBehind(world.stack, organizationId);
+  const frozen = {
+    submissionId: submissionIdOf(organizationId, foundation.programId, 'midProject', 1),
+    id: 'strategy',
+    version: 1,
+    answers: {},
+    activities: [],
+  };
+  await behind.writeAll([behind.submissions.putElement(frozen, 'write-contention')]);
   await demand(world, requestClosing, owner.token, { params: { organizationId }, body: { name } });
   await letItBeDue(organizationId);
   await world.stack.drain();
@@ -113,7 +137,27 @@ test('a foundation is erased, and its clinics hold no live copy of its program a
   const { owner, id: organizationId, name } = world.otherFoundation;
   await demand(world, requestClosing, owner.token, { params: { organizationId }, body: { name } });
   await letItBeDue(organizationId);
-  await world.stack.strike(new Date(Date.now() + 86_400_000));
+  // So slow that each clinic takes all the time there is: the rest is for the next message, which comes by itself.
+  let minutes = 0;
+  const slow = () => {
+    minutes += 1;
+    return new Date(Date.now() + minutes * 60_000);
+  };
+  const database: Database = {
+    documents: DynamoDBDocumentClient.from(dynamodbClient(world.stack.dynamodbEndpoint), {
+      marshallOptions: { removeUndefinedValues: true },
+    }),
+    tables: world.stack.tableNames,
+  };
+  await eraseOrganization({
+    sharing: { database, now: slow, pause: async () => undefined },
+    objects: { remove: async () => undefined },
+  })({ kind: 'erasure', organizationId });
+  expect(await storeBehind(world.stack, organizationId).closing.progress()).toEqual({
+    after: { programId: world.otherFoundation.programId, clinicId: world.birch.id },
+    isSharingOver: false,
+    version: 1,
+  });
   await world.stack.drain();
   expect((await keysOf(organizationId)).filter((key) => !key.includes('#AUDIT#'))).toEqual([]);
   const clinic = storeBehind(world.stack, world.birch.id);

@@ -142,8 +142,9 @@ test('of a clinic that leaves, the foundation keeps what the consent said and no
   await demand(world, endConsent, clinic.owner.token, { params: { organizationId: clinic.id, programId } });
   const left = await world.dump();
   expect(speaksOf(left, foundation.id, clinic.id, clinic.planId, submissionId)).toEqual({
-    // What the foundation itself wrote, and that it invited this clinic.
+    // What the foundation itself wrote and on which plan, and that it invited this clinic.
     COMMENTS: 1,
+    THREADS: 1,
     'PARTICIPATION-INVITATIONS': 1,
     REVIEWS: 1,
     // Its name and the days it came and went, and what was accepted.

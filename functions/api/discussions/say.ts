@@ -32,6 +32,7 @@ export const say = async (call: Speaking, place: Place, words: CommentWords): Pr
   return call.commit({
     writes: [
       store.comments.put(comment, 'absent', 'write-contention'),
+      store.comments.note(comment, 'write-contention'),
       ...noticesOf(comment, audience.thread, audience.readers).map((notice) =>
         store.notices.put(notice, 'absent', 'write-contention'),
       ),

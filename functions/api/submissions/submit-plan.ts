@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { ProblemCode } from '@portolan/contract/problem';
 import type { submitPlan } from '@portolan/contract/submission-routes';
+import { submissionIdOf } from '@portolan/data/programs/submission-id';
 import type { Write } from '@portolan/data/writing';
-import { idFromDigest } from '@portolan/domain/ids';
 import { monthIn } from '@portolan/domain/months';
 import { milestoneNameSchema } from '@portolan/domain/programs/milestone-name';
 import { latestAttempt } from '@portolan/domain/programs/milestone-status';
@@ -26,15 +25,6 @@ import { templateIn } from '../../runtime/templates.ts';
 import type { Store } from './store.ts';
 
 type Call = MemberCall<typeof submitPlan, Store>;
-
-/** What is left of a try that failed lies where the next one writes: an attempt arrives at the same id again. */
-const submissionIdOf = (clinicId: string, programId: string, milestone: string, attempt: number): string =>
-  idFromDigest(
-    'submission',
-    createHash('sha256')
-      .update([clinicId, programId, milestone, String(attempt)].join('\n'))
-      .digest(),
-  );
 
 const violationsOf = (missing: readonly MissingInElement[]) =>
   missing.flatMap(({ elementId, prompts, activities }) => [

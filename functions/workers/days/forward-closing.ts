@@ -11,13 +11,14 @@ class QueueRefused extends Error {
   }
 }
 
-/** Has an organization erased whose grace period is over, every day until it is. */
+/** Has an organization erased whose grace period is over, every day until it is; resolves with whether it is one of those. */
 export const forwardClosing = async (
   { database, now, erasures }: Pick<DayDependencies, 'database' | 'now' | 'erasures'>,
   { organizationId }: DayMessage,
-): Promise<void> => {
+): Promise<boolean> => {
   const closing = await openClosing(database, organizationId).find();
-  if (closing === null || !isDue(closing, now())) return;
+  if (closing === null || !isDue(closing, now())) return false;
   const { refused } = await erasures.send([{ kind: 'erasure', organizationId }]);
   if (refused.length > 0) throw new QueueRefused();
+  return true;
 };

@@ -9,7 +9,8 @@ export const createDayWorker =
   async (message: DayMessage | RecordMessage): Promise<void> => {
     switch (message.kind) {
       case 'day':
-        await forwardClosing(dependencies, message);
+        // What is being erased is not written to, and nobody is reminded of it.
+        if (await forwardClosing(dependencies, message)) return;
         return writeDay(dependencies, message);
       case 'record':
         return (await import('./nudges.ts')).sendNudges(dependencies, message);

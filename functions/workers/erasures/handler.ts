@@ -1,6 +1,11 @@
 import { openAuditLog } from '@portolan/data/audit/audit-log';
 import { openClosing } from '@portolan/data/closings/closings';
-import { emptyPartition, forgetPeopleIn, shutDoors } from '@portolan/data/closings/erase-items';
+import {
+  emptyPartition,
+  emptyPartitions,
+  forgetPeopleIn,
+  shutDoors,
+} from '@portolan/data/closings/erase-items';
 import { openExports } from '@portolan/data/exports/exports';
 import { partitionOf } from '@portolan/data/keys';
 import { tenantPartitions } from '@portolan/data/organizations/tenant-partitions';
@@ -10,7 +15,7 @@ import { archiveKey, partKey } from '@portolan/domain/exports/export';
 import type { ObjectStore } from '@portolan/domain/exports/object-store';
 import { newId } from '@portolan/domain/ids';
 import type { ErasureMessage } from '@portolan/domain/messaging/change-message';
-import { isDue } from '@portolan/domain/organizations/closing';
+import { type ErasureProgress, isDue } from '@portolan/domain/organizations/closing';
 import { endSharing, WrittenMeanwhile } from './end-sharing.ts';
 
 export type ErasureDependencies = {
@@ -37,23 +42,51 @@ const removeArchives = async ({ sharing, objects }: ErasureDependencies, organiz
   }
 };
 
-const eraseRecords = async ({ database, now }: Sharing, organizationId: string): Promise<void> => {
+/** Milliseconds of work in one go: then it is written down how far it is, and the next message goes on. */
+const slice = 30_000;
+
+/** Resolves with whether there was time for all of it. */
+const eraseRecords = async (
+  { database, now }: Sharing,
+  organizationId: string,
+  isOver: () => boolean,
+): Promise<boolean> => {
+  // What an earlier look named is looked at again, though what named it has gone.
+  const known = new Map<string, Set<string>>();
   for (let pass = 0; pass < mostPasses; pass += 1) {
     let erased = 0;
     for (const { collection, partitions } of await tenantPartitions(database, organizationId, now())) {
       if (lastOfAll.includes(collection.head)) continue;
-      for (const pk of partitions) erased += await emptyPartition(database, 'tenant', pk);
+      const all = new Set([...(known.get(collection.head) ?? []), ...partitions]);
+      known.set(collection.head, all);
+      erased += await emptyPartitions(database, [...all], isOver);
+      if (isOver()) return false;
     }
     // What was on its way when the doors were shut is found by looking once more.
-    if (erased === 0) return;
+    if (erased === 0) return true;
   }
   throw new NeverEmpty();
 };
 
+const forgetPeople = async (
+  { database, now }: Sharing,
+  organizationId: string,
+  isOver: () => boolean,
+): Promise<boolean> => {
+  for (const { collection, partitions } of await tenantPartitions(database, organizationId, now()))
+    if (collection.head === 'AUDIT')
+      for (const pk of partitions) {
+        await forgetPeopleIn(database, pk, isOver);
+        if (isOver()) return false;
+      }
+  return true;
+};
+
 /**
- * Erases an organization whose grace period is over, step by step, each of which can be repeated: whoever stopped half way is
- * gone on with by the same message. Sharing ends first, so that nothing is left with others but what consent said; the closing
- * itself goes last, in one transaction with the line of the audit log that says so.
+ * Erases an organization whose grace period is over, step by step, each of which can be repeated: whoever crashed half way is
+ * gone on with by the same message, and whoever has no more time writes down how far it is. Sharing ends before anything is
+ * erased, so that nothing is left with others but what consent said; the closing itself goes last, in one transaction with the
+ * line of the audit log that says so.
  */
 export const eraseOrganization =
   (dependencies: ErasureDependencies) =>
@@ -69,18 +102,34 @@ export const eraseOrganization =
       const begun = closings.put(closing, { version: found.version }, 'changed');
       if (!(await writeAll(database, [begun])).ok) throw new WrittenMeanwhile();
     }
-    await endSharing(sharing, organizationId);
+    const until = now().getTime() + slice;
+    const isOver = () => now().getTime() >= until;
+    const progress = await closings.progress();
+    /** A change that brings the next message. Whoever is refused knows that somebody else goes on. */
+    const goOn = async (next: Omit<ErasureProgress, 'version'>): Promise<void> => {
+      const version = progress?.version ?? 0;
+      const expected = progress === null ? 'absent' : { version };
+      await writeAll(database, [
+        closings.putProgress({ ...next, version: version + 1 }, expected, 'changed'),
+      ]);
+    };
+    // Nobody may share anything anew while what was shared is taken back.
     await shutDoors(database, organizationId);
+    if (progress?.isSharingOver !== true) {
+      const after = await endSharing(sharing, organizationId, { after: progress?.after ?? null, isOver });
+      if (after !== null) return goOn({ after, isSharingOver: false });
+    }
     await removeArchives(dependencies, organizationId);
-    const partitions = await tenantPartitions(database, organizationId, now());
-    await eraseRecords(sharing, organizationId);
-    for (const { collection, partitions: months } of partitions)
-      if (collection.head === 'AUDIT') for (const pk of months) await forgetPeopleIn(database, pk);
+    const isDone =
+      (await eraseRecords(sharing, organizationId, isOver)) &&
+      (await forgetPeople(sharing, organizationId, isOver));
+    if (!isDone) return goOn({ after: null, isSharingOver: true });
     // Until now the clock has woken this organization, so that a day that failed is followed by another.
     await emptyPartition(database, 'directory', partitionOf(organizationId, 'CLOCK'));
     const at = now();
-    await writeAll(database, [
+    const gone = await writeAll(database, [
       closings.remove(closing, 'changed'),
+      closings.removeProgress('changed'),
       openAuditLog(database, organizationId).append({
         id: newId('audit', at),
         at: at.toISOString(),
@@ -92,4 +141,5 @@ export const eraseOrganization =
         fields: [],
       }),
     ]);
+    if (!gone.ok) throw new WrittenMeanwhile();
   };

@@ -2,7 +2,8 @@ import type { Database } from '@portolan/data/clients';
 import { openDirectory } from '@portolan/data/directory/directory';
 import { openMembers } from '@portolan/data/directory/members';
 import { partitionOf } from '@portolan/data/keys';
-import { itemsIn, tenantPartitions } from '@portolan/data/organizations/tenant-partitions';
+import { itemsIn } from '@portolan/data/organizations/items-in';
+import { tenantPartitions } from '@portolan/data/organizations/tenant-partitions';
 
 /** One collection of the archive: what its files are called, and how its records are read. */
 export type Source = { readonly name: string; readonly read: () => Promise<readonly unknown[]> };

@@ -10,6 +10,7 @@ const environmentSchema = z.object({
   PROJECTIONS_QUEUE_URL: z.url(),
   DAYS_QUEUE_URL: z.url(),
   EXPORTS_QUEUE_URL: z.url(),
+  ERASURES_QUEUE_URL: z.url(),
 });
 
 export const create = (environment: Environment) => {
@@ -22,6 +23,7 @@ export const create = (environment: Environment) => {
       projections: sqsQueue(config, known.PROJECTIONS_QUEUE_URL),
       days: sqsQueue(config, known.DAYS_QUEUE_URL),
       exports: sqsQueue(config, known.EXPORTS_QUEUE_URL),
+      erasures: sqsQueue(config, known.ERASURES_QUEUE_URL),
     },
   });
 };

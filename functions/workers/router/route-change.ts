@@ -1,9 +1,10 @@
+import { erasureProgressSort } from '@portolan/data/keys';
 import { copyMark } from '@portolan/data/tables';
 import type { ChangeMessage } from '@portolan/domain/messaging/change-message';
 import type { StreamRecord } from '../../runtime/stream-event.ts';
 
 export type Routed = {
-  readonly queue: 'invitations' | 'projections' | 'days' | 'exports';
+  readonly queue: 'invitations' | 'projections' | 'days' | 'exports' | 'erasures';
   readonly message: ChangeMessage;
 };
 
@@ -70,6 +71,11 @@ export const routeChange = (record: StreamRecord): Routed | null => {
         queue: 'exports',
         message: { kind: 'export', organizationId, exportId: sortKey, version },
       };
+    case 'CLOSING':
+      // One that waits for its day is the clock's.
+      return sortKey === erasureProgressSort
+        ? { queue: 'erasures', message: { kind: 'erasure', organizationId } }
+        : null;
     default:
       return null;
   }

@@ -61,7 +61,9 @@ const route = (
   projections = queueRefusing(),
   days = queueRefusing(),
 ) =>
-  createHandler({ queues: { invitations: queue, projections, days, exports: queueRefusing() } })({
+  createHandler({
+    queues: { invitations: queue, projections, days, exports: queueRefusing(), erasures: queueRefusing() },
+  })({
     Records: changes.map((change, index) => record(index + 1, change)),
   });
 
@@ -80,6 +82,7 @@ describe('the router', () => {
     ['a copy that was taken away', { collection: 'RESOURCES', isCopy: true, eventName: 'REMOVE' }],
     ['an element that is gone', { collection: 'ELEMENTS#x', eventName: 'REMOVE' }],
     ['a row of the cohort', { collection: `PARTICIPATIONS#${idNumber('program', 1)}` }],
+    ['a closing', { collection: 'CLOSING' }],
     ['an audit record', { collection: 'AUDIT#2026-09' }],
     ['a collection that only begins alike', { collection: 'INVITATIONS-OLD' }],
   ])('tells nobody of %s', async (_, change) => {
@@ -115,6 +118,19 @@ describe('the router', () => {
     expect(days.taken).toEqual([projection('JOINED-PROGRAMS')]);
   });
 
+  it('has an erasure gone on with that has written down how far it is', async () => {
+    const erasures = queueRefusing();
+    const one = record(1, { collection: 'CLOSING' });
+    const pk = one.dynamodb.Keys.pk;
+    const event = {
+      Records: [{ ...one, dynamodb: { ...one.dynamodb, Keys: { pk, sk: { S: 'PROGRESS' } } } }],
+    };
+    const queue = queueRefusing();
+    const queues = { invitations: queue, projections: queue, days: queue, exports: queue, erasures };
+    await createHandler({ queues })(event);
+    expect([queue.taken, erasures.taken]).toEqual([[], [{ kind: 'erasure', organizationId }]]);
+  });
+
   it('tells the projector of what was withdrawn', async () => {
     const projections = queueRefusing();
     await route(queueRefusing(), [{ collection: 'RESOURCES', eventName: 'REMOVE' }], projections);
@@ -147,7 +163,7 @@ describe('the router', () => {
     const NewImage = { record: { M: { version: { NULL: true } } } };
     const event = { Records: [{ ...none, dynamodb: { ...none.dynamodb, NewImage } }, record(2, {})] };
     const queue = queueRefusing();
-    const queues = { invitations: queue, projections: queue, days: queue, exports: queue };
+    const queues = { invitations: queue, projections: queue, days: queue, exports: queue, erasures: queue };
     expect(await createHandler({ queues })(event)).toEqual({ batchItemFailures: [] });
     expect(queue.taken).toEqual([message(1)]);
   });
@@ -167,6 +183,7 @@ describe('the router', () => {
           projections: queueRefusing(),
           days: queueRefusing(),
           exports: queueRefusing(),
+          erasures: queueRefusing(),
         },
       })({}),
     ).rejects.toThrow();

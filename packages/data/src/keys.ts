@@ -21,6 +21,8 @@ export const nameSort = (nameKey: string, organizationId: string): string =>
 export const clockPartition = (timeZone: string): string => `CLOCK${separator}${timeZone}`;
 export const mailStopPartition = (tokenHash: string): string => `MAIL-STOP${separator}${tokenHash}`;
 export const calendarPartition = (tokenHash: string): string => `CALENDAR${separator}${tokenHash}`;
+/** Where the progress of an erasure lies beside the closing; whoever listens to changes goes by it. */
+export const erasureProgressSort = 'PROGRESS';
 /** How a request to join sorts among what a person belongs to. */
 export const joinRequestSort = (organizationId: string): string =>
   `JOIN-REQUEST${separator}${organizationId}`;

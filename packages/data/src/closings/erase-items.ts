@@ -4,7 +4,7 @@ import { erasedPerson } from '@portolan/domain/organizations/closing';
 import * as z from 'zod/mini';
 import type { Database } from '../clients.ts';
 import { type Key, partitionOf } from '../keys.ts';
-import { itemsIn } from '../organizations/tenant-partitions.ts';
+import { itemsIn } from '../organizations/items-in.ts';
 
 /** Deletes at a time. */
 const atOnce = 25;
@@ -26,12 +26,18 @@ const deleteKeys = async (
     );
 };
 
-/** Deletes all that a partition holds; resolves with how many it was. */
-export const emptyPartition = async (database: Database, table: TableName, pk: string): Promise<number> => {
+/** Deletes all that a partition holds, until its time is over; resolves with how many it was. */
+export const emptyPartition = async (
+  database: Database,
+  table: TableName,
+  pk: string,
+  isOver = () => false,
+): Promise<number> => {
   let count = 0;
   for await (const page of itemsIn(database, table, pk)) {
     await deleteKeys(database, table, page);
     count += page.length;
+    if (isOver()) break;
   }
   return count;
 };
@@ -39,17 +45,47 @@ export const emptyPartition = async (database: Database, table: TableName, pk: s
 const auditSchema = z.looseObject({ by: z.string(), target: z.string() });
 const withoutPerson = (id: string): string => (personIdSchema.safeParse(id).success ? erasedPerson : id);
 
-/** Puts one mark in the place of every person in a month of the audit log. What was done, and when, stays. */
-export const forgetPeopleIn = async (database: Database, pk: string): Promise<void> => {
+/** Partitions that are emptied at a time. */
+const partitionsAtOnce = 10;
+
+/**
+ * Deletes all that these partitions hold, until it is told that its time is over; resolves with how many it was. Done again,
+ * it goes on.
+ */
+export const emptyPartitions = async (
+  database: Database,
+  partitions: readonly string[],
+  isOver: () => boolean,
+): Promise<number> => {
+  let count = 0;
+  for (let start = 0; start < partitions.length && !isOver(); start += partitionsAtOnce) {
+    const some = partitions.slice(start, start + partitionsAtOnce);
+    const counts = await Promise.all(some.map((pk) => emptyPartition(database, 'tenant', pk, isOver)));
+    for (const one of counts) count += one;
+  }
+  return count;
+};
+
+/**
+ * Puts one mark in the place of every person in a month of the audit log, until it is told that its time is over. What was
+ * done, and when, stays.
+ */
+export const forgetPeopleIn = async (
+  database: Database,
+  pk: string,
+  isOver: () => boolean,
+): Promise<void> => {
   const { documents, tables } = database;
-  for await (const page of itemsIn(database, 'tenant', pk))
+  for await (const page of itemsIn(database, 'tenant', pk)) {
     for (const item of page) {
+      if (isOver()) return;
       const record = auditSchema.parse(item.record);
       const { by, target } = record;
       const next = { ...record, by: withoutPerson(by), target: withoutPerson(target) };
       if (next.by === by && next.target === target) continue;
       await documents.send(new PutCommand({ TableName: tables.tenant, Item: { ...item, record: next } }));
     }
+  }
 };
 
 /** Shuts the doors: nobody belongs to the organization any more, asks to, or follows its calendar. */

@@ -34,10 +34,11 @@ test('what names the partitions of a collection is erased after it', () => {
   const naming = {
     none: [],
     month: ['ORGANIZATION'],
-    plan: ['WORK-PLANS', 'SUBMISSIONS', 'PARTICIPATIONS', 'NOTICES'],
+    plan: ['WORK-PLANS'],
+    thread: ['WORK-PLANS', 'THREADS'],
     element: ['WORK-PLANS', 'ELEMENTS'],
     program: ['PROGRAMS', 'CONSENTS', 'JOINED-PROGRAMS'],
-    submission: ['SUBMISSIONS'],
+    submission: ['SUBMISSIONS', 'CONSENTS'],
   } as const;
   for (const { head, bucket } of tenantCollections)
     for (const other of naming[bucket])

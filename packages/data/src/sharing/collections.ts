@@ -46,6 +46,8 @@ export const collections = {
   reviews: (programId: string) => `REVIEWS#${programId}`,
   /** By element id and comment id: `commentSort`. */
   comments: (planId: string) => `COMMENTS#${planId}`,
+  /** By plan id: the plans that an organization holds comments on, its own or copies. Never taken away but with the organization. */
+  threads: 'THREADS',
   /** The clinic's own, by barrier id. */
   barriers: 'BARRIERS',
   /** The foundation's copies, by clinic id and barrier id. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { personIdSchema } from '../ids.ts';
+import { organizationIdSchema, personIdSchema, programIdSchema } from '../ids.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import { instantSchema } from '../time-zones.ts';
 
@@ -19,6 +19,17 @@ export const closingSchema = z.lazy(() =>
   }),
 );
 export type Closing = z.infer<typeof closingSchema>;
+
+/** How far the erasure of a large organization is: it stops in time and goes on with the next message. */
+export const erasureProgressSchema = z.lazy(() =>
+  z.strictObject({
+    /** Whose sharing was ended last, clinics in the order of their ids under programs in the order of theirs. */
+    after: z.nullable(z.strictObject({ programId: programIdSchema, clinicId: organizationIdSchema })),
+    isSharingOver: z.boolean(),
+    version: z.int(),
+  }),
+);
+export type ErasureProgress = z.infer<typeof erasureProgressSchema>;
 
 type Asked = { readonly name: string; readonly typed: string; readonly by: string; readonly now: Date };
 

@@ -1,0 +1,70 @@
+import { addMonths, type Month, monthIn } from '@portolan/domain/months';
+import { milestoneNames } from '@portolan/domain/programs/milestone-name';
+import * as z from 'zod/mini';
+import type { Database } from '../clients.ts';
+import { partitionOf } from '../keys.ts';
+import { submissionIdOf } from '../programs/submission-id.ts';
+import { itemsIn, type StoredItem } from './items-in.ts';
+import type { Bucket } from './tenant-partitions.ts';
+
+const namesStart = z.looseObject({ createdAt: z.string() });
+const namesAttempt = z.looseObject({ milestone: z.string(), attempt: z.int() });
+
+/** The first month a product of ours wrote anything in, for an organization whose record has gone already. */
+const firstMonth: Month = '2026-01';
+
+/** Attempts that a clinic made with a program, as ids, and the one that it may have begun: its elements lie before its head. */
+const attemptsOf = (
+  clinicId: string,
+  programId: string,
+  submissions: readonly StoredItem[],
+): readonly string[] => {
+  const made = submissions.map(({ record }) => namesAttempt.parse(record));
+  return milestoneNames.flatMap((milestone) => {
+    const own = made.filter((head) => head.milestone === milestone);
+    const next = Math.max(0, ...own.map(({ attempt }) => attempt)) + 1;
+    return Array.from({ length: next }, (_, index) =>
+      submissionIdOf(clinicId, programId, milestone, index + 1),
+    );
+  });
+};
+
+/** What names the buckets, read once for one look at an organization; one query after the other, however many there are. */
+export const bucketsOf = async (database: Database, organizationId: string, now: Date) => {
+  const all = async (collection: string, ...bucket: string[]): Promise<StoredItem[]> => {
+    const found: StoredItem[] = [];
+    for await (const page of itemsIn(database, 'tenant', partitionOf(organizationId, collection, ...bucket)))
+      found.push(...page);
+    return found;
+  };
+  const names = async (collection: string, ...bucket: string[]) =>
+    (await all(collection, ...bucket)).map(({ sk }) => sk);
+  const plans = await names('WORK-PLANS');
+  const threads = await names('THREADS');
+  const consents = await names('CONSENTS');
+  const programs = [
+    ...new Set([...(await names('PROGRAMS')), ...consents, ...(await names('JOINED-PROGRAMS'))]),
+  ];
+  const submissions: string[] = [];
+  for (const programId of programs) {
+    const heads = await all('SUBMISSIONS', programId);
+    submissions.push(...heads.map(({ sk }) => sk.slice(sk.indexOf('#') + 1)));
+    if (consents.includes(programId)) submissions.push(...attemptsOf(organizationId, programId, heads));
+  }
+  const elements: string[][] = [];
+  for (const planId of plans) elements.push(...(await names('ELEMENTS', planId)).map((id) => [planId, id]));
+  const [organization] = await all('ORGANIZATION');
+  const start = namesStart.safeParse(organization?.record).data?.createdAt.slice(0, 7) ?? firstMonth;
+  const months: string[] = [];
+  for (let month = monthIn('UTC', now); month >= start; month = addMonths(month, -1)) months.push(month);
+  const each = (ids: readonly string[]) => [...new Set(ids)].map((id) => [id]);
+  return {
+    none: [[]],
+    month: each(months),
+    plan: each(plans),
+    thread: each([...plans, ...threads]),
+    element: elements,
+    program: each(programs),
+    submission: each(submissions),
+  } as const satisfies Record<Bucket, readonly (readonly string[])[]>;
+};
