@@ -55,7 +55,6 @@ test('a colleague is mentioned by keyboard, finds the comment by the bell, and a
   await own.field().focus();
   await page.keyboard.type('<img src=x onerror=alert(1)> see https://example.org/a. @be');
   await own.people().getByRole('option', { name: 'Ben Ode' }).waitFor();
-  await isSound(page);
   await page.keyboard.press('Enter');
   await page.keyboard.type('what do you think?');
   expect(await own.field().inputValue()).toContain('@Ben Ode what do you think?');
@@ -87,7 +86,6 @@ test('a colleague is mentioned by keyboard, finds the comment by the bell, and a
   await theirs.save().click();
   const changed = theirs.comment('Ben Ode', 'Let us ask the clinic’s lawyer.');
   await changed.waitFor();
-  await isSound(other);
   await theirs.remove(changed).click();
   await theirs.confirmRemoval().click();
   await theirs.removed('Ben Ode').waitFor();
@@ -105,7 +103,6 @@ test('a clinic and its foundation talk about an element, and nothing said inside
   await own.field(harbor).fill('May we train in two groups?');
   await own.send().click();
   await own.comment('Ana Torres', 'May we train in two groups?').waitFor();
-  await isSound(page);
   await world.stack.drain();
 
   const officer = await signedIn(ada);
@@ -118,7 +115,6 @@ test('a clinic and its foundation talk about an element, and nothing said inside
   await theirs.people().getByRole('option', { name: 'Ana Torres' }).click();
   await theirs.send().click();
   await theirs.comment('Ada Stone', 'Yes, @Ana Torres').waitFor();
-  await isSound(officer);
   await world.stack.drain();
 
   await page.reload();
@@ -132,7 +128,6 @@ test('a barrier is logged, shared and resolved; the foundation sees it while it 
   const own = barrierPages(page);
   await own.open(clinic.organizationId);
   await own.emptyState().waitFor();
-  await isSound(page);
   await own.add().click();
   await own.save().click();
   await own.titleMissing().waitFor();
@@ -141,11 +136,9 @@ test('a barrier is logged, shared and resolved; the foundation sees it while it 
   await own.element().selectOption('interoperability');
   await own.owner().fill('Ben Ode');
   await own.share().check();
-  await isSound(page);
   await own.save().click();
   const title = '<b>No</b> answer from the vendor';
   await own.entry(title).getByText(own.severityIs('high')).waitFor();
-  await isSound(page);
   await world.stack.drain();
 
   const officer = await signedIn(ada);
@@ -153,7 +146,6 @@ test('a barrier is logged, shared and resolved; the foundation sees it while it 
   const address = `/o/${foundationId}/programs/${programId}/clinics/${clinic.organizationId}`;
   await officer.goto(address);
   await theirs.shared().getByText('Ben Ode').waitFor();
-  await isSound(officer);
 
   await own.resolve(title).click();
   await own.resolved(1).click();

@@ -66,7 +66,6 @@ test('four hundred clinics are drawn as far as they are seen, moved through by k
   await expect.poll(() => cohort.cell(0, 0).evaluate(isFocused)).toBe(true);
   await page.keyboard.press('ArrowRight');
   await page.keyboard.press('ArrowRight');
-  await isSound(page);
   const [first = ''] = await cohort.names();
   await page.keyboard.press('Enter');
   await cohort.heading(first).waitFor();
@@ -116,7 +115,6 @@ test('a coach sees the clinic that is assigned to them, and keeps notes that nob
   await asOwner.coach(coach.name).check();
   await asOwner.save().click();
   await expect.poll(() => asOwner.fact('coaches').textContent()).toBe(coach.name);
-  await isSound(page);
 
   const own = await world.open({ size: 'phone' });
   await enterAs(world.stack, own, coach.email);
@@ -124,7 +122,6 @@ test('a coach sees the clinic that is assigned to them, and keeps notes that nob
   await asCoach.open(organizationId, program.id);
   await asCoach.shown(1, 1).waitFor();
   expect(await asCoach.names()).toEqual([mine.name]);
-  await isSound(own);
   await own.goto(`/o/${organizationId}/programs/${program.id}/clinics/${other.clinicId}`);
   await asCoach.heading(t.clinic.notFound).waitFor();
   await asCoach.openClinic(organizationId, program.id, mine.clinicId);
@@ -153,7 +150,6 @@ test('an owner closes a program by its name, and every page of it says so', asyn
   await pages.confirmClosing().click();
   await page.getByText(t.end.mismatch).waitFor();
   await pages.typeName().fill(program.name);
-  await isSound(page);
   await pages.confirmClosing().click();
   await page.getByText(t.end.closedLead).waitFor();
   expect(await pages.close().count()).toBe(0);
@@ -217,5 +213,4 @@ test('an executive begins with what is late and why', async () => {
   await late.getByText(words.responsible('Paula at the desk')).waitFor();
   expect(await late.getByRole('listitem').textContent()).toContain('The trainer left');
   await page.getByRole('heading', { name: words.barriers(0) }).waitFor();
-  await isSound(page);
 });

@@ -1,14 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { participationInvitationTexts } from '@portolan/messages/participation-invitation-texts';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { identityPages } from './pages/identity.ts';
 import { invitedClinicsPage, joinedProgramPages, programInvitationPage } from './pages/participations.ts';
 import { beginFoundation, setUp } from './pages/program-setup.ts';
 import { organizationIn } from './pages/shell.ts';
 import { welcomePage } from './pages/welcome.ts';
-import { axeViolations } from './support/axe.ts';
-import { misfits } from './support/layout.ts';
 import { codeFor, programInvitationFor } from './support/mails.ts';
 import { password } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
@@ -18,11 +15,6 @@ beforeAll(async () => {
   world = await startWorld();
 });
 afterAll(() => world?.end());
-
-const isSound = async (page: Page) => {
-  expect(await axeViolations(page)).toEqual([]);
-  expect(await misfits(page)).toEqual([]);
-};
 
 const list = [
   '\ufeffClinic;Email;Language',
@@ -40,7 +32,6 @@ test('a foundation invites two clinics by a list; one joins from the letter and 
   await clinics.empty().waitFor();
   await clinics.chooseList('clinics.csv', list);
   await clinics.reported('address-invalid').waitFor();
-  await isSound(page);
   await clinics.send(2);
   await clinics.sent(2);
   const [download] = await Promise.all([page.waitForEvent('download'), clinics.downloadReport()]);
@@ -51,7 +42,6 @@ test('a foundation invites two clinics by a list; one joins from the letter and 
   const hers = await world.open({ size: 'phone' });
   const letter = programInvitationPage(hers);
   await letter.open(await programInvitationFor(world.stack, 'ana@alder-clinic.example'), program.name);
-  await isSound(hers);
   await letter.signUp();
   const identity = identityPages(hers);
   await identity.signUp('Ana Torres', 'ana@alder-clinic.example', password);
@@ -77,7 +67,6 @@ test('a foundation invites two clinics by a list; one joins from the letter and 
   await joined.open(clinicId);
   await joined.program(program.name).click();
   await joined.shown(program.name);
-  await isSound(hers);
   await joined.leaving();
   await joined.leave();
   await joined.left().waitFor();
@@ -97,5 +86,4 @@ test('a foundation invites two clinics by a list; one joins from the letter and 
   await carta.declined();
   await clinics.open(organizationId, program.id);
   await clinics.clinic('Nogal').getByText('Declined on').waitFor();
-  await isSound(page);
 });

@@ -59,7 +59,6 @@ test('a foundation makes a template its own and publishes it; a clinic moves its
   await templates.dialog.getByRole('button', { name: templateTexts.en.publish.go }).click();
   await templates.field(t.label, 'es').last().fill('¿Por qué ahora?');
   await page.getByRole('status').getByText(designTexts.en.save.saved).waitFor();
-  await isSound(page);
   await templates.publish().click();
   await templates.confirm(1).click();
   await page.getByText(templateTexts.en.publish.done(1)).waitFor();
@@ -99,7 +98,6 @@ test('a foundation makes a template its own and publishes it; a clinic moves its
   await move.notice().click();
   await move.heading().waitFor();
   await hers.getByText(planMoveTexts.en.move.retired(1)).waitFor();
-  await isSound(hers);
   await move.move().click();
   await hers.waitForURL(`**/plan/${clinic.planId}`);
   await hers.goto(`/o/${clinic.organizationId}/plan/${clinic.planId}/elements/strategy`);

@@ -1,5 +1,6 @@
 import { workPlanTexts } from '@portolan/messages/work-plan-texts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { discussionPages } from './pages/discussions.ts';
 import { planPages } from './pages/work-plan.ts';
 import { elementPage } from './pages/work-plan-element.ts';
 import { beginClinic, type Clinic, foundClinic, plannedRow } from './pages/work-plan-setup.ts';
@@ -161,12 +162,13 @@ test('a contributor writes the status of an activity of their own, and changes n
   await page.context().close();
 });
 
-test('a viewer reads everything and is offered nothing to change', async () => {
+test('a viewer reads everything, may comment, and is offered nothing to change', async () => {
   const page = await signedIn(george.email);
   const element = elementPage(page);
   await element.open(clinic, 'training');
   await element.readOnly().waitFor();
-  expect(await page.getByRole('main').getByRole('textbox').count()).toBe(0);
+  await discussionPages(page).field().waitFor();
+  expect(await page.getByRole('main').getByRole('textbox').count()).toBe(1);
   expect(await element.list('planned').textContent()).toContain('Map every system');
   await page.context().close();
 });
