@@ -10,10 +10,14 @@ import type { Refusal } from './refusal.ts';
 /** What a handler answers with: the reply's body, and its version where the route sends an entity tag. */
 export type Reply<Body> = { readonly body: Body; readonly version?: number };
 
+type AuditLine = Omit<AuditRecord, 'id' | 'at' | 'by'>;
+
 /** A handler's writes, and what the audit log says of them. There are no writes without it (ORG-7). */
 export type UnitOfWork<Body> = {
   readonly writes: readonly Write<ProblemCode>[];
-  readonly audit: Omit<AuditRecord, 'id' | 'at' | 'by'>;
+  readonly audit: AuditLine;
+  /** What else it changed, where that is a record of another kind. */
+  readonly alsoAudited?: readonly AuditLine[];
   readonly reply: Reply<Body>;
 };
 
@@ -36,7 +40,9 @@ export const commit = async <Body>(
   unit: UnitOfWork<Body>,
   repeatable: Repeatable | null,
 ): Promise<Committed<Body>> => {
-  const audit: AuditRecord = { id: newId('audit', now), at: now.toISOString(), by, ...unit.audit };
+  const audit = [unit.audit, ...(unit.alsoAudited ?? [])].map(
+    (line): AuditRecord => ({ id: newId('audit', now), at: now.toISOString(), by, ...line }),
+  );
   const memory =
     repeatable === null
       ? []
@@ -44,7 +50,7 @@ export const commit = async <Body>(
   const written = await store.writeAll<ProblemCode | 'already-answered'>([
     ...memory,
     ...unit.writes,
-    store.auditLog.append(audit),
+    ...audit.map((record) => store.auditLog.append(record)),
   ]);
   if (written.ok) return succeed(unit.reply);
   const { code } = written.failure;

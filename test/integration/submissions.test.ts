@@ -225,7 +225,7 @@ describe('dates', () => {
         ...based(version),
         body: { dueDay },
       });
-    expect(codeOf(await extend(0, addDays(today, 400)))).toBe('milestone-outside-period');
+    expect(codeOf(await extend(0, addDays(today, 400)))).toBe('due-day-outside-program');
     expect(codeOf(await extend(0, addDays(today, 90)))).toBe('milestones-out-of-order');
     expect(misfitsOf(setDueDay, await extend(0, addDays(today, 10)))).toEqual([]);
     expect(codeOf(await extend(0, null))).toBe('stale-version');

@@ -13,6 +13,8 @@ export const handlePublishAnnouncement = async (
     directory.person(caller.personId),
   ]);
   if (program === null) return fail({ code: 'not-found' });
+  // Nobody would read it: its clinics share nothing with it any more.
+  if (program.closed !== null) return fail({ code: 'program-closed' });
   const announcement = {
     id: newId('announcement', now),
     programId: program.id,

@@ -27,11 +27,19 @@ const beginningIn = async (store: Store, programId: string | null): Promise<Begi
 };
 
 /** The first plan for a program is the one that is shared; later ones an owner chooses. */
-const sharedWrites = (store: Store, consent: Consent | null, planId: string) => {
-  if (consent === null || consent.planId !== null) return [];
+const sharing = (consent: Consent | null, planId: string): { before: Consent; after: Consent } | null => {
+  if (consent === null || consent.planId !== null) return null;
   const shared = sharePlan(consent, planId);
-  return shared.ok ? [store.consents.put(shared.value, 'write-contention' as const)] : [];
+  return shared.ok ? { before: consent, after: shared.value } : null;
 };
+
+const consentChanged = ({ before, after }: { readonly before: Consent; readonly after: Consent }) => ({
+  action: 'consent-changed' as const,
+  target: after.programId,
+  versionBefore: before.version,
+  versionAfter: after.version,
+  fields: ['planId'],
+});
 
 const newPlan = (call: Call, earlier: WorkPlan | null, template: WorkPlan['template']): WorkPlan => ({
   id: newId('workPlan', call.now),
@@ -69,11 +77,16 @@ export const handleCreateWorkPlan = async (call: Call): Handled<typeof createWor
   const beginning = await beginningIn(store, body.programId ?? null);
   if (beginning === null) return fail({ code: 'not-found' });
   const plan = newPlan(call, earlier, beginning.template);
-  const shared = sharedWrites(store, beginning.consent, plan.id);
+  const shared = sharing(beginning.consent, plan.id);
   const carried = earlier === null ? [] : await carriedWrites(store, earlier, plan, now);
   return call.commit({
-    writes: [store.workPlans.put(plan, 'absent', 'write-contention'), ...carried, ...shared],
+    writes: [
+      store.workPlans.put(plan, 'absent', 'write-contention'),
+      ...carried,
+      ...(shared === null ? [] : [store.consents.put(shared.after, 'write-contention' as const)]),
+    ],
     audit: { action: 'work-plan-created', target: plan.id, versionBefore: null, versionAfter: 1, fields: [] },
+    alsoAudited: shared === null ? [] : [consentChanged(shared)],
     reply: { body: plan, version: 1 },
   });
 };

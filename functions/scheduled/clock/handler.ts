@@ -2,6 +2,7 @@ import type { Clock } from '@portolan/data/reminders/clock';
 import type { MessageQueue } from '@portolan/domain/messaging/change-message';
 import { dayToBegin } from '@portolan/domain/reminders/morning';
 import * as z from 'zod/mini';
+import { oneByOne } from '../../runtime/one-by-one.ts';
 
 export type ClockDependencies = { readonly clock: Clock; readonly queue: MessageQueue };
 
@@ -24,24 +25,18 @@ export const createHandler =
   ({ clock, queue }: ClockDependencies) =>
   async (event: unknown): Promise<void> => {
     const now = new Date(strikeSchema.parse(event).time);
-    const failures: unknown[] = [];
-    for (const timeZone of await clock.zones()) {
-      try {
-        const day = dayToBegin(timeZone, now, await clock.lastDay(timeZone));
-        if (day === null) continue;
-        for await (const organizationIds of clock.organizationsIn(timeZone)) {
-          const messages = organizationIds.map((organizationId) => ({
-            kind: 'day' as const,
-            organizationId,
-            day,
-          }));
-          const { refused } = await queue.send(messages);
-          if (refused.length > 0) throw new MessagesRefused(refused.length);
-        }
-        await clock.noteDay(timeZone, day);
-      } catch (error) {
-        failures.push(error);
+    await oneByOne(await clock.zones(), async (timeZone) => {
+      const day = dayToBegin(timeZone, now, await clock.lastDay(timeZone));
+      if (day === null) return;
+      for await (const organizationIds of clock.organizationsIn(timeZone)) {
+        const messages = organizationIds.map((organizationId) => ({
+          kind: 'day' as const,
+          organizationId,
+          day,
+        }));
+        const { refused } = await queue.send(messages);
+        if (refused.length > 0) throw new MessagesRefused(refused.length);
       }
-    }
-    if (failures.length > 0) throw failures[0];
+      await clock.noteDay(timeZone, day);
+    });
   };

@@ -1,11 +1,19 @@
 import type { Database } from '@portolan/data/clients';
+import { openTimeZone } from '@portolan/data/organizations/time-zone';
+import { openConsents } from '@portolan/data/programs/consents';
 import { openJoinedPrograms } from '@portolan/data/programs/joined-programs';
+import { openReviews } from '@portolan/data/programs/reviews';
 import { openSubmissions } from '@portolan/data/programs/submissions';
 import { openElements } from '@portolan/data/work-plans/elements';
 import { openWorkPlans } from '@portolan/data/work-plans/work-plans';
-import type { JoinedProgram } from '@portolan/domain/programs/joined-program';
-import type { Submission } from '@portolan/domain/programs/submission';
-import { activityMatters, milestoneMatters } from '@portolan/domain/reminders/clinic-matters';
+import { type Attempt, attemptOf } from '@portolan/domain/programs/milestone-status';
+import type { Review } from '@portolan/domain/programs/review';
+import {
+  activityMatters,
+  decisionMatters,
+  type MilestoneMatter,
+  milestoneMatters,
+} from '@portolan/domain/reminders/clinic-matters';
 import type { Span } from '@portolan/domain/reminders/sent-mail';
 import type { Element } from '@portolan/domain/work-plans/element';
 import { currentPlan } from '@portolan/domain/work-plans/work-plan';
@@ -21,40 +29,47 @@ const currentElements = async (database: Database, clinicId: string, { day }: Sp
   return plan === undefined ? [] : openElements(database, clinicId).ofPlan(plan.id);
 };
 
-/** What a clinic has handed in for each of its programs. */
-export const submissionsIn = async (
-  database: Database,
-  clinicId: string,
-  programs: readonly JoinedProgram[],
-): Promise<(programId: string) => readonly Submission[]> => {
-  const submissions = openSubmissions(database, clinicId);
-  const found = new Map(
-    await Promise.all(
-      programs.map(
-        async ({ programId }) => [programId, await submissions.ofClinic(programId, clinicId)] as const,
-      ),
-    ),
-  );
-  return (programId) => found.get(programId) ?? [];
+/** What a clinic has handed in for one of its programs, and what it was told of it. */
+type Handed = { readonly attempts: readonly Attempt[]; readonly reviews: readonly Review[] };
+
+export const handedIn = async (database: Database, clinicId: string, programId: string): Promise<Handed> => {
+  const [submissions, reviews] = await Promise.all([
+    openSubmissions(database, clinicId).ofClinic(programId, clinicId),
+    openReviews(database, clinicId).ofClinic(programId, clinicId),
+  ]);
+  const reviewOf = new Map(reviews.map((review) => [review.submissionId, review]));
+  return { reviews, attempts: submissions.map((one) => attemptOf(one, reviewOf.get(one.id) ?? null)) };
 };
 
 /** Who hands plans in. */
 export const handsIn = ({ membership: { role } }: Reader): boolean => role === 'owner' || role === 'editor';
 
-/** What each of a clinic's people is reminded of in these days. */
+/** What each of a clinic's people is told of and reminded of in these days. */
 export const clinicMatters = async (
   database: Database,
   clinicId: string,
   span: Span,
 ): Promise<(reader: Reader) => Matters> => {
-  const [programs, elements] = await Promise.all([
+  const [programs, consents, elements, timeZone] = await Promise.all([
     openJoinedPrograms(database, clinicId).all(),
+    // A program that is over is told of no more, but what was decided about it is.
+    openConsents(database, clinicId).all(),
     currentElements(database, clinicId, span),
+    openTimeZone(database, clinicId)(),
   ]);
-  const milestones = milestoneMatters(programs, await submissionsIn(database, clinicId, programs), span);
+  const ids = new Set([...programs, ...consents].map(({ programId }) => programId));
+  const handed = new Map(
+    await Promise.all([...ids].map(async (id) => [id, await handedIn(database, clinicId, id)] as const)),
+  );
+  const attemptsOf = (programId: string) => handed.get(programId)?.attempts ?? [];
+  const reviewsOf = (programId: string) => handed.get(programId)?.reviews ?? [];
+  const decisions = decisionMatters(consents, attemptsOf, reviewsOf, timeZone, span);
+  const isDecided = ({ programId, milestone }: MilestoneMatter) =>
+    decisions.some((decision) => decision.programId === programId && decision.milestone === milestone);
+  const milestones = milestoneMatters(programs, attemptsOf, span).filter((matter) => !isDecided(matter));
   return (reader) => ({
     ...noMatters,
-    milestones: handsIn(reader) ? milestones : [],
+    ...(handsIn(reader) && { decisions, milestones }),
     activities: activityMatters(elements, reader.person.id, span),
   });
 };

@@ -1,6 +1,13 @@
 import type { OrganizationStore } from '@portolan/data/organization-store';
 import { openSubmissions } from '@portolan/data/programs/submissions';
-import { elementOf, idNumber, personNumber, program, workPlan } from '@portolan/data/records.test-support';
+import {
+  elementOf,
+  idNumber,
+  organizationOf,
+  personNumber,
+  program,
+  workPlan,
+} from '@portolan/data/records.test-support';
 import { addDays, type Day } from '@portolan/domain/days';
 import { undecidedGrantee } from '@portolan/domain/programs/grantee';
 import type { Participation } from '@portolan/domain/programs/participation';
@@ -148,6 +155,19 @@ describe('a nudge', () => {
     expect(world.mails).toHaveLength(2);
   });
 
+  it('says when the plan is due by the calendar of the clinic', async () => {
+    const store = await joined({
+      milestones: { startUp: '2026-10-06', midProject: null, final: null },
+      nudgedAt: { ...nudged.nudgedAt, startUp: '2026-10-05T22:00:00.000Z' },
+    });
+    const there = organizationOf(store.organizationId);
+    const profile = { ...there.profile, timeZone: 'Pacific/Guam' };
+    await world.add(store.organization.put({ ...there, profile }, 'absent', 'there'));
+    await world.member(store, 'owner', { language: 'en' });
+    await world.workerWith(undefined, undefined, new Date('2026-10-05T22:00:00Z'))(message(store));
+    expect(world.mails[0]?.text).toContain('Your start-up plan is due today');
+  });
+
   it('is not passed on when it is old, or the plan is handed in', async () => {
     const store = await joined(nudged);
     await world.member(store, 'owner');
@@ -210,8 +230,8 @@ describe('a foundation', () => {
     await dayOf(store, dueDay);
     const textTo = (email: string) => world.mails.find(({ to }) => to === email)?.text ?? '';
     expect(world.mails.map(({ to }) => to).toSorted()).toEqual([officer.email, coach.email].toSorted());
-    expect(textTo(officer.email)).toContain('Program 1, start-up plan: 1 of 2 have handed in');
-    expect(textTo(officer.email)).toContain('Still missing: Clinic 2');
+    expect(textTo(officer.email)).toContain('Program 1, start-up plan: 1 of 2 has handed in');
+    expect(textTo(officer.email)).toContain('Due today. Still missing: Clinic 2');
     expect(textTo(officer.email)).not.toMatch(/Clinic [134]/);
     expect(textTo(coach.email)).toContain('0 of 1 have handed in');
   });

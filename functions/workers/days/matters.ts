@@ -1,17 +1,28 @@
 import type { Notice } from '@portolan/domain/discussions/notice';
-import type { ActivityMatter, MilestoneMatter } from '@portolan/domain/reminders/clinic-matters';
+import type {
+  ActivityMatter,
+  DecisionMatter,
+  MilestoneMatter,
+} from '@portolan/domain/reminders/clinic-matters';
 import type { CohortMatter } from '@portolan/domain/reminders/cohort-matters';
 import type { MailKind, MailPreference } from '@portolan/domain/reminders/mail-preference';
 
 /** All that one person is told in one letter. */
 export type Matters = {
+  readonly decisions: readonly DecisionMatter[];
   readonly milestones: readonly MilestoneMatter[];
   readonly activities: readonly ActivityMatter[];
   readonly cohorts: readonly CohortMatter[];
   readonly notices: readonly Notice[];
 };
 
-export const noMatters: Matters = { milestones: [], activities: [], cohorts: [], notices: [] };
+export const noMatters: Matters = {
+  decisions: [],
+  milestones: [],
+  activities: [],
+  cohorts: [],
+  notices: [],
+};
 
 /** What is left for somebody who stopped some of it. */
 export const wantedOf = (matters: Matters, preference: MailPreference): Matters => ({
@@ -20,7 +31,9 @@ export const wantedOf = (matters: Matters, preference: MailPreference): Matters 
 });
 
 /** The kinds of letters that these matters make; none for none. */
-export const kindsOf = ({ milestones, activities, cohorts, notices }: Matters): MailKind[] => [
-  ...(milestones.length + activities.length + cohorts.length > 0 ? (['reminders'] as const) : []),
+export const kindsOf = ({ decisions, milestones, activities, cohorts, notices }: Matters): MailKind[] => [
+  ...(decisions.length + milestones.length + activities.length + cohorts.length > 0
+    ? (['reminders'] as const)
+    : []),
   ...(notices.length > 0 ? (['digest'] as const) : []),
 ];

@@ -2,7 +2,11 @@ import type { Day } from '@portolan/domain/days';
 import type { Notice } from '@portolan/domain/discussions/notice';
 import type { OrganizationKind } from '@portolan/domain/organizations/roles';
 import type { Language } from '@portolan/domain/people/person';
-import type { ActivityMatter, MilestoneMatter } from '@portolan/domain/reminders/clinic-matters';
+import type {
+  ActivityMatter,
+  DecisionMatter,
+  MilestoneMatter,
+} from '@portolan/domain/reminders/clinic-matters';
 import type { CohortMatter } from '@portolan/domain/reminders/cohort-matters';
 import type { MailItem, MailSection } from '@portolan/messages/mail/mail-layout';
 import { reminderMailTexts } from '@portolan/messages/reminder-mail-texts';
@@ -21,9 +25,13 @@ export type Reading = {
 /** More than these of one kind are counted, not listed. */
 const mostListed = 20;
 
-const milestoneLine = ({ language, day }: Reading, { milestone, dueDay }: MilestoneMatter): string => {
+const milestoneLine = (
+  { language, day }: Reading,
+  { milestone, dueDay, isSentBack }: MilestoneMatter,
+): string => {
   const { due, milestones } = reminderMailTexts[language];
   const name = milestones[milestone];
+  if (isSentBack) return due.sentBack(name);
   if (dueDay === day) return due.today(name);
   const inWords = dayInWords(language, dueDay);
   return dueDay < day ? due.late(name, inWords) : due.soon(name, inWords);
@@ -35,6 +43,21 @@ export const milestoneItem = (reading: Reading, matter: MilestoneMatter): MailIt
     shortened(matter.programName),
     shortened(matter.foundationName),
   ),
+  url: `${reading.home}/joined-programs/${matter.programId}`,
+});
+
+const decisionLine = (
+  { language }: Reading,
+  { foundationName, milestone, decision }: DecisionMatter,
+): string => {
+  const { decisions, milestones } = reminderMailTexts[language];
+  const say = decision === 'accepted' ? decisions.accepted : decisions.changesAsked;
+  return say(shortened(foundationName), milestones[milestone]);
+};
+
+const decisionItem = (reading: Reading, matter: DecisionMatter): MailItem => ({
+  text: decisionLine(reading, matter),
+  detail: shortened(matter.programName),
   url: `${reading.home}/joined-programs/${matter.programId}`,
 });
 
@@ -51,9 +74,9 @@ const activityItem = (
   };
 };
 
-const cohortItem = ({ language, home }: Reading, matter: CohortMatter): MailItem => {
+const cohortItem = ({ language, day, home }: Reading, matter: CohortMatter): MailItem => {
   const { cohort, milestones } = reminderMailTexts[language];
-  const day = dayInWords(language, matter.dueDay);
+  const due = matter.dueDay === day ? cohort.dueToday : cohort.due(dayInWords(language, matter.dueDay));
   const listed = matter.missing.slice(0, mostListed).join(', ');
   const others = matter.missing.length - mostListed;
   const names = others > 0 ? cohort.more(listed, others) : listed;
@@ -65,7 +88,7 @@ const cohortItem = ({ language, home }: Reading, matter: CohortMatter): MailItem
       number.format(matter.handedIn),
       number.format(matter.clinics),
     ),
-    detail: names === '' ? cohort.complete(day) : cohort.missing(day, names),
+    detail: names === '' ? cohort.complete(due) : cohort.missing(due, names),
     url: `${home}/programs/${matter.programId}/milestones`,
   };
 };
@@ -97,10 +120,14 @@ const noticeItems = (reading: Reading, notices: readonly Notice[]): MailItem[] =
 const section = (heading: string, items: readonly MailItem[]): MailSection[] =>
   items.length === 0 ? [] : [{ heading, items }];
 
-/** A letter's sections: what is due first, comments last. */
+/** A letter's sections: what was decided and what is due first, comments last. */
 export const sectionsOf = (reading: Reading, matters: Matters): MailSection[] => {
   const texts = reminderMailTexts[reading.language];
   return [
+    ...section(
+      texts.decisions.heading,
+      matters.decisions.map((matter) => decisionItem(reading, matter)),
+    ),
     ...section(
       texts.due.heading,
       matters.milestones.map((matter) => milestoneItem(reading, matter)),
@@ -120,6 +147,8 @@ export const sectionsOf = (reading: Reading, matters: Matters): MailSection[] =>
 /** What a letter about one matter alone is about. */
 export const soleSubject = (reading: Reading, matters: Matters): string => {
   const { notices, activities, cohort, milestones } = reminderMailTexts[reading.language];
+  const [decision] = matters.decisions;
+  if (decision !== undefined) return decisionLine(reading, decision);
   const [milestone] = matters.milestones;
   if (milestone !== undefined) return milestoneLine(reading, milestone);
   const [first] = matters.cohorts;

@@ -21,13 +21,3 @@ export const readingOf = (
   kind: entry.kind,
   home: `${appOrigin}/o/${entry.organizationId}`,
 });
-
-/** Goes on with the others when one letter fails, and fails in the end, so that the message comes again. */
-export const eachOf = async <Item>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<void>,
-): Promise<void> => {
-  const failures: unknown[] = [];
-  for (const item of items) await work(item).catch((error: unknown) => failures.push(error));
-  if (failures.length > 0) throw failures[0];
-};

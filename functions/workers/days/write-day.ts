@@ -7,10 +7,11 @@ import type { Notice } from '@portolan/domain/discussions/notice';
 import type { DayMessage } from '@portolan/domain/messaging/change-message';
 import { spanOf, withBegun } from '@portolan/domain/reminders/begin-day';
 import type { Span } from '@portolan/domain/reminders/sent-mail';
+import { oneByOne } from '../../runtime/one-by-one.ts';
 import { kindsOf, wantedOf } from './matters.ts';
 import { householdOf, type Reader } from './people.ts';
 import { ChangedMeanwhile, type Letter, openPost } from './post.ts';
-import { type DayDependencies, eachOf, readingOf } from './surroundings.ts';
+import { type DayDependencies, readingOf } from './surroundings.ts';
 
 /** With the claim, and few enough for one transaction. What is left over is mailed the next day. */
 const mostNotices = 90;
@@ -60,7 +61,7 @@ export const writeDay = async (
       ? await (await import('./clinic-day.ts')).clinicMatters(database, organizationId, span)
       : await (await import('./foundation-day.ts')).foundationMatters(database, organizationId, span, now());
   const post = openPost({ ...dependencies, apiBase }, organizationId, momentOf(day));
-  await eachOf(readers, async (reader) => {
+  await oneByOne(readers, async (reader) => {
     const notices = reader.preference.digest ? await unmailed(dependencies, organizationId, reader) : [];
     const matters = wantedOf({ ...mattersOf(reader), notices }, reader.preference);
     const kinds = kindsOf(matters);

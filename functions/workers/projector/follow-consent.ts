@@ -6,8 +6,8 @@ import type { Bond, Sharing } from '@portolan/data/sharing/settle';
 import { settlePart } from '@portolan/data/sharing/settle-part';
 import { namedTemplate, partsOf, type SharedPart } from '@portolan/data/sharing/shared-parts';
 import type { CopyMessage, MessageQueue } from '@portolan/domain/messaging/change-message';
+import { oneByOne } from '../../runtime/one-by-one.ts';
 import { sendAll } from './fan-out.ts';
-import { oneByOne } from './one-by-one.ts';
 
 /** So many records are copied at once; more go through the queue, one message a record. */
 const mostAtOnce = 20;

@@ -11,9 +11,9 @@ import { settlePart } from '@portolan/data/sharing/settle-part';
 import { listItems } from '@portolan/data/sharing/stored-copies';
 import type { MessageQueue, RecordMessage } from '@portolan/domain/messaging/change-message';
 import type { Consent } from '@portolan/domain/programs/consent';
+import { oneByOne } from '../../runtime/one-by-one.ts';
 import { tellAllClinics, tellClinicsOf, tellOfEveryProgram } from './fan-out.ts';
 import { followConsent } from './follow-consent.ts';
-import { oneByOne } from './one-by-one.ts';
 
 type Followed = Pick<RecordMessage, 'organizationId' | 'collection' | 'sortKey'>;
 

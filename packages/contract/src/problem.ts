@@ -75,6 +75,7 @@ export const problemStatuses = {
   'period-reversed': 422,
   'period-too-long': 422,
   'milestone-outside-period': 422,
+  'due-day-outside-program': 422,
   'milestones-out-of-order': 422,
   'award-repeated': 422,
   'unknown-award': 422,

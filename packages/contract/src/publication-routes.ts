@@ -122,7 +122,7 @@ export const publishAnnouncement = defineRoute({
   precondition: 'idempotency-key',
   body: announcementWordsSchema,
   reply: { status: 201, body: announcementSchema, etag: true },
-  errors: ['write-contention'],
+  errors: ['program-closed', 'write-contention'],
   example: {
     params: { organizationId, programId },
     body: {

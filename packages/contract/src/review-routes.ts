@@ -105,7 +105,7 @@ export const setDueDay = defineRoute({
     'stale-version',
     'program-closed',
     'milestone-accepted',
-    'milestone-outside-period',
+    'due-day-outside-program',
     'milestones-out-of-order',
   ],
   example: {

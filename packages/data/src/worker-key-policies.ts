@@ -37,7 +37,9 @@ export const dayPolicy: readonly KeyStatement[] = [
       'WORK-PLANS',
       'ELEMENTS#*',
       'JOINED-PROGRAMS',
+      'CONSENTS',
       'SUBMISSIONS#*',
+      'REVIEWS#*',
       'PROGRAMS',
       'PARTICIPATIONS#*',
       'GRANTEES#*',
@@ -49,7 +51,7 @@ export const dayPolicy: readonly KeyStatement[] = [
     table: 'tenant',
     index: null,
     actions: ['GetItem'],
-    leadingKeys: ofAny('JOINED-PROGRAMS', 'SENT-MAILS', 'CLOSING'),
+    leadingKeys: ofAny('JOINED-PROGRAMS', 'SENT-MAILS', 'CLOSING', 'ORGANIZATION'),
   },
   {
     table: 'tenant',
@@ -66,16 +68,14 @@ export const dayPolicy: readonly KeyStatement[] = [
 
 /** Collections of which the projector reads sources, and which it writes no more than its copies of. */
 const copied = ['SUBMISSIONS#*', 'SUBMITTED-ELEMENTS#*', 'REVIEWS#*', 'COMMENTS#*', 'ANNOUNCEMENTS#*'];
-const inEveryOrganization = (collections: readonly string[]): string[] =>
-  collections.map((collection) => `ORG#*#${collection}`);
 
-/** What the projector reaches: the collections that take part in sharing. No members, invitations, histories or figures. */
+/** What the projector reaches: the collections that take part in sharing. Of members one by one; no invitations, histories or figures. */
 export const projectorPolicy: readonly KeyStatement[] = [
   {
     table: 'tenant',
     index: null,
     actions: ['GetItem', 'Query'],
-    leadingKeys: inEveryOrganization([
+    leadingKeys: ofAny(
       ...copied,
       'ORGANIZATION',
       'WORK-PLANS',
@@ -91,14 +91,14 @@ export const projectorPolicy: readonly KeyStatement[] = [
       'SHARED-BARRIERS#*',
       'RESOURCES',
       'SHARED-RESOURCES',
-    ]),
+    ),
   },
   {
     table: 'tenant',
     index: null,
     actions: ['PutItem'],
     // A consent ends with its program, which the clinic's audit log says.
-    leadingKeys: inEveryOrganization([
+    leadingKeys: ofAny(
       ...copied,
       'CONSENTS',
       'AUDIT#*',
@@ -108,28 +108,30 @@ export const projectorPolicy: readonly KeyStatement[] = [
       'TEMPLATE-VERSIONS',
       'SHARED-BARRIERS#*',
       'SHARED-RESOURCES',
-    ]),
+      'THREADS',
+    ),
   },
   {
     table: 'tenant',
     index: null,
     actions: ['DeleteItem'],
-    leadingKeys: inEveryOrganization([...copied, 'JOINED-PROGRAMS', 'SHARED-BARRIERS#*', 'SHARED-RESOURCES']),
+    leadingKeys: ofAny(...copied, 'JOINED-PROGRAMS', 'SHARED-BARRIERS#*', 'SHARED-RESOURCES'),
   },
   {
     table: 'tenant',
     index: null,
     actions: ['ConditionCheckItem'],
-    leadingKeys: inEveryOrganization(['CONSENTS', 'REVIEWS#*']),
+    leadingKeys: ofAny('CONSENTS', 'REVIEWS#*'),
   },
   // A comment that came over is pointed out to who takes part in its thread.
   {
     table: 'tenant',
     index: null,
     actions: ['BatchGetItem', 'PutItem', 'DeleteItem'],
-    leadingKeys: inEveryOrganization(['NOTICES']),
+    leadingKeys: ofAny('NOTICES'),
   },
-  { table: 'directory', index: null, actions: ['GetItem'], leadingKeys: ['ORG#*#ENTRY'] },
+  // Only to those of them who may read it; one membership at a time, and no list of them.
+  { table: 'directory', index: null, actions: ['GetItem'], leadingKeys: ['ORG#*#ENTRY', 'ORG#*#MEMBERS'] },
 ];
 
 /** What the worker that writes an organization's archive reads: all of it, and who its people are. Of records it writes the export alone. */

@@ -102,6 +102,8 @@ export const problemTexts = defineTexts({
         'A grant period can last five years at most. Choose an earlier last day, or set up a second program for the rest.',
       'milestone-outside-period':
         'This date is outside the grant period. Choose a date within the period, or change the period.',
+      'due-day-outside-program':
+        'The program takes no plans on this date. Choose one from the first day of the grant period to 90 days after its last, when the program closes.',
       'milestones-out-of-order':
         'This is not after the milestone before it. Choose a later date here, or an earlier one there.',
       'program-closed':
@@ -221,6 +223,8 @@ export const problemTexts = defineTexts({
         'El período de una subvención puede durar cinco años como máximo. Elija un último día anterior o cree un segundo programa para el resto.',
       'milestone-outside-period':
         'Esta fecha está fuera del período de la subvención. Elija una fecha dentro del período o cambie el período.',
+      'due-day-outside-program':
+        'En esta fecha el programa no recibe planes. Elija una desde el primer día del período de la subvención hasta 90 días después del último, cuando se cierra el programa.',
       'milestones-out-of-order':
         'Esta fecha no es posterior a la del hito anterior. Elija aquí una fecha posterior o allí una anterior.',
       'program-closed':

@@ -54,7 +54,7 @@ export const programEndTexts = defineTexts({
     ends: 'Lo que termina de inmediato',
     endsList: {
       sharing:
-        'Todas las clínicas dejan de compartir con el programa: la situación de sus planes, las conversaciones y los obstáculos compartidos desaparecen de sus pantallas.',
+        'Todas las clínicas dejan de compartir con el programa: la situación de sus planes, las conversaciones y las barreras compartidas desaparecen de sus pantallas.',
       handing: 'Las clínicas ya no pueden entregar, y las revisiones abiertas quedan sin decidir.',
       changing: 'El programa ya no se puede cambiar ni volver a abrir.',
     },

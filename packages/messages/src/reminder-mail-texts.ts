@@ -19,11 +19,18 @@ export const reminderMailTexts = defineTexts({
     },
     lead: (name: string, organization: string) =>
       `Hello ${name}, this is what waits for you at ${organization}.`,
+    decisions: {
+      heading: 'Reviews of your plans',
+      accepted: (foundation: string, milestone: string) => `${foundation} accepted your ${milestone}`,
+      changesAsked: (foundation: string, milestone: string) =>
+        `${foundation} asks for changes in your ${milestone}`,
+    },
     due: {
       heading: 'Plans to hand in',
       soon: (milestone: string, day: string) => `Your ${milestone} is due on ${day}`,
       today: (milestone: string) => `Your ${milestone} is due today`,
       late: (milestone: string, day: string) => `Your ${milestone} was due on ${day}`,
+      sentBack: (milestone: string) => `Your ${milestone} waits for the changes that were asked for`,
       detail: (program: string, foundation: string) => `${program}, ${foundation}`,
     },
     activities: {
@@ -36,9 +43,11 @@ export const reminderMailTexts = defineTexts({
     cohort: {
       heading: 'Plans of your clinics',
       standing: (milestone: string, program: string, handedIn: string, clinics: string) =>
-        `${program}, ${milestone}: ${handedIn} of ${clinics} have handed in`,
-      missing: (day: string, names: string) => `Due on ${day}. Still missing: ${names}`,
-      complete: (day: string) => `Due on ${day}. Nobody is missing.`,
+        `${program}, ${milestone}: ${handedIn} of ${clinics} ${handedIn === '1' ? 'has' : 'have'} handed in`,
+      dueToday: 'Due today',
+      due: (day: string) => `Due on ${day}`,
+      missing: (due: string, names: string) => `${due}. Still missing: ${names}`,
+      complete: (due: string) => `${due}. Nobody is missing.`,
       more: (names: string, count: number) => `${names} and ${count} more`,
       subject: (milestone: string) => `${milestone}: where your clinics stand`,
     },
@@ -71,11 +80,18 @@ export const reminderMailTexts = defineTexts({
     },
     lead: (name: string, organization: string) =>
       `Hola, ${name}: esto es lo que le espera en ${organization}.`,
+    decisions: {
+      heading: 'Revisiones de sus planes',
+      accepted: (foundation: string, milestone: string) => `${foundation} aceptó su ${milestone}`,
+      changesAsked: (foundation: string, milestone: string) =>
+        `${foundation} pide cambios en su ${milestone}`,
+    },
     due: {
       heading: 'Planes por entregar',
       soon: (milestone: string, day: string) => `Su ${milestone} vence el ${day}`,
       today: (milestone: string) => `Su ${milestone} vence hoy`,
       late: (milestone: string, day: string) => `Su ${milestone} venció el ${day}`,
+      sentBack: (milestone: string) => `Su ${milestone} espera los cambios que se pidieron`,
       detail: (program: string, foundation: string) => `${program}, ${foundation}`,
     },
     activities: {
@@ -88,9 +104,11 @@ export const reminderMailTexts = defineTexts({
     cohort: {
       heading: 'Planes de sus clínicas',
       standing: (milestone: string, program: string, handedIn: string, clinics: string) =>
-        `${program}, ${milestone}: ${handedIn} de ${clinics} lo han entregado`,
-      missing: (day: string, names: string) => `Venció el ${day}. Falta todavía: ${names}`,
-      complete: (day: string) => `Venció el ${day}. No falta nadie.`,
+        `${program}, ${milestone}: ${handedIn} de ${clinics} lo ${handedIn === '1' ? 'ha' : 'han'} entregado`,
+      dueToday: 'Vence hoy',
+      due: (day: string) => `Venció el ${day}`,
+      missing: (due: string, names: string) => `${due}. Falta todavía: ${names}`,
+      complete: (due: string) => `${due}. No falta nadie.`,
       more: (names: string, count: number) => `${names} y ${count} más`,
       subject: (milestone: string) => `${milestone}: cómo van sus clínicas`,
     },

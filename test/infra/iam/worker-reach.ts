@@ -62,21 +62,23 @@ export const workerReaches: readonly KeyReach[] = [
     'WORK-PLANS',
     'ELEMENTS#',
     'JOINED-PROGRAMS',
+    'CONSENTS',
     'SUBMISSIONS#',
+    'REVIEWS#',
     'PROGRAMS',
     'PARTICIPATIONS#',
     'GRANTEES#',
     'NOTICES',
     'MAIL-PREFERENCES',
   ),
-  inTenant(days, ['GetItem'], 'JOINED-PROGRAMS', 'SENT-MAILS', 'CLOSING'),
+  inTenant(days, ['GetItem'], 'JOINED-PROGRAMS', 'SENT-MAILS', 'CLOSING', 'ORGANIZATION'),
   inTenant(days, ['PutItem'], 'SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#'),
   inTenant(days, ['DeleteItem'], 'SENT-MAILS'),
   inDirectory(days, ['GetItem'], ofAnyOrganization('ENTRY')),
   inDirectory(days, ['Query'], ofAnyOrganization('MEMBERS')),
   inDirectory(days, ['BatchGetItem'], beginsWith('PERSON#')),
   inDirectory(days, ['PutItem'], beginsWith('MAIL-STOP#')),
-  // What is shared: sources and copies, and nothing of people.
+  // What is shared: sources and copies; and of whom a comment concerns, whether they may read it.
   inTenant(
     projector,
     ['GetItem', 'Query'],
@@ -91,11 +93,11 @@ export const workerReaches: readonly KeyReach[] = [
     'BARRIERS',
     'RESOURCES',
   ),
-  inTenant(projector, ['PutItem'], ...copied, ...derived, 'CONSENTS', 'AUDIT#'),
+  inTenant(projector, ['PutItem'], ...copied, ...derived, 'CONSENTS', 'AUDIT#', 'THREADS'),
   inTenant(projector, ['DeleteItem'], ...copied, 'JOINED-PROGRAMS', 'SHARED-BARRIERS#', 'SHARED-RESOURCES'),
   inTenant(projector, ['BatchGetItem', 'PutItem', 'DeleteItem'], 'NOTICES'),
   inTenant(projector, ['ConditionCheckItem'], 'CONSENTS', 'REVIEWS#'),
-  inDirectory(projector, ['GetItem'], ofAnyOrganization('ENTRY')),
+  inDirectory(projector, ['GetItem'], ofAnyOrganizations('ENTRY', 'MEMBERS')),
   // An archive: all of an organization and who its people are, read; of records only the export is written.
   {
     roles: [exports],
@@ -128,7 +130,7 @@ export const workerReaches: readonly KeyReach[] = [
   ),
   inTenant(erasures, ['BatchGetItem'], 'NOTICES'),
   inTenant(erasures, ['ConditionCheckItem'], 'CONSENTS', 'REVIEWS#'),
-  inDirectory(erasures, ['GetItem'], ofAnyOrganization('ENTRY')),
+  inDirectory(erasures, ['GetItem'], ofAnyOrganizations('ENTRY', 'MEMBERS')),
   inDirectory(erasures, ['Query'], beginsWith('ORG#')),
   inDirectory(
     erasures,

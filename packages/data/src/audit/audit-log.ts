@@ -1,4 +1,5 @@
 import { type AuditRecord, auditRecordSchema } from '@portolan/domain/audit/audit-record';
+import { newId } from '@portolan/domain/ids';
 import { addMonths, type Month, monthIn } from '@portolan/domain/months';
 import type { Database } from '../clients.ts';
 import { InvalidCursor } from '../cursors.ts';
@@ -13,15 +14,21 @@ const auditKind = itemKind('Audit record', auditRecordSchema);
 export const openAuditLog = (database: Database, organizationId: string) => {
   const partition = (month: Month) => partitionOf(organizationId, 'AUDIT', month);
 
+  const append = (record: AuditRecord): Write<'write-contention'> => ({
+    kind: 'put',
+    table: 'tenant',
+    item: auditKind.toItem({ pk: partition(record.at.slice(0, 7)), sk: record.id }, record),
+    // An audit record's id is new every time, so there is nothing that could be refused.
+    expected: 'anything',
+    refusal: 'write-contention',
+  });
+
   return {
-    append: (record: AuditRecord): Write<'write-contention'> => ({
-      kind: 'put',
-      table: 'tenant',
-      item: auditKind.toItem({ pk: partition(record.at.slice(0, 7)), sk: record.id }, record),
-      // An audit record's id is new every time, so there is nothing that could be refused.
-      expected: 'anything',
-      refusal: 'write-contention',
-    }),
+    append,
+
+    /** What the product did by itself. */
+    appendOfProduct: (now: Date, what: Omit<AuditRecord, 'id' | 'at' | 'by'>): Write<'write-contention'> =>
+      append({ id: newId('audit', now), at: now.toISOString(), by: 'portolan', ...what }),
 
     /** Newest first, month by month back to `since`. Its cursors name the month they stand in. */
     newestFirst: async (page: PageRequest, since: string, now: Date): Promise<Page<AuditRecord>> => {

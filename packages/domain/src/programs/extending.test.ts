@@ -20,8 +20,12 @@ describe('a date of its own', () => {
     });
   });
 
-  it('lies within the grant period, and between the milestones before and after', () => {
-    expect(codeOf(giveDueDay(program, grantee, 'final', '2027-09-01'))).toBe('milestone-outside-period');
+  it('lies where the program takes plans, and between the milestones before and after', () => {
+    const { firstDay, lastDay } = program.grantPeriod;
+    const final = (day: string) => codeOf(giveDueDay(program, grantee, 'final', day));
+    expect(final(addDays(lastDay, 90))).toBeNull();
+    expect(final(addDays(lastDay, 91))).toBe('due-day-outside-program');
+    expect(final(addDays(firstDay, -1))).toBe('due-day-outside-program');
     expect(codeOf(giveDueDay(program, grantee, 'startUp', '2027-03-01'))).toBe('milestones-out-of-order');
     const aDay = fc
       .integer({ min: -30, max: 500 })

@@ -1,5 +1,6 @@
 import { type Day, dayIn } from '../days.ts';
 import { fail, type Result, succeed } from '../result.ts';
+import { closesOn } from './close-program.ts';
 import type { Grantee } from './grantee.ts';
 import { type MilestoneName, milestoneNames } from './milestone-name.ts';
 import type { Milestones, Program } from './program.ts';
@@ -14,11 +15,12 @@ export const dueDaysOf = (
   final: grantee.dueDays.final ?? program.milestones.final,
 });
 
-type ExtensionFailure = 'milestone-outside-period' | 'milestones-out-of-order';
+type ExtensionFailure = 'due-day-outside-program' | 'milestones-out-of-order';
 
 /**
- * Gives one clinic a day of its own for a milestone; null gives it the program's again. A day of one's own lies within the
- * grant period and between the clinic's days for the milestones before and after.
+ * Gives one clinic a day of its own for a milestone; null gives it the program's again. A day of one's own lies between the
+ * grant period's first day and the last on which the program takes plans, and between the clinic's days for the milestones
+ * before and after.
  */
 export const giveDueDay = (
   program: Pick<Program, 'milestones' | 'grantPeriod'>,
@@ -27,9 +29,8 @@ export const giveDueDay = (
   dueDay: Day | null,
 ): Result<Grantee, { readonly code: ExtensionFailure }> => {
   const dueDays = { ...grantee.dueDays, [milestone]: dueDay };
-  const { firstDay, lastDay } = program.grantPeriod;
-  if (dueDay !== null && (dueDay < firstDay || dueDay > lastDay))
-    return fail({ code: 'milestone-outside-period' });
+  if (dueDay !== null && (dueDay < program.grantPeriod.firstDay || dueDay >= closesOn(program)))
+    return fail({ code: 'due-day-outside-program' });
   const effective = dueDaysOf(program, { dueDays });
   const days = milestoneNames.flatMap((name) => effective[name] ?? []);
   // Taking a day back always works: the program's own dates are the program's matter.

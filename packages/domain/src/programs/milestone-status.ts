@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../days.ts';
+import type { MilestoneName } from './milestone-name.ts';
 import type { Review } from './review.ts';
 import type { Submission } from './submission.ts';
 
@@ -45,6 +46,33 @@ export const latestAttempt = <Handed extends Pick<Attempt, 'attempt'>>(
   attempts: readonly Handed[],
 ): Handed | undefined => attempts.toSorted((one, other) => other.attempt - one.attempt)[0];
 
+type Standing =
+  | { readonly state: 'accepted' | 'changes-asked' | 'submitted'; readonly attempt: Attempt }
+  | { readonly state: 'open'; readonly attempt: null };
+
+/**
+ * What stands of all that a clinic handed in for a milestone, on any day. Acceptance is final, whatever was reopened in the
+ * same moment; a request for changes stands until the next attempt; what was reopened before anybody answered counts as not
+ * handed in.
+ */
+const standingOf = (attempts: readonly Attempt[]): Standing => {
+  const accepted = attempts.find(({ decision }) => decision === 'accepted');
+  if (accepted !== undefined) return { state: 'accepted', attempt: accepted };
+  const latest = latestAttempt(attempts);
+  if (latest?.decision === 'changes-asked') return { state: 'changes-asked', attempt: latest };
+  return latest?.reopenedAt === null
+    ? { state: 'submitted', attempt: latest }
+    : { state: 'open', attempt: null };
+};
+
+/** What stands of a milestone among all attempts of one clinic. */
+export const standingAt = (attempts: readonly Attempt[], milestone: MilestoneName): Standing =>
+  standingOf(attempts.filter((attempt) => attempt.milestone === milestone));
+
+/** Whether anything stands of a milestone, whatever the foundation has said of it. */
+export const hasHandedIn = (attempts: readonly Attempt[], milestone: MilestoneName): boolean =>
+  standingAt(attempts, milestone).attempt !== null;
+
 const byDate = (days: number | null): MilestoneState => {
   if (days === null) return 'undated';
   if (days < 0) return 'late';
@@ -52,20 +80,15 @@ const byDate = (days: number | null): MilestoneState => {
   return days <= soonDays ? 'due-soon' : 'not-due';
 };
 
-/**
- * Where a clinic stands at a milestone on a day. Acceptance is final, whatever was reopened in the same moment; a request for
- * changes stands until the next attempt; what was reopened before anybody answered counts as not handed in.
- */
+/** Where a clinic stands at a milestone on a day; `attempts` are those at this milestone. */
 export const milestoneStatus = (
   dueDay: Day | null,
   attempts: readonly Attempt[],
   today: Day,
 ): MilestoneStatus => {
   const days = dueDay === null ? null : daysBetween(today, dueDay);
-  const accepted = attempts.find(({ decision }) => decision === 'accepted');
-  if (accepted !== undefined) return { state: 'accepted', days, attempt: accepted };
-  const latest = latestAttempt(attempts);
-  if (latest?.decision === 'changes-asked') return { state: 'changes-asked', days, attempt: latest };
-  if (latest?.reopenedAt === null) return { state: 'submitted', days, attempt: latest };
-  return { state: byDate(days), days, attempt: null };
+  const standing = standingOf(attempts);
+  return standing.state === 'open'
+    ? { state: byDate(days), days, attempt: null }
+    : { state: standing.state, days, attempt: standing.attempt };
 };

@@ -1,10 +1,11 @@
-import { addDays, type Day } from '../days.ts';
+import { addDays, type Day, dayIn } from '../days.ts';
 import { addMonths, type Month } from '../months.ts';
+import type { Consent } from '../programs/consent.ts';
 import type { JoinedProgram } from '../programs/joined-program.ts';
 import type { MilestoneName } from '../programs/milestone-name.ts';
-import { latestAttempt } from '../programs/milestone-status.ts';
+import { type Attempt, hasHandedIn, standingAt } from '../programs/milestone-status.ts';
 import { datedMilestones } from '../programs/program.ts';
-import type { Submission } from '../programs/submission.ts';
+import type { Review } from '../programs/review.ts';
 import { dueActivities } from '../work-plans/due-activities.ts';
 import type { Element } from '../work-plans/element.ts';
 import { isWithin, type Span } from './sent-mail.ts';
@@ -16,7 +17,15 @@ export type MilestoneMatter = {
   readonly foundationName: string;
   readonly milestone: MilestoneName;
   readonly dueDay: Day;
+  /** It was handed in, and the foundation asked for changes. */
+  readonly isSentBack: boolean;
 };
+
+/** What a foundation decided about a plan that was handed in. */
+export type DecisionMatter = Pick<
+  MilestoneMatter,
+  'programId' | 'programName' | 'foundationName' | 'milestone'
+> & { readonly decision: 'accepted' | 'changes-asked' };
 
 /** A row of the plan that somebody answers for. */
 export type ActivityMatter = {
@@ -32,7 +41,7 @@ const daysBefore = [14, 3, 0] as const;
 const firstDayLate = 3;
 const weeksLate = 12;
 
-/** The days on which a milestone that is not handed in is recalled. */
+/** The days on which a milestone is recalled that is not handed in, or was sent back. */
 export const milestoneDays = (dueDay: Day): Day[] => [
   ...daysBefore.map((count) => addDays(dueDay, -count)),
   ...Array.from({ length: weeksLate + 1 }, (_, week) => addDays(dueDay, firstDayLate + 7 * week)),
@@ -44,26 +53,27 @@ export const activityDays = (lastMonth: Month): Day[] => {
   return [`${lastMonth}-01`, addDays(over, -7), over];
 };
 
-/** Whether something stands for a milestone: handed in, and not opened again since. */
-export const isHandedIn = (submissions: readonly Submission[], milestone: MilestoneName): boolean => {
-  const latest = latestAttempt(submissions.filter((submission) => submission.milestone === milestone));
-  return latest !== undefined && latest.reopenedAt === null;
-};
+/** Of a program, all that the clinic has handed in for it. */
+type Handed = (programId: string) => readonly Attempt[];
 
-type Handed = (programId: string) => readonly Submission[];
-
-const matterOf = (program: JoinedProgram, milestone: MilestoneName, dueDay: Day): MilestoneMatter => ({
+const matterOf = (
+  program: JoinedProgram,
+  milestone: MilestoneName,
+  dueDay: Day,
+  isSentBack: boolean,
+): MilestoneMatter => ({
   programId: program.programId,
   programName: program.name,
   foundationName: program.foundationName,
   milestone,
   dueDay,
+  isSentBack,
 });
 
 /** What a clinic still has to hand in and is recalled in this span, each milestone once. Closed programs ask for nothing. */
 export const milestoneMatters = (
   programs: readonly JoinedProgram[],
-  submissionsOf: Handed,
+  attemptsOf: Handed,
   span: Span,
 ): MilestoneMatter[] =>
   programs
@@ -71,9 +81,34 @@ export const milestoneMatters = (
     .flatMap((program) =>
       datedMilestones(program.milestones)
         .filter(({ dueDay }) => milestoneDays(dueDay).some((day) => isWithin(day, span)))
-        .filter(({ name }) => !isHandedIn(submissionsOf(program.programId), name))
-        .map(({ name, dueDay }) => matterOf(program, name, dueDay)),
+        .flatMap(({ name, dueDay }) => {
+          const { state } = standingAt(attemptsOf(program.programId), name);
+          return state === 'open' || state === 'changes-asked'
+            ? [matterOf(program, name, dueDay, state === 'changes-asked')]
+            : [];
+        }),
     );
+
+/**
+ * What foundations decided on days whose next morning is in this span, by the clinic's own clock: each decision once, unless
+ * something newer has taken its place since.
+ */
+export const decisionMatters = (
+  consents: readonly Pick<Consent, 'programId' | 'programName' | 'foundationName'>[],
+  attemptsOf: Handed,
+  reviewsOf: (programId: string) => readonly Review[],
+  timeZone: string,
+  span: Span,
+): DecisionMatter[] =>
+  consents.flatMap(({ programId, programName, foundationName }) =>
+    reviewsOf(programId).flatMap(({ submissionId, milestone, decided }) => {
+      if (decided === null) return [];
+      if (!isWithin(addDays(dayIn(timeZone, new Date(decided.at)), 1), span)) return [];
+      const { state, attempt } = standingAt(attemptsOf(programId), milestone);
+      if (attempt?.id !== submissionId || state === 'submitted' || state === 'open') return [];
+      return [{ programId, programName, foundationName, milestone, decision: state }];
+    }),
+  );
 
 /** The rows a member answers for that are recalled in this span, each once. */
 export const activityMatters = (
@@ -102,7 +137,7 @@ const nudgeLivesMs = 3 * 86_400_000;
 /** The nudges of a program that are fresh at `now`, about milestones that have a date and are not handed in. */
 export const nudgeMatters = (
   program: JoinedProgram,
-  submissions: readonly Submission[],
+  attempts: readonly Attempt[],
   now: Date,
 ): NudgeMatter[] =>
   program.closedAt !== null
@@ -110,5 +145,5 @@ export const nudgeMatters = (
     : datedMilestones(program.milestones).flatMap(({ name, dueDay }) => {
         const nudgedAt = program.nudgedAt[name];
         if (nudgedAt === null || now.getTime() - Date.parse(nudgedAt) > nudgeLivesMs) return [];
-        return isHandedIn(submissions, name) ? [] : [{ ...matterOf(program, name, dueDay), nudgedAt }];
+        return hasHandedIn(attempts, name) ? [] : [{ ...matterOf(program, name, dueDay, false), nudgedAt }];
       });

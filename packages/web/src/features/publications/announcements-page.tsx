@@ -36,7 +36,7 @@ const Announcements = ({ program }: { readonly program: Program }) => {
       <Text c="dimmed" maw="65ch">
         {t.lead}
       </Text>
-      {writes ? <AnnouncementForm params={params} /> : null}
+      {writes && program.closed === null ? <AnnouncementForm params={params} /> : null}
       <Title order={2}>{t.past}</Title>
       {announcements.isPending ? <LoadingState /> : null}
       {announcements.isError ? (

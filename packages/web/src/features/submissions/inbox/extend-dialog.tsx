@@ -1,4 +1,6 @@
 import { Button, Group, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { addDays } from '@portolan/domain/days';
+import { closesOn } from '@portolan/domain/programs/close-program';
 import type { MilestoneName } from '@portolan/domain/programs/milestone-name';
 import type { Program } from '@portolan/domain/programs/program';
 import { designTexts } from '@portolan/messages/design-texts';
@@ -61,7 +63,7 @@ const ExtendForm = ({ program, milestone, standing, onClose, onDone }: ExtendPro
           label={t.day}
           maw="14rem"
           min={program.grantPeriod.firstDay}
-          max={program.grantPeriod.lastDay}
+          max={addDays(closesOn(program), -1)}
           value={value}
           error={wrong}
           onChange={(event) => setValue(event.currentTarget.value)}
