@@ -91,6 +91,10 @@ export const discussionRequests: ModuleRequests = {
     };
     return { ...own, [exampleIds.organizationId]: organizationId, [commentId]: comment };
   },
+  differences: {
+    writeComment: () => ({ text: freshName('Something else') }),
+    writeClinicComment: () => ({ text: freshName('Something else') }),
+  },
   etags: Object.fromEntries(
     ['changeComment', 'removeComment', 'changeClinicComment', 'removeClinicComment'].map((id) => [
       id,
@@ -121,6 +125,7 @@ const participantOf = ({ world, organization, actor }: Place): Place => ({
 });
 
 export const barrierRequests: ModuleRequests = {
+  differences: { logBarrier: () => ({ title: freshName('Another barrier') }) },
   substitutes: (route, place) => {
     const { organization, actor } = place;
     if (route.resource !== 'barriers') return {};

@@ -5,7 +5,7 @@ import { newId } from '@portolan/domain/ids';
 import { assignCoaches, fillCohort, participationNumber, storeBehind } from '../cohorts.ts';
 import type { Place } from '../comings-and-goings.ts';
 import type { World } from '../world.ts';
-import { demand, idIn } from '../world-people.ts';
+import { demand, freshName, idIn } from '../world-people.ts';
 import type { ModuleRequests } from './module-requests.ts';
 
 const standing = new WeakMap<World, Map<string, Promise<unknown>>>();
@@ -84,6 +84,7 @@ export const oversightRequests: ModuleRequests = {
       [exampleIds.personId]: () => coachOf(place),
     };
   },
+  differences: { writeCoachNote: () => ({ text: freshName('Another note') }) },
   bodies: {
     changeGrantee: () => ({ awardId: null, coaches: [] }),
   },

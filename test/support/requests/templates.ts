@@ -1,6 +1,6 @@
 import { exampleIds } from '@portolan/contract/examples';
 import { changeProgram, getProgram } from '@portolan/contract/program-routes';
-import { createTemplate, publishTemplate } from '@portolan/contract/template-routes';
+import { changeTemplateDraft, createTemplate, publishTemplate } from '@portolan/contract/template-routes';
 import { getWorkPlan } from '@portolan/contract/work-plan-routes';
 import { newId } from '@portolan/domain/ids';
 import type { Place } from '../comings-and-goings.ts';
@@ -58,6 +58,8 @@ const offered = async (place: Place): Promise<string> => {
   return templateId;
 };
 
+const named = () => ({ name: { en: freshName('A template'), es: freshName('Una plantilla') } });
+
 /** What templates, and the moves of plans, need. */
 export const templateRequests: ModuleRequests = {
   substitutes: (route, place) => {
@@ -70,11 +72,16 @@ export const templateRequests: ModuleRequests = {
         isOnlyRead ? standingTemplate(place, organization) : make(place, organization),
     };
   },
-  bodies: {
-    changeTemplateDraft: (_, example) => ({
-      ...Object(example),
-      name: { en: freshName('A template'), es: freshName('Una plantilla') },
+  rivals: {
+    changeTemplateDraft: () => ({
+      ...changeTemplateDraft.example.body,
+      ...named(),
+      changeId: newId('change', new Date()),
     }),
+  },
+  differences: { createTemplate: named },
+  bodies: {
+    changeTemplateDraft: (_, example) => ({ ...Object(example), ...named() }),
     movePlan: () => ({ template: { id: exampleIds.templateId, version: 1 } }),
   },
   etags: {
