@@ -231,6 +231,13 @@ test('the first plan that is begun for a program is shared, and the next is not 
   const [first, second] = [await begin(), await begin()];
   const params = { organizationId: cedar.id, programId };
   expect((await consentIn(programId)).planId).toBe(first);
+  const audit = await demand(world, listAuditRecords, cedar.owner.token, {
+    params: { organizationId: cedar.id },
+  });
+  const log = pageOf(auditRecordSchema).parse(audit.json).items;
+  expect(log.filter(({ action }) => action === 'consent-changed')).toMatchObject([
+    { by: editor.personId, target: programId, versionBefore: 1, versionAfter: 2, fields: ['planId'] },
+  ]);
   const body = { planId: second };
   const share = (token: string) =>
     send(world, changeConsent, token, { params, body, headers: { 'if-match': '"2"' } });

@@ -1,6 +1,7 @@
 import { listAuditRecords } from '@portolan/contract/organization-routes';
 import { pageOf } from '@portolan/contract/parameters';
 import { endConsent } from '@portolan/contract/participation-routes';
+import { closeProgram } from '@portolan/contract/program-routes';
 import {
   addResource,
   changeResource,
@@ -109,6 +110,17 @@ test('an announcement is with the cohort until it is withdrawn, and with nobody 
   const audit = await demand(world, listAuditRecords, world.foundation.owner.token, { params });
   expect(audit.text).toContain('announcement-withdrawn');
   expect(audit.text).not.toContain('Second');
+});
+
+test('a program that is closed takes no announcement', async () => {
+  const { id: organizationId, owner } = world.otherFoundation;
+  const params = { organizationId, programId: world.otherFoundation.programId };
+  await demand(world, closeProgram, owner.token, { params, headers: { 'if-match': '"1"' } });
+  const answer = await send(world, publishAnnouncement, owner.token, {
+    params,
+    body: publishAnnouncement.example.body,
+  });
+  expect(codeOf(answer)).toBe('program-closed');
 });
 
 test('a clinic that leaves keeps neither the links nor the announcements', async () => {

@@ -1,3 +1,4 @@
+import { listAuditRecords } from '@portolan/contract/organization-routes';
 import { problemSchema } from '@portolan/contract/problem';
 import { changeProgram, getProgram } from '@portolan/contract/program-routes';
 import {
@@ -196,7 +197,7 @@ describe('dates', () => {
   const rows = async () =>
     z
       .object({ items: z.array(milestoneRowSchema) })
-      .parse((await demandOk(asFoundation(listMilestoneRows))).json).items;
+      .parse((await demandOk(asFoundation(listMilestoneRows, { query: { limit: '100' } }))).json).items;
 
   test('a clinic gets a date of its own, and the late ones are nudged once a day', async () => {
     const program = await demandOk(asFoundation(getProgram));
@@ -208,12 +209,15 @@ describe('dates', () => {
         body: { milestones, grantPeriod },
       }),
     );
-    const cohort = [1, 2, 3].map((number) => participationNumber(programId, number, { now: new Date() }));
+    // More than one transaction takes.
+    const cohort = Array.from({ length: 95 }, (_, number) =>
+      participationNumber(programId, number, { now: new Date() }),
+    );
     const [given, ...others] = cohort.map(({ clinicId }) => clinicId);
     await fillCohort(storeBehind(world.stack, world.foundation.id), [
       ...cohort,
       {
-        ...participationNumber(programId, 4, { now: new Date() }),
+        ...participationNumber(programId, 99, { now: new Date() }),
         status: 'left',
         live: null,
         leftAt: new Date().toISOString(),
@@ -231,8 +235,10 @@ describe('dates', () => {
     expect(codeOf(await extend(0, null))).toBe('stale-version');
     const nudge = async () =>
       (await demandOk(asFoundation(nudgeLate, { body: { milestone: 'startUp' } }))).json;
-    expect(await nudge()).toEqual({ nudged: 2, already: 0 });
-    expect(await nudge()).toEqual({ nudged: 0, already: 2 });
+    expect(await nudge()).toEqual({ nudged: 94, already: 0 });
+    const audit = await demandOk(asFoundation(listAuditRecords));
+    expect(audit.text.match(/clinics-nudged/g)).toHaveLength(2);
+    expect(await nudge()).toEqual({ nudged: 0, already: 94 });
     const nudged = (await rows()).filter(({ grantee }) => grantee.nudgedAt.startUp !== null);
     expect(nudged.map(({ clinicId }) => clinicId)).toEqual(others);
     expect((await rows()).find(({ clinicId }) => clinicId === given)?.grantee.dueDays.startUp).toBe(
