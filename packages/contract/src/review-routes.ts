@@ -204,7 +204,14 @@ export const decideReview = defineRoute({
   precondition: 'if-match',
   body: z.lazy(() => z.strictObject({ decision: decisionSchema })),
   reply: { status: 200, body: reviewSchema, etag: true },
-  errors: [...locks, 'elements-not-accepted', 'no-changes-asked', 'review-note-missing'],
+  errors: [
+    ...locks,
+    'program-closed',
+    'not-taking-part',
+    'elements-not-accepted',
+    'no-changes-asked',
+    'review-note-missing',
+  ],
   example: { params, body: { decision: 'changes-asked' } },
 });
 

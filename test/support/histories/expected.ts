@@ -180,8 +180,7 @@ const expectedOf = (place: Place): Map<string, Expected> => {
         isDeepStrictEqual(without(record), row),
       );
       const program = place.program(index);
-      const grantee =
-        place.recordAt<Grantee>(foundationId, `GRANTEES#${programId}`, clinicId) as Grantee;
+      const grantee = place.recordAt<Grantee>(foundationId, `GRANTEES#${programId}`, clinicId) as Grantee;
       const entry = place.memory.find(`ORG#${foundationId}#ENTRY`, 'ENTRY', place.memory.names.directory)
         ?.record as {
         name: string;
@@ -216,8 +215,7 @@ const expectedOf = (place: Place): Map<string, Expected> => {
           [foundationId, clinicId],
         ] as const)
           for (const comment of place.own<Comment>(from, collection))
-            if (comment.programId === programId && comment.clinicId === clinicId)
-            {
+            if (comment.programId === programId && comment.clinicId === clinicId) {
               add(to, collection, `${comment.elementId}#${comment.id}`, comment);
               addNotices(to, comment);
             }

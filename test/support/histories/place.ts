@@ -4,7 +4,14 @@ import { openMembers } from '@portolan/data/directory/members';
 import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
 import { openGrantees } from '@portolan/data/programs/grantees';
 import { openPrograms } from '@portolan/data/programs/programs';
-import { entryOf, idNumber, membershipOf, organizationOf, program, workPlan } from '@portolan/data/records.test-support';
+import {
+  entryOf,
+  idNumber,
+  membershipOf,
+  organizationOf,
+  program,
+  workPlan,
+} from '@portolan/data/records.test-support';
 import { openTemplateVersions } from '@portolan/data/templates/template-versions';
 import { openWorkPlans } from '@portolan/data/work-plans/work-plans';
 import { conditionOf, type Write } from '@portolan/data/writing';

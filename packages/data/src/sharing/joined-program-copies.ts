@@ -1,6 +1,7 @@
 import { newId } from '@portolan/domain/ids';
-import { endConsent } from '@portolan/domain/programs/consent';
+import { type Consent, endConsent } from '@portolan/domain/programs/consent';
 import { joinedProgramOf } from '@portolan/domain/programs/join-program';
+import type { Program } from '@portolan/domain/programs/program';
 import { openAuditLog } from '../audit/audit-log.ts';
 import { openDirectory } from '../directory/directory.ts';
 import { partitionOf } from '../keys.ts';
@@ -9,7 +10,7 @@ import { openGrantees } from '../programs/grantees.ts';
 import { joinedProgramKind } from '../programs/program-records.ts';
 import { openPrograms } from '../programs/programs.ts';
 import { writeAll } from '../writing.ts';
-import { activeConsent } from './active-consent.ts';
+import { activeConsent, consentGiven } from './active-consent.ts';
 import { collections } from './collections.ts';
 import { type Bond, type Sharing, settle } from './settle.ts';
 import { settleCopy } from './settle-copy.ts';
@@ -42,17 +43,27 @@ export const settleJoinedProgram = (sharing: Sharing, bond: Bond): Promise<void>
   });
 };
 
-/** Ends the clinic's consent once its program is closed. The audit log of the clinic says that the product did it. */
+/**
+ * When a consent ended whose program is closed: with the program, however late that is seen, so that nothing that was accepted
+ * meanwhile is kept; or when it was given, if it was given later. Of a program that is gone nobody knows when.
+ */
+const endOf = ({ givenAt }: Consent, program: Program | null, now: Date): Date => {
+  const closedAt = program?.closed?.at;
+  if (closedAt === undefined) return now;
+  return new Date(closedAt > givenAt ? closedAt : givenAt);
+};
+
+/** Ends the clinic's consent once its program is closed, or gone. The audit log of the clinic says that the product did it. */
 export const endWithProgram = (sharing: Sharing, bond: Bond): Promise<void> => {
   const { database, now } = sharing;
   const { clinicId, foundationId, programId } = bond;
   return settle(sharing, async () => {
-    const consent = await activeConsent(database, bond);
+    const consent = await consentGiven(database, bond);
     if (consent === null) return 'right';
     const program = await openPrograms(database, foundationId).find(programId);
-    if (program === null || program.closed === null) return 'right';
+    if (program !== null && program.closed === null) return 'right';
     const at = now();
-    const ended = endConsent(consent, 'portolan', 'program-closed', at);
+    const ended = endConsent(consent, 'portolan', 'program-closed', endOf(consent, program, at));
     const written = await writeAll(database, [
       openConsents(database, clinicId).put(ended, 'consent-changed'),
       openAuditLog(database, clinicId).append({

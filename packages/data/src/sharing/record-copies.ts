@@ -1,4 +1,7 @@
+import type { Consent } from '@portolan/domain/programs/consent';
+import { acceptedInTime, type Review } from '@portolan/domain/programs/review';
 import { barrierKind } from '../barriers/barrier-records.ts';
+import { noteThreads } from '../discussions/comments.ts';
 import { commentKind } from '../discussions/discussion-records.ts';
 import type { ItemKind } from '../items.ts';
 import { type Key, partitionOf } from '../keys.ts';
@@ -7,12 +10,13 @@ import { reviewKind } from '../programs/program-records.ts';
 import { announcementKind, resourceKind } from '../publications/publication-records.ts';
 import { getItem } from '../reading.ts';
 import { templateVersionKind } from '../templates/template-records.ts';
+import type { Write } from '../writing.ts';
 import { activeConsent } from './active-consent.ts';
 import { collections, ofClinicSort } from './collections.ts';
 import type { Bond, Sharing } from './settle.ts';
 import { type Parting, settleCopy } from './settle-copy.ts';
 import { settleNotices } from './settle-notices.ts';
-import { markUnder } from './stored-copies.ts';
+import { markUnder, type Refusal } from './stored-copies.ts';
 
 type Versioned = { readonly version: number };
 
@@ -25,6 +29,7 @@ type RecordCopy<Shape extends Versioned> = {
   /** Whether its copy stays when the consent ends. */
   readonly stays: (record: Shape) => boolean;
   readonly isFixed?: boolean;
+  readonly beside?: readonly Write<Refusal>[];
 };
 
 const gone: Parting = { goesIf: [] };
@@ -32,7 +37,7 @@ const gone: Parting = { goesIf: [] };
 const settleRecord = <Shape extends Versioned>(
   sharing: Sharing,
   bond: Bond,
-  { kind, source, copy, isShared, stays, isFixed = false }: RecordCopy<Shape>,
+  { kind, source, copy, isShared, stays, isFixed = false, beside = [] }: RecordCopy<Shape>,
   consentFor = () => activeConsent(sharing.database, bond),
 ): Promise<void> =>
   settleCopy(sharing, {
@@ -40,6 +45,7 @@ const settleRecord = <Shape extends Versioned>(
     key: copy,
     kind,
     isFixed,
+    beside,
     allowed: async () => {
       const consent = await consentFor();
       if (consent === null) return null;
@@ -53,16 +59,38 @@ const settleRecord = <Shape extends Versioned>(
 const never = () => false;
 const always = () => true;
 
-/** A review goes to the clinic once it is decided, and stays there if it accepted. `sk`: by clinic and submission. */
+/**
+ * A review goes to the clinic once it is decided. What accepted before the consent ended goes even after it, and stays, so that
+ * both sides say the same whichever is heard of first. `sk`: by clinic and submission.
+ */
 export const settleReview = (sharing: Sharing, bond: Bond, sk: string): Promise<void> => {
-  const collection = collections.reviews(bond.programId);
-  return settleRecord(sharing, bond, {
+  const { database } = sharing;
+  const { clinicId, foundationId, programId } = bond;
+  const collection = collections.reviews(programId);
+  const consentFor = async () => {
+    const consent = await openConsents(database, clinicId).find(programId);
+    return consent?.foundationId === foundationId ? consent : null;
+  };
+  const isShared = (consent: Consent, review: Review) =>
+    review.clinicId === clinicId &&
+    review.programId === programId &&
+    (consent.status === 'active' ? review.decision !== 'open' : acceptedInTime(review, consent));
+  return settleCopy(sharing, {
+    clinicId,
+    key: { pk: partitionOf(clinicId, collection), sk },
     kind: reviewKind,
-    source: { pk: partitionOf(bond.foundationId, collection), sk },
-    copy: { pk: partitionOf(bond.clinicId, collection), sk },
-    isShared: ({ clinicId, programId, decision }) =>
-      clinicId === bond.clinicId && programId === bond.programId && decision !== 'open',
-    stays: ({ decision }) => decision === 'accepted',
+    allowed: async () => {
+      const consent = await consentFor();
+      const source = { pk: partitionOf(foundationId, collection), sk };
+      const record = await getItem(database, 'tenant', source, reviewKind);
+      // No review is ever taken back: one that is gone was erased with its foundation.
+      if (consent === null || record === null || !isShared(consent, record)) return null;
+      return { consent, copy: { mark: markUnder(consent, record.version), record } };
+    },
+    parting: async ({ record }) => {
+      const consent = await consentFor();
+      return consent !== null && acceptedInTime(record, consent) ? 'stays' : { goesIf: [] };
+    },
   });
 };
 
@@ -84,6 +112,7 @@ export const settleComment = async (
     isShared: ({ clinicId, programId, organizationId }) =>
       clinicId === bond.clinicId && programId === bond.programId && organizationId === source,
     stays: never,
+    beside: [noteThreads(target, planId, 'copy-changed')],
   });
   await settleNotices(sharing, target, planId, sk);
 };

@@ -6,7 +6,7 @@ import { type Write, writeAll } from '../writing.ts';
 import { type Pass, type Sharing, settle } from './settle.ts';
 import { type Copy, checkConsent, findCopy, putCopy, type Refusal, removeCopy } from './stored-copies.ts';
 
-/** The consent that holds, and the copy as it should be under it; null where there should be none. */
+/** The consent that a copy is made under, and the copy as it should be; null where there should be none. */
 export type Allowed<Shape> = {
   readonly consent: Consent;
   readonly copy: Copy<Shape> | null;
@@ -21,8 +21,10 @@ export type CopyRule<Shape> = {
   readonly kind: ItemKind<Shape>;
   /** Of a record that never changes, the copy that is there will do, whichever consent it came with. */
   readonly isFixed?: boolean;
-  /** Reads the consent, and the source after it. Null where no consent holds. */
+  /** Reads the consent, and the source after it. Null where nothing is copied any more. */
   readonly allowed: () => Promise<Allowed<Shape>>;
+  /** What is written with a copy, in its transaction. */
+  readonly beside?: readonly Write<Refusal>[];
   /** For a copy that no consent holds for any more. */
   readonly parting: (copy: Copy<Shape>) => Promise<Parting>;
   /** Copies what lies beside the record, before it; false when that was refused. */
@@ -42,7 +44,11 @@ const look = async <Shape>({ database }: Sharing, rule: CopyRule<Shape>): Promis
     const { consent, copy } = allowed;
     if (isDeepStrictEqual(stored, copy) || (stored !== null && rule.isFixed === true)) return 'right';
     if (!((await rule.before?.(consent, stored)) ?? true)) return 'refused';
-    return outcome([checkConsent(clinicId, consent), putCopy(key, kind, stored, copy)]);
+    return outcome([
+      checkConsent(clinicId, consent),
+      putCopy(key, kind, stored, copy),
+      ...(rule.beside ?? []),
+    ]);
   }
   if (stored !== null) {
     const parting = allowed === null ? await rule.parting(stored) : { goesIf: [] };

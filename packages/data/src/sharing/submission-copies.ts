@@ -1,4 +1,5 @@
 import type { Consent } from '@portolan/domain/programs/consent';
+import { acceptedInTime } from '@portolan/domain/programs/review';
 import type { Submission } from '@portolan/domain/programs/submission';
 import type { Item } from '../items.ts';
 import { type Key, partitionOf } from '../keys.ts';
@@ -85,11 +86,15 @@ const removeElements = async (
   return passes.find((pass) => pass === 'refused') ?? passes[0] ?? 'right';
 };
 
-/** When a consent ends, a submission stays if the foundation has accepted it, and is not accepted while it is taken away. */
+/**
+ * When a consent ends, a submission stays if the foundation had accepted it by then. It is not accepted while it is taken away,
+ * or a review that was decided in time and written late would speak of nothing.
+ */
 const partWith = async ({ database }: Sharing, bond: Bond, submission: Submission): Promise<Parting> => {
+  const consent = await openConsents(database, bond.clinicId).find(bond.programId);
   const reviews = openReviews(database, bond.foundationId);
   const review = await reviews.find(bond.programId, bond.clinicId, submission.id);
-  if (review?.decision === 'accepted') return 'stays';
+  if (consent !== null && review !== null && acceptedInTime(review, consent)) return 'stays';
   return {
     goesIf: [
       {

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { organizationIdSchema, personIdSchema, programIdSchema, submissionIdSchema } from '../ids.ts';
 import { instantSchema } from '../time-zones.ts';
+import type { Consent } from './consent.ts';
 import { milestoneNameSchema } from './milestone-name.ts';
 
 export const elementReviewSchema = z.lazy(() =>
@@ -27,3 +28,12 @@ export const reviewSchema = z.lazy(() =>
   }),
 );
 export type Review = z.infer<typeof reviewSchema>;
+
+/**
+ * Whether a review accepted its submission before the clinic's consent ended, which is what both sides keep. Once consent has
+ * ended nothing can be kept any more by accepting it.
+ */
+export const acceptedInTime = (
+  { decision, decided }: Pick<Review, 'decision' | 'decided'>,
+  { ended }: Pick<Consent, 'ended'>,
+): boolean => decision === 'accepted' && decided !== null && (ended === null || decided.at <= ended.at);
