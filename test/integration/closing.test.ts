@@ -120,6 +120,8 @@ test('a clinic is erased on its day, whatever stops the worker, and what was acc
   const log = JSON.stringify(left.map((key) => after.get(key)));
   for (const { person } of members) expect(log).not.toContain(person.personId);
   expect(log).toContain(erasedPerson);
+  // All of it ends some day.
+  expect(log.match(/"expiresAt"/g)).toHaveLength(left.length);
   expect(log.match(/organization-erased/g)).toHaveLength(1);
   expect((await demand(world, getMe, owner.token)).json).toMatchObject({ memberships: [] });
 

@@ -12,7 +12,6 @@ import { partsOf } from '@portolan/data/sharing/shared-parts';
 import { listItems } from '@portolan/data/sharing/stored-copies';
 import { type Write, writeAll } from '@portolan/data/writing';
 import type { AuditRecord } from '@portolan/domain/audit/audit-record';
-import { newId } from '@portolan/domain/ids';
 import type { ErasureProgress } from '@portolan/domain/organizations/closing';
 import { closeProgram } from '@portolan/domain/programs/close-program';
 import { endConsent } from '@portolan/domain/programs/consent';
@@ -35,17 +34,8 @@ const writeOrComeAgain = async (
 const noted = (
   { database, now }: Sharing,
   organizationId: string,
-  what: Pick<AuditRecord, 'action' | 'target' | 'versionBefore' | 'versionAfter'>,
-) => {
-  const at = now();
-  return openAuditLog(database, organizationId).append({
-    id: newId('audit', at),
-    at: at.toISOString(),
-    by: 'portolan',
-    fields: [],
-    ...what,
-  });
-};
+  what: Omit<AuditRecord, 'id' | 'at' | 'by'>,
+) => openAuditLog(database, organizationId).appendOfProduct(now(), what);
 
 /** All that the two hold of each other, made what the consent says now; here, and not by a message that comes later. */
 const settleBond = async (sharing: Sharing, bond: Bond): Promise<void> => {
@@ -67,6 +57,7 @@ const leavePrograms = async (sharing: Sharing, clinicId: string): Promise<void> 
           target: consent.programId,
           versionBefore: consent.version,
           versionAfter: ended.version,
+          fields: ['status'],
         }),
       ]);
     }

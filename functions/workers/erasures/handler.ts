@@ -13,9 +13,8 @@ import type { Sharing } from '@portolan/data/sharing/settle';
 import { writeAll } from '@portolan/data/writing';
 import { archiveKey, partKey } from '@portolan/domain/exports/export';
 import type { ObjectStore } from '@portolan/domain/exports/object-store';
-import { newId } from '@portolan/domain/ids';
 import type { ErasureMessage } from '@portolan/domain/messaging/change-message';
-import { type ErasureProgress, isDue } from '@portolan/domain/organizations/closing';
+import { type ErasureProgress, isDue, logExpiry } from '@portolan/domain/organizations/closing';
 import { endSharing, WrittenMeanwhile } from './end-sharing.ts';
 
 export type ErasureDependencies = {
@@ -76,7 +75,7 @@ const forgetPeople = async (
   for (const { collection, partitions } of await tenantPartitions(database, organizationId, now()))
     if (collection.head === 'AUDIT')
       for (const pk of partitions) {
-        await forgetPeopleIn(database, pk, isOver);
+        await forgetPeopleIn(database, pk, logExpiry(now()), isOver);
         if (isOver()) return false;
       }
   return true;
@@ -130,16 +129,7 @@ export const eraseOrganization =
     const gone = await writeAll(database, [
       closings.remove(closing, 'changed'),
       closings.removeProgress('changed'),
-      openAuditLog(database, organizationId).append({
-        id: newId('audit', at),
-        at: at.toISOString(),
-        by: 'portolan',
-        action: 'organization-erased',
-        target: organizationId,
-        versionBefore: null,
-        versionAfter: null,
-        fields: [],
-      }),
+      openAuditLog(database, organizationId).appendLast(at, logExpiry(at)),
     ]);
     if (!gone.ok) throw new WrittenMeanwhile();
   };

@@ -38,7 +38,7 @@ export const exportTexts = defineTexts({
       ].join('|'),
       remains: 'What remains:',
       remainsList: [
-        'the audit log, without names and contents: what kind of thing was done, and when',
+        'for six years, the audit log without names and contents: what kind of thing was done, and when',
         'plans that a foundation has accepted, which are the record of its grant, and that the clinic took part',
         'backups and the fingerprints of links in letters, which name ids only, until they expire; and the accounts of your people, which are theirs to delete',
       ].join('|'),
@@ -94,7 +94,7 @@ export const exportTexts = defineTexts({
       ].join('|'),
       remains: 'Lo que queda:',
       remainsList: [
-        'el registro de auditoría, sin nombres ni contenidos: qué tipo de cosa se hizo y cuándo',
+        'durante seis años, el registro de auditoría sin nombres ni contenidos: qué tipo de cosa se hizo y cuándo',
         'los planes que una fundación ha aceptado, que son la constancia de su subvención, y que la clínica participó',
         'las copias de seguridad y las huellas de los enlaces de cartas, que solo nombran identificadores, hasta que vencen; y las cuentas de sus personas, que ellas mismas pueden eliminar',
       ].join('|'),

@@ -3,9 +3,10 @@ import { newId } from '@portolan/domain/ids';
 import { addMonths, type Month, monthIn } from '@portolan/domain/months';
 import type { Database } from '../clients.ts';
 import { InvalidCursor } from '../cursors.ts';
-import { itemKind } from '../items.ts';
+import { type Item, itemKind } from '../items.ts';
 import { partitionOf } from '../keys.ts';
 import { type Page, type PageRequest, queryPage } from '../reading.ts';
+import { expiryAttribute } from '../tables.ts';
 import type { Write } from '../writing.ts';
 
 const auditKind = itemKind('Audit record', auditRecordSchema);
@@ -14,10 +15,10 @@ const auditKind = itemKind('Audit record', auditRecordSchema);
 export const openAuditLog = (database: Database, organizationId: string) => {
   const partition = (month: Month) => partitionOf(organizationId, 'AUDIT', month);
 
-  const append = (record: AuditRecord): Write<'write-contention'> => ({
+  const append = (record: AuditRecord, extra: Item = {}): Write<'write-contention'> => ({
     kind: 'put',
     table: 'tenant',
-    item: auditKind.toItem({ pk: partition(record.at.slice(0, 7)), sk: record.id }, record),
+    item: auditKind.toItem({ pk: partition(record.at.slice(0, 7)), sk: record.id }, record, extra),
     // An audit record's id is new every time, so there is nothing that could be refused.
     expected: 'anything',
     refusal: 'write-contention',
@@ -25,6 +26,22 @@ export const openAuditLog = (database: Database, organizationId: string) => {
 
   return {
     append,
+
+    /** The last line of an organization that is erased, kept as long as the rest of its log: until a second since 1970. */
+    appendLast: (now: Date, end: number): Write<'write-contention'> =>
+      append(
+        {
+          id: newId('audit', now),
+          at: now.toISOString(),
+          by: 'portolan',
+          action: 'organization-erased',
+          target: organizationId,
+          versionBefore: null,
+          versionAfter: null,
+          fields: [],
+        },
+        { [expiryAttribute]: end },
+      ),
 
     /** What the product did by itself. */
     appendOfProduct: (now: Date, what: Omit<AuditRecord, 'id' | 'at' | 'by'>): Write<'write-contention'> =>

@@ -5,6 +5,7 @@ import * as z from 'zod/mini';
 import type { Database } from '../clients.ts';
 import { type Key, partitionOf } from '../keys.ts';
 import { itemsIn } from '../organizations/items-in.ts';
+import { expiryAttribute } from '../tables.ts';
 
 /** Deletes at a time. */
 const atOnce = 25;
@@ -67,23 +68,24 @@ export const emptyPartitions = async (
 };
 
 /**
- * Puts one mark in the place of every person in a month of the audit log, until it is told that its time is over. What was
- * done, and when, stays.
+ * Puts one mark in the place of every person in a month of the audit log and gives it an end, until it is told that its time is
+ * over. What was done, and when, stays until that end, which is a second since 1970.
  */
 export const forgetPeopleIn = async (
   database: Database,
   pk: string,
+  end: number,
   isOver: () => boolean,
 ): Promise<void> => {
   const { documents, tables } = database;
   for await (const page of itemsIn(database, 'tenant', pk)) {
     for (const item of page) {
       if (isOver()) return;
+      if (item[expiryAttribute] !== undefined) continue;
       const record = auditSchema.parse(item.record);
-      const { by, target } = record;
-      const next = { ...record, by: withoutPerson(by), target: withoutPerson(target) };
-      if (next.by === by && next.target === target) continue;
-      await documents.send(new PutCommand({ TableName: tables.tenant, Item: { ...item, record: next } }));
+      const next = { ...record, by: withoutPerson(record.by), target: withoutPerson(record.target) };
+      const Item = { ...item, record: next, [expiryAttribute]: end };
+      await documents.send(new PutCommand({ TableName: tables.tenant, Item }));
     }
   }
 };

@@ -58,3 +58,10 @@ export const isDue = ({ begun, erasesAt }: Closing, now: Date): boolean =>
 
 /** In the audit log of what was erased, this stands for every person. */
 export const erasedPerson = '00000000-0000-0000-0000-000000000000';
+
+/** Years for which the log of what was erased is kept, without people or contents. */
+const logKeptYears = 6;
+
+/** The second since 1970 at which the log of an organization that is erased now goes too. */
+export const logExpiry = (now: Date): number =>
+  Math.floor(Date.UTC(now.getUTCFullYear() + logKeptYears, now.getUTCMonth(), now.getUTCDate()) / 1000);
