@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@portolan/contract/problem';
 import type { nudgeLate } from '@portolan/contract/review-routes';
+import { inChunks } from '@portolan/data/in-chunks';
 import { everyPage } from '@portolan/data/reading';
 import { dayIn } from '@portolan/domain/days';
 import { dueDaysOf, nudge, wasNudgedToday } from '@portolan/domain/programs/extending';
@@ -8,7 +9,6 @@ import { milestoneStatus } from '@portolan/domain/programs/milestone-status';
 import type { Program } from '@portolan/domain/programs/program';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
-import { inChunks } from '../../runtime/in-chunks.ts';
 import { commit } from '../../runtime/unit-of-work.ts';
 import { milestoneRows } from './list-milestone-rows.ts';
 import type { Store } from './store.ts';

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '@portolan/contract/problem';
 import type { submitPlan } from '@portolan/contract/submission-routes';
+import { inChunks } from '@portolan/data/in-chunks';
 import { submissionIdOf } from '@portolan/data/programs/submission-id';
 import type { Write } from '@portolan/data/writing';
 import { monthIn } from '@portolan/domain/months';
@@ -19,7 +20,6 @@ import { fail, type Result, succeed } from '@portolan/domain/result';
 import type { Element } from '@portolan/domain/work-plans/element';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { attemptsAt, clinicSubmissions, type Handed } from '../../runtime/clinic-submissions.ts';
-import { inChunks } from '../../runtime/in-chunks.ts';
 import type { Refusal } from '../../runtime/refusal.ts';
 import { templateIn } from '../../runtime/templates.ts';
 import type { Store } from './store.ts';

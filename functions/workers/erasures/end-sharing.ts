@@ -82,6 +82,7 @@ const close = async (sharing: Sharing, foundationId: string, programId: string):
       target: program.id,
       versionBefore: program.version,
       versionAfter: closed.version,
+      fields: ['closed'],
     }),
   ]);
 };

@@ -1,5 +1,5 @@
-import type { Write } from '@portolan/data/writing';
 import { storedBytes } from '@portolan/domain/work-plans/stored-bytes';
+import type { Write } from './writing.ts';
 
 /** A transaction takes 100 items and 4 MB (DynamoDB); what stands beside them needs some room. */
 const mostItems = 90;

@@ -1,8 +1,8 @@
-import type { Write } from '@portolan/data/writing';
 import { storedBytes } from '@portolan/domain/work-plans/stored-bytes';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { inChunks } from './in-chunks.ts';
+import type { Write } from './writing.ts';
 
 const writeOf = (kilobytes: number, index: number): Write<'never'> => ({
   kind: 'put',
