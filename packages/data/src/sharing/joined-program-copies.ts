@@ -1,4 +1,3 @@
-import { newId } from '@portolan/domain/ids';
 import { type Consent, endConsent } from '@portolan/domain/programs/consent';
 import { joinedProgramOf } from '@portolan/domain/programs/join-program';
 import type { Program } from '@portolan/domain/programs/program';
@@ -66,10 +65,7 @@ export const endWithProgram = (sharing: Sharing, bond: Bond): Promise<void> => {
     const ended = endConsent(consent, 'portolan', 'program-closed', endOf(consent, program, at));
     const written = await writeAll(database, [
       openConsents(database, clinicId).put(ended, 'consent-changed'),
-      openAuditLog(database, clinicId).append({
-        id: newId('audit', at),
-        at: at.toISOString(),
-        by: 'portolan',
+      openAuditLog(database, clinicId).appendOfProduct(at, {
         action: 'consent-ended',
         target: programId,
         versionBefore: consent.version,

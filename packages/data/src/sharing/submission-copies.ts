@@ -1,8 +1,8 @@
 import type { Consent } from '@portolan/domain/programs/consent';
 import { acceptedInTime } from '@portolan/domain/programs/review';
 import type { Submission } from '@portolan/domain/programs/submission';
-import type { Item } from '../items.ts';
-import { type Key, partitionOf } from '../keys.ts';
+import { inChunks } from '../in-chunks.ts';
+import { partitionOf } from '../keys.ts';
 import { openConsents } from '../programs/consents.ts';
 import { submissionKind, submittedElementKind } from '../programs/program-records.ts';
 import { openReviews } from '../programs/reviews.ts';
@@ -15,29 +15,6 @@ import type { Bond, Pass, Sharing } from './settle.ts';
 import { type Parting, settleCopy } from './settle-copy.ts';
 import { checkConsent, listItems, markText, markUnder, type Refusal, removeCopy } from './stored-copies.ts';
 
-/** What fits into one transaction with room to spare: 4 MB and 100 items are DynamoDB's limits. */
-const mostBytes = 3_000_000;
-const mostItems = 90;
-
-const bytesOf = (item: Item): number => Buffer.byteLength(JSON.stringify(item));
-
-const inTransactions = (items: readonly (Item & Key)[]): (Item & Key)[][] => {
-  const chunks: (Item & Key)[][] = [];
-  let room = 0;
-  for (const item of items) {
-    const last = chunks.at(-1);
-    const bytes = bytesOf(item);
-    if (last === undefined || bytes > room || last.length >= mostItems) {
-      chunks.push([item]);
-      room = mostBytes - bytes;
-    } else {
-      last.push(item);
-      room -= bytes;
-    }
-  }
-  return chunks;
-};
-
 const elementsIn = (organizationId: string, submissionId: string) =>
   partitionOf(organizationId, collections.submittedElements(submissionId));
 
@@ -49,23 +26,21 @@ const copyElements = async (
   submissionId: string,
 ): Promise<boolean> => {
   const elements = await openSubmissions(database, clinicId).elements(submissionId);
-  const items = elements.map((element) =>
-    submittedElementKind.toItem({ pk: elementsIn(foundationId, submissionId), sk: element.id }, element, {
-      [copyMark]: markText(markUnder(consent, element.version)),
+  const puts = elements.map(
+    (element): Write<Refusal> => ({
+      kind: 'put',
+      table: 'tenant',
+      item: submittedElementKind.toItem(
+        { pk: elementsIn(foundationId, submissionId), sk: element.id },
+        element,
+        { [copyMark]: markText(markUnder(consent, element.version)) },
+      ),
+      expected: 'anything',
+      refusal: 'copy-changed',
     }),
   );
-  for (const chunk of inTransactions(items)) {
-    const puts = chunk.map(
-      (item): Write<Refusal> => ({
-        kind: 'put',
-        table: 'tenant',
-        item,
-        expected: 'anything',
-        refusal: 'copy-changed',
-      }),
-    );
-    if (!(await writeAll(database, [checkConsent(clinicId, consent), ...puts])).ok) return false;
-  }
+  for (const chunk of inChunks(puts))
+    if (!(await writeAll(database, [checkConsent(clinicId, consent), ...chunk])).ok) return false;
   return true;
 };
 
