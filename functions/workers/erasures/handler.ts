@@ -36,7 +36,7 @@ class NeverEmpty extends Error {
 
 const removeArchives = async ({ sharing, objects }: ErasureDependencies, organizationId: string) => {
   for (const { id, parts } of await openExports(sharing.database, organizationId).newestFirst()) {
-    for (const { collection } of parts) await objects.remove(partKey(organizationId, id, collection));
+    for (const part of parts) await objects.remove(partKey(organizationId, id, part));
     await objects.remove(archiveKey(organizationId, id));
   }
 };

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Database } from '@portolan/data/clients';
 import { openDirectory } from '@portolan/data/directory/directory';
 import { openExports } from '@portolan/data/exports/exports';
@@ -32,7 +33,7 @@ async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
 
 const packSource = async (
   { objects }: ExportWorkerDependencies,
-  key: string,
+  keyOf: (part: Pick<ExportPart, 'object'>) => string,
   { name, read }: Source,
 ): Promise<ExportPart> => {
   const records = await read();
@@ -44,8 +45,9 @@ const packSource = async (
           packFile(`csv/${name}.csv`, toCsv(records)),
         ];
   const bytes = Buffer.concat(packed.map((one) => one.bytes));
-  if (bytes.length > 0) await objects.put(key, once(bytes), bytes.length);
-  return { collection: name, items: records.length, files: packed.map(({ file }) => file) };
+  const object = `${name}-${randomUUID()}`;
+  if (bytes.length > 0) await objects.put(keyOf({ object }), once(bytes), bytes.length);
+  return { collection: name, items: records.length, files: packed.map(({ file }) => file), object };
 };
 
 const readmeOf = (organization: string, made: Export): string =>
@@ -78,8 +80,7 @@ const putTogether = async (
   const bytes = files.reduce((sum, file) => sum + packedLength(file), end.length);
   async function* archive(): AsyncGenerator<Uint8Array> {
     yield words.bytes;
-    for (const { collection } of parts)
-      yield* await objects.get(partKey(organizationId, made.id, collection));
+    for (const part of parts) yield* await objects.get(partKey(organizationId, made.id, part));
     yield end;
   }
   await objects.put(archiveKey(organizationId, made.id), archive(), bytes);
@@ -88,7 +89,8 @@ const putTogether = async (
 
 /**
  * Goes on with an export for a while and writes down how far it is, which is a change that brings the next message. So it goes
- * on where it stopped, whenever that was; two that work at once make the same parts, and one of them is written down.
+ * on where it stopped, whenever that was; of two that work at once each makes parts of its own, one of them writes them down, and
+ * the other takes its own away.
  */
 export const makeExport =
   (dependencies: ExportWorkerDependencies) =>
@@ -99,20 +101,25 @@ export const makeExport =
     if (made === null || made.status === 'ready') return;
     const save = (next: Export) =>
       writeAll(database, [exports.put(next, { version: made.version }, 'write-contention')]);
+    const keyOf = (part: Pick<ExportPart, 'object'>) => partKey(organizationId, exportId, part);
+    const removeParts = async (parts: readonly ExportPart[]) => {
+      for (const part of parts) if (part.files.length > 0) await objects.remove(keyOf(part));
+    };
     const sources = await sourcesOf(database, organizationId, now());
     const done = new Set(made.parts.map(({ collection }) => collection));
     const open = sources.filter(({ name }) => !done.has(name));
     const until = now().getTime() + slice;
     const parts: ExportPart[] = [];
     for (const source of open) {
-      parts.push(await packSource(dependencies, partKey(organizationId, exportId, source.name), source));
+      parts.push(await packSource(dependencies, keyOf, source));
       if (now().getTime() >= until) break;
     }
     if (parts.length > 0) {
-      await save(advance(made, parts, sources.length, now()));
+      const saved = await save(advance(made, parts, sources.length, now()));
+      if (!saved.ok) await removeParts(parts);
       return;
     }
-    await save(finish(made, await putTogether(dependencies, organizationId, made), now()));
-    for (const { collection, files } of made.parts)
-      if (files.length > 0) await objects.remove(partKey(organizationId, exportId, collection));
+    const bytes = await putTogether(dependencies, organizationId, made);
+    const saved = await save(finish(made, bytes, now()));
+    if (saved.ok) await removeParts(made.parts);
   };

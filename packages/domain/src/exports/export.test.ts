@@ -22,7 +22,7 @@ describe('an export', () => {
   });
 
   it('moves on by collection, and is whole only when it is finished', () => {
-    const part = { collection: 'PROGRAMS', items: 2, files: [] };
+    const part = { collection: 'PROGRAMS', items: 2, files: [], object: 'programs-1' };
     const half = advance(waiting, [part, part], 4, later(1));
     expect([half.status, half.progress, half.version]).toEqual(['running', 49, 2]);
     expect(advance(half, [part, part], 4, later(2)).progress).toBe(99);

@@ -17,7 +17,13 @@ export type ArchivedFile = z.infer<typeof fileSchema>;
 
 /** What has been written of the archive: the files of one collection, in an object of their own until all are there. */
 const partSchema = z.lazy(() =>
-  z.strictObject({ collection: z.string(), items: z.int(), files: z.array(fileSchema) }),
+  z.strictObject({
+    collection: z.string(),
+    items: z.int(),
+    files: z.array(fileSchema),
+    /** What its object is called: never like that of another try, which may hold other bytes. */
+    object: z.string(),
+  }),
 );
 export type ExportPart = z.infer<typeof partSchema>;
 
@@ -98,5 +104,8 @@ export const finish = (made: Export, bytes: number, now: Date): Export => ({
 
 export const archiveKey = (organizationId: string, exportId: string): string =>
   `${organizationId}/${exportId}/portolan-export.zip`;
-export const partKey = (organizationId: string, exportId: string, collection: string): string =>
-  `${organizationId}/${exportId}/parts/${collection}`;
+export const partKey = (
+  organizationId: string,
+  exportId: string,
+  { object }: Pick<ExportPart, 'object'>,
+): string => `${organizationId}/${exportId}/parts/${object}`;
