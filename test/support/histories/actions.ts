@@ -13,7 +13,14 @@ import {
   shareAnotherPlan,
   submit,
 } from './clinic-actions.ts';
-import { announce, changeProgram, changeResource, decide, review } from './foundation-actions.ts';
+import {
+  acceptAndPart,
+  announce,
+  changeProgram,
+  changeResource,
+  decide,
+  review,
+} from './foundation-actions.ts';
 import { speakersOf } from './people.ts';
 import { clinics, foundations, plansOf, programs } from './place.ts';
 
@@ -83,9 +90,12 @@ export const actions = {
   leave: end,
   shareAnotherPlan,
   submit,
+  submitAgain: submit,
   reopen,
   review,
   reviewAgain: review,
+  acceptAndPart,
+  acceptAndPartAgain: acceptAndPart,
   say,
   logBarrier,
   announce,

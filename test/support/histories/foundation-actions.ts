@@ -11,24 +11,25 @@ import type { Submission } from '@portolan/domain/programs/submission';
 import type { Announcement } from '@portolan/domain/publications/announcement';
 import type { Resource } from '@portolan/domain/publications/resource';
 import { type Action, must, pick } from './action.ts';
-import { clinics, foundations, programs } from './place.ts';
+import { end } from './clinic-actions.ts';
+import { clinics, foundations, type Place, programs } from './place.ts';
+
+const receivedIn = (place: Place, { id, foundationId }: (typeof programs)[number], a: number) =>
+  pick(place.itemsIn(foundationId, `SUBMISSIONS#${id}`), a)?.record as Submission | undefined;
 
 /** Only of a submission that the foundation has, which is checked with the write. */
-export const review: Action = (place, a, b) => {
-  const { id: programId, foundationId } = must(programs, b);
-  const head = pick(place.itemsIn(foundationId, `SUBMISSIONS#${programId}`), a);
-  if (head === undefined) return;
-  const { clinicId, id: submissionId, version } = head.record as Submission;
+const decideOn = (place: Place, submission: Submission, decision: Review['decision'], note: string) => {
+  const { clinicId, programId, id: submissionId, version } = submission;
+  const foundationId = programs.find(({ id }) => id === programId)?.foundationId ?? '';
   const before = place.recordAt<Review>(foundationId, `REVIEWS#${programId}`, `${clinicId}#${submissionId}`);
   if (before?.decision === 'accepted') return;
-  const decision = must(['open', 'accepted', 'changes-asked'] as const, b >> 2);
   const next: Review = {
     submissionId,
     programId,
     clinicId,
     milestone: 'startUp',
     elements: {},
-    note: `note ${b % 4}`,
+    note,
     decision,
     decided: decision === 'open' ? null : { by: ana, name: 'Ana', at: place.tick().toISOString() },
     version: (before?.version ?? 0) + 1,
@@ -41,6 +42,22 @@ export const review: Action = (place, a, b) => {
     ),
     openReviews(place.database, foundationId).put(next, before?.version ?? 0, 'no'),
   );
+};
+
+export const review: Action = (place, a, b) => {
+  const decision = must(['open', 'accepted', 'changes-asked'] as const, b >> 2);
+  const submission = receivedIn(place, must(programs, b), a);
+  if (submission) decideOn(place, submission, decision, `note ${b % 4}`);
+};
+
+/** Accepts what a clinic handed in while that clinic leaves: just before it does, or just after. */
+export const acceptAndPart: Action = (place, a, b) => {
+  const submission = receivedIn(place, must(programs, b), a);
+  if (submission === undefined) return;
+  const leave = () => end(place, clinics.indexOf(submission.clinicId), b);
+  if (b & 4) leave();
+  decideOn(place, submission, 'accepted', '');
+  leave();
 };
 
 export const announce: Action = (place, a, b) => {

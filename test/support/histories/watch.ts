@@ -21,6 +21,8 @@ const kindsOfMishap = [
   'consent given again',
   'two foundations at once',
   'program closed',
+  'accepted after consent ended',
+  'review heard of after consent ended',
 ] as const;
 type Mishap = (typeof kindsOfMishap)[number];
 
@@ -54,6 +56,8 @@ export class Watch {
     if (after.pk.endsWith('#CONSENTS')) this.countConsent(after);
     if (after.pk.endsWith('#PROGRAMS') && (after.record as { closed: unknown }).closed !== null)
       this.counts.add('program closed');
+    if (after.pk.includes('#REVIEWS#') && after.copyMark === undefined)
+      this.countReview(after.record as Review);
     if (typeof after.copyMark === 'string') this.watchCopy(before, after, after.copyMark);
     if (after.pk.includes('#PARTICIPATIONS#') && before !== undefined) {
       const [was, is] = [before.record, after.record] as { consentVersion: number }[];
@@ -75,6 +79,11 @@ export class Watch {
       this.counts.add('two foundations at once');
   }
 
+  private countReview({ clinicId, programId, decision }: Review): void {
+    if (decision === 'accepted' && this.place.consent(clinicId, programId)?.status === 'ended')
+      this.counts.add('accepted after consent ended');
+  }
+
   private watchCopy(before: StoredItem | undefined, after: StoredItem, mark: string): void {
     const parts = (text: string) => /^(\w+)@(\d+):([\d.]+)$/.exec(text)?.slice(1) ?? [];
     const [programId = '', consentVersion = '', source = ''] = parts(mark);
@@ -93,6 +102,7 @@ export class Watch {
         after.pk.includes('#REVIEWS#') && decision === 'accepted' && decided && consent?.ended
           ? decided.at <= consent.ended.at
           : false;
+      if (isLate && consent?.status === 'ended') this.counts.add('review heard of after consent ended');
       if ((consent?.status !== 'active' && !isLate) || String(consent?.version) !== consentVersion)
         this.problems.push(`${after.pk} ${after.sk}: copied under a consent that does not hold`);
     }
