@@ -10,6 +10,7 @@ import {
   writeClinicComment,
   writeComment,
 } from '@portolan/contract/discussion-routes';
+import { changeGrantee, getGrantee } from '@portolan/contract/oversight-routes';
 import { pageOf } from '@portolan/contract/parameters';
 import { endConsent } from '@portolan/contract/participation-routes';
 import { barrierSchema } from '@portolan/domain/barriers/barrier';
@@ -124,6 +125,30 @@ test('what one side says comes to the other, both ways, with its changes and its
   expect((await noticesOf(officer, foundation, 'training')).map((notice) => notice.commentId)).not.toContain(
     commentId,
   );
+});
+
+test('a coach is told what a clinic says only while assigned to it', async () => {
+  const { cedar, foundation } = world;
+  const coach = memberOf(foundation, 'coach');
+  const { elementId: _, ...params } = foundationPath('portal-team');
+  const assign = async (coaches: readonly Person[]) => {
+    const { headers } = await demand(world, getGrantee, foundation.owner.token, { params });
+    await demand(world, changeGrantee, foundation.owner.token, {
+      params,
+      headers: { 'if-match': headers.etag ?? '' },
+      body: { coaches: coaches.map(({ personId }) => personId) },
+    });
+  };
+  await assign([coach]);
+  await toClinic(coach, 'portal-team', 'How is it going?');
+  await toFoundation(cedar.owner, 'portal-team', 'Well.');
+  expect(await noticesOf(coach, foundation, 'portal-team')).toHaveLength(1);
+  await assign([]);
+  await toFoundation(cedar.owner, 'portal-team', 'Not so well.');
+  expect(await noticesOf(coach, foundation, 'portal-team')).toEqual([]);
+  await assign([coach]);
+  expect(await noticesOf(coach, foundation, 'portal-team')).toHaveLength(1);
+  await assign([]);
 });
 
 test('who may not say something is refused, and nothing is written', async () => {
