@@ -22,6 +22,11 @@ const remember = <Value>(make: (key: string) => Value): ((key: string) => Value)
   };
 };
 
+export type TenantDependencies<Store extends BaseStore> = ApiDependencies<Store> & {
+  /** Credentials that reach this organization alone, in other services than the tables too. */
+  readonly credentialsOf: ReturnType<typeof credentialsOfOrganizations>;
+};
+
 /**
  * Builds what an API function works with: the directory, and a store per organization behind a client of its own, with
  * credentials that reach that organization alone.
@@ -30,7 +35,7 @@ export const apiDependencies = <Store extends BaseStore>(
   environment: ApiEnvironment,
   now: () => Date,
   openStore: (database: Database, organizationId: string) => Store,
-): ApiDependencies<Store> => {
+): TenantDependencies<Store> => {
   const { DYNAMODB_ENDPOINT: endpoint, AWS_REGION: region, TENANT_ROLE_ARN: roleArn } = environment;
   const tables = { tenant: environment.TENANT_TABLE, directory: environment.DIRECTORY_TABLE };
   const config = { region, ...(endpoint !== undefined && { endpoint }) };
@@ -58,5 +63,5 @@ export const apiDependencies = <Store extends BaseStore>(
         organizationId,
       ),
   );
-  return { directory: openDirectory(directory), store, now };
+  return { directory: openDirectory(directory), store, now, credentialsOf };
 };

@@ -29,11 +29,12 @@ export class ExportsBucket extends PrivateBucket {
 export const exportsBucketName = (scope: Construct, stage: Stage): string =>
   bucketName(stage, thing, Stack.of(scope).account);
 
-/** Leave to do this with the archives. */
+/** Leave to do this with the archives; in one organization's folder where it is given. */
 export const exportsStatement = (
   scope: Construct,
   stage: Stage,
   actions: readonly ('GetObject' | 'PutObject' | 'DeleteObject')[],
+  folder?: string,
 ): PolicyStatement =>
   new PolicyStatement({
     actions: actions.map((action) => `s3:${action}`),
@@ -42,7 +43,7 @@ export const exportsStatement = (
         service: 's3',
         region: '',
         account: '',
-        resource: `${exportsBucketName(scope, stage)}/*`,
+        resource: [exportsBucketName(scope, stage), ...(folder === undefined ? [] : [folder]), '*'].join('/'),
       }),
     ],
   });

@@ -13,6 +13,8 @@ import {
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
+import { acknowledgeOwnArchives } from '../nag/exports.ts';
+import { exportsStatement } from './exports-bucket.ts';
 import { dynamodbStatement, type Tables, tableKeyStatement } from './key-statements.ts';
 
 export type TenantRoleProps = {
@@ -47,7 +49,7 @@ export const takeTenantRole = (scope: Construct, stage: Stage): PolicyStatement 
 
 /**
  * The role that API functions take on to act for one organization. The session's tag names it, and the policy reaches the
- * keys that begin with it and no others (ORG-6).
+ * keys that begin with it and no others, and its archives (ORG-6).
  */
 export class TenantRole extends Construct {
   constructor(scope: Construct, id: string, { stage, key, tables, actors }: TenantRoleProps) {
@@ -63,17 +65,22 @@ export class TenantRole extends Construct {
         }),
       ),
     });
-    const ownKeys = organizationPolicy(`\${aws:PrincipalTag/${tagKey}}`).map((statement) => {
+    const tagged = `\${aws:PrincipalTag/${tagKey}}`;
+    const isAnId = { [`aws:PrincipalTag/${tagKey}`]: idPattern };
+    const ownKeys = organizationPolicy(tagged).map((statement) => {
       const allowed = dynamodbStatement(statement, tables);
       // A tag is text like any other until it has the form of an id; then no `*` is in it.
-      allowed.addCondition('StringLike', { [`aws:PrincipalTag/${tagKey}`]: idPattern });
+      allowed.addCondition('StringLike', isAnId);
       return allowed;
     });
+    const ownArchives = exportsStatement(this, stage, ['GetObject'], tagged);
+    ownArchives.addCondition('StringLike', isAnId);
     role.addManagedPolicy(
       new ManagedPolicy(this, 'Policy', {
         managedPolicyName: nameIn(stage, 'tenant'),
-        statements: [...ownKeys, tableKeyStatement(key)],
+        statements: [...ownKeys, ownArchives, tableKeyStatement(key)],
       }),
     );
+    acknowledgeOwnArchives(this, stage, tagged);
   }
 }

@@ -12,12 +12,11 @@ import type { Assets } from '../assets.ts';
 import { apiHarms } from '../config/harms.ts';
 import type { Stage } from '../config/stage.ts';
 import { environmentOf } from '../constructs/environment.ts';
-import { exportsBucketName, exportsStatement } from '../constructs/exports-bucket.ts';
+import { exportsBucketName } from '../constructs/exports-bucket.ts';
 import { HttpRoutes } from '../constructs/http-routes.ts';
 import { dynamodbStatement, type Tables, tableKeyStatement } from '../constructs/key-statements.ts';
 import { PortolanFunction } from '../constructs/portolan-function.ts';
 import { TenantRole, takeTenantRole, tenantRoleArn } from '../constructs/tenant-role.ts';
-import { acknowledgeArchives } from '../nag/exports.ts';
 
 export type ApiStackProps = StackProps & {
   readonly stage: Stage;
@@ -61,11 +60,7 @@ export class ApiStack extends Stack {
         folder: props.assets.functions('api', name),
         timeoutSeconds: apiTimeoutSeconds,
         environment: environmentOf(variables, values),
-        statements: [
-          ...(database ? withDatabase : []),
-          // Whoever is given an address to fetch an archive is given it by this function.
-          ...(name === 'exports' ? [exportsStatement(this, stage, ['GetObject'])] : []),
-        ],
+        statements: database ? withDatabase : [],
         concurrency: stage.reservedConcurrency?.api ?? null,
         harm: apiHarms[name],
       });
@@ -109,7 +104,6 @@ export class ApiStack extends Stack {
       calendars: make(calendars),
       openapi: make(openapi),
     };
-    acknowledgeArchives(made.exports, stage);
     new TenantRole(this, 'TenantRole', {
       stage,
       key,

@@ -39,6 +39,8 @@ test('an owner takes everything out: once at a time, in one archive, and the aud
   expect(await newest()).toMatchObject({ id: exportId, state: 'ready', progress: 100 });
   const { json } = await demand(world, downloadExport, owner.token, download);
   const { url } = z.object({ url: z.url() }).parse(json);
+  // Signed by a session, which nobody here has but who acts for the organization.
+  expect(new URL(url).searchParams.get('X-Amz-Security-Token')).not.toBeNull();
   const files = unzip(Buffer.from(await (await fetch(url)).arrayBuffer()));
 
   expect(files['README.txt']).toContain('Cedar Creek Clinic');

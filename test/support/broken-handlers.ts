@@ -55,7 +55,7 @@ const served: Readonly<Record<string, readonly BoundRoute[]>> = {
   'api/barriers/index.ts': barriers,
   'api/portal-teams/index.ts': portalTeams,
   'api/publications/index.ts': publications,
-  'api/exports/index.ts': exportsOf({ downloadUrl: async () => 'https://archives.example.org/one' }),
+  'api/exports/index.ts': exportsOf(() => ({ downloadUrl: async () => 'https://archives.example.org/one' })),
   'api/calendars/index.ts': [memberRoute(renewCalendar, handleRenewCalendar(newToken))],
 };
 const breakableIds = Object.values(served).flatMap((bound) => bound.map(({ route }) => route.id));

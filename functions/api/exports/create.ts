@@ -18,8 +18,16 @@ const now = () => new Date();
 export const create = (environment: Environment) => {
   const known = loadApiEnvironment(environment);
   const { EXPORTS_BUCKET: bucket, S3_ENDPOINT: endpoint } = environmentSchema.parse(environment);
-  const objects = s3ObjectStore({ region: known.AWS_REGION, endpoint, bucket, now });
-  return createApi(exportsOf(objects), apiDependencies(known, now, openStore), {
+  const dependencies = apiDependencies(known, now, openStore);
+  const objectsOf = (organizationId: string) =>
+    s3ObjectStore({
+      region: known.AWS_REGION,
+      endpoint,
+      bucket,
+      now,
+      credentials: () => dependencies.credentialsOf(organizationId),
+    });
+  return createApi(exportsOf(objectsOf), dependencies, {
     edge: loadEdge(environment),
     log: createRequestLog(now),
   });

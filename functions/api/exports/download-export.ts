@@ -8,9 +8,12 @@ import type { Store } from './store.ts';
 /** Seconds for which the address leads to the archive. */
 const validFor = 300;
 
-/** Says in the audit log that the archive is fetched, before anybody can. */
+/**
+ * Says in the audit log that the archive is fetched, before anybody can. The address is signed with the organization's own
+ * credentials, which lead to no other's archive, whatever its key (ORG-6).
+ */
 export const handleDownloadExport =
-  (objects: Pick<ObjectStore, 'downloadUrl'>) =>
+  (objectsOf: (organizationId: string) => Pick<ObjectStore, 'downloadUrl'>) =>
   async (call: MemberCall<typeof downloadExport, Store>): Handled<typeof downloadExport> => {
     const { store, params, now } = call;
     const made = await store.exports.find(params.exportId);
@@ -26,7 +29,12 @@ export const handleDownloadExport =
         fields: [],
       },
       reply: {
-        body: { url: await objects.downloadUrl(archiveKey(store.organizationId, made.id), validFor) },
+        body: {
+          url: await objectsOf(store.organizationId).downloadUrl(
+            archiveKey(store.organizationId, made.id),
+            validFor,
+          ),
+        },
       },
     });
   };

@@ -9,10 +9,13 @@ import { handleRequestClosing } from './request-closing.ts';
 import { handleRequestExport } from './request-export.ts';
 import type { Store } from './store.ts';
 
-export const exportsOf = (objects: Pick<ObjectStore, 'downloadUrl'>): FunctionRoutes<Store> => [
+/** `objectsOf`: the objects that an organization's own credentials reach. */
+export const exportsOf = (
+  objectsOf: (organizationId: string) => Pick<ObjectStore, 'downloadUrl'>,
+): FunctionRoutes<Store> => [
   memberRoute(routes.listExports, handleListExports),
   memberRoute(routes.requestExport, handleRequestExport),
-  memberRoute(routes.downloadExport, handleDownloadExport(objects)),
+  memberRoute(routes.downloadExport, handleDownloadExport(objectsOf)),
   memberRoute(routes.getClosing, handleGetClosing),
   memberRoute(routes.requestClosing, handleRequestClosing),
   memberRoute(routes.cancelClosing, handleCancelClosing),

@@ -13,6 +13,14 @@ export type S3Config = {
   readonly endpoint?: string | undefined;
   readonly bucket: string;
   readonly now: () => Date;
+  /** Whose right an address is signed with; left out, the function's own. */
+  readonly credentials?: () => Promise<Credentials>;
+};
+
+type Credentials = {
+  readonly accessKeyId: string;
+  readonly secretAccessKey: string;
+  readonly sessionToken?: string;
 };
 
 /** What S3 answered to a request that it did not grant; without the key, which names an organization. */
@@ -50,7 +58,7 @@ const bufferOf = (bytes: Bytes): Buffer => {
 };
 
 /** A function finds its credentials there, and they are renewed there. */
-const credentialsHere = async () => {
+const credentialsHere = async (): Promise<Credentials> => {
   const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = process.env;
   if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY)
     throw new Error('The environment holds no AWS credentials');
@@ -68,11 +76,17 @@ const ownRequest = 60;
  * Objects in one bucket of S3. Every request is an address signed for a while (SigV4 in the query), ours as well as those that
  * are handed out; bodies stream, so that an object may be larger than memory.
  */
-export const s3ObjectStore = ({ region, endpoint, bucket, now }: S3Config): ObjectStore => {
+export const s3ObjectStore = ({
+  region,
+  endpoint,
+  bucket,
+  now,
+  credentials = credentialsHere,
+}: S3Config): ObjectStore => {
   const signer = new SignatureV4({
     service: 's3',
     region,
-    credentials: credentialsHere,
+    credentials,
     sha256: Sha256,
     uriEscapePath: false,
   });

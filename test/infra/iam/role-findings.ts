@@ -3,7 +3,7 @@ import { isOfTheLibrary } from '../rules/functions.ts';
 import type { Finding } from '../templates.ts';
 import { answeredOnce } from './answered-once.ts';
 import type { Grant } from './grant.ts';
-import { keyReaches } from './key-reach.ts';
+import { keyReaches, own } from './key-reach.ts';
 import type { Place } from './place.ts';
 import { actionsOf, type Policy, type RolePolicies, resourcesOf, type Statement } from './policies.ts';
 import { isAllowed, leftToTheAccount, sessionOf } from './simulate.ts';
@@ -56,10 +56,11 @@ const answersTo = async (
 };
 
 /** The object, stream or group a policy's resource stands for; nothing else in a policy of ours ends so. */
-const covers = (statementResource: string, resource: string): boolean =>
-  statementResource.endsWith('*')
-    ? resource.startsWith(statementResource.slice(0, -1))
-    : statementResource === resource;
+const covers = (statementResource: string, resource: string): boolean => {
+  // Whom a tag names is for the situations to say.
+  const named = statementResource.replace('${aws:PrincipalTag/organization}', own);
+  return named.endsWith('*') ? resource.startsWith(named.slice(0, -1)) : named === resource;
+};
 
 const suffixOf = (place: Place, role: Found): string => role.name.replace(place.named(''), '');
 

@@ -1,6 +1,6 @@
 import { apiFunctions, triggerFunctions, workerFunctions } from '@portolan/functions/manifest';
 import { type Grant, plain, requires } from './grant.ts';
-import { own } from './key-reach.ts';
+import { foreign, own } from './key-reach.ts';
 import type { Place } from './place.ts';
 
 /** What roles are meant to do besides reaching keys of tables, which key-reach says. */
@@ -19,7 +19,7 @@ export const roleIntent = (place: Place): readonly Grant[] => [
   ...taking(place, 'worker-erasures', 'erasures'),
   ...archives(place, 'worker-erasures', ['s3:DeleteObject']),
   ...telling(place, 'worker-days', 'erasures'),
-  ...archives(place, 'api-exports', ['s3:GetObject']),
+  ...ownArchives(place),
 ];
 
 export const functionNames: readonly string[] = [
@@ -142,7 +142,7 @@ const router = (place: Place): readonly Grant[] => {
     {
       who: named('worker-router'),
       actions: ['sqs:SendMessage'],
-      on: ['router-dead-letters', 'invitations', 'projections', 'days', 'exports'].map(queue),
+      on: ['router-dead-letters', 'invitations', 'projections', 'days', 'exports', 'erasures'].map(queue),
       notOn: [queue('invitations-dead-letters')],
       right: plain,
       wrong: [],
@@ -207,6 +207,30 @@ const archives = (place: Place, who: string, actions: readonly string[]): readon
       notOn: [`${bucket('web')}/index.html`],
       right: plain,
       wrong: [],
+    },
+  ];
+};
+
+/** Whoever acts for an organization fetches its archives and nobody else's. */
+const ownArchives = ({ named, region, account }: Place): readonly Grant[] => {
+  const archive = (of: string) =>
+    `arn:aws:s3:::${named('exports')}-${region}-${account}/${of}/exp_1/portolan-export.zip`;
+  const tag = 'aws:PrincipalTag/organization';
+  return [
+    {
+      who: named('tenant'),
+      actions: ['s3:GetObject'],
+      on: [archive(own)],
+      notOn: [archive(foreign), archive(`${own}Z`)],
+      ...requires({ [tag]: own }, { [tag]: [foreign, '*', 'org_*', ''] }),
+    },
+    // A tag that is no id names no folder.
+    {
+      who: named('tenant'),
+      actions: ['s3:GetObject'],
+      on: [archive('org_1')],
+      right: [],
+      wrong: [{ name: 'with the tag org_1', context: { [tag]: 'org_1' } }],
     },
   ];
 };

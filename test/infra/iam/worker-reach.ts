@@ -124,6 +124,7 @@ export const workerReaches: readonly KeyReach[] = [
     ...derived,
     'CONSENTS',
     'AUDIT#',
+    'THREADS',
     'NOTICES',
     'CLOSING',
     'PROGRAMS',
@@ -142,9 +143,9 @@ export const workerReaches: readonly KeyReach[] = [
 const writes: Readonly<Record<string, readonly string[]>> = {
   [invitations]: ['INVITATIONS', 'PARTICIPATION-INVITATIONS#'],
   [days]: ['SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#'],
-  [projector]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES'],
+  [projector]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES', 'THREADS'],
   [exports]: ['EXPORTS'],
-  [erasures]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES', 'CLOSING', 'PROGRAMS'],
+  [erasures]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES', 'THREADS', 'CLOSING', 'PROGRAMS'],
 };
 
 /** Who erases an organization may have any of its keys deleted, and there is no telling beforehand whose. */
@@ -166,6 +167,7 @@ const erased = [
   'CONSENTS',
   'PROGRAMS',
   'NOTICES',
+  'THREADS',
   'CLOSING',
 ];
 

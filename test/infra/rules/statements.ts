@@ -17,6 +17,10 @@ export const unavoidable: readonly { readonly resource: RegExp; readonly reason:
     resource: /^arn:aws:s3:::[\w-]+\/\*$/,
     reason: 'The objects of one bucket: files of the web app are named by their content.',
   },
+  {
+    resource: /^arn:aws:s3:::[\w-]+\/\$\{aws:PrincipalTag\/organization\}\/\*$/,
+    reason: 'The archives of one organization: they are named by export, ids that nobody knows beforehand.',
+  },
 ];
 
 /** Policies that Amazon writes and changes, and why they are taken as they are. */
