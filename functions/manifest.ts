@@ -100,11 +100,11 @@ export const workerFunctions = [
       batchSize: 10,
       windowSeconds: 0,
       // Six times what an invocation may take, as AWS asks for.
-      visibilityTimeoutSeconds: 60,
+      visibilityTimeoutSeconds: 180,
       maxReceives: 4,
       deadLetterQueue: 'invitations-dead-letters',
     },
-    timeoutSeconds: 10,
+    timeoutSeconds: 30,
     keys: invitationLetterPolicy,
     sendsTo: [],
     sendsMail: true,

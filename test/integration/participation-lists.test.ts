@@ -25,10 +25,10 @@ const tokenFor = (email: string) => tokenMailedTo(world, email, 'program-invitat
 const list = () => invitationsOf(world, owner.token, { organizationId, programId });
 
 describe('a list of clinics', () => {
-  const sendList = async (csv: string, preview = false) => {
+  const sendList = async (csv: string, preview = false, rows?: { from: number; count: number }) => {
     const answer = await demand(world, inviteClinics, owner.token, {
       params: { organizationId, programId },
-      body: { csv, language: 'en', preview },
+      body: { csv, language: 'en', preview, ...(rows && { rows }) },
     });
     return listReportSchema.parse(answer.json).rows.map(({ row, outcome }) => [row, outcome]);
   };
@@ -73,6 +73,28 @@ describe('a list of clinics', () => {
     expect(outcomes.filter((outcome) => outcome === 'pending')).toHaveLength(100);
   });
 
+  test('is sent window after window, each with its part of the report, and a window again changes nothing', async () => {
+    expect(await sendList(csv, false, { from: 1, count: 2 })).toEqual([
+      [3, 'invited'],
+      [4, 'duplicate'],
+    ]);
+    expect((await list()).map(({ clinicName }) => clinicName)).toEqual(['Aspen']);
+    const before = await world.dump();
+    expect(await sendList(csv, false, { from: 1, count: 2 })).toEqual([
+      [3, 'pending'],
+      [4, 'duplicate'],
+    ]);
+    expect(changedItems(before, await world.dump())).toEqual([]);
+    expect(await sendList(csv, false, { from: 5, count: 250 })).toEqual([]);
+    expect((await sendList(csv, false, { from: 0, count: 250 })).map(([, outcome]) => outcome)).toEqual([
+      'invited',
+      'pending',
+      'duplicate',
+      'address-invalid',
+      'name-missing',
+    ]);
+  });
+
   test('without clinics, or with too many, is refused whole', async () => {
     const params = { organizationId, programId };
     const refusal = async (text: string) =>
@@ -85,6 +107,7 @@ describe('a list of clinics', () => {
     const rows = Array.from({ length: 5001 }, (_, index) => `Clinic ${index},c${index}@valley.example`);
     expect(await refusal('Clinic,Email\n')).toBe('list-without-clinics');
     expect(await refusal(rows.join('\n'))).toBe('list-too-long');
+    expect(await refusal(rows.slice(0, 251).join('\n'))).toBe('too-many-rows-at-once');
     expect(await refusal('x'.repeat(1024 * 1024))).toBe('body-too-large');
     expect(await list()).toEqual([]);
   });

@@ -1,4 +1,8 @@
-import type { RowOutcome, inviteClinics as route } from '@portolan/contract/participation-invitation-routes';
+import {
+  type RowOutcome,
+  type inviteClinics as route,
+  rowsAtOnce,
+} from '@portolan/contract/participation-invitation-routes';
 import type { Participation } from '@portolan/domain/programs/participation';
 import type { ParticipationInvitation } from '@portolan/domain/programs/participation-invitation';
 import {
@@ -41,12 +45,14 @@ export const handleInviteClinics = async (call: Call): Handled<typeof route> => 
   const readClinicList = await loadReader();
   const listed = readClinicList(body.csv, body.language);
   if (!listed.ok) return listed;
+  const { from, count } = body.rows ?? { from: 0, count: listed.value.length };
+  if (!body.preview && count > rowsAtOnce) return fail({ code: 'too-many-rows-at-once' });
   const before = await store.participationInvitations.ofProgram(programId);
   const rows = await participationsOf(store, programId, before);
   const known = new Map(before.map((invitation) => [invitation.id, outcomeOf(invitation, rows, now)]));
   const fresh: ParticipationInvitation[] = [];
   const { organizationId } = store;
-  const planned = listed.value.map(({ row, clinicName, email, read }) => {
+  const planned = listed.value.slice(from, from + count).map(({ row, clinicName, email, read }) => {
     const report = (outcome: RowOutcome, id: string | null = null) => ({
       row,
       clinicName,

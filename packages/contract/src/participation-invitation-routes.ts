@@ -1,6 +1,6 @@
 import { organizationIdSchema, participationInvitationIdSchema, personIdSchema } from '@portolan/domain/ids';
 import { languageSchema } from '@portolan/domain/people/person';
-import { rowFaults } from '@portolan/domain/programs/clinic-list-faults';
+import { mostRows, rowFaults } from '@portolan/domain/programs/clinic-list-faults';
 import {
   invitedClinicSchema,
   participationInvitationStatusSchema,
@@ -148,6 +148,9 @@ export const listReportSchema = z.lazy(() =>
 );
 export type ListReport = z.infer<typeof listReportSchema>;
 
+/** Rows that are invited by one request: as many as are written well within the time it may take. */
+export const rowsAtOnce = 250;
+
 /** Bytes: five thousand rows of two hundred. */
 const listBodyLimit = 1024 * 1024;
 
@@ -157,7 +160,7 @@ export const inviteClinics = defineRoute({
   method: 'POST',
   path: '/organizations/{organizationId}/programs/{programId}/participation-invitation-lists',
   summary:
-    'Invites the clinics of a CSV text and reports what became of each row; as a preview nothing is written. The same list again invites nobody twice',
+    'Invites the clinics of a CSV text and reports what became of each row; as a preview nothing is written. A list of more than 250 rows is invited window after window. The same list again invites nobody twice',
   access: writers,
   precondition: 'none',
   body: z.lazy(() =>
@@ -166,17 +169,25 @@ export const inviteClinics = defineRoute({
       /** Of letters to clinics for which the list names none. */
       language: languageSchema,
       preview: z.boolean(),
+      /** Which rows of the list, counted without header and empty ones from 0; all of them where it is missing. */
+      rows: z.optional(
+        z.strictObject({
+          from: z.int().check(z.minimum(0), z.maximum(mostRows)),
+          count: z.int().check(z.minimum(1), z.maximum(rowsAtOnce)),
+        }),
+      ),
     }),
   ),
   bodyLimit: listBodyLimit,
   reply: { status: 200, body: listReportSchema, etag: false },
-  errors: ['list-without-clinics', 'list-too-long', 'program-closed'],
+  errors: ['list-without-clinics', 'list-too-long', 'too-many-rows-at-once', 'program-closed'],
   example: {
     params: { organizationId, programId },
     body: {
       csv: 'Clinic,Email,Language\nCedar Creek Clinic,director@example.org,en\n',
       language: 'en',
       preview: true,
+      rows: { from: 0, count: 250 },
     },
   },
 });

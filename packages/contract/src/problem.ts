@@ -67,6 +67,7 @@ export const problemStatuses = {
   'program-full': 422,
   'list-without-clinics': 422,
   'list-too-long': 422,
+  'too-many-rows-at-once': 422,
   'too-many-join-requests': 422,
   'too-many-letters': 422,
   'too-many-organizations': 422,

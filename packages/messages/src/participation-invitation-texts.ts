@@ -29,6 +29,12 @@ export const participationInvitationTexts = defineTexts({
       exampleFile: 'clinics.csv',
       reading: 'Reading the file…',
       sending: 'Inviting…',
+      settled: (done: number, all: number) => `${done} of ${all} rows done`,
+      stay: 'Keep this page open. If it ends early, choose the same file again: nobody is invited twice.',
+      leaveTitle: 'The list is still being sent',
+      leaveLead:
+        'If you leave, the clinics that remain are not invited. To go on later, choose the same file again: nobody is invited twice.',
+      leave: 'Leave and stop sending',
       unreadable:
         'This file cannot be read as text. Save the list as CSV in your spreadsheet, and choose that file.',
       tooLarge: 'This file is larger than 1 MB. Split it into smaller files.',
@@ -144,6 +150,12 @@ export const participationInvitationTexts = defineTexts({
       exampleFile: 'clinicas.csv',
       reading: 'Leyendo el archivo…',
       sending: 'Invitando…',
+      settled: (done: number, all: number) => `${done} de ${all} filas listas`,
+      stay: 'Mantenga abierta esta página. Si se interrumpe, elija otra vez el mismo archivo: nadie recibe dos invitaciones.',
+      leaveTitle: 'La lista todavía se está enviando',
+      leaveLead:
+        'Si sale, las clínicas que faltan no se invitarán. Para continuar más tarde, elija otra vez el mismo archivo: nadie recibe dos invitaciones.',
+      leave: 'Salir y dejar de enviar',
       unreadable:
         'Este archivo no se puede leer como texto. Guarde la lista como CSV en su hoja de cálculo y elija ese archivo.',
       tooLarge: 'Este archivo ocupa más de 1 MB. Divídalo en archivos más pequeños.',

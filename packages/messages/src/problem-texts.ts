@@ -90,6 +90,7 @@ export const problemTexts = defineTexts({
       'list-without-clinics':
         'There is no clinic in this file. It needs a row for each clinic, with its name and an email address.',
       'list-too-long': 'This file has more than 5,000 rows. Split it into smaller files.',
+      'too-many-rows-at-once': 'At most 250 rows can be invited at once. Send the list in parts.',
       'too-many-join-requests':
         'You are waiting for 10 clinics to answer. Ask another one when one of them has.',
       'too-many-letters':
@@ -211,6 +212,7 @@ export const problemTexts = defineTexts({
       'list-without-clinics':
         'No hay ninguna clínica en este archivo. Necesita una fila por clínica, con su nombre y un correo electrónico.',
       'list-too-long': 'Este archivo tiene más de 5,000 filas. Divídalo en archivos más pequeños.',
+      'too-many-rows-at-once': 'Se pueden invitar como máximo 250 filas a la vez. Envíe la lista por partes.',
       'too-many-join-requests':
         'Usted espera la respuesta de 10 clínicas. Pida ingresar en otra cuando una de ellas haya respondido.',
       'too-many-letters':

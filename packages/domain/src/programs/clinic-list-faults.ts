@@ -1,3 +1,6 @@
+/** Rows one list may have, without its header. */
+export const mostRows = 5000;
+
 /** What can be wrong with a row of a list of clinics itself. */
 export const rowFaults = [
   'name-missing',

@@ -2,11 +2,8 @@ import Papa from 'papaparse';
 import { emailAddressSchema, type Language } from '../people/person.ts';
 import { fail, type Result, succeed } from '../result.ts';
 import { columnsOf, languageOf } from './clinic-list-columns.ts';
-import type { RowFault } from './clinic-list-faults.ts';
+import { mostRows, type RowFault } from './clinic-list-faults.ts';
 import { type InvitedClinic, longestClinicName } from './participation-invitation.ts';
-
-/** Rows one list may have, without its header. */
-export const mostRows = 5000;
 
 /** A row as it was read: `row` counts as a spreadsheet does, the header and empty rows included. */
 export type ListedClinic = {

@@ -9,25 +9,37 @@ type LeaveGuardProps = {
   /** What becomes of it. */
   readonly lead: string;
   readonly onLeave?: () => void;
+  /** Where it is not typing that would be lost. */
+  readonly title?: string;
+  readonly confirmLabel?: string;
+  /** Asks too when the window is closed or read again. */
+  readonly holdsWindow?: boolean;
 };
 
 /**
  * Asks before a page is left on which something stands that is not saved. Closing the window is for whoever keeps the typing:
  * the saving session asks, and a form that is kept over a reload need not.
  */
-export const LeaveGuard = ({ isUnsaved, lead, onLeave }: LeaveGuardProps) => {
+export const LeaveGuard = ({
+  isUnsaved,
+  lead,
+  onLeave,
+  title,
+  confirmLabel,
+  holdsWindow = false,
+}: LeaveGuardProps) => {
   const t = useTexts(designTexts).unsaved;
   const blocker = useBlocker({
     shouldBlockFn: ({ current, next }) => isUnsaved() && current.pathname !== next.pathname,
-    enableBeforeUnload: false,
+    enableBeforeUnload: () => holdsWindow && isUnsaved(),
     withResolver: true,
   });
   const blocked = blocker.status === 'blocked';
   return (
     <ConfirmDialog
       opened={blocked}
-      title={t.leaveTitle}
-      confirmLabel={t.leave}
+      title={title ?? t.leaveTitle}
+      confirmLabel={confirmLabel ?? t.leave}
       danger
       onConfirm={() => {
         if (!blocked) return;

@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, FileButton, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
 import { participationInvitationTexts } from '@portolan/messages/participation-invitation-texts';
 import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -6,6 +6,7 @@ import { ErrorState } from '../../../design/error-state.tsx';
 import { csvOf } from '../../../files/csv.ts';
 import { download } from '../../../files/download.ts';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
+import { LeaveGuard } from '../../../saving/leave-guard.tsx';
 import { LanguageSelect } from '../list/language-select.tsx';
 import { ListReport } from './list-report.tsx';
 import { useList } from './use-list.ts';
@@ -73,6 +74,27 @@ export const InviteByList = ({ programId }: { readonly programId: string }) => {
         <Text role="status" size="sm">
           {busy === null ? null : t[busy]}
         </Text>
+        {busy === 'sending' && step !== null ? (
+          <div>
+            <Progress
+              value={(100 * list.settled) / step.report.rows.length}
+              mb={6}
+              aria-label={t.settled(list.settled, step.report.rows.length)}
+            />
+            <Text size="sm">{t.settled(list.settled, step.report.rows.length)}</Text>
+            <Text size="sm" c="dimmed">
+              {t.stay}
+            </Text>
+          </div>
+        ) : null}
+        <LeaveGuard
+          isUnsaved={list.isRunning}
+          title={t.leaveTitle}
+          lead={t.leaveLead}
+          confirmLabel={t.leave}
+          onLeave={list.stop}
+          holdsWindow
+        />
         {fault === null ? null : (
           <Text role="alert" c="var(--mantine-color-error)">
             {fault === 'too-large' ? t.tooLarge : t.unreadable}

@@ -12,6 +12,11 @@ import type { List, ListStep } from './use-list.ts';
 /** Rows shown at once; what went wrong comes first. */
 const some = 20;
 
+/** Characters of a cell that are shown: a name that fits is shorter, and what is longer says so in its result. */
+const shownCharacters = 130;
+const shortened = (text: string): string =>
+  text.length > shownCharacters ? `${text.slice(0, shownCharacters)}…` : text;
+
 type Weight = 'good' | 'known' | 'wrong';
 const icons = { good: IconCircleCheck, known: IconCircleDashed, wrong: IconAlertTriangle } as const;
 const order: Readonly<Record<Weight, number>> = { wrong: 0, good: 1, known: 2 };
@@ -78,8 +83,8 @@ const Rows = ({ step }: Pick<ListReportProps, 'step'>) => {
           {shown.map(({ row, clinicName, email, outcome }) => (
             <Table.Tr key={row}>
               <Table.Td data-label={t.row}>{row}</Table.Td>
-              <Table.Td data-label={t.clinic}>{clinicName}</Table.Td>
-              <Table.Td data-label={t.email}>{email}</Table.Td>
+              <Table.Td data-label={t.clinic}>{shortened(clinicName)}</Table.Td>
+              <Table.Td data-label={t.email}>{shortened(email)}</Table.Td>
               <Table.Td data-label={t.result}>
                 <Result outcome={outcome} />
               </Table.Td>
@@ -135,21 +140,17 @@ export const ListReport = ({ list, step }: ListReportProps) => {
       </div>
       <Rows key={`${file.name} ${sent}`} step={step} />
       <Group gap="sm">
-        {sent ? (
-          <Button onClick={list.close}>{t.close}</Button>
-        ) : (
-          <Button disabled={ready === 0} loading={list.busy === 'sending'} onClick={list.send}>
+        {sent || ready === 0 ? null : (
+          <Button disabled={list.busy === 'reading'} loading={list.busy === 'sending'} onClick={list.send}>
             {t.send(ready)}
           </Button>
         )}
         <Button variant="default" leftSection={<IconDownload size={18} aria-hidden />} onClick={save}>
           {t.download}
         </Button>
-        {sent ? null : (
-          <Button variant="default" disabled={list.busy !== null} onClick={list.close}>
-            {t.close}
-          </Button>
-        )}
+        <Button variant={sent ? 'filled' : 'default'} disabled={list.busy !== null} onClick={list.close}>
+          {t.close}
+        </Button>
       </Group>
     </Stack>
   );
