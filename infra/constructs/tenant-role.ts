@@ -81,6 +81,6 @@ export class TenantRole extends Construct {
         statements: [...ownKeys, ownArchives, tableKeyStatement(key)],
       }),
     );
-    acknowledgeOwnArchives(this, stage, tagged);
+    acknowledgeOwnArchives(this, stage, `aws:PrincipalTag/${tagKey}`);
   }
 }

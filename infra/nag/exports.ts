@@ -29,9 +29,9 @@ export const acknowledgeArchives = (worker: IConstruct, stage: Stage): void => {
 };
 
 /** The role for acting for one organization, which reaches the folder that its tag names. */
-export const acknowledgeOwnArchives = (role: IConstruct, stage: Stage, folder: string): void => {
+export const acknowledgeOwnArchives = (role: IConstruct, stage: Stage, tag: string): void => {
   const bucket = bucketName(stage, 'exports', stage.account ?? '<AWS::AccountId>');
-  const ownObjects: Rule = `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::${bucket}/${folder}/*]`;
+  const ownObjects: Rule = `AwsSolutions-IAM5[Resource::arn:<AWS::Partition>:s3:::${bucket}/<${tag}>/*]`;
   acknowledge(role, {
     [ownObjects]:
       'Archives are named by export, ids that nobody knows beforehand; the folder is the organization that the tag names.',
