@@ -3,6 +3,7 @@ import type { ExportView } from '@portolan/contract/export-routes';
 import { exportTexts } from '@portolan/messages/export-texts';
 import { IconDownload, IconPackageExport } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { addressOfExport, askForExport, exportsQuery } from '../../api/exports.ts';
 import { ErrorState } from '../../design/error-state.tsx';
@@ -65,10 +66,20 @@ export const Archives = () => {
   const { organizationId } = useCurrentOrganization();
   const read = exportsQuery(api, organizationId);
   const archives = useQuery(read);
+  const isAsked = useRef(false);
   const asking = useMutation({
     mutationFn: () => askForExport(api, organizationId),
-    onSettled: () => client.invalidateQueries({ queryKey: read.queryKey }),
+    onSettled: async () => {
+      await client.invalidateQueries({ queryKey: read.queryKey });
+      isAsked.current = false;
+    },
   });
+  const ask = () => {
+    // A second click comes before the button is drawn as busy.
+    if (isAsked.current) return;
+    isAsked.current = true;
+    asking.mutate();
+  };
   const isBusy = archives.data?.some(({ state }) => state === 'waiting' || state === 'running') ?? false;
   return (
     <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="section">
@@ -81,7 +92,7 @@ export const Archives = () => {
             <Button
               leftSection={<IconPackageExport size={18} aria-hidden />}
               loading={asking.isPending}
-              onClick={() => asking.mutate()}
+              onClick={ask}
             >
               {t.ask}
             </Button>
