@@ -53,6 +53,7 @@ export const participationTexts = defineTexts({
         'A foundation invites clinics by a letter to one of their owners. Open the link in that letter to see what would be shared, and decide.',
       by: (foundation: string) => `by ${foundation}`,
       next: (milestone: string, day: string, distance: string) => `Next: ${milestone}, ${day} (${distance})`,
+      late: (milestone: string, day: string, lateness: string) => `${milestone}: ${lateness} (due ${day})`,
       noNext: 'No milestone is ahead.',
       active: 'Taking part',
       ended: 'Left',
@@ -157,6 +158,8 @@ export const participationTexts = defineTexts({
       by: (foundation: string) => `de ${foundation}`,
       next: (milestone: string, day: string, distance: string) =>
         `Próximo: ${milestone}, ${day} (${distance})`,
+      late: (milestone: string, day: string, lateness: string) =>
+        `${milestone}: ${lateness} (vencía el ${day})`,
       noNext: 'No hay hitos por delante.',
       active: 'Participa',
       ended: 'Se retiró',

@@ -1,5 +1,6 @@
 import { type Day, daysBetween } from '../days.ts';
 import type { MilestoneName } from './milestone-name.ts';
+import { type DatedMilestone, datedMilestones, type Milestones } from './program.ts';
 import type { Review } from './review.ts';
 import type { Submission } from './submission.ts';
 
@@ -92,3 +93,28 @@ export const milestoneStatus = (
     ? { state: byDate(days), days, attempt: null }
     : { state: standing.state, days, attempt: standing.attempt };
 };
+
+/** Where a clinic stands at each milestone that has a due date, in order; `attempts` are those at all of them. */
+export const datedStatuses = (
+  milestones: Milestones,
+  attempts: readonly Attempt[],
+  today: Day,
+): (DatedMilestone & MilestoneStatus)[] =>
+  datedMilestones(milestones).map((milestone) => ({
+    ...milestone,
+    ...milestoneStatus(
+      milestone.dueDay,
+      attempts.filter((attempt) => attempt.milestone === milestone.name),
+      today,
+    ),
+  }));
+
+/** The first dated milestone that the clinic has still to hand in, late or ahead; null where none is left. */
+export const firstOpenMilestone = (
+  milestones: Milestones,
+  attempts: readonly Attempt[],
+  today: Day,
+): (DatedMilestone & MilestoneStatus) | null =>
+  datedStatuses(milestones, attempts, today).find(
+    ({ state }) => state !== 'accepted' && state !== 'submitted',
+  ) ?? null;

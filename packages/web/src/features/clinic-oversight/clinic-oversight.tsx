@@ -1,5 +1,6 @@
 import { Anchor, Button, Text } from '@mantine/core';
 import { type Day, dayIn, daysBetween } from '@portolan/domain/days';
+import type { MilestoneState } from '@portolan/domain/programs/milestone-status';
 import type { ElementState } from '@portolan/domain/work-plans/element-state';
 import { lastMonthOf } from '@portolan/domain/work-plans/work-plan';
 import { clinicOversightTexts } from '@portolan/messages/clinic-oversight-texts';
@@ -27,13 +28,17 @@ const useClinicDay = (organizationId: string): Day => {
   return dayIn(organization.data?.profile.timeZone ?? own, new Date());
 };
 
+/** How the state of a milestone is drawn; days to its due date, below zero when it has passed. */
+type StateOfMilestone = (state: MilestoneState, days: number | null) => ReactNode;
+
 type MilestonesProps = {
   readonly milestones: readonly DueMilestone[];
   readonly organizationId: string;
   readonly today: Day;
+  readonly stateOf: StateOfMilestone;
 };
 
-const Milestones = ({ milestones, organizationId, today }: MilestonesProps) => {
+const Milestones = ({ milestones, organizationId, today, stateOf }: MilestonesProps) => {
   const t = useTexts(clinicOversightTexts);
   const words = useTexts(programTexts).milestones;
   const formats = useFormats();
@@ -41,7 +46,7 @@ const Milestones = ({ milestones, organizationId, today }: MilestonesProps) => {
     <Panel title={t.milestones}>
       {milestones.length === 0 ? <Text c="dimmed">{t.noMilestones}</Text> : null}
       <ul className={classes.items}>
-        {milestones.map(({ programId, programName, name, dueDay }) => (
+        {milestones.map(({ programId, programName, name, dueDay, state, days }) => (
           <li key={`${programId} ${name}`}>
             <p className={classes.what}>
               <span>{words[name]}</span>
@@ -52,6 +57,7 @@ const Milestones = ({ milestones, organizationId, today }: MilestonesProps) => {
                 {programName}
               </Link>
             </p>
+            {state === null ? null : stateOf(state, days)}
           </li>
         ))}
       </ul>
@@ -63,15 +69,16 @@ type ClinicOversightProps = {
   readonly seen: SeenPlan;
   /** How the counts of states are drawn. */
   readonly progress: (states: readonly ElementState[]) => ReactNode;
+  readonly milestone: StateOfMilestone;
 };
 
 /** A clinic's year on one page: where it stands, what is late and why, and what stands in the way (ORG-3). */
-export const ClinicOversight = ({ seen, progress }: ClinicOversightProps) => {
+export const ClinicOversight = ({ seen, progress, milestone }: ClinicOversightProps) => {
   const t = useTexts(clinicOversightTexts);
   const formats = useFormats();
   const { organizationId, plan, elements } = seen;
   const today = useClinicDay(organizationId);
-  const milestones = useDueMilestones();
+  const milestones = useDueMilestones(today);
   return (
     <div className={classes.page}>
       <PageHeader
@@ -114,7 +121,12 @@ export const ClinicOversight = ({ seen, progress }: ClinicOversightProps) => {
         </div>
         <div className={classes.column}>
           <OpenBarriers seen={seen} />
-          <Milestones milestones={milestones} organizationId={organizationId} today={today} />
+          <Milestones
+            milestones={milestones}
+            organizationId={organizationId}
+            today={today}
+            stateOf={milestone}
+          />
         </div>
       </div>
       <Panel title={t.course}>

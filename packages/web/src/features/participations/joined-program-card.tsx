@@ -1,34 +1,21 @@
 import type { ParticipationView } from '@portolan/contract/participation-routes';
-import { daysBetween } from '@portolan/domain/days';
-import { nextMilestone } from '@portolan/domain/programs/program';
 import { participationTexts } from '@portolan/messages/participation-texts';
-import { programTexts } from '@portolan/messages/program-texts';
 import { IconCalendarDue, IconFileDescription } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
-import { useOrganizationDay } from '../../organization/use-organization-day.ts';
 import { courseOf, programOf } from './in-order.ts';
 import classes from './joined-programs.module.css';
+import { useDueWords } from './use-due-words.ts';
 
 const Next = ({ participation }: { readonly participation: ParticipationView }) => {
   const t = useTexts(participationTexts).list;
-  const names = useTexts(programTexts).milestones;
-  const formats = useFormats();
-  const today = useOrganizationDay();
-  const { program } = participation;
-  if (program === null) return null;
-  const next = nextMilestone(program.milestones, today);
+  const due = useDueWords(participation);
+  if (participation.program === null) return null;
   return (
-    <p className={classes.next}>
+    <p className={`${classes.next} ${due?.isLate ? classes.late : ''}`}>
       <IconCalendarDue size={20} stroke={1.75} aria-hidden />
-      {next === null
-        ? t.noNext
-        : t.next(
-            names[next.name],
-            formats.day(next.dueDay),
-            formats.fromToday(daysBetween(today, next.dueDay)),
-          )}
+      {due?.words ?? t.noNext}
     </p>
   );
 };

@@ -1,33 +1,21 @@
 import type { ParticipationView } from '@portolan/contract/participation-routes';
-import { daysBetween } from '@portolan/domain/days';
-import { nextMilestone } from '@portolan/domain/programs/program';
 import { participationTexts } from '@portolan/messages/participation-texts';
-import { programTexts } from '@portolan/messages/program-texts';
 import { IconCertificate } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useApi } from '../../api/api.tsx';
 import { participationsQuery } from '../../api/participations.ts';
-import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
+import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
-import { useOrganizationDay } from '../../organization/use-organization-day.ts';
 import { courseOf, inOrder, programOf } from './in-order.ts';
 import classes from './joined-programs.module.css';
+import { useDueWords } from './use-due-words.ts';
 
 const Entry = ({ participation }: { readonly participation: ParticipationView }) => {
   const texts = useTexts(participationTexts).list;
-  const names = useTexts(programTexts).milestones;
-  const formats = useFormats();
-  const today = useOrganizationDay();
   const { organizationId } = useCurrentOrganization();
-  const { consent, program } = participation;
-  const next = program === null ? null : nextMilestone(program.milestones, today);
-  const due = () => {
-    if (consent.planId === null) return texts.noPlan;
-    if (next === null) return null;
-    const when = formats.fromToday(daysBetween(today, next.dueDay));
-    return texts.next(names[next.name], formats.day(next.dueDay), when);
-  };
+  const { consent } = participation;
+  const due = useDueWords(participation);
   return (
     <li>
       <IconCertificate size={20} stroke={1.75} aria-hidden />
@@ -38,7 +26,11 @@ const Entry = ({ participation }: { readonly participation: ParticipationView })
         >
           {programOf(participation).name}
         </Link>{' '}
-        {due()}
+        {consent.planId === null ? (
+          texts.noPlan
+        ) : (
+          <span className={due?.isLate ? classes.late : undefined}>{due?.words}</span>
+        )}
       </span>
     </li>
   );
