@@ -26,8 +26,8 @@ export const landingTexts = defineTexts({
     foundations: {
       title: 'For foundations',
       lead: 'For funders who stand behind a group of clinics through a portal year.',
-      now: 'Today: set up your foundation and its programs, each with its period, awards and milestones; invite officers, coaches and viewers; keep your profile and audit log.',
-      next: 'In preparation: inviting clinics to a program, their plans as they submit them, and figures for the whole group. We will not show what a clinic has not agreed to share.',
+      now: 'Set up programs with their periods, awards and milestones, invite clinics one by one or by a list, read their plans as they hand them in, and accept them or ask for changes.',
+      next: 'One page shows where every clinic of the group stands, element by element. Nothing is shown that a clinic has not agreed to share.',
     },
     year: {
       title: 'What a year looks like',
@@ -103,8 +103,8 @@ export const landingTexts = defineTexts({
     foundations: {
       title: 'Para las fundaciones',
       lead: 'Para quienes financian a un grupo de clínicas y las acompañan durante el año de su portal.',
-      now: 'Hoy: registre su fundación y sus programas, cada uno con su período, sus asignaciones y sus hitos; invite a responsables de programa, asesores y lectores; mantenga su perfil y su registro de auditoría.',
-      next: 'En preparación: invitar a clínicas a un programa, los planes de sus clínicas tal como ellas los entreguen y las cifras de todo el grupo. No mostraremos nada que una clínica no haya aceptado compartir.',
+      now: 'Cree programas con su período, sus asignaciones y sus hitos, invite a clínicas de una en una o con una lista, lea sus planes tal como los entregan y acéptelos o pida cambios.',
+      next: 'Una sola página muestra cómo va cada clínica del grupo, elemento por elemento. No se muestra nada que una clínica no haya aceptado compartir.',
     },
     year: {
       title: 'Cómo es un año',
