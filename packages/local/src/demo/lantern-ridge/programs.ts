@@ -24,16 +24,21 @@ export const portalsForTheHighValleys: DemoProgram = {
   months: 12,
   milestones: { startUp: 44, midProject: 196, final: 350 },
   awards: [
-    { label: 'Cedar Creek Clinic', dollars: 60_000 },
-    { label: 'Juniper Flats Health Center', dollars: 45_000 },
+    { label: 'Cedar Creek Community Health', dollars: 60_000 },
+    { label: 'Juniper Flats Rural Health Clinic', dollars: 45_000 },
     ...awardsOf(highValleys),
     { label: 'Training and interpreters, all clinics', dollars: 18_500 },
   ],
   participants: [
-    { clinic: 'Cedar Creek Community Health', award: 'Cedar Creek Clinic', coaches: [ines], milestones: [] },
+    {
+      clinic: 'Cedar Creek Community Health',
+      award: 'Cedar Creek Community Health',
+      coaches: [ines],
+      milestones: [],
+    },
     {
       clinic: 'Juniper Flats Rural Health Clinic',
-      award: 'Juniper Flats Health Center',
+      award: 'Juniper Flats Rural Health Clinic',
       coaches: [ines],
       milestones: [],
     },
