@@ -120,6 +120,7 @@ export const CommentEntry = (props: CommentEntryProps) => {
                 variant="subtle"
                 size="compact-sm"
                 color="gray.7"
+                c="dimmed"
                 aria-label={t.removeOf(byName, when)}
                 onClick={onRemove}
               >

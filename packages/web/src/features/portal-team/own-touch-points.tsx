@@ -33,6 +33,7 @@ export const OwnTouchPoints = ({ shows }: { readonly shows: (point: OwnTouchPoin
           size="compact-sm"
           variant="subtle"
           color="red.9"
+          c="light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))"
           onClick={() => edit(changeOfPoints(points.filter(({ id }) => id !== point.id)))}
         >
           {t.removeTouchPoint(point.name)}

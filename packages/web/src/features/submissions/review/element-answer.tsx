@@ -41,7 +41,7 @@ export const ElementAnswer = ({ said, before, onSay }: ElementAnswerProps) => {
           </Button>
           <Button
             variant={asks ? 'filled' : 'default'}
-            {...(asks ? { color: 'orange.9' } : {})}
+            {...(asks ? { color: 'red.9' } : {})}
             aria-pressed={asks}
             leftSection={<IconPencil size={18} aria-hidden />}
             onClick={() => choose('changes-asked')}

@@ -69,10 +69,10 @@ const ElementPreview = ({ element, language }: { readonly element: ElementTempla
   return (
     <details className={classes.element} open={element.number === 1}>
       <summary className={classes.summary}>
-        <h3 className={classes.title}>
+        <h2 className={classes.title}>
           {`${element.number}. `}
           <Said text={element.title} language={language} />
-        </h3>
+        </h2>
         <p className={classes.about}>
           <Said text={element.summary} language={language} />
         </p>
@@ -89,7 +89,7 @@ const ElementPreview = ({ element, language }: { readonly element: ElementTempla
         )}
         {element.prompts.length === 0 ? null : (
           <>
-            <h4>{t.asked}</h4>
+            <h3>{t.asked}</h3>
             <ul className={classes.list}>
               {element.prompts.map((prompt) => (
                 <Question key={prompt.id} prompt={prompt} element={element} language={language} />
@@ -100,7 +100,7 @@ const ElementPreview = ({ element, language }: { readonly element: ElementTempla
         {(['planned', 'completed'] as const).map((list) =>
           element.suggestions[list].length === 0 ? null : (
             <div key={list}>
-              <h4>{t[list]}</h4>
+              <h3>{t[list]}</h3>
               <ul className={classes.list}>
                 {element.suggestions[list].map((suggestion) => (
                   <li key={suggestion.id}>
