@@ -4,7 +4,7 @@ import { defineTexts } from './define-texts.ts';
 export const programTexts = defineTexts({
   en: {
     milestones: { startUp: 'Start-up', midProject: 'Mid-project', final: 'Final' },
-    phases: { upcoming: 'Not begun yet', running: 'Running', ended: 'Ended' },
+    phases: { upcoming: 'Not begun yet', running: 'Running', ended: 'Ended', closed: 'Closed' },
     tabs: {
       label: 'Pages of the program',
       cohort: 'Cohort',
@@ -21,6 +21,7 @@ export const programTexts = defineTexts({
       description: 'Each grant of your foundation, with its period, milestones and awards.',
       add: 'Set up a program',
       next: (milestone: string, day: string, when: string) => `Next due: ${milestone}, ${day} (${when})`,
+      closed: (day: string) => `Closed on ${day}`,
       noDates: 'No milestone has a due date yet',
       allPassed: 'Every due date has passed',
       emptyTitle: 'Set up your first program',
@@ -117,7 +118,7 @@ export const programTexts = defineTexts({
       midProject: 'Mitad del proyecto',
       final: 'Final del proyecto',
     },
-    phases: { upcoming: 'Sin comenzar', running: 'En marcha', ended: 'Terminado' },
+    phases: { upcoming: 'Sin comenzar', running: 'En marcha', ended: 'Terminado', closed: 'Cerrado' },
     tabs: {
       label: 'Páginas del programa',
       cohort: 'Cohorte',
@@ -134,6 +135,7 @@ export const programTexts = defineTexts({
       description: 'Cada subvención de su fundación, con su período, sus hitos y sus asignaciones.',
       add: 'Crear un programa',
       next: (milestone: string, day: string, when: string) => `Próximo hito: ${milestone}, ${day} (${when})`,
+      closed: (day: string) => `Cerrado el ${day}`,
       noDates: 'Ningún hito tiene fecha límite todavía',
       allPassed: 'Todas las fechas límite han pasado',
       emptyTitle: 'Cree su primer programa',

@@ -61,6 +61,7 @@ export const submissionTexts = defineTexts({
       submitFor: (milestone: string) => `Hand in for ${milestone}`,
       again: 'Hand in again',
       againFor: (milestone: string) => `Hand in again for ${milestone}`,
+      notYet: 'You can hand the plan in once nothing is missing.',
       ready: 'Nothing is missing. You can hand the plan in.',
       missing: 'Still missing before you can hand in',
       missingPrompts: (count: number) =>
@@ -173,6 +174,7 @@ export const submissionTexts = defineTexts({
       submitFor: (milestone: string) => `Entregar: ${milestone}`,
       again: 'Entregar de nuevo',
       againFor: (milestone: string) => `Entregar de nuevo: ${milestone}`,
+      notYet: 'Podrá entregar el plan cuando no falte nada.',
       ready: 'No falta nada. Puede entregar el plan.',
       missing: 'Falta antes de poder entregar',
       missingPrompts: (count: number) =>

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { addDays } from '../days.ts';
-import { milestoneStates, milestoneStatus, soonDays } from './milestone-status.ts';
+import { firstOpenMilestone, milestoneStates, milestoneStatus, soonDays } from './milestone-status.ts';
 import { someAttempts } from './submission.test-support.ts';
 
 const due = '2026-10-15';
@@ -52,5 +52,33 @@ describe('the status', () => {
         expect(milestoneStatus(due, attempts.toReversed(), today).state).toBe(one.state);
       }),
     );
+  });
+});
+
+describe('the first open milestone', () => {
+  const milestones = { startUp: '2026-05-15', midProject: null, final: '2027-03-17' };
+
+  it('is a late one before one that is ahead, and none that was handed in or has no date', () => {
+    fc.assert(
+      fc.property(someAttempts, (attempts) => {
+        const today = '2026-11-22';
+        const found = firstOpenMilestone(milestones, attempts, today);
+        const isSettled = (name: string, dueDay: string) => {
+          const own = attempts.filter(({ milestone }) => milestone === name);
+          return ['accepted', 'submitted'].includes(milestoneStatus(dueDay, own, today).state);
+        };
+        const expected = !isSettled('startUp', milestones.startUp)
+          ? 'startUp'
+          : isSettled('final', milestones.final)
+            ? undefined
+            : 'final';
+        expect(found?.name).toBe(expected);
+      }),
+    );
+    expect(firstOpenMilestone(milestones, [], '2026-11-22')).toMatchObject({
+      name: 'startUp',
+      state: 'late',
+      days: -191,
+    });
   });
 });

@@ -81,8 +81,12 @@ export const totalOf = (awards: readonly Pick<Award, 'dollars'>[]): number =>
   awards.reduce((sum, { dollars }) => sum + dollars, 0);
 
 /** Where a program stands on a day. */
-export type ProgramPhase = 'upcoming' | 'running' | 'ended';
-export const phaseOf = ({ grantPeriod }: Pick<Program, 'grantPeriod'>, today: Day): ProgramPhase => {
+export type ProgramPhase = 'upcoming' | 'running' | 'ended' | 'closed';
+export const phaseOf = (
+  { grantPeriod, closed }: Pick<Program, 'grantPeriod' | 'closed'>,
+  today: Day,
+): ProgramPhase => {
+  if (closed !== null) return 'closed';
   if (today < grantPeriod.firstDay) return 'upcoming';
   return today > grantPeriod.lastDay ? 'ended' : 'running';
 };

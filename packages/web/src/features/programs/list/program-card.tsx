@@ -15,11 +15,12 @@ import { PhaseBadge } from '../../../program/phase-badge.tsx';
 import { useFoundationDay } from '../../../program/use-foundation-day.ts';
 import classes from './program-card.module.css';
 
-const useNextDue = ({ milestones }: Program): string => {
+const useNextDue = ({ milestones, closed }: Program): string => {
   const texts = useTexts(programTexts);
   const formats = useFormats();
   const today = useFoundationDay();
   const next = nextMilestone(milestones, today);
+  if (closed !== null) return texts.list.closed(formats.date(closed.at));
   if (next !== null)
     return texts.list.next(
       texts.milestones[next.name],

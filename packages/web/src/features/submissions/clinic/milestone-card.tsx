@@ -114,14 +114,17 @@ export const MilestoneCard = (props: MilestoneCardProps) => {
       {status.state === 'submitted' ? <Text>{t.waiting(foundation)}</Text> : null}
       {about?.review ? <Answer review={about.review} plan={plan} /> : null}
       {open && may === 'submit' && plan !== null && missing.length > 0 ? (
-        <Disclosure look="dashed" opened={pressing} summary={t.whatIsMissing(missing.length)}>
-          <MissingList
-            planId={plan.planId}
-            template={plan.template}
-            milestone={milestone}
-            missing={missing}
-          />
-        </Disclosure>
+        <>
+          <Text c="dimmed">{t.notYet}</Text>
+          <Disclosure look="dashed" opened={pressing} summary={t.whatIsMissing(missing.length)}>
+            <MissingList
+              planId={plan.planId}
+              template={plan.template}
+              milestone={milestone}
+              missing={missing}
+            />
+          </Disclosure>
+        </>
       ) : null}
       {open && may === 'submit' && plan !== null && missing.length === 0 ? (
         <Group gap="md">
