@@ -35,6 +35,7 @@ export const participationInvitationTexts = defineTexts({
       leaveLead:
         'If you leave, the clinics that remain are not invited. To go on later, choose the same file again: nobody is invited twice.',
       leave: 'Leave and stop sending',
+      empty: 'This file is empty. Choose one that has a row for each clinic.',
       unreadable:
         'This file cannot be read as text. Save the list as CSV in your spreadsheet, and choose that file.',
       tooLarge: 'This file is larger than 1 MB. Split it into smaller files.',
@@ -156,6 +157,7 @@ export const participationInvitationTexts = defineTexts({
       leaveLead:
         'Si sale, las clínicas que faltan no se invitarán. Para continuar más tarde, elija otra vez el mismo archivo: nadie recibe dos invitaciones.',
       leave: 'Salir y dejar de enviar',
+      empty: 'Este archivo está vacío. Elija uno que tenga una fila por clínica.',
       unreadable:
         'Este archivo no se puede leer como texto. Guarde la lista como CSV en su hoja de cálculo y elija ese archivo.',
       tooLarge: 'Este archivo ocupa más de 1 MB. Divídalo en archivos más pequeños.',

@@ -41,6 +41,8 @@ export const programInvitationTexts = defineTexts({
     declined: 'You have declined',
     declinedBody: (foundation: string) => `${foundation} sees your answer. There is nothing more to do.`,
     closed: 'This invitation does not work any more',
+    unknown:
+      'Part of the link is wrong, or a newer letter has replaced it. Open the link in the newest letter, or ask the foundation to invite you again.',
     missing: {
       title: 'This invitation link is not complete',
       body: 'Open the link from the email again. If it is broken over two lines, copy all of it into the address bar.',
@@ -88,6 +90,8 @@ export const programInvitationTexts = defineTexts({
     declined: 'Ha rechazado la invitación',
     declinedBody: (foundation: string) => `${foundation} ve su respuesta. No hay nada más que hacer.`,
     closed: 'Esta invitación ya no sirve',
+    unknown:
+      'Una parte del enlace no es correcta o una carta más reciente lo ha sustituido. Abra el enlace de la carta más reciente o pida a la fundación que vuelva a invitarle.',
     missing: {
       title: 'Este enlace de invitación no está completo',
       body: 'Vuelva a abrir el enlace del correo. Si está partido en dos líneas, cópielo entero en la barra de direcciones.',

@@ -4,6 +4,7 @@ import { Link } from '@tanstack/react-router';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
+import { mayWrite } from '../../program/rights.ts';
 
 const cards = [
   { text: 'programs', to: '/o/$organizationId/programs', ownersOnly: false },
@@ -17,6 +18,20 @@ const cards = [
 export const FoundationHome = () => {
   const t = useTexts(foundationTexts);
   const { organizationId, name, role } = useCurrentOrganization();
+  const changes = mayWrite(role);
+  /** What somebody finds there: those who only read are not told what to set up. */
+  const words = {
+    programs: { title: t.programs, body: changes ? t.programsBody : t.readPrograms },
+    templates: { title: t.templates, body: changes ? t.templatesBody : t.readTemplates },
+    members:
+      role === 'owner'
+        ? { title: t.members, body: t.membersBody }
+        : { title: t.readMembersTitle, body: t.readMembers },
+    profile: changes
+      ? { title: t.profile, body: t.profileBody }
+      : { title: t.readProfileTitle, body: t.readProfile },
+    audit: { title: t.audit, body: t.auditBody },
+  };
   return (
     <>
       <PageHeader title={name} description={t.intro} />
@@ -34,9 +49,9 @@ export const FoundationHome = () => {
                   fz="lg"
                   renderRoot={(props) => <Link to={to} params={{ organizationId }} {...props} />}
                 >
-                  {t[text]}
+                  {words[text].title}
                 </Anchor>
-                <Text mt={4}>{t[`${text}Body`]}</Text>
+                <Text mt={4}>{words[text].body}</Text>
               </Paper>
             ))}
         </SimpleGrid>

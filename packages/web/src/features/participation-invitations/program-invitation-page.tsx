@@ -25,6 +25,8 @@ const Lookup = ({ token }: { readonly token: string }) => {
   }, [answered]);
   if (invitation.data !== undefined) return <Letter token={token} invitation={invitation.data} />;
   if (!invitation.isError) return <LoadingState rows={3} />;
+  if (invitation.error instanceof ApiProblem && invitation.error.problem.code === 'not-found')
+    return <PageHeader title={t.closed} documentTitle={t.documentTitle} description={t.unknown} />;
   return (
     <>
       <PageHeader title={t.closed} documentTitle={t.documentTitle} />

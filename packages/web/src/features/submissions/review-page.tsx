@@ -1,7 +1,9 @@
 import { Anchor } from '@mantine/core';
+import { ApiProblem } from '@portolan/contract/client';
 import { attemptOf } from '@portolan/domain/programs/milestone-status';
 import { lockOf } from '@portolan/domain/programs/reviewing';
 import { reviewTexts } from '@portolan/messages/review-texts';
+import { shellTexts } from '@portolan/messages/shell-texts';
 import { submissionTexts } from '@portolan/messages/submission-texts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -78,9 +80,12 @@ export const ReviewPage = () => {
   const whyNot = useWhyNot(read);
   const t = useTexts(reviewTexts).review;
   const texts = useTexts(submissionTexts);
+  const missing = useTexts(shellTexts).notFound;
   const nameOf = useSubmissionName();
   const { dateTime } = useFormats();
   const { organizationId, programId } = address;
+  if (error instanceof ApiProblem && error.problem.code === 'not-found')
+    return <PageHeader title={missing.title} description={missing.body} />;
   if (read === null) return error === null ? <LoadingState /> : <ErrorState error={error} onRetry={retry} />;
   const { submission, review, clinicName, handed, ...shown } = read;
   const facts = [

@@ -97,7 +97,7 @@ export const InviteByList = ({ programId }: { readonly programId: string }) => {
         />
         {fault === null ? null : (
           <Text role="alert" c="var(--mantine-color-error)">
-            {fault === 'too-large' ? t.tooLarge : t.unreadable}
+            {{ 'too-large': t.tooLarge, unreadable: t.unreadable, empty: t.empty }[fault]}
           </Text>
         )}
         {error === null ? null : <ErrorState error={error} />}

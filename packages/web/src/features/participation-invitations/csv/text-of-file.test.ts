@@ -18,6 +18,6 @@ it.each([
 it('refuses a workbook, an empty file and one that is too large', async () => {
   const workbook = new Uint8Array([0x50, 0x4b, 3, 4, 0x14, 0, 6, 0]);
   expect(await read(workbook)).toEqual({ fault: 'unreadable' });
-  expect(await read(new TextEncoder().encode(' \r\n'))).toEqual({ fault: 'unreadable' });
+  expect(await read(new TextEncoder().encode(' \r\n'))).toEqual({ fault: 'empty' });
   expect(await read(new Uint8Array(1_000_001))).toEqual({ fault: 'too-large' });
 });

@@ -1,7 +1,7 @@
 /** Bytes; what the API takes, less what JSON adds around the text. */
 const mostBytes = 1_000_000;
 
-export type FileText = { readonly text: string } | { readonly fault: 'too-large' | 'unreadable' };
+export type FileText = { readonly text: string } | { readonly fault: 'too-large' | 'unreadable' | 'empty' };
 
 const decoded = (bytes: Uint8Array, encoding: string): string | null => {
   try {
@@ -22,5 +22,6 @@ export const textOfFile = async (file: Pick<Blob, 'size' | 'arrayBuffer'>): Prom
   const utf16 = first === 0xff && second === 0xfe ? 'utf-16le' : null;
   const text =
     utf16 === null ? (decoded(bytes, 'utf-8') ?? decoded(bytes, 'windows-1252')) : decoded(bytes, utf16);
-  return text === null || text.trim() === '' || text.includes('\0') ? { fault: 'unreadable' } : { text };
+  if (text?.trim() === '') return { fault: 'empty' };
+  return text === null || text.includes('\0') ? { fault: 'unreadable' } : { text };
 };
