@@ -58,7 +58,7 @@ const answersTo = async (
 /** The object, stream or group a policy's resource stands for; nothing else in a policy of ours ends so. */
 const covers = (statementResource: string, resource: string): boolean => {
   // Whom a tag names is for the situations to say.
-  const named = statementResource.replace('${aws:PrincipalTag/organization}', own);
+  const named = statementResource.replace(/\$\{aws:PrincipalTag\/organization\}/, own);
   return named.endsWith('*') ? resource.startsWith(named.slice(0, -1)) : named === resource;
 };
 
