@@ -1,8 +1,5 @@
-import {
-  type RowOutcome,
-  type inviteClinics as route,
-  rowsAtOnce,
-} from '@portolan/contract/participation-invitation-routes';
+import { rowsAtOnce } from '@portolan/contract/clinic-list-body';
+import type { RowOutcome, inviteClinics as route } from '@portolan/contract/participation-invitation-routes';
 import type { Participation } from '@portolan/domain/programs/participation';
 import type { ParticipationInvitation } from '@portolan/domain/programs/participation-invitation';
 import {

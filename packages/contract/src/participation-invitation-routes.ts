@@ -1,6 +1,6 @@
 import { organizationIdSchema, participationInvitationIdSchema, personIdSchema } from '@portolan/domain/ids';
 import { languageSchema } from '@portolan/domain/people/person';
-import { mostRows, rowFaults } from '@portolan/domain/programs/clinic-list-faults';
+import { rowFaults } from '@portolan/domain/programs/clinic-list-faults';
 import {
   invitedClinicSchema,
   participationInvitationStatusSchema,
@@ -8,6 +8,7 @@ import {
 import { grantPeriodSchema, milestonesSchema } from '@portolan/domain/programs/program';
 import { instantSchema } from '@portolan/domain/time-zones';
 import * as z from 'zod/mini';
+import { clinicListBodySchema, listBodyLimit } from './clinic-list-body.ts';
 import { exampleIds } from './examples.ts';
 import { pageOf, pageQuerySchema, tokenSchema } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
@@ -148,12 +149,6 @@ export const listReportSchema = z.lazy(() =>
 );
 export type ListReport = z.infer<typeof listReportSchema>;
 
-/** Rows that are invited by one request: as many as are written well within the time it may take. */
-export const rowsAtOnce = 250;
-
-/** Bytes: five thousand rows of two hundred. */
-const listBodyLimit = 1024 * 1024;
-
 export const inviteClinics = defineRoute({
   ...common,
   id: 'inviteClinics',
@@ -163,21 +158,7 @@ export const inviteClinics = defineRoute({
     'Invites the clinics of a CSV text and reports what became of each row; as a preview nothing is written. A list of more than 250 rows is invited window after window. The same list again invites nobody twice',
   access: writers,
   precondition: 'none',
-  body: z.lazy(() =>
-    z.strictObject({
-      csv: z.string().check(z.minLength(1), z.maxLength(listBodyLimit)),
-      /** Of letters to clinics for which the list names none. */
-      language: languageSchema,
-      preview: z.boolean(),
-      /** Which rows of the list, counted without header and empty ones from 0; all of them where it is missing. */
-      rows: z.optional(
-        z.strictObject({
-          from: z.int().check(z.minimum(0), z.maximum(mostRows)),
-          count: z.int().check(z.minimum(1), z.maximum(rowsAtOnce)),
-        }),
-      ),
-    }),
-  ),
+  body: clinicListBodySchema,
   bodyLimit: listBodyLimit,
   reply: { status: 200, body: listReportSchema, etag: false },
   errors: ['list-without-clinics', 'list-too-long', 'too-many-rows-at-once', 'program-closed'],

@@ -76,6 +76,11 @@ describe('the phase of a program', () => {
   ])('on %s is %s', (today, phase) => {
     expect(phaseOf(program, today)).toBe(phase);
   });
+
+  it('is closed once it was closed, whatever the day', () => {
+    const closed = { at: '2026-01-01T00:00:00.000Z', by: 'portolan' as const };
+    expect(phaseOf({ ...program, closed }, '2020-01-01')).toBe('closed');
+  });
 });
 
 describe('the next milestone', () => {

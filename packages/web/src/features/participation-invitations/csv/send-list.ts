@@ -1,4 +1,5 @@
-import { type ListReport, rowsAtOnce } from '@portolan/contract/participation-invitation-routes';
+import { rowsAtOnce } from '@portolan/contract/clinic-list-body';
+import type { ListReport } from '@portolan/contract/participation-invitation-routes';
 
 type ReportRows = ListReport['rows'];
 export type RowWindow = { readonly from: number; readonly count: number };
