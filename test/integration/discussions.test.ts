@@ -2,24 +2,18 @@ import { changeBarrier, listClinicBarriers, logBarrier } from '@portolan/contrac
 import {
   changeComment,
   countComments,
-  listClinicComments,
-  listComments,
-  listNotices,
   readNotices,
   removeComment,
-  writeClinicComment,
   writeComment,
 } from '@portolan/contract/discussion-routes';
 import { changeGrantee, getGrantee } from '@portolan/contract/oversight-routes';
 import { pageOf } from '@portolan/contract/parameters';
 import { endConsent } from '@portolan/contract/participation-routes';
 import { barrierSchema } from '@portolan/domain/barriers/barrier';
-import { commentSchema } from '@portolan/domain/discussions/comment';
-import { noticeSchema } from '@portolan/domain/discussions/notice';
-import type { Role } from '@portolan/domain/organizations/roles';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeOf } from '../support/answers.ts';
-import { createWorld, type Organization, type World } from '../support/world.ts';
+import { memberOf, talkIn } from '../support/talk.ts';
+import { createWorld, type World } from '../support/world.ts';
 import { demand, idIn, type Person, send } from '../support/world-people.ts';
 
 let world: World;
@@ -29,55 +23,10 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const memberOf = ({ members }: Organization, role: Role): Person => {
-  const found = members.find((member) => member.role === role);
-  if (found === undefined) throw new Error(`There is no ${role}`);
-  return found.person;
-};
-const cedarPath = (elementId: string) => ({
-  organizationId: world.cedar.id,
-  planId: world.cedar.planId,
-  elementId,
+let talk: ReturnType<typeof talkIn>;
+beforeAll(() => {
+  talk = talkIn(world);
 });
-const foundationPath = (elementId: string) => ({
-  organizationId: world.foundation.id,
-  programId: world.foundation.programId,
-  clinicId: world.cedar.id,
-  elementId,
-});
-const inside = (person: Person, elementId: string, text: string, mentions: Person[] = []) =>
-  send(world, writeComment, person.token, {
-    params: cedarPath(elementId),
-    body: { text, mentions: mentions.map(({ personId }) => personId), programId: null },
-  });
-const toFoundation = (person: Person, elementId: string, text: string, mentions: Person[] = []) =>
-  send(world, writeComment, person.token, {
-    params: cedarPath(elementId),
-    body: {
-      text,
-      mentions: mentions.map(({ personId }) => personId),
-      programId: world.foundation.programId,
-    },
-  });
-const toClinic = (person: Person, elementId: string, text: string, mentions: Person[] = []) =>
-  send(world, writeClinicComment, person.token, {
-    params: foundationPath(elementId),
-    body: { text, mentions: mentions.map(({ personId }) => personId) },
-  });
-const listed = async (person: Person, elementId: string, side: 'clinic' | 'foundation') => {
-  await world.stack.drain();
-  const answer = await (side === 'clinic'
-    ? demand(world, listComments, person.token, { params: cedarPath(elementId) })
-    : demand(world, listClinicComments, person.token, { params: foundationPath(elementId) }));
-  return pageOf(commentSchema).parse(answer.json).items;
-};
-const noticesOf = async (person: Person, { id: organizationId }: Organization, elementId: string) => {
-  await world.stack.drain();
-  const answer = await demand(world, listNotices, person.token, { params: { organizationId } });
-  return pageOf(noticeSchema)
-    .parse(answer.json)
-    .items.filter((notice) => notice.elementId === elementId);
-};
 
 test('inside a clinic everybody talks, is told once, and a foundation hears nothing', async () => {
   const { cedar, foundation } = world;
@@ -85,52 +34,52 @@ test('inside a clinic everybody talks, is told once, and a foundation hears noth
     memberOf(cedar, role),
   );
   if (!editor || !contributor || !viewer) throw new Error('Somebody is missing');
-  await inside(viewer, 'minors', 'Who decides?');
-  const answer = await inside(contributor, 'minors', '<b>Rosa</b> does', [viewer, viewer, editor]);
+  await talk.inside(viewer, 'minors', 'Who decides?');
+  const answer = await talk.inside(contributor, 'minors', '<b>Rosa</b> does', [viewer, viewer, editor]);
   expect(answer.status).toBe(201);
-  expect(await noticesOf(viewer, cedar, 'minors')).toMatchObject([{ why: 'mentioned', readAt: null }]);
-  expect(await noticesOf(editor, cedar, 'minors')).toHaveLength(1);
-  expect(await noticesOf(contributor, cedar, 'minors')).toEqual([]);
-  const comments = await listed(editor, 'minors', 'clinic');
+  expect(await talk.noticesOf(viewer, cedar, 'minors')).toMatchObject([{ why: 'mentioned', readAt: null }]);
+  expect(await talk.noticesOf(editor, cedar, 'minors')).toHaveLength(1);
+  expect(await talk.noticesOf(contributor, cedar, 'minors')).toEqual([]);
+  const comments = await talk.listed(editor, 'minors', 'clinic');
   expect(comments.map(({ text }) => text)).toEqual(['Who decides?', '<b>Rosa</b> does']);
-  expect(await listed(foundation.owner, 'minors', 'foundation')).toEqual([]);
+  expect(await talk.listed(foundation.owner, 'minors', 'foundation')).toEqual([]);
 });
 
 test('what one side says comes to the other, both ways, with its changes and its removal, and is told there', async () => {
   const { cedar, foundation } = world;
   const officer = memberOf(foundation, 'officer');
   const editor = memberOf(cedar, 'editor');
-  await toClinic(officer, 'training', 'How many are trained?');
-  expect(await listed(cedar.owner, 'training', 'clinic')).toMatchObject([
+  await talk.toClinic(officer, 'training', 'How many are trained?');
+  expect(await talk.listed(cedar.owner, 'training', 'clinic')).toMatchObject([
     { organizationName: foundation.name, byName: officer.name },
   ]);
-  const answer = await toFoundation(editor, 'training', 'Forty of fifty.', [officer]);
+  const answer = await talk.toFoundation(editor, 'training', 'Forty of fifty.', [officer]);
   const commentId = idIn(answer);
-  expect(await noticesOf(officer, foundation, 'training')).toMatchObject([
+  expect(await talk.noticesOf(officer, foundation, 'training')).toMatchObject([
     { commentId, why: 'mentioned', byName: editor.name, clinicId: cedar.id, mailedAt: null },
   ]);
-  await toClinic(foundation.owner, 'training', 'And the others?');
-  expect(await noticesOf(editor, cedar, 'training')).toMatchObject([{ why: 'thread' }]);
-  expect(await noticesOf(officer, foundation, 'training')).toHaveLength(2);
+  await talk.toClinic(foundation.owner, 'training', 'And the others?');
+  expect(await talk.noticesOf(editor, cedar, 'training')).toMatchObject([{ why: 'thread' }]);
+  expect(await talk.noticesOf(officer, foundation, 'training')).toHaveLength(2);
 
-  const params = { ...cedarPath('training'), commentId };
+  const params = { ...talk.cedarPath('training'), commentId };
   await demand(world, changeComment, editor.token, {
     params,
     headers: { 'if-match': '"1"' },
     body: { text: 'Forty-five of fifty.', mentions: [officer.personId] },
   });
-  expect((await listed(officer, 'training', 'foundation'))[1]?.text).toBe('Forty-five of fifty.');
+  expect((await talk.listed(officer, 'training', 'foundation'))[1]?.text).toBe('Forty-five of fifty.');
   await demand(world, removeComment, editor.token, { params, headers: { 'if-match': '"2"' } });
-  expect((await listed(officer, 'training', 'foundation'))[1]).toMatchObject({ text: '', version: 3 });
-  expect((await noticesOf(officer, foundation, 'training')).map((notice) => notice.commentId)).not.toContain(
-    commentId,
-  );
+  expect((await talk.listed(officer, 'training', 'foundation'))[1]).toMatchObject({ text: '', version: 3 });
+  expect(
+    (await talk.noticesOf(officer, foundation, 'training')).map((notice) => notice.commentId),
+  ).not.toContain(commentId);
 });
 
 test('a coach is told what a clinic says only while assigned to it', async () => {
   const { cedar, foundation } = world;
   const coach = memberOf(foundation, 'coach');
-  const { elementId: _, ...params } = foundationPath('portal-team');
+  const { elementId: _, ...params } = talk.foundationPath('portal-team');
   const assign = async (coaches: readonly Person[]) => {
     const { headers } = await demand(world, getGrantee, foundation.owner.token, { params });
     await demand(world, changeGrantee, foundation.owner.token, {
@@ -140,40 +89,40 @@ test('a coach is told what a clinic says only while assigned to it', async () =>
     });
   };
   await assign([coach]);
-  await toClinic(coach, 'portal-team', 'How is it going?');
-  await toFoundation(cedar.owner, 'portal-team', 'Well.');
-  expect(await noticesOf(coach, foundation, 'portal-team')).toHaveLength(1);
+  await talk.toClinic(coach, 'portal-team', 'How is it going?');
+  await talk.toFoundation(cedar.owner, 'portal-team', 'Well.');
+  expect(await talk.noticesOf(coach, foundation, 'portal-team')).toHaveLength(1);
   await assign([]);
-  await toFoundation(cedar.owner, 'portal-team', 'Not so well.');
-  expect(await noticesOf(coach, foundation, 'portal-team')).toEqual([]);
+  await talk.toFoundation(cedar.owner, 'portal-team', 'Not so well.');
+  expect(await talk.noticesOf(coach, foundation, 'portal-team')).toEqual([]);
   await assign([coach]);
-  expect(await noticesOf(coach, foundation, 'portal-team')).toHaveLength(1);
+  expect(await talk.noticesOf(coach, foundation, 'portal-team')).toHaveLength(1);
   await assign([]);
 });
 
 test('who may not say something is refused, and nothing is written', async () => {
   const { cedar, birch, foundation } = world;
   const contributor = memberOf(cedar, 'contributor');
-  const own = idIn(await inside(contributor, 'risk', 'Mine'));
+  const own = idIn(await talk.inside(contributor, 'risk', 'Mine'));
   const before = await world.dump();
   const editing = (person: Person, version: number) =>
     send(world, changeComment, person.token, {
-      params: { ...cedarPath('risk'), commentId: own },
+      params: { ...talk.cedarPath('risk'), commentId: own },
       headers: { 'if-match': `"${version}"` },
       body: { text: 'Yours', mentions: [] },
     });
   const answers = [
-    await toFoundation(contributor, 'risk', 'Hello'),
-    await toFoundation(memberOf(cedar, 'viewer'), 'risk', 'Hello'),
-    await inside(cedar.owner, 'risk', 'Hello', [birch.owner]),
-    await inside(cedar.owner, 'risk', 'Hello', [foundation.owner]),
-    await inside(cedar.owner, 'none-such', 'Hello'),
-    await inside(cedar.owner, 'risk', '   '),
+    await talk.toFoundation(contributor, 'risk', 'Hello'),
+    await talk.toFoundation(memberOf(cedar, 'viewer'), 'risk', 'Hello'),
+    await talk.inside(cedar.owner, 'risk', 'Hello', [birch.owner]),
+    await talk.inside(cedar.owner, 'risk', 'Hello', [foundation.owner]),
+    await talk.inside(cedar.owner, 'none-such', 'Hello'),
+    await talk.inside(cedar.owner, 'risk', '   '),
     await editing(cedar.owner, 1),
     await editing(contributor, 2),
-    await toClinic(memberOf(foundation, 'coach'), 'risk', 'Hello'),
+    await talk.toClinic(memberOf(foundation, 'coach'), 'risk', 'Hello'),
     await send(world, writeComment, cedar.owner.token, {
-      params: cedarPath('risk'),
+      params: talk.cedarPath('risk'),
       body: { text: 'Hello', mentions: [], programId: world.otherFoundation.programId },
     }),
   ];
@@ -195,13 +144,13 @@ test('who may not say something is refused, and nothing is written', async () =>
 
 test('an owner removes what should not stand there, and elements are counted without it', async () => {
   const { cedar } = world;
-  const commentId = idIn(await inside(memberOf(cedar, 'viewer'), 'languages', 'A name by mistake'));
-  await inside(cedar.owner, 'languages', 'Please do not.');
+  const commentId = idIn(await talk.inside(memberOf(cedar, 'viewer'), 'languages', 'A name by mistake'));
+  await talk.inside(cedar.owner, 'languages', 'Please do not.');
   await demand(world, removeComment, cedar.owner.token, {
-    params: { ...cedarPath('languages'), commentId },
+    params: { ...talk.cedarPath('languages'), commentId },
     headers: { 'if-match': '"1"' },
   });
-  const { organizationId, planId } = cedarPath('languages');
+  const { organizationId, planId } = talk.cedarPath('languages');
   const counts = await demand(world, countComments, cedar.owner.token, {
     params: { organizationId, planId },
   });
@@ -213,19 +162,19 @@ test('an owner removes what should not stand there, and elements are counted wit
 test('a notice is read by its reader alone, once', async () => {
   const { cedar } = world;
   const editor = memberOf(cedar, 'editor');
-  const commentId = idIn(await inside(cedar.owner, 'strategy', 'Look', [editor]));
+  const commentId = idIn(await talk.inside(cedar.owner, 'strategy', 'Look', [editor]));
   const reading = (person: Person) =>
     demand(world, readNotices, person.token, {
       params: { organizationId: cedar.id },
       body: { read: [commentId] },
     });
   expect((await reading(cedar.owner)).json).toEqual({ items: [] });
-  expect((await noticesOf(editor, cedar, 'strategy'))[0]?.readAt).toBeNull();
+  expect((await talk.noticesOf(editor, cedar, 'strategy'))[0]?.readAt).toBeNull();
   await reading(editor);
-  const [read] = await noticesOf(editor, cedar, 'strategy');
+  const [read] = await talk.noticesOf(editor, cedar, 'strategy');
   expect(read?.readAt).not.toBeNull();
   await reading(editor);
-  expect(await noticesOf(editor, cedar, 'strategy')).toEqual([read]);
+  expect(await talk.noticesOf(editor, cedar, 'strategy')).toEqual([read]);
 });
 
 test('a barrier is seen by the foundation while it is shared; with the consent comments, barriers and notices go', async () => {
@@ -238,7 +187,7 @@ test('a barrier is seen by the foundation while it is shared; with the consent c
   });
   const seen = async () => {
     await world.stack.drain();
-    const { elementId: _, ...place } = foundationPath('strategy');
+    const { elementId: _, ...place } = talk.foundationPath('strategy');
     const answer = await demand(world, listClinicBarriers, officer.token, { params: place });
     return pageOf(barrierSchema).parse(answer.json).items;
   };
@@ -256,17 +205,17 @@ test('a barrier is seen by the foundation while it is shared; with the consent c
   await change(3, { shared: true });
   expect(await seen()).toHaveLength(1);
 
-  await toClinic(officer, 'workflows', 'Who answers messages?');
+  await talk.toClinic(officer, 'workflows', 'Who answers messages?');
   await world.stack.drain();
-  await toFoundation(cedar.owner, 'workflows', 'The nurses.', [officer]);
-  expect(await noticesOf(officer, foundation, 'workflows')).toHaveLength(1);
+  await talk.toFoundation(cedar.owner, 'workflows', 'The nurses.', [officer]);
+  expect(await talk.noticesOf(officer, foundation, 'workflows')).toHaveLength(1);
   await demand(world, endConsent, cedar.owner.token, {
     params: { ...params, programId: foundation.programId },
   });
   expect(await seen()).toEqual([]);
-  expect(await noticesOf(officer, foundation, 'workflows')).toEqual([]);
-  expect(codeOf(await toClinic(officer, 'workflows', 'Hello?'))).toBe('not-found');
-  expect(codeOf(await toFoundation(cedar.owner, 'workflows', 'Hello?'))).toBe('plan-not-shared');
-  const left = await listed(cedar.owner, 'workflows', 'clinic');
+  expect(await talk.noticesOf(officer, foundation, 'workflows')).toEqual([]);
+  expect(codeOf(await talk.toClinic(officer, 'workflows', 'Hello?'))).toBe('not-found');
+  expect(codeOf(await talk.toFoundation(cedar.owner, 'workflows', 'Hello?'))).toBe('plan-not-shared');
+  const left = await talk.listed(cedar.owner, 'workflows', 'clinic');
   expect(left.map(({ text }) => text)).toEqual(['The nurses.']);
 });

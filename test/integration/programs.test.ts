@@ -130,7 +130,6 @@ test.each([
   ['a day that does not exist', { grantPeriod: { firstDay: '2026-02-30', lastDay: '2026-12-31' } }],
   ['cents', { awards: [{ ...repeated, dollars: 10.5 }] }],
   ['a sum below zero', { awards: [{ ...repeated, dollars: -10 }] }],
-  ['a template', { template: { id: 'standard', version: 2 } }],
   ['an award named like a program', { awards: [{ ...repeated, id: newId('program', new Date()) }] }],
 ])('%s is no request', async (_, wrong) => {
   expect(codeOf(await create({ ...terms, ...wrong }))).toBe('invalid-request');
