@@ -17,7 +17,11 @@ beforeAll(async () => {
   ben = world.cedar.members.find(({ role }) => role === 'editor')?.person ?? ana;
 });
 afterEach(() => vi.useRealTimers());
-afterAll(() => world.stop());
+afterAll(async () => {
+  // What was derived under the changed clock is waited for, or the mirror misses it.
+  await world.dump();
+  await world.stop();
+});
 
 const elements = ['launch', 'enrollment', 'features'];
 let sheet: Sheet;
