@@ -15,6 +15,10 @@ import type { Bond, Pass, Sharing } from './settle.ts';
 import { type Parting, settleCopy } from './settle-copy.ts';
 import { checkConsent, listItems, markText, markUnder, type Refusal, removeCopy } from './stored-copies.ts';
 
+const headKey = ({ clinicId, foundationId, programId }: Bond, submissionId: string) => ({
+  pk: partitionOf(foundationId, collections.submissions(programId)),
+  sk: ofClinicSort(clinicId, submissionId),
+});
 const elementsIn = (organizationId: string, submissionId: string) =>
   partitionOf(organizationId, collections.submittedElements(submissionId));
 
@@ -44,18 +48,28 @@ const copyElements = async (
   return true;
 };
 
-/** Takes the elements of a submission away that were copied under a consent up to this version. */
+/**
+ * Takes the elements of a submission away that were copied under a consent up to this version, while its head is not there:
+ * whoever looked before the head came would otherwise empty what was accepted in time, and stays.
+ */
 const removeElements = async (
   { database }: Sharing,
-  { foundationId }: Bond,
+  bond: Bond,
   submissionId: string,
   upTo: number,
 ): Promise<Pass> => {
-  const pk = elementsIn(foundationId, submissionId);
+  const pk = elementsIn(bond.foundationId, submissionId);
+  const headless: Write<Refusal> = {
+    kind: 'check',
+    table: 'tenant',
+    key: headKey(bond, submissionId),
+    expected: 'absent',
+    refusal: 'copy-changed',
+  };
   const passes: Pass[] = [];
   for (const { sk, mark } of await listItems(database, pk)) {
     if (mark === null || mark.consentVersion > upTo) continue;
-    const removed = await writeAll(database, [removeCopy({ pk, sk }, mark)]);
+    const removed = await writeAll(database, [headless, removeCopy({ pk, sk }, mark)]);
     passes.push(removed.ok ? 'written' : 'refused');
   }
   return passes.find((pass) => pass === 'refused') ?? passes[0] ?? 'right';
@@ -89,13 +103,10 @@ const partWith = async ({ database }: Sharing, bond: Bond, submission: Submissio
 /** A plan that was handed in, with its elements: the elements before it, so that whoever sees it sees them all. */
 export const settleSubmission = (sharing: Sharing, bond: Bond, submissionId: string): Promise<void> => {
   const { database } = sharing;
-  const { clinicId, foundationId, programId } = bond;
+  const { clinicId, programId } = bond;
   return settleCopy(sharing, {
     clinicId,
-    key: {
-      pk: partitionOf(foundationId, collections.submissions(programId)),
-      sk: ofClinicSort(clinicId, submissionId),
-    },
+    key: headKey(bond, submissionId),
     kind: submissionKind,
     allowed: async () => {
       const consent = await activeConsent(database, bond);
