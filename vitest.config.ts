@@ -2,9 +2,13 @@ import { defineConfig } from 'vitest/config';
 
 const exclude = ['**/node_modules/**', '**/dist/**', '.portolan/**'];
 
+const isolated = '**/*.isolated.test.ts';
+
 /**
- * Three projects: `unit` is everything that needs no browser; `repositories` is the data package, which runs on every
- * engine there is (the second one is started once, for this project alone); `browser` waits more than it works.
+ * Projects: `unit` is everything that needs no browser, its files one after another in a process that has loaded the modules
+ * once; `isolated` are files that put something in a module's place, each in a process of its own; `repositories` is the data
+ * package, which runs on every engine there is (the second one is started once, for this project alone); `browser`
+ * is what people see.
  */
 export default defineConfig({
   test: {
@@ -18,6 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          isolate: false,
           include: [
             'packages/**/*.test.{ts,tsx}',
             'functions/**/*.test.ts',
@@ -25,13 +30,18 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'test/{architecture,bench,infra,integration,support,tenancy}/**/*.test.ts',
           ],
-          exclude: [...exclude, 'packages/data/**'],
+          exclude: [...exclude, 'packages/data/**', isolated],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'isolated', include: [isolated], exclude },
       },
       {
         extends: true,
         test: {
           name: 'repositories',
+          isolate: false,
           include: ['packages/data/**/*.test.ts'],
           exclude,
           globalSetup: ['test/support/dynamodb-local-setup.ts'],
@@ -41,6 +51,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          // It waits for pages half of the time.
+          maxWorkers: 4,
           include: ['test/e2e/**/*.test.ts'],
           exclude,
           globalSetup: ['test/e2e/support/browser-setup.ts'],

@@ -1,6 +1,6 @@
 import { testEveryScreen } from './screens/every-screen.ts';
 
-testEveryScreen([
-  { size: 'phone', language: 'en', scheme: 'light' },
-  { size: 'desktop', language: 'en', scheme: 'dark' },
+testEveryScreen('en', [
+  { size: 'phone', scheme: 'light' },
+  { size: 'desktop', scheme: 'dark' },
 ]);

@@ -1,6 +1,6 @@
 import { testEveryScreen } from './screens/every-screen.ts';
 
-testEveryScreen([
-  { size: 'phone', language: 'es', scheme: 'dark' },
-  { size: 'desktop', language: 'es', scheme: 'light' },
+testEveryScreen('es', [
+  { size: 'phone', scheme: 'dark' },
+  { size: 'desktop', scheme: 'light' },
 ]);

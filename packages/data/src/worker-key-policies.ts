@@ -121,7 +121,7 @@ export const projectorPolicy: readonly KeyStatement[] = [
     table: 'tenant',
     index: null,
     actions: ['ConditionCheckItem'],
-    leadingKeys: ofAny('CONSENTS', 'REVIEWS#*'),
+    leadingKeys: ofAny('CONSENTS', 'REVIEWS#*', 'SUBMISSIONS#*'),
   },
   // A comment that came over is pointed out to who takes part in its thread.
   {

@@ -21,11 +21,17 @@ const tallest = 6000;
 export const pictureName = (screen: Screen, { size, language, scheme }: View): string =>
   `${screen.name}-${sizes[size].width}-${language}-${scheme}.png`;
 
-/** Everything that was on its way has come: no outline of coming content is left, fonts and pictures are there. */
+/** Everything that was on its way has come: no outline of coming content is left, fonts and pictures are there, colors have changed. */
 export const settle = async (page: Page) => {
   await page.waitForFunction(() => document.querySelectorAll('[class*="Skeleton-root"]').length === 0);
   await page.waitForFunction(() => [...document.images].every((image) => image.complete));
   await page.evaluate(() => document.fonts.ready);
+  await page.evaluate(
+    () => new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame))),
+  );
+  await page.waitForFunction(() =>
+    document.getAnimations().every(({ effect }) => effect?.getComputedTiming().endTime === Infinity),
+  );
 };
 
 /** Draws one screen into the folder. Resolves with what is wrong with it: a line each, empty when all is well. */

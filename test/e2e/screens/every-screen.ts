@@ -8,40 +8,57 @@ import { type DemoWorld, startDemoWorld } from './demo-world.ts';
 import { settle } from './draw.ts';
 import { screens } from './screens.ts';
 
-/** Tests of every screen in one language, on a phone and on a desk, in one of both schemes each. Languages are files of their own, so that they run side by side. */
-export const testEveryScreen = (looks: readonly Required<Look>[]): void => {
+type Way = Required<Pick<Look, 'size' | 'scheme'>>;
+
+/**
+ * Tests of every screen in one language. Each is brought about once, and then looked at in every way given: on a phone and on a
+ * desk, in both schemes. Languages are files of their own, so that they run side by side.
+ */
+export const testEveryScreen = (
+  language: Required<Look>['language'],
+  ways: readonly [Way, ...Way[]],
+): void => {
   let world: DemoWorld;
+  const pages = new Map<string, Page>();
   beforeAll(async () => {
     world = await startDemoWorld();
+    await world.speak(language);
   });
   afterAll(() => world?.end());
 
-  describe.each(looks)('in $language at $size, $scheme', (look) => {
-    const pages = new Map<string, Page>();
-    beforeAll(() => world.speak(look.language));
+  const open = () => world.open({ ...ways[0], language });
 
-    const pageFor = async (email: string | null): Promise<Page> => {
-      if (email === null) return world.open(look);
-      const known = pages.get(email);
-      if (known) return known;
-      const page = await world.open(look);
-      await enterAs(world.stack, page, email);
-      pages.set(email, page);
-      return page;
-    };
+  /** Somebody's page, for as long as the tests last: they sign in once. */
+  const pageFor = async (email: string): Promise<Page> => {
+    const known = pages.get(email);
+    if (known) return known;
+    const page = await open();
+    await enterAs(world.stack, page, email);
+    pages.set(email, page);
+    return page;
+  };
 
-    const spoken = screens.filter((screen) => look.language === 'en' || screen.englishOnly !== true);
+  const look = async (page: Page, { size, scheme }: Way): Promise<void> => {
+    await page.setViewportSize(sizes[size]);
+    await page.emulateMedia({ colorScheme: scheme });
+    await settle(page);
+  };
 
+  const spoken = screens.filter(({ englishOnly }) => language === 'en' || englishOnly !== true);
+
+  describe(`in ${language}`, () => {
     test.each(spoken)('$name is accessible, fits and is quiet', async ({ as, show }) => {
-      const page = await pageFor(as);
+      const page = as === null ? await open() : await pageFor(as);
       const complaints = complaintsOf(page);
-      await page.setViewportSize(sizes[look.size]);
-      await show(page, { ...world, language: look.language });
-      await settle(page);
-      expect(await axeViolations(page)).toEqual([]);
-      expect(await misfits(page)).toEqual([]);
+      await look(page, ways[0]);
+      await show(page, { ...world, language });
+      for (const way of ways) {
+        await look(page, way);
+        expect(await axeViolations(page), `axe, ${way.size}, ${way.scheme}`).toEqual([]);
+        expect(await misfits(page), `what does not fit, ${way.size}, ${way.scheme}`).toEqual([]);
+      }
       expect(complaints).toEqual([]);
-      expect(await page.locator('html').getAttribute('lang')).toBe(look.language);
+      expect(await page.locator('html').getAttribute('lang')).toBe(language);
       expect(await page.title()).toContain('Portolan');
       page.removeAllListeners();
       if (as === null) await page.close();

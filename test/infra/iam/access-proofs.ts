@@ -25,7 +25,6 @@ const ofEachRole = async (
 
 /** What AWS would answer: requests made from the templates and from what is meant, by IAM's own rules. */
 export const accessProofs = {
-  'keys of tables': ofEachStage(keyFindings),
   roles: ofEachStage((model) => {
     const place = placeOf(model);
     const intent = roleIntent(place);
@@ -37,5 +36,6 @@ export const accessProofs = {
     return ofEachRole(model, (one, all) => trustFindings(place, one, all, intent));
   }),
   'resource policies': ofEachStage((model) => resourceFindings(placeOf(model), resourcePoliciesOf(model))),
+  'keys of tables': ofEachStage(keyFindings),
   'resource statements': ofEachStage(async (model) => resourceStatementFindings(resourcePoliciesOf(model))),
 } as const satisfies Readonly<Record<string, Proof>>;

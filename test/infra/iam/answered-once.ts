@@ -11,3 +11,15 @@ export const answeredOnce = (question: readonly unknown[], ask: () => Answer): A
   answers.set(key, answer);
   return answer;
 };
+
+/** Asks one question after another until one finds something: one finding says enough, and most policies have none. */
+export const firstFinding = async <Question>(
+  questions: readonly Question[],
+  ask: (question: Question) => Answer,
+): Answer => {
+  for (const question of questions) {
+    const findings = await ask(question);
+    if (findings.length > 0) return findings;
+  }
+  return [];
+};

@@ -9,7 +9,7 @@ import {
 } from '@portolan/data/worker-key-policies';
 import { against, type Found, ofType } from '../model.ts';
 import { at, type Finding, textsOf } from '../templates.ts';
-import { answeredOnce } from './answered-once.ts';
+import { answeredOnce, firstFinding } from './answered-once.ts';
 import {
   api as apiRoles,
   foreign,
@@ -91,25 +91,22 @@ const matrixOf = async (one: RolePolicies, places: readonly Place[]): Promise<re
       })),
     ),
   );
-  const findings = await Promise.all(
-    asked.map(async ({ action, place, situation }) => {
-      const allowed = await isAllowed(
-        {
-          principal: sessionOf(account, one.role.name),
-          action: `dynamodb:${action}`,
-          resource: place.arn,
-          account,
-          context: contextOf(situation),
-        },
-        { identity },
-      );
-      if (allowed === isMeant(role, action, place, situation)) return [];
-      const where = place.index === null ? place.name : `${place.name}/${place.index}`;
-      const verdict = allowed ? 'is let through' : 'is refused';
-      return [against(one.role, 'key-reach', `${action} on ${where}, ${situation.name}: ${verdict}`)];
-    }),
-  );
-  return findings.flat();
+  return firstFinding(asked, async ({ action, place, situation }) => {
+    const allowed = await isAllowed(
+      {
+        principal: sessionOf(account, one.role.name),
+        action: `dynamodb:${action}`,
+        resource: place.arn,
+        account,
+        context: contextOf(situation),
+      },
+      { identity },
+    );
+    if (allowed === isMeant(role, action, place, situation)) return [];
+    const where = place.index === null ? place.name : `${place.name}/${place.index}`;
+    const verdict = allowed ? 'is let through' : 'is refused';
+    return [against(one.role, 'key-reach', `${action} on ${where}, ${situation.name}: ${verdict}`)];
+  });
 };
 
 const writes = ['PutItem', 'UpdateItem', 'DeleteItem', 'BatchWriteItem'];

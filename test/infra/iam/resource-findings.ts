@@ -1,6 +1,6 @@
 import { against, type Found } from '../model.ts';
 import type { Finding } from '../templates.ts';
-import { answeredOnce } from './answered-once.ts';
+import { answeredOnce, firstFinding } from './answered-once.ts';
 import type { Grant, Situation } from './grant.ts';
 import { elsewhere, type Place } from './place.ts';
 import type { Policy, ResourcePolicy } from './policies.ts';
@@ -67,11 +67,11 @@ export const resourceFindings = async (
   const findings = await Promise.all(
     wholes(policies).map((whole) => {
       const mine = intent.filter(({ on }) => on.some((resource) => isOf(whole, resource)));
-      const questions = [...meantOf(place, mine), ...strangersTo(mine, services, whole)];
-      return answeredOnce(
-        ['resource', whole.source.stack, whole.source.id, whole.policy, questions],
-        async () => (await Promise.all(questions.map((question) => answer(place, whole, question)))).flat(),
-      );
+      const { stack, id } = whole.source;
+      return answeredOnce(['resource', stack, id, whole.policy, mine, services], () => {
+        const questions = [...meantOf(place, mine), ...strangersTo(mine, services, whole)];
+        return firstFinding(questions, (question) => answer(place, whole, question));
+      });
     }),
   );
   return findings.flat();

@@ -1,6 +1,6 @@
 import { against } from '../model.ts';
 import type { Finding } from '../templates.ts';
-import { answeredOnce } from './answered-once.ts';
+import { answeredOnce, firstFinding } from './answered-once.ts';
 import { type Grant, plain, type Situation } from './grant.ts';
 import { elsewhere, type Place } from './place.ts';
 import type { RolePolicies } from './policies.ts';
@@ -27,12 +27,21 @@ export const trustFindings = async (
   intent: readonly Grant[],
 ): Promise<readonly Finding[]> => {
   const mine = intent.filter(({ on }) => on.includes(one.role.arn));
+  const { stack, id, arn } = one.role;
+  const names = roles.map(({ role }) => role.name);
+  return answeredOnce(['trust', stack, id, arn, one.trust, mine, names], () =>
+    firstFinding(questionsOf(place, mine, names), (question) => answer(place, one, question)),
+  );
+};
+
+/** What is meant, and every stranger in all that makes others' requests right. */
+const questionsOf = (place: Place, mine: readonly Grant[], names: readonly string[]): readonly Question[] => {
   const trusted = mine.map(({ who }) => who);
   const everySituation = [...plain, ...mine.flatMap(({ right }) => right)];
-  const strangers = [...roles.map(({ role }) => role.name), place.named('somebody'), ...services, '*'].filter(
+  const strangers = [...names, place.named('somebody'), ...services, '*'].filter(
     (who) => !trusted.includes(who),
   );
-  const questions = [
+  return [
     ...mine.flatMap(({ who, actions, right, wrong }) =>
       actions.flatMap((action) => [
         ...right.map((situation) => ({ principal: principalOf(place, who), action, situation, meant: true })),
@@ -49,10 +58,6 @@ export const trustFindings = async (
         everySituation.map((situation) => ({ principal, action: 'sts:AssumeRole', situation, meant: false })),
     ),
   ];
-  const { stack, id, arn } = one.role;
-  return answeredOnce(['trust', stack, id, arn, one.trust, questions], async () =>
-    (await Promise.all(questions.map((question) => answer(place, one, question)))).flat(),
-  );
 };
 
 type Question = {

@@ -96,7 +96,7 @@ export const workerReaches: readonly KeyReach[] = [
   inTenant(projector, ['PutItem'], ...copied, ...derived, 'CONSENTS', 'AUDIT#', 'THREADS'),
   inTenant(projector, ['DeleteItem'], ...copied, 'JOINED-PROGRAMS', 'SHARED-BARRIERS#', 'SHARED-RESOURCES'),
   inTenant(projector, ['BatchGetItem', 'PutItem', 'DeleteItem'], 'NOTICES'),
-  inTenant(projector, ['ConditionCheckItem'], 'CONSENTS', 'REVIEWS#'),
+  inTenant(projector, ['ConditionCheckItem'], 'CONSENTS', 'REVIEWS#', 'SUBMISSIONS#'),
   inDirectory(projector, ['GetItem'], ofAnyOrganizations('ENTRY', 'MEMBERS')),
   // An archive: all of an organization and who its people are, read; of records only the export is written.
   {
@@ -130,7 +130,7 @@ export const workerReaches: readonly KeyReach[] = [
     'PROGRAMS',
   ),
   inTenant(erasures, ['BatchGetItem'], 'NOTICES'),
-  inTenant(erasures, ['ConditionCheckItem'], 'CONSENTS', 'REVIEWS#'),
+  inTenant(erasures, ['ConditionCheckItem'], 'CONSENTS', 'REVIEWS#', 'SUBMISSIONS#'),
   inDirectory(erasures, ['GetItem'], ofAnyOrganizations('ENTRY', 'MEMBERS')),
   inDirectory(erasures, ['Query'], beginsWith('ORG#')),
   inDirectory(

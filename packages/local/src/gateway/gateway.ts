@@ -30,6 +30,9 @@ export type Gateway = {
   stop(): Promise<void>;
 };
 
+/** Milliseconds: whoever is slow to ask again must not find the connection closed just as they do. */
+const patient = { keepAliveTimeout: 600_000 };
+
 /**
  * Listens on both loopback addresses, because `localhost` may mean either, and nowhere else. Rejects with the system's
  * error when it cannot, and with a StartupProblem when the port is taken on one of them.
@@ -48,7 +51,7 @@ export async function openGateway(port: number, log: Log): Promise<Gateway> {
         else response.writeHead(500).end();
       });
   };
-  const first = createServer(answer);
+  const first = createServer(patient, answer);
   await listen(first, port, '127.0.0.1').catch((error: unknown) => refuse(error, port));
   const bound = addressOf(first).port;
   const second = await listenOnSix(answer, bound, port !== 0).catch(async (error: unknown) => {
@@ -67,7 +70,7 @@ export async function openGateway(port: number, log: Log): Promise<Gateway> {
 
 /** A machine may have no IPv6 at all, and a port the system chose may be taken there: both are fine. */
 async function listenOnSix(answer: RequestListener, port: number, mustHave: boolean): Promise<Server[]> {
-  const server = createServer(answer);
+  const server = createServer(patient, answer);
   try {
     await listen(server, port, '::1');
     return [server];

@@ -26,6 +26,7 @@ const code =
   'margin:0 0 16px;font:700 32px/1.2 ui-monospace,Menlo,Consolas,monospace;letter-spacing:6px;color:#0b7a75';
 const button = `display:inline-block;padding:12px 20px;border-radius:8px;background:#0b7a75;color:#ffffff;font:600 16px/1.25 ${font};text-decoration:none`;
 
+const topHeading = `margin:0 0 16px;font:600 20px/1.3 ${font};color:#14213d`;
 const heading = `margin:24px 0 8px;font:600 18px/1.3 ${font};color:#14213d`;
 const small = `font:14px/1.5 ${font};color:#4b5563`;
 
@@ -72,6 +73,7 @@ const rule = html`<hr style="margin:32px 0;border:0;border-top:1px solid #d9d4c7
 
 const versionMarkup = ({
   language,
+  subject,
   lead,
   sections = [],
   action,
@@ -79,6 +81,7 @@ const versionMarkup = ({
   signature,
   stop,
 }: MailVersion) => html`<div lang="${language}">
+<h1 style="${topHeading}">${subject}</h1>
 ${lead.map((line) => html`<p style="${paragraph}">${line}</p>`)}
 ${sections.map(sectionMarkup)}
 ${actionMarkup(action)}
@@ -100,7 +103,7 @@ export const layOutVersions = (versions: readonly [MailVersion, ...MailVersion[]
   const [first] = versions;
   const title = versions.map(({ subject }) => subject).join(' · ');
   const page = html`<!doctype html><html lang="${first.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title></head>
-<body style="margin:0;padding:32px 16px;background:#faf8f4"><div style="max-width:480px;margin:0 auto;padding:32px;background:#ffffff;border-radius:12px">
+<body style="margin:0;padding:32px 16px;background:#faf8f4"><div role="main" style="max-width:480px;margin:0 auto;padding:32px;background:#ffffff;border-radius:12px">
 ${versions.flatMap((version, index) => [...(index === 0 ? [] : [rule]), versionMarkup(version)])}</div></body></html>`;
   return { html: page.markup, text: versions.map(versionText).join('\n* * *\n\n') };
 };
