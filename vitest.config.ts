@@ -51,8 +51,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          // It waits for pages half of the time.
-          maxWorkers: 4,
           include: ['test/e2e/**/*.test.ts'],
           exclude,
           globalSetup: ['test/e2e/support/browser-setup.ts'],

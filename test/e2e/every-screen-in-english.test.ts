@@ -1,6 +1,3 @@
 import { testEveryScreen } from './screens/every-screen.ts';
 
-testEveryScreen('en', [
-  { size: 'phone', scheme: 'light' },
-  { size: 'desktop', scheme: 'dark' },
-]);
+testEveryScreen({ language: 'en', scheme: 'light' });

@@ -1,6 +1,3 @@
 import { testEveryScreen } from './screens/every-screen.ts';
 
-testEveryScreen('es', [
-  { size: 'phone', scheme: 'dark' },
-  { size: 'desktop', scheme: 'light' },
-]);
+testEveryScreen({ language: 'es', scheme: 'dark' });

@@ -8,7 +8,8 @@ type Violation = { readonly id: string; readonly help: string; readonly nodes: r
 
 /** What axe finds wrong on the page by WCAG 2.2 A and AA and its best practices, an entry a rule; empty when all is well. */
 export const axeViolations = async (page: Page): Promise<Violation[]> => {
-  await page.evaluate(source);
+  // It is long to read, and a page that was looked at before still has it.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(source);
   return page.evaluate(async () => {
     const { axe } = window as unknown as {
       axe: { run: (context: Document, options: object) => Promise<Found> };
