@@ -44,38 +44,6 @@ const signedIn = async (email: string, look: Look = {}) => {
   return page;
 };
 
-const looks = [
-  { size: 'desktop', language: 'en', scheme: 'light' },
-  { size: 'phone', language: 'en', scheme: 'dark' },
-  { size: 'desktop', language: 'es', scheme: 'dark' },
-  { size: 'phone', language: 'es', scheme: 'light' },
-] as const;
-
-test.each(looks)(
-  'every page of the plan fits and has no barrier: $size, $language, $scheme',
-  async (look) => {
-    const page = await signedIn(look.language === 'es' ? lucia.email : renee.email, look);
-    const plan = planPages(page, look.language);
-    const element = elementPage(page, look.language);
-    const shows = {
-      overview: () => plan.overview(clinic),
-      timeline: () => plan.timeline(clinic),
-      myActivities: () => plan.myActivities(clinic),
-      plans: () => plan.plans(clinic),
-      training: () => element.open(clinic, 'training'),
-      strategy: () => element.open(clinic, 'strategy'),
-    };
-    for (const [name, show] of Object.entries(shows)) {
-      await show();
-      expect(await axeViolations(page), name).toEqual([]);
-      expect(await misfits(page), name).toEqual([]);
-    }
-    await (await element.history()).waitFor();
-    expect(await axeViolations(page), 'history').toEqual([]);
-    await page.context().close();
-  },
-);
-
 test.each(['phone', 'desktop'] as const)('one long unbroken word fits everywhere: %s', async (size) => {
   const owner = { email: `wide-${size}@example.org`, name: 'Wilma Wide' };
   const other = await beginClinic(world.stack, owner);

@@ -18,7 +18,7 @@ import { chooseLanguage } from './pages/languages.ts';
 import { pageHeaders } from './pages/layout.ts';
 import { problemPage } from './pages/statements.ts';
 import { stylesheet } from './pages/stylesheet.ts';
-import { hashPassword } from './passwords.ts';
+import { hashKnownPassword } from './passwords.ts';
 import { apiResourceServer, createConfiguration } from './provider-configuration.ts';
 import { respond } from './requests.ts';
 import { createHalfway } from './second-factor/halfway.ts';
@@ -152,7 +152,7 @@ export const createIdentityProvider = async (deps: IdentityProviderDeps): Promis
     async ensureAccount({ email, password, name, language = 'en' }) {
       const existing = await accounts.findByEmail(email);
       if (existing) return { sub: existing.sub };
-      const passwordHash = await hashPassword(password);
+      const passwordHash = await hashKnownPassword(password);
       const passwordChangedAt = Math.floor(now().getTime() / 1000);
       const account = await accounts.add({ email, name, language, passwordHash, passwordChangedAt });
       if (!account) throw new Error(`The account of ${email} was made by somebody else at the same moment`);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hashPassword, passwordProblem, verifyPassword } from './passwords.ts';
+import { hashKnownPassword, hashPassword, passwordProblem, verifyPassword } from './passwords.ts';
 
 const email = 'ana@clinic.example';
 
@@ -37,5 +37,11 @@ describe('a kept password', () => {
 
   it('is never right for an address without an account', async () => {
     expect(await verifyPassword('', undefined)).toBe(false);
+  });
+
+  it('that everybody knows is verified like any other', async () => {
+    const hash = await hashKnownPassword('portolan demo harbor');
+    expect(await verifyPassword('portolan demo harbor', hash)).toBe(true);
+    expect(await verifyPassword('portolan demo harbour', hash)).toBe(false);
   });
 });
