@@ -35,7 +35,10 @@ const webBuild = async () => {
 
 const phases = [
   { name: 'types, lint, dead code', run: () => runSideBySide(staticSteps) },
-  { name: 'unit, property, repository, tenancy and input tests', run: () => vitest('unit', 'isolated', 'repositories') },
+  {
+    name: 'unit, property, repository, tenancy and input tests',
+    run: () => vitest('unit', 'isolated', 'repositories'),
+  },
   { name: 'web app built', run: webBuild },
   { name: 'browser tests', run: () => vitest('browser') },
 ];
