@@ -21,15 +21,3 @@ test('a page that misses a part since a new release is loaded again, once', asyn
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect(loads).toHaveLength(1);
 });
-
-test('who leaves a page while a part of it is still coming gets where they are going', async () => {
-  const page = await world.open();
-  await page.goto('/');
-  const asked = page.waitForRequest(part);
-  await page.route(part, () => undefined);
-  await page.getByRole('contentinfo').getByRole('link').first().click();
-  await asked;
-  await page.goto('/invitation');
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  expect(new URL(page.url()).pathname).toBe('/invitation');
-});

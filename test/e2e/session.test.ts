@@ -47,6 +47,18 @@ test('an address behind the sign-in leads there after signing in', async () => {
   expect(await page.title()).toBe('Members · Portolan');
 });
 
+test('pointing at a link behind the sign-in leads nowhere, following it leads to the sign-in', async () => {
+  const page = await world.open();
+  await page.goto('/mail-stop#broken');
+  const link = page.getByRole('main').getByRole('link');
+  const loaded = page.waitForRequest('**/assets/signed-in-layout*.js');
+  await link.hover();
+  await loaded;
+  expect(new URL(page.url()).pathname).toBe('/mail-stop');
+  await link.click();
+  await page.waitForURL(/\/identity\/interaction\//);
+});
+
 test('signing out ends the provider’s session too', async () => {
   const page = await world.open();
   await signInAs(page, ana.email);

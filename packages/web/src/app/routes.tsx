@@ -5,7 +5,8 @@ import { rootRoute } from './root-route.tsx';
 const landing = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  beforeLoad: ({ context }) => {
+  beforeLoad: ({ context, preload }) => {
+    if (preload) return;
     const path = context.session.comeBack();
     if (path !== null) throw redirect({ href: path });
   },
@@ -84,8 +85,9 @@ export const publicRoutes = [
 export const signedInRoute = createRoute({
   getParentRoute: () => rootRoute,
   id: 'signed-in-person',
-  beforeLoad: async ({ context, location }) => {
-    if (context.session.isSignedIn()) return;
+  beforeLoad: async ({ context, location, preload }) => {
+    // Whoever only points at a link goes nowhere yet.
+    if (preload || context.session.isSignedIn()) return;
     await context.session.signIn({ returnTo: location.href, language: initialLanguage() });
     // The page is being left: nothing must be shown meanwhile.
     await new Promise<never>(() => {});
