@@ -7,13 +7,14 @@ import { inSeconds, root, runStep, script } from './run-step.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'portolan-tests-'));
 
-/** All tests, counted from the runner's own report; a run that ends without one counts as a failure. */
-const vitest = async () => {
-  const report = join(reports, 'tests.json');
+/** Tests of the projects named, counted from the runner's own report; a run that ends without one counts as a failure. */
+const vitest = async (...projects) => {
+  const report = join(reports, `${projects.join('-')}.json`);
   const { ok } = await runStep({
     args: [
       script('vitest', 'vitest.mjs'),
       'run',
+      ...projects.flatMap((project) => ['--project', project]),
       '--reporter=default',
       '--reporter=json',
       `--outputFile.json=${report}`,
@@ -34,9 +35,12 @@ const webBuild = async () => {
 
 const phases = [
   { name: 'types, lint, dead code', run: () => runSideBySide(staticSteps) },
+  {
+    name: 'unit, property, repository, tenancy and input tests',
+    run: () => vitest('unit', 'isolated', 'repositories'),
+  },
   { name: 'web app built', run: webBuild },
-  // All in one, so that no core waits for the last of one kind before the next begins.
-  { name: 'unit, property, repository, tenancy, input and browser tests', run: vitest },
+  { name: 'browser tests', run: () => vitest('browser') },
 ];
 
 await installIfMissing();

@@ -28,11 +28,10 @@ export const foreignOrganizationFindings = async (
       ...elsewhere.flatMap(({ kind, members }) => members.map((member) => ({ kind, ...member }))),
       { kind: 'no', role: 'member', person: world.outsider },
     ];
+    const params = { ...request.params, organizationId: newId('organization', new Date()) };
+    const missing = await world.ask(asked(route, { ...request, params }));
     for (const { kind, role, person } of strangers) {
-      const as = { ...request, token: person.token };
-      const params = { ...request.params, organizationId: newId('organization', new Date()) };
-      const foreign = await world.ask(asked(route, as));
-      const missing = await world.ask(asked(route, { ...as, params }));
+      const foreign = await world.ask(asked(route, { ...request, token: person.token }));
       const who = `a ${role} of ${kind} organization in a ${target.kind}`;
       if (foreign.status !== 404)
         findings.push(`${who} got ${foreign.status}: ${foreign.text.slice(0, 200)}`);
