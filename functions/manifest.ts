@@ -66,6 +66,20 @@ export const apiFunctions = [
   { name: 'openapi', entry: 'api/openapi/index.ts', database: false, variables: atTheEdge },
 ] as const satisfies readonly ApiFunction[];
 
+type OfTheApi = (typeof apiFunctions)[number];
+
+/** Makes one of every function of the API, in their order. Resolves each by the resource it answers for. */
+export const ofEachApiFunction = <Made>(
+  make: (declared: OfTheApi) => Made,
+): ((resource: OfTheApi['name']) => Made) => {
+  const made = new Map(apiFunctions.map((declared) => [declared.name, make(declared)] as const));
+  return (resource) => {
+    const one = made.get(resource);
+    if (one === undefined) throw new Error(`No function answers for ${resource}`);
+    return one;
+  };
+};
+
 export const workerFunctions = [
   {
     name: 'router',

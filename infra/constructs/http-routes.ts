@@ -15,8 +15,7 @@ import { acknowledge } from '../nag/acknowledge.ts';
 export type HttpRoutesProps = {
   readonly api: IHttpApi;
   readonly routes: readonly Route[];
-  /** The function of each resource. */
-  readonly functions: Readonly<Record<Route['resource'], { readonly function: IFunction }>>;
+  readonly functionOf: (resource: Route['resource']) => IFunction;
   /** Answers what no route takes. */
   readonly fallback: IFunction;
   readonly authorizer: IHttpRouteAuthorizer;
@@ -35,7 +34,7 @@ export class HttpRoutes extends Construct {
   constructor(
     scope: Construct,
     id: string,
-    { api, routes, functions, fallback, authorizer }: HttpRoutesProps,
+    { api, routes, functionOf, fallback, authorizer }: HttpRoutesProps,
   ) {
     super(scope, id);
     const open = new HttpNoneAuthorizer();
@@ -43,7 +42,7 @@ export class HttpRoutes extends Construct {
       const made = new HttpRoute(this, route.id, {
         httpApi: api,
         routeKey: HttpRouteKey.with(`${apiBase}${route.path}`, methods[route.method]),
-        integration: new HttpLambdaIntegration(route.id, functions[route.resource].function),
+        integration: new HttpLambdaIntegration(route.id, functionOf(route.resource)),
         authorizer: route.access.kind === 'public' ? open : authorizer,
       });
       if (route.access.kind === 'public')

@@ -1,7 +1,7 @@
 import { routes } from '@portolan/contract/routes';
 import { directoryPolicy } from '@portolan/data/key-policies';
 import type { Variable } from '@portolan/functions/declared-function';
-import { apiFunctions, apiTimeoutSeconds } from '@portolan/functions/manifest';
+import { apiFunctions, apiTimeoutSeconds, ofEachApiFunction } from '@portolan/functions/manifest';
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
@@ -51,71 +51,33 @@ export class ApiStack extends Stack {
       tableKeyStatement(key),
       takeTenantRole(this, stage),
     ];
-    const make = ({ name, database, variables }: (typeof apiFunctions)[number]) =>
-      new PortolanFunction(this, name, {
-        stage,
-        key,
-        topic,
-        name: `api-${name}`,
-        folder: props.assets.functions('api', name),
-        timeoutSeconds: apiTimeoutSeconds,
-        environment: environmentOf(variables, values),
-        statements: database ? withDatabase : [],
-        concurrency: stage.reservedConcurrency?.api ?? null,
-        harm: apiHarms[name],
-      });
-    const [
-      people,
-      organizations,
-      workPlans,
-      programs,
-      templates,
-      participationInvitations,
-      participations,
-      submissions,
-      reviews,
-      planMoves,
-      oversight,
-      discussions,
-      barriers,
-      portalTeams,
-      publications,
-      exports,
-      calendars,
-      openapi,
-    ] = apiFunctions;
-    const made = {
-      people: make(people),
-      organizations: make(organizations),
-      'work-plans': make(workPlans),
-      programs: make(programs),
-      templates: make(templates),
-      'participation-invitations': make(participationInvitations),
-      participations: make(participations),
-      submissions: make(submissions),
-      reviews: make(reviews),
-      'plan-moves': make(planMoves),
-      oversight: make(oversight),
-      discussions: make(discussions),
-      barriers: make(barriers),
-      'portal-teams': make(portalTeams),
-      publications: make(publications),
-      exports: make(exports),
-      calendars: make(calendars),
-      openapi: make(openapi),
-    };
+    const functionOf = ofEachApiFunction(
+      ({ name, database, variables }) =>
+        new PortolanFunction(this, name, {
+          stage,
+          key,
+          topic,
+          name: `api-${name}`,
+          folder: props.assets.functions('api', name),
+          timeoutSeconds: apiTimeoutSeconds,
+          environment: environmentOf(variables, values),
+          statements: database ? withDatabase : [],
+          concurrency: stage.reservedConcurrency?.api ?? null,
+          harm: apiHarms[name],
+        }),
+    );
     new TenantRole(this, 'TenantRole', {
       stage,
       key,
       tables,
-      actors: apiFunctions.flatMap(({ name, database }) => (database ? [made[name].role] : [])),
+      actors: apiFunctions.flatMap(({ name, database }) => (database ? [functionOf(name).role] : [])),
     });
     new HttpRoutes(this, 'Routes', {
       // By its id: routes and authorizer then belong to this stack, which is made after the edge they name.
       api: HttpApi.fromHttpApiAttributes(this, 'Gateway', { httpApiId: props.apiId }),
       routes,
-      functions: made,
-      fallback: made.openapi.function,
+      functionOf: (resource) => functionOf(resource).function,
+      fallback: functionOf('openapi').function,
       authorizer: new HttpJwtAuthorizer('Tokens', tokens.issuer, { jwtAudience: [...tokens.audience] }),
     });
   }

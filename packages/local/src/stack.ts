@@ -167,7 +167,7 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
     },
     api: createApi({
       routes,
-      functions: application.api,
+      functionOf: application.api,
       authorize: createAuthorizer({ jwks: identity.jwks, issuer, audience: apiAudience, now }),
       edgeSecret,
       now,

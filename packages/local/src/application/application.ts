@@ -1,5 +1,5 @@
 import type { Variable } from '@portolan/functions/declared-function';
-import { apiFunctions, apiTimeoutSeconds, workerFunctions } from '@portolan/functions/manifest';
+import { apiTimeoutSeconds, ofEachApiFunction, workerFunctions } from '@portolan/functions/manifest';
 import type { LocalFunction } from '../invoke/invoke.ts';
 import type { Environment } from './environment.ts';
 import { type LoadHandler, lazyHandler } from './load-handler.ts';
@@ -7,7 +7,8 @@ import { type LoadHandler, lazyHandler } from './load-handler.ts';
 export type Worker = (typeof workerFunctions)[number];
 
 export type Application = {
-  readonly api: Readonly<Record<(typeof apiFunctions)[number]['name'], LocalFunction<unknown>>>;
+  /** The function that answers for a resource. */
+  readonly api: ReturnType<typeof ofEachApiFunction<LocalFunction<unknown>>>;
   readonly workers: readonly { readonly worker: Worker; readonly local: LocalFunction<unknown> }[];
   /** Loads every function, so that the first request need not wait for it. */
   warm(): Promise<void>;
@@ -26,47 +27,8 @@ export function createApplication(
     warmers.push(warm);
     return { name: declared.name, handler, timeoutSeconds };
   };
-  const [
-    people,
-    organizations,
-    workPlans,
-    programs,
-    templates,
-    participationInvitations,
-    participations,
-    submissions,
-    reviews,
-    planMoves,
-    oversight,
-    discussions,
-    barriers,
-    portalTeams,
-    publications,
-    exports,
-    calendars,
-    openapi,
-  ] = apiFunctions;
   return {
-    api: {
-      people: local(people, apiTimeoutSeconds),
-      organizations: local(organizations, apiTimeoutSeconds),
-      'work-plans': local(workPlans, apiTimeoutSeconds),
-      programs: local(programs, apiTimeoutSeconds),
-      templates: local(templates, apiTimeoutSeconds),
-      'participation-invitations': local(participationInvitations, apiTimeoutSeconds),
-      participations: local(participations, apiTimeoutSeconds),
-      submissions: local(submissions, apiTimeoutSeconds),
-      reviews: local(reviews, apiTimeoutSeconds),
-      'plan-moves': local(planMoves, apiTimeoutSeconds),
-      oversight: local(oversight, apiTimeoutSeconds),
-      discussions: local(discussions, apiTimeoutSeconds),
-      barriers: local(barriers, apiTimeoutSeconds),
-      'portal-teams': local(portalTeams, apiTimeoutSeconds),
-      publications: local(publications, apiTimeoutSeconds),
-      exports: local(exports, apiTimeoutSeconds),
-      calendars: local(calendars, apiTimeoutSeconds),
-      openapi: local(openapi, apiTimeoutSeconds),
-    },
+    api: ofEachApiFunction((declared) => local(declared, apiTimeoutSeconds)),
     workers: workerFunctions.map((worker) => ({ worker, local: local(worker, worker.timeoutSeconds) })),
     warm: async () => {
       for (const warm of warmers) await warm();

@@ -12,8 +12,8 @@ import { createRouteTable, type GatewayRoute } from './route-table.ts';
 
 export type ApiOptions = {
   readonly routes: readonly GatewayRoute[];
-  /** The function that serves a resource. */
-  readonly functions: Readonly<Record<Resource, LocalFunction<ApiEvent>>>;
+  /** The function that answers for a resource. */
+  readonly functionOf: (resource: Resource) => LocalFunction<ApiEvent>;
   readonly authorize: Authorizer;
   /** What the functions ask of who comes through the public edge. */
   readonly edgeSecret: string;
@@ -33,7 +33,7 @@ const unrouted = { routeKey: '$default', resource: 'openapi' } as const;
 export function createApi(
   options: ApiOptions,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const { functions, authorize, edgeSecret, now, log } = options;
+  const { functionOf, authorize, edgeSecret, now, log } = options;
   const findRoute = createRouteTable(options.routes);
 
   return async (request, response) => {
@@ -57,7 +57,7 @@ export function createApi(
     const parameters = match?.parameters ?? {};
     const asked = { request, requestId, routeKey, parameters, body, claims, edgeSecret, now: now() };
     try {
-      writeApiResult(response, await invoke(functions[resource], toApiEvent(asked)));
+      writeApiResult(response, await invoke(functionOf(resource), toApiEvent(asked)));
     } catch (error) {
       log(`${resource}: ${routeKey} failed: ${error instanceof Error ? error.stack : String(error)}`);
       writeProblem(response, 'internal-error', requestId);

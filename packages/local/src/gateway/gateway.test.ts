@@ -1,6 +1,4 @@
 import { request as httpRequest } from 'node:http';
-import type { Resource } from '@portolan/contract/route';
-import { apiFunctions } from '@portolan/functions/manifest';
 import { type CryptoKey, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createApi } from './api.ts';
@@ -18,9 +16,6 @@ let served: string | undefined;
 const now = () => new Date('2026-03-12T19:03:58Z');
 const audience = 'portolan-api';
 const issuer = () => `${gateway.origin}/identity`;
-
-const byResource = <Made>(make: (name: string) => Made) =>
-  Object.fromEntries(apiFunctions.map(({ name }) => [name, make(name)])) as Record<Resource, Made>;
 
 beforeAll(async () => {
   gateway = await openGateway(0, () => undefined);
@@ -52,7 +47,7 @@ beforeAll(async () => {
         { resource: 'organizations', method: 'GET', path: '/things/newest', access: { kind: 'public' } },
         { resource: 'organizations', method: 'POST', path: '/things', access: { kind: 'public' } },
       ],
-      functions: byResource(named),
+      functionOf: named,
       authorize: createAuthorizer({ jwks: () => jwks, issuer: issuer(), audience, now }),
       edgeSecret: 'what the edge says',
       now,
