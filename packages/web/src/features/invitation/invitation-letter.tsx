@@ -6,8 +6,8 @@ import { roleTexts } from '@portolan/messages/role-texts';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useSession } from '../../session/session-provider.tsx';
+import { SignInFirst } from '../../session/sign-in-first.tsx';
 import { AcceptAsSignedIn } from './accept-as-signed-in.tsx';
-import { SignInFirst } from './sign-in-first.tsx';
 
 export type Invitation = ReplyOf<typeof lookUpInvitation>;
 export type InvitationProps = { readonly token: string; readonly invitation: Invitation };
@@ -30,7 +30,7 @@ export const InvitationLetter = ({ token, invitation }: InvitationProps) => {
           {session.isSignedIn() ? (
             <AcceptAsSignedIn token={token} invitation={invitation} />
           ) : (
-            <SignInFirst token={token} invitation={invitation} />
+            <SignInFirst email={invitation.email} returnTo={`/invitation#${token}`} texts={t} />
           )}
         </Stack>
       </Paper>

@@ -10,18 +10,18 @@ import { ConfirmDialog } from '../../design/confirm-dialog.tsx';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
 import { Row, RowList } from '../../design/row-list.tsx';
+import { WriteProblem } from '../../design/write-problem.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import classes from './members.module.css';
 import { useInvitationStatus } from './use-invitation-status.ts';
-import type { MemberWrite } from './use-member-writes.ts';
-import { WriteProblem } from './write-problem.tsx';
+import type { MemberWrites } from './use-member-writes.ts';
 
 /** While a letter is on its way, how often its state is asked for: milliseconds. */
 const lookAgain = 3000;
 
 /** Every invitation sent, and what can still be done about it. */
-export const Invitations = ({ writes }: { readonly writes: MemberWrite }) => {
+export const Invitations = ({ writes }: { readonly writes: MemberWrites }) => {
   const t = useTexts(memberTexts).invitations;
   const roles = useTexts(roleTexts).names;
   const statusOf = useInvitationStatus();

@@ -7,12 +7,12 @@ import { type FormEvent, useState } from 'react';
 import { useOnce } from '../../api/use-once.ts';
 import { useProblemSentences } from '../../design/problem-sentence.ts';
 import { useFocusOnError } from '../../design/use-focus-on-error.ts';
+import { WriteProblem } from '../../design/write-problem.tsx';
 import { isLanguage } from '../../i18n/language.ts';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { RoleSelect } from './role-select.tsx';
-import type { MemberWrite } from './use-member-writes.ts';
-import { WriteProblem } from './write-problem.tsx';
+import type { MemberWrites } from './use-member-writes.ts';
 
 const place = 'invite';
 
@@ -21,7 +21,7 @@ const languages = [
   { value: 'es', label: 'Español' },
 ];
 
-export const InviteForm = ({ writes }: { readonly writes: MemberWrite }) => {
+export const InviteForm = ({ writes }: { readonly writes: MemberWrites }) => {
   const t = useTexts(memberTexts).invite;
   const roleLabel = useTexts(roleTexts).label;
   const { kind } = useCurrentOrganization();

@@ -7,12 +7,12 @@ import { useApi } from '../../api/api.tsx';
 import { joinRequestsQuery } from '../../api/members.ts';
 import { ErrorState } from '../../design/error-state.tsx';
 import { Row, RowList } from '../../design/row-list.tsx';
+import { WriteProblem } from '../../design/write-problem.tsx';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import classes from './members.module.css';
 import { RoleSelect } from './role-select.tsx';
-import type { MemberWrite } from './use-member-writes.ts';
-import { WriteProblem } from './write-problem.tsx';
+import type { MemberWrites } from './use-member-writes.ts';
 
 type Asking = {
   readonly personId: string;
@@ -21,7 +21,7 @@ type Asking = {
   readonly at: string;
 };
 
-const JoinRequestRow = ({ asking, writes }: { readonly asking: Asking; readonly writes: MemberWrite }) => {
+const JoinRequestRow = ({ asking, writes }: { readonly asking: Asking; readonly writes: MemberWrites }) => {
   const t = useTexts(memberTexts);
   const formats = useFormats();
   const { personId, name, email, at } = asking;
@@ -63,7 +63,7 @@ const JoinRequestRow = ({ asking, writes }: { readonly asking: Asking; readonly 
 };
 
 /** Who asks to be let in; nothing is shown when nobody does. */
-export const JoinRequests = ({ writes }: { readonly writes: MemberWrite }) => {
+export const JoinRequests = ({ writes }: { readonly writes: MemberWrites }) => {
   const t = useTexts(memberTexts).requests;
   const { organizationId } = useCurrentOrganization();
   const requests = useQuery(joinRequestsQuery(useApi(), organizationId));

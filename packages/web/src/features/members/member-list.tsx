@@ -5,16 +5,16 @@ import { roleTexts } from '@portolan/messages/role-texts';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Row, RowList } from '../../design/row-list.tsx';
+import { WriteProblem } from '../../design/write-problem.tsx';
 import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization, useMe } from '../../organization/current-organization.tsx';
 import { LeaveDialog } from './leave-dialog.tsx';
 import classes from './members.module.css';
 import { RemoveDialog } from './remove-dialog.tsx';
 import { RoleSelect } from './role-select.tsx';
-import type { MemberWrite } from './use-member-writes.ts';
-import { WriteProblem } from './write-problem.tsx';
+import type { MemberWrites } from './use-member-writes.ts';
 
-type MemberListProps = { readonly members: readonly Member[]; readonly writes: MemberWrite };
+type MemberListProps = { readonly members: readonly Member[]; readonly writes: MemberWrites };
 
 /** Everybody in the organization. Owners change roles here; everybody may leave, except the last owner. */
 export const MemberList = ({ members, writes }: MemberListProps) => {

@@ -2,11 +2,11 @@ import type { Member } from '@portolan/contract/membership-routes';
 import { memberTexts } from '@portolan/messages/member-texts';
 import { ConfirmDialog } from '../../design/confirm-dialog.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
-import type { MemberWrite } from './use-member-writes.ts';
+import type { MemberWrites } from './use-member-writes.ts';
 
 type RemoveDialogProps = {
   readonly member: Member | null;
-  readonly writes: MemberWrite;
+  readonly writes: MemberWrites;
   readonly onClose: () => void;
 };
 

@@ -8,40 +8,16 @@ import { meQuery } from '../../../api/people.ts';
 import { ConfirmDialog } from '../../../design/confirm-dialog.tsx';
 import { ErrorState } from '../../../design/error-state.tsx';
 import { LoadingState } from '../../../design/loading-state.tsx';
-import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
+import { useTexts } from '../../../i18n/language-provider.tsx';
 import { forgetInvitation, keepInvitation } from '../../../program/kept-invitation.ts';
 import { SavingProvider } from '../../../saving/saving-provider.tsx';
 import { useSession } from '../../../session/session-provider.tsx';
+import { SignInFirst } from '../../../session/sign-in-first.tsx';
 import { SignOutProvider, useSignOut } from '../../../session/sign-out.tsx';
 import { AcceptForm } from './accept-form.tsx';
 import type { LetterProps } from './letter.tsx';
 
 const pathOf = (token: string) => `/program-invitation#${token}`;
-
-/** The token waits in this tab while the person creates an account or signs in. */
-const SignInFirst = ({ token, invitation }: LetterProps) => {
-  const t = useTexts(programInvitationTexts);
-  const session = useSession();
-  const { language } = useLocale();
-  const [error, setError] = useState<unknown>(null);
-  const { email } = invitation;
-  const go = (create: boolean) =>
-    void session.signIn({ returnTo: pathOf(token), language, create, email }).catch(setError);
-  return (
-    <Stack gap="sm">
-      <Text>{t.use(email)}</Text>
-      <Group gap="sm">
-        <Button size="md" onClick={() => go(true)}>
-          {t.signUp}
-        </Button>
-        <Button size="md" variant="default" onClick={() => go(false)}>
-          {t.signIn}
-        </Button>
-      </Group>
-      {error === null ? null : <ErrorState error={error} />}
-    </Stack>
-  );
-};
 
 const OtherAccount = ({ token }: Pick<LetterProps, 'token'>) => {
   const t = useTexts(programInvitationTexts);
@@ -102,7 +78,7 @@ export const Decision = ({ token, invitation, onDecline }: DecisionProps) => {
       {session.isSignedIn() ? (
         <AsSignedIn token={token} invitation={invitation} />
       ) : (
-        <SignInFirst token={token} invitation={invitation} />
+        <SignInFirst email={invitation.email} returnTo={pathOf(token)} texts={t} />
       )}
       {declining.isError ? <ErrorState error={declining.error} /> : null}
       <Group gap="sm">

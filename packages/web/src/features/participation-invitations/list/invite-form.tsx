@@ -6,10 +6,10 @@ import { type FormEvent, useState } from 'react';
 import { useOnce } from '../../../api/use-once.ts';
 import { useProblemSentences } from '../../../design/problem-sentence.ts';
 import { useFocusOnError } from '../../../design/use-focus-on-error.ts';
+import { WriteProblem } from '../../../design/write-problem.tsx';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import type { InvitationWrites } from '../use-invitation-writes.ts';
 import { LanguageSelect } from './language-select.tsx';
-import { WriteProblem } from './write-problem.tsx';
 
 const place = 'invite';
 

@@ -4,12 +4,12 @@ import type { Program } from '@portolan/domain/programs/program';
 import { participationInvitationTexts } from '@portolan/messages/participation-invitation-texts';
 import { Link } from '@tanstack/react-router';
 import { Row } from '../../../design/row-list.tsx';
+import { WriteProblem } from '../../../design/write-problem.tsx';
 import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
 import type { InvitationWrites } from '../use-invitation-writes.ts';
 import classes from './invited-clinic.module.css';
 import { nameOf, standingOf } from './standing.ts';
-import { WriteProblem } from './write-problem.tsx';
 
 const useStatus = ({ status, sent, clinic, answeredAt, expiresAt }: ParticipationInvitationView): string => {
   const t = useTexts(participationInvitationTexts).status;

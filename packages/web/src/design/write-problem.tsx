@@ -1,9 +1,12 @@
 import { Text } from '@mantine/core';
-import { ErrorState } from '../../../design/error-state.tsx';
-import { useProblemSentences } from '../../../design/problem-sentence.ts';
-import type { InvitationWrites } from '../use-invitation-writes.ts';
+import { ErrorState } from './error-state.tsx';
+import { useProblemSentences } from './problem-sentence.ts';
+import type { PageWrites } from './use-page-writes.ts';
 
-type WriteProblemProps = { readonly writes: InvitationWrites; readonly place: string };
+type WriteProblemProps = {
+  readonly writes: Pick<PageWrites<never>, 'errorAt'>;
+  readonly place: string;
+};
 
 /** Why the last write of this place could not be done, beside what it was about. */
 export const WriteProblem = ({ writes, place }: WriteProblemProps) => {
