@@ -20,11 +20,11 @@ const everyHistory = (counts: Counts, fault: Fault) => {
 };
 
 describe('what clinics and foundations hold of each other', () => {
-  test('is what the sources and consents say, after any of 2,000 histories', {
+  test('is what the sources and consents say, after any of 5,000 histories', {
     timeout: 180_000,
   }, async () => {
     const counts = new Counts();
-    await fc.assert(everyHistory(counts, 'none'), { numRuns: 2000 });
+    await fc.assert(everyHistory(counts, 'none'), { numRuns: 5000 });
     expect(counts.missing()).toEqual([]);
   });
 
