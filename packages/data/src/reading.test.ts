@@ -118,6 +118,14 @@ describe.each(engines())('on $name', ({ start }) => {
       expect(wire.length).toBeGreaterThanOrEqual(3);
     });
 
+    it('has its first items, and no more, from as many pages as they lie in', async () => {
+      await write(9, () => 'x'.repeat(300_000));
+      const wire = watchWire(database);
+      const newest = await queryAll(database, { ...partition(), descending: true }, noteKind, 5);
+      expect(newest.map(({ number }) => number)).toEqual([8, 7, 6, 5, 4]);
+      expect(wire).toHaveLength(2);
+    });
+
     it('is empty where nothing was written', async () => {
       expect(await queryAll(database, partition(), noteKind)).toEqual([]);
     });

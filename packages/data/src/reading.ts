@@ -78,21 +78,26 @@ const queryOf = (database: Database, partition: Partition) => ({
   ScanIndexForward: partition.descending !== true,
 });
 
-/** A whole partition, however many pages DynamoDB cuts it into. */
+/** A whole partition, or its first `atMost` items, however many pages DynamoDB cuts them into. */
 export const queryAll = async <Shape>(
   database: Database,
   partition: Partition,
   kind: ItemKind<Shape>,
+  atMost?: number,
 ): Promise<Shape[]> => {
   const found: Shape[] = [];
   let from: Record<string, unknown> | undefined;
   do {
     const page = await database.documents.send(
-      new QueryCommand({ ...queryOf(database, partition), ...(from && { ExclusiveStartKey: from }) }),
+      new QueryCommand({
+        ...queryOf(database, partition),
+        ...(atMost !== undefined && { Limit: atMost - found.length }),
+        ...(from && { ExclusiveStartKey: from }),
+      }),
     );
     found.push(...(page.Items ?? []).map(kind.fromItem));
     from = page.LastEvaluatedKey;
-  } while (from !== undefined);
+  } while (from !== undefined && found.length !== atMost);
   return found;
 };
 

@@ -49,15 +49,8 @@ export const openComments = (database: Database, organizationId: string) => {
       queryAll(database, ofElement(planId, elementId), commentKind),
 
     /** The last comments of all threads on an element, the newest first. */
-    newest: async (planId: string, elementId: string, limit: number): Promise<Comment[]> =>
-      (
-        await queryPage(
-          database,
-          { ...ofElement(planId, elementId), descending: true },
-          { limit },
-          commentKind,
-        )
-      ).items,
+    newest: (planId: string, elementId: string, atMost: number): Promise<Comment[]> =>
+      queryAll(database, { ...ofElement(planId, elementId), descending: true }, commentKind, atMost),
 
     /** Those of all elements, by element and time. */
     ofPlan: (planId: string): Promise<Comment[]> => queryAll(database, partition(planId), commentKind),
