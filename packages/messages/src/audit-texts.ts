@@ -5,9 +5,6 @@ export const auditTexts = defineTexts({
   en: {
     title: 'Audit log',
     intro: 'Every change in your organization, newest first. Nothing in it can be changed or erased.',
-    when: 'When',
-    what: 'What happened',
-    versions: 'Version',
     more: 'Show older entries',
     export: 'Export as CSV',
     exporting: 'Collecting all entries…',
@@ -19,7 +16,6 @@ export const auditTexts = defineTexts({
     someone: 'A former member',
     portolan: 'Portolan',
     onlyOwners: 'Only owners can read the audit log.',
-    versionRange: (before: string, after: string) => `${before} → ${after}`,
     sentences: {
       'organization-created': (who: string) => `${who} created the organization.`,
       'profile-changed': (who: string, fields: string) => `${who} changed the profile: ${fields}.`,
@@ -104,9 +100,6 @@ export const auditTexts = defineTexts({
     title: 'Registro de auditoría',
     intro:
       'Todos los cambios en su organización, los más recientes primero. Nada de él se puede cambiar ni borrar.',
-    when: 'Cuándo',
-    what: 'Qué ocurrió',
-    versions: 'Versión',
     more: 'Mostrar entradas anteriores',
     export: 'Exportar como CSV',
     exporting: 'Reuniendo todas las entradas…',
@@ -118,7 +111,6 @@ export const auditTexts = defineTexts({
     someone: 'Un antiguo miembro',
     portolan: 'La plataforma',
     onlyOwners: 'Solo los titulares pueden leer el registro de auditoría.',
-    versionRange: (before: string, after: string) => `${before} → ${after}`,
     sentences: {
       'organization-created': (who: string) => `${who} creó la organización.`,
       'profile-changed': (who: string, fields: string) => `${who} cambió el perfil: ${fields}.`,

@@ -50,7 +50,6 @@ export const discussionTexts = defineTexts({
       help: 'Element by element. The clinic sees what you write here within seconds.',
       empty: 'Nothing is said with this clinic yet. Open an element and ask.',
       quiet: 'Elements without comments',
-      element: (title: string, comments: string) => `${title}: ${comments}`,
       noPlan: 'The clinic shares no plan yet. Once it does, you can talk about each element here.',
     },
     notices: {
@@ -114,7 +113,6 @@ export const discussionTexts = defineTexts({
       help: 'Elemento por elemento. La clínica ve en segundos lo que usted escribe aquí.',
       empty: 'Aún no se ha conversado con esta clínica. Abra un elemento y pregunte.',
       quiet: 'Elementos sin comentarios',
-      element: (title, comments) => `${title}: ${comments}`,
       noPlan: 'La clínica aún no comparte un plan. Cuando lo haga, aquí podrá conversar sobre cada elemento.',
     },
     notices: {

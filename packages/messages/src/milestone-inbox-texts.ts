@@ -5,9 +5,7 @@ export const milestoneInboxTexts = defineTexts({
   en: {
     inbox: {
       choose: 'Milestone to look at',
-      counts: (milestone: string, parts: string) => `${milestone}: ${parts}`,
       count: (state: string, count: number) => `${state}: ${count}`,
-      settled: (accepted: number, of: number) => `${accepted} of ${of} accepted`,
       clinics: 'Clinics',
       filter: 'Show',
       all: 'All',
@@ -55,9 +53,7 @@ export const milestoneInboxTexts = defineTexts({
   es: {
     inbox: {
       choose: 'Hito que quiere ver',
-      counts: (milestone: string, parts: string) => `${milestone}: ${parts}`,
       count: (state: string, count: number) => `${state}: ${count}`,
-      settled: (accepted: number, of: number) => `${accepted} de ${of} aceptados`,
       clinics: 'Clínicas',
       filter: 'Mostrar',
       all: 'Todas',

@@ -69,7 +69,6 @@ export const participationTexts = defineTexts({
       closedNotice: (date: string) =>
         `The foundation closed this program on ${date}. Nothing is shared any more.`,
       yourClosing: 'Your clinic’s account was closed. Nothing is shared any more.',
-      welcome: 'Your clinic takes part. The foundation sees it in a few seconds.',
       plan: 'The plan you share',
       planNone:
         'The foundation sees no plan of yours yet. Begin one for this program, or share one you have.',
@@ -97,7 +96,6 @@ export const participationTexts = defineTexts({
         second: 'Your clinic’s name and the days you took part',
       },
       leaveYours: 'Your plan and everything in it stays with you. To come back, you need a new invitation.',
-      left: 'Your clinic has left the program.',
     },
   },
   es: {
@@ -174,7 +172,6 @@ export const participationTexts = defineTexts({
         `Su clínica dejó este programa el ${date}. Ya no se comparte nada. Para volver a participar, pida a la fundación una invitación nueva.`,
       closedNotice: (date: string) => `La fundación cerró este programa el ${date}. Ya no se comparte nada.`,
       yourClosing: 'Se cerró la cuenta de su clínica. Ya no se comparte nada.',
-      welcome: 'Su clínica participa. La fundación lo ve en unos segundos.',
       plan: 'El plan que comparte',
       planNone:
         'La fundación aún no ve ningún plan suyo. Inicie uno para este programa o comparta uno que ya tenga.',
@@ -203,7 +200,6 @@ export const participationTexts = defineTexts({
       },
       leaveYours:
         'Su plan y todo lo que contiene queda con usted. Para volver necesita una invitación nueva.',
-      left: 'Su clínica dejó el programa.',
     },
   },
 });

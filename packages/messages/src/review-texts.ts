@@ -13,7 +13,6 @@ export const reviewTexts = defineTexts({
       noteAsk: 'What should change',
       noteAskHelp: 'The clinic reads this at the element when you send the plan back.',
       noteAccept: 'A note to the clinic (optional)',
-      takeBack: 'Take back',
       acceptUnchanged: (count: number) =>
         count === 1
           ? 'Accept 1 element that has not changed since it was accepted'
@@ -67,7 +66,6 @@ export const reviewTexts = defineTexts({
       noteAsk: 'Qué debe cambiar',
       noteAskHelp: 'La clínica lo lee en el elemento cuando usted devuelve el plan.',
       noteAccept: 'Una nota para la clínica (opcional)',
-      takeBack: 'Retirar',
       acceptUnchanged: (count: number) =>
         count === 1
           ? 'Aceptar 1 elemento que no cambió desde que se aceptó'

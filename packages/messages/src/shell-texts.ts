@@ -50,7 +50,6 @@ export const shellTexts = defineTexts({
           : `${count} changes have not reached Portolan. They wait on this device, and signing out erases them.`,
       advice: 'Stay signed in and check your connection if you want to keep them.',
       confirm: 'Sign out and erase',
-      busy: 'Signing you out…',
     },
     idle: {
       title: 'Are you still there?',
@@ -131,7 +130,6 @@ export const shellTexts = defineTexts({
           : `${count} cambios no han llegado a Portolan. Esperan en este dispositivo y, al cerrar la sesión, se borrarán.`,
       advice: 'Si quiere conservarlos, mantenga la sesión abierta y revise su conexión.',
       confirm: 'Cerrar sesión y borrar',
-      busy: 'Cerrando su sesión…',
     },
     idle: {
       title: '¿Sigue ahí?',

@@ -18,7 +18,6 @@ export const submissionTexts = defineTexts({
     due: (day: string) => `Due ${day}`,
     dueOn: (day: string, when: string) => `Due ${day} (${when})`,
     noDate: 'No due date is set yet',
-    attempt: (number: number) => `attempt ${number}`,
     named: (milestone: string, attempt: number) =>
       attempt === 1 ? milestone : `${milestone}, attempt ${attempt}`,
     handedInBy: (name: string, when: string) => `Handed in by ${name} on ${when}`,
@@ -29,7 +28,6 @@ export const submissionTexts = defineTexts({
       position: (number: number, of: number) => `Element ${number} of ${of}`,
       previous: 'Previous',
       next: 'Next',
-      whole: 'The whole plan',
       nothing: 'Nothing was written here.',
       questions: 'Questions',
       lists: { planned: 'Planned', completed: 'Completed' },
@@ -63,7 +61,6 @@ export const submissionTexts = defineTexts({
       againFor: (milestone: string) => `Hand in again for ${milestone}`,
       notYet: 'You can hand the plan in once nothing is missing.',
       ready: 'Nothing is missing. You can hand the plan in.',
-      missing: 'Still missing before you can hand in',
       missingPrompts: (count: number) =>
         count === 1 ? '1 required question' : `${count} required questions`,
       missingStatuses: {
@@ -130,7 +127,6 @@ export const submissionTexts = defineTexts({
     due: (day: string) => `Vence el ${day}`,
     dueOn: (day: string, when: string) => `Vence el ${day} (${when})`,
     noDate: 'Todavía no hay fecha límite',
-    attempt: (number: number) => `intento ${number}`,
     named: (milestone: string, attempt: number) =>
       attempt === 1 ? milestone : `${milestone}, intento ${attempt}`,
     handedInBy: (name: string, when: string) => `Entregado por ${name} el ${when}`,
@@ -141,7 +137,6 @@ export const submissionTexts = defineTexts({
       position: (number: number, of: number) => `Elemento ${number} de ${of}`,
       previous: 'Anterior',
       next: 'Siguiente',
-      whole: 'El plan en conjunto',
       nothing: 'Aquí no se escribió nada.',
       questions: 'Preguntas',
       lists: { planned: 'Planificadas', completed: 'Completadas' },
@@ -176,7 +171,6 @@ export const submissionTexts = defineTexts({
       againFor: (milestone: string) => `Entregar de nuevo: ${milestone}`,
       notYet: 'Podrá entregar el plan cuando no falte nada.',
       ready: 'No falta nada. Puede entregar el plan.',
-      missing: 'Falta antes de poder entregar',
       missingPrompts: (count: number) =>
         count === 1 ? '1 pregunta obligatoria' : `${count} preguntas obligatorias`,
       missingStatuses: {
