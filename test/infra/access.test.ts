@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { conditionsOf } from './faults/conditions.ts';
 import { accessProofs } from './iam/access-proofs.ts';
-import { synthesize } from './synthesize.ts';
+import { templatesOf } from './synthesize.ts';
 import type { Finding, Templates } from './templates.ts';
 
-const { templates } = synthesize();
+const templates = templatesOf();
 
 const lines = (findings: readonly Finding[]) =>
   findings.map(({ stack, id, rule, says }) => `${stack}/${id}: ${rule}: ${says}`);

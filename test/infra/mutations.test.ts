@@ -2,10 +2,10 @@ import { afterAll, expect, test } from 'vitest';
 import type { Fault } from './faults/fault.ts';
 import { everyFinding, faults, rulesThatSee, tableOf } from './mutations.ts';
 import { ruleNames } from './rule-names.ts';
-import { stageNamed, synthesize } from './synthesize.ts';
+import { stageNamed, templatesOf } from './synthesize.ts';
 
 // The stage with most of everything: its data are kept, it has a domain, and its edge is in another region.
-const { templates } = synthesize([stageNamed('harbor')]);
+const templates = templatesOf([stageNamed('harbor')]);
 
 const results: (readonly [Fault, readonly string[]])[] = [];
 afterAll(() => console.log(tableOf(results)));

@@ -1,7 +1,7 @@
 import { faults, rulesThatSee, tableOf } from './mutations.ts';
-import { stageNamed, synthesize } from './synthesize.ts';
+import { stageNamed, templatesOf } from './synthesize.ts';
 
-const { templates } = synthesize([stageNamed('harbor')]);
+const templates = templatesOf([stageNamed('harbor')]);
 const results = await Promise.all(
   faults.map(async (fault) => [fault, await rulesThatSee(templates, fault)] as const),
 );

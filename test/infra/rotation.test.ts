@@ -1,12 +1,12 @@
 import type { Stage } from '@portolan/infra/config/stage';
 import { expect, test } from 'vitest';
 import { modelOf, ofType } from './model.ts';
-import { stageNamed, synthesize } from './synthesize.ts';
+import { stageNamed, templatesOf } from './synthesize.ts';
 import { at, isList, isObject, listOf, type Templates } from './templates.ts';
 
 const dev = stageNamed('dev');
-const before = synthesize([{ ...dev, originSecret: { active: 'blue', blue: 1, green: 1 } }]).templates;
-const after = (originSecret: Stage['originSecret']) => synthesize([{ ...dev, originSecret }]).templates;
+const after = (originSecret: Stage['originSecret']) => templatesOf([{ ...dev, originSecret }]);
+const before = after({ active: 'blue', blue: 1, green: 1 });
 /** The two deployments of docs/operations.md: the color that waited is used, then the one that was used is made anew. */
 const switched = after({ active: 'green', blue: 1, green: 1 });
 const renewed = after({ active: 'green', blue: 2, green: 1 });

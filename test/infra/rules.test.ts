@@ -3,10 +3,10 @@ import { resourcesOf, rolesOf } from './iam/policies.ts';
 import { modelOf } from './model.ts';
 import { templateProofs } from './proofs.ts';
 import { unavoidable } from './rules/statements.ts';
-import { synthesize } from './synthesize.ts';
+import { templatesOf } from './synthesize.ts';
 import type { Finding } from './templates.ts';
 
-const { templates } = synthesize();
+const templates = templatesOf();
 
 const lines = (findings: readonly Finding[]) =>
   findings.map(({ stack, id, rule, says }) => `${stack}/${id}: ${rule}: ${says}`);

@@ -116,3 +116,16 @@ export const synthesize = (
     rmSync(folder, { recursive: true, force: true });
   }
 };
+
+const written = new Map<string, Templates>();
+
+/**
+ * The templates of stages, all unless said. Writing them takes seconds, and several tests of one process look at the same:
+ * whoever spoils them spoils a copy.
+ */
+export const templatesOf = (of: readonly Stage[] = stages): Templates => {
+  const asked = JSON.stringify(of);
+  const known = written.get(asked) ?? synthesize(of).templates;
+  written.set(asked, known);
+  return known;
+};

@@ -5,40 +5,30 @@ import { type Home, onlyAtHome, onlyOnAws } from './homes/home.ts';
 import { homeOnAws } from './homes/on-aws.ts';
 import { type Fed, homeOnThisMachine } from './homes/on-this-machine.ts';
 import { byStage, modelOf } from './model.ts';
-import { synthesize } from './synthesize.ts';
+import { templatesOf } from './synthesize.ts';
 
 // What the stack feeds its workers with is seen where it starts to; it goes on as it would.
-const fed = vi.hoisted((): Fed => ({ queues: [], streams: [], schedules: [] }));
-vi.mock(import('@portolan/local/events/queue-source'), async (original) => {
-  const module = await original();
-  return {
-    startQueueSource: (options) => {
-      fed.queues.push(options);
-      return module.startQueueSource(options);
-    },
-  };
+const { fed, seen } = vi.hoisted(() => {
+  const all: Fed = { queues: [], streams: [], schedules: [] };
+  const keeping =
+    <Options, Source>(kept: Options[], start: (options: Options) => Source) =>
+    (options: Options): Source => {
+      kept.push(options);
+      return start(options);
+    };
+  return { fed: all, seen: keeping };
 });
-vi.mock(import('@portolan/local/events/schedule-source'), async (original) => {
-  const module = await original();
-  return {
-    startScheduleSource: (options) => {
-      fed.schedules.push(options);
-      return module.startScheduleSource(options);
-    },
-  };
-});
-vi.mock(import('@portolan/local/events/stream-source'), async (original) => {
-  const module = await original();
-  return {
-    startStreamSource: (options) => {
-      fed.streams.push(options);
-      return module.startStreamSource(options);
-    },
-  };
-});
+vi.mock(import('@portolan/local/events/queue-source'), async (original) => ({
+  startQueueSource: seen(fed.queues, (await original()).startQueueSource),
+}));
+vi.mock(import('@portolan/local/events/schedule-source'), async (original) => ({
+  startScheduleSource: seen(fed.schedules, (await original()).startScheduleSource),
+}));
+vi.mock(import('@portolan/local/events/stream-source'), async (original) => ({
+  startStreamSource: seen(fed.streams, (await original()).startStreamSource),
+}));
 
-const { templates } = synthesize();
-const onAws = [...byStage(modelOf(templates))].map(([stage, model]) => ({
+const onAws = [...byStage(modelOf(templatesOf()))].map(([stage, model]) => ({
   stage: stage.name,
   home: homeOnAws(model),
 }));
