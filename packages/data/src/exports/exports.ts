@@ -1,11 +1,20 @@
 import { type Export, exportSchema } from '@portolan/domain/exports/export';
+import * as z from 'zod/mini';
 import type { Database } from '../clients.ts';
 import { itemKind } from '../items.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem, queryAll } from '../reading.ts';
 import type { Expectation, Write } from '../writing.ts';
 
-const exportKind = itemKind('Export', exportSchema);
+const partsBefore = z.array(z.looseObject({ collection: z.string() }));
+
+export const exportKind = itemKind('Export', exportSchema, [
+  // Schema 1 called a part's object what its collection is called.
+  (record) => ({
+    ...record,
+    parts: partsBefore.parse(record.parts).map((part) => ({ ...part, object: part.collection })),
+  }),
+]);
 
 /** The organization's exports; ids sort by time. There are few: each is asked for by an owner. */
 export const openExports = (database: Database, organizationId: string) => {
