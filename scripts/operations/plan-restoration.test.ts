@@ -73,6 +73,15 @@ describe('what others share', () => {
     expect(plan([organization], [copy, organization])).toEqual([{ kind: 'same', live: organization }]);
   });
 
+  it('stays where it is, with what leads an erasure to it', () => {
+    const comment = { ...copy, pk: partitionOf(organizationId, 'COMMENTS', 'pln_1') };
+    const thread = { pk: partitionOf(organizationId, 'THREADS'), sk: 'pln_1', record: { planId: 'pln_1' } };
+    expect(plan([organization], [comment, thread, organization])).toEqual([
+      { kind: 'same', live: organization },
+      { kind: 'keep', live: thread },
+    ]);
+  });
+
   it('comes with an organization that is not there, whose own record is the last', () => {
     expect(plan([organization, copy], [])).toEqual([
       { kind: 'add', item: copy },

@@ -16,7 +16,8 @@ export type Change =
 /**
  * What happened did happen: these are only added to. An invitation only moves forward (one that was taken back does not open
  * again), an address of a calendar that was renewed stays renewed, a consent that ended stays ended, what was mailed is not
- * mailed again, who wanted no more mail gets none, and a clinic that left has left.
+ * mailed again, who wanted no more mail gets none, and a clinic that left has left. What names the plans that are spoken of
+ * names those of comments that stay, too: nothing else leads an erasure to them.
  */
 const onlyAddedTo = new Set([
   'AUDIT',
@@ -30,6 +31,7 @@ const onlyAddedTo = new Set([
   'MAIL-PREFERENCES',
   'MAIL-STOP',
   'PERSON',
+  'THREADS',
 ]);
 /** What lives for days, who is asking to be let in now, and whether the organization is to be erased. */
 const leftAlone = new Set(['ANSWERED-REQUESTS', 'JOIN-REQUESTS', 'NOTICES', 'EXPORTS', 'CLOSING']);
