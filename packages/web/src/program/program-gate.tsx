@@ -1,26 +1,24 @@
 import { Button } from '@mantine/core';
-import { ApiProblem } from '@portolan/contract/client';
 import type { Program } from '@portolan/domain/programs/program';
 import { programTexts } from '@portolan/messages/program-texts';
-import { shellTexts } from '@portolan/messages/shell-texts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useApi } from '../api/api.tsx';
+import { isProblem } from '../api/is-problem.ts';
 import { programQuery } from '../api/programs.ts';
 import { ErrorState } from '../design/error-state.tsx';
 import { LoadingState } from '../design/loading-state.tsx';
-import { PageHeader } from '../design/page-header.tsx';
+import { NotFound } from '../design/not-found.tsx';
 import { useTexts } from '../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../organization/current-organization.tsx';
 
 const ProgramNotFound = () => {
   const { organizationId } = useCurrentOrganization();
-  const t = useTexts(shellTexts).notFound;
   const back = useTexts(programTexts).page.back;
   return (
     <>
-      <PageHeader title={t.title} description={t.body} />
+      <NotFound />
       <Button
         renderRoot={(props) => (
           <Link to="/o/$organizationId/programs" params={{ organizationId }} {...props} />
@@ -40,6 +38,6 @@ export const ProgramGate = ({ children }: { readonly children: (program: Program
   if (program.data) return children(program.data);
   if (program.isPending) return <LoadingState />;
   const { error } = program;
-  if (error instanceof ApiProblem && error.problem.code === 'not-found') return <ProgramNotFound />;
+  if (isProblem(error, 'not-found')) return <ProgramNotFound />;
   return <ErrorState error={error} onRetry={() => void program.refetch()} />;
 };

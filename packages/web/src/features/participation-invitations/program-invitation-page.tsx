@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useApi } from '../../api/api.tsx';
+import { isProblem } from '../../api/is-problem.ts';
 import { programInvitationQuery } from '../../api/participation-invitations.ts';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
@@ -25,7 +26,7 @@ const Lookup = ({ token }: { readonly token: string }) => {
   }, [answered]);
   if (invitation.data !== undefined) return <Letter token={token} invitation={invitation.data} />;
   if (!invitation.isError) return <LoadingState rows={3} />;
-  if (invitation.error instanceof ApiProblem && invitation.error.problem.code === 'not-found')
+  if (isProblem(invitation.error, 'not-found'))
     return <PageHeader title={t.closed} documentTitle={t.documentTitle} description={t.unknown} />;
   return (
     <>

@@ -1,16 +1,16 @@
 import { Alert, Anchor, Stack } from '@mantine/core';
-import { ApiProblem } from '@portolan/contract/client';
 import type { ParticipationView } from '@portolan/contract/participation-routes';
 import { participationTexts } from '@portolan/messages/participation-texts';
-import { shellTexts } from '@portolan/messages/shell-texts';
 import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useApi } from '../../api/api.tsx';
+import { isProblem } from '../../api/is-problem.ts';
 import { participationQuery } from '../../api/participations.ts';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
+import { NotFound } from '../../design/not-found.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
@@ -62,15 +62,14 @@ type JoinedProgramProps = {
 /** One program as the clinic sees it: what it is, what is shared and by which plan, and the way out. */
 export const JoinedProgram = ({ children }: JoinedProgramProps) => {
   const texts = useTexts(participationTexts);
-  const missing = useTexts(shellTexts).notFound;
   const { organizationId } = useCurrentOrganization();
   const { programId = '' } = useParams({ strict: false });
   const found = useQuery(participationQuery(useApi(), { organizationId, programId }));
   if (found.isPending) return <LoadingState />;
   if (found.data === undefined) {
     const { error } = found;
-    return error instanceof ApiProblem && error.problem.code === 'not-found' ? (
-      <PageHeader title={missing.title} description={missing.body} above={<Back />} />
+    return isProblem(error, 'not-found') ? (
+      <NotFound above={<Back />} />
     ) : (
       <ErrorState error={error} onRetry={() => void found.refetch()} />
     );

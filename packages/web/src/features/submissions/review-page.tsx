@@ -1,13 +1,12 @@
 import { Anchor } from '@mantine/core';
-import { ApiProblem } from '@portolan/contract/client';
 import { attemptOf } from '@portolan/domain/programs/milestone-status';
 import { lockOf } from '@portolan/domain/programs/reviewing';
 import { reviewTexts } from '@portolan/messages/review-texts';
-import { shellTexts } from '@portolan/messages/shell-texts';
 import { submissionTexts } from '@portolan/messages/submission-texts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useApi } from '../../api/api.tsx';
+import { isProblem } from '../../api/is-problem.ts';
 import {
   reviewQuery,
   submissionsQuery,
@@ -16,6 +15,7 @@ import {
 } from '../../api/submissions.ts';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
+import { NotFound } from '../../design/not-found.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
@@ -80,12 +80,10 @@ export const ReviewPage = () => {
   const whyNot = useWhyNot(read);
   const t = useTexts(reviewTexts).review;
   const texts = useTexts(submissionTexts);
-  const missing = useTexts(shellTexts).notFound;
   const nameOf = useSubmissionName();
   const { dateTime } = useFormats();
   const { organizationId, programId } = address;
-  if (error instanceof ApiProblem && error.problem.code === 'not-found')
-    return <PageHeader title={missing.title} description={missing.body} />;
+  if (isProblem(error, 'not-found')) return <NotFound />;
   if (read === null) return error === null ? <LoadingState /> : <ErrorState error={error} onRetry={retry} />;
   const { submission, review, clinicName, handed, ...shown } = read;
   const facts = [

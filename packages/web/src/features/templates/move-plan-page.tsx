@@ -1,6 +1,5 @@
 import { Button } from '@mantine/core';
 import { planMoveTexts } from '@portolan/messages/plan-move-texts';
-import { shellTexts } from '@portolan/messages/shell-texts';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
@@ -10,6 +9,7 @@ import { plansQuery } from '../../api/work-plans.ts';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
+import { NotFound } from '../../design/not-found.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
@@ -33,7 +33,6 @@ const BackToPlan = ({ planId }: { readonly planId: string }) => {
 export const MovePlanPage = () => {
   const api = useApi();
   const t = useTexts(planMoveTexts).move;
-  const notFound = useTexts(shellTexts).notFound;
   const { organizationId } = useCurrentOrganization();
   const { planId = '' } = useParams({ strict: false });
   const plans = useQuery(plansQuery(api, organizationId));
@@ -42,8 +41,7 @@ export const MovePlanPage = () => {
     ...planMoveQuery(api, { organizationId, planId }),
     enabled: plan !== undefined,
   });
-  if (plans.data && plan === undefined)
-    return <PageHeader title={notFound.title} description={notFound.body} />;
+  if (plans.data && plan === undefined) return <NotFound />;
   const failed = [plans, offers].find((query) => query.isError);
   if (failed) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
   if (!plan || !offers.data) return <LoadingState rows={6} />;

@@ -1,22 +1,15 @@
-import { ApiProblem } from '@portolan/contract/client';
 import type { Template, TemplateDraft } from '@portolan/domain/templates/template';
 import type { WorkPlanTemplate } from '@portolan/domain/work-plans/template';
-import { shellTexts } from '@portolan/messages/shell-texts';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useApi } from '../../api/api.tsx';
+import { isProblem } from '../../api/is-problem.ts';
 import { draftQuery, foundationTemplateQuery, versionQuery } from '../../api/templates.ts';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
-import { PageHeader } from '../../design/page-header.tsx';
-import { useTexts } from '../../i18n/language-provider.tsx';
+import { NotFound } from '../../design/not-found.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { TemplateWorkplace } from './editor/template-workplace.tsx';
-
-const NotFound = () => {
-  const t = useTexts(shellTexts).notFound;
-  return <PageHeader title={t.title} description={t.body} />;
-};
 
 type ReadProps = { readonly template: Template; readonly draft: TemplateDraft };
 
@@ -49,6 +42,6 @@ export const TemplatePage = () => {
   if (template.data && draft.data) return <WithPrevious template={template.data} draft={draft.data} />;
   const failed = [template, draft].find((query) => query.isError);
   if (failed === undefined) return <LoadingState rows={6} />;
-  if (failed.error instanceof ApiProblem && failed.error.problem.code === 'not-found') return <NotFound />;
+  if (isProblem(failed.error, 'not-found')) return <NotFound />;
   return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
 };

@@ -1,5 +1,4 @@
 import { Alert, Anchor, Stack } from '@mantine/core';
-import { ApiProblem } from '@portolan/contract/client';
 import type { CohortColumn, GranteeView } from '@portolan/contract/oversight-routes';
 import type { Program } from '@portolan/domain/programs/program';
 import { granteeTexts } from '@portolan/messages/grantee-texts';
@@ -9,6 +8,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useApi } from '../../../api/api.tsx';
+import { isProblem } from '../../../api/is-problem.ts';
 import { cohortElementsQuery, granteeQuery } from '../../../api/oversight.ts';
 import { ErrorState } from '../../../design/error-state.tsx';
 import { LoadingState } from '../../../design/loading-state.tsx';
@@ -130,7 +130,7 @@ const ClinicOf = ({ program, children }: ClinicPageProps & { readonly program: P
     );
   const failed = [clinic, columns].find(({ isError }) => isError);
   if (failed === undefined) return <LoadingState rows={6} />;
-  if (failed.error instanceof ApiProblem && failed.error.problem.code === 'not-found')
+  if (isProblem(failed.error, 'not-found'))
     return (
       <PageHeader title={t.notFound} description={t.notFoundLead} above={<BackLink program={program} />} />
     );

@@ -1,9 +1,9 @@
-import { ApiProblem } from '@portolan/contract/client';
 import type { Program, ProgramTerms } from '@portolan/domain/programs/program';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useApi } from '../../../api/api.tsx';
+import { isProblem } from '../../../api/is-problem.ts';
 import { change, programQuery, rememberProgram } from '../../../api/programs.ts';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
 import type { KeptDraft } from './kept-draft.ts';
@@ -11,9 +11,6 @@ import { mergeDrafts } from './merge-drafts.ts';
 import { changesOf, type DraftField, draftOf, type ProgramDraft } from './program-draft.ts';
 
 type Stale = { readonly theirs: ProgramDraft; readonly both: readonly DraftField[] };
-
-const isStale = (error: unknown): boolean =>
-  error instanceof ApiProblem && error.problem.code === 'stale-version';
 
 /** Changes a program. Who was not the first to save gets theirs merged in, and decides where both wrote something. */
 export const useChangeProgram = (began: Program, kept: KeptDraft) => {
@@ -44,7 +41,7 @@ export const useChangeProgram = (began: Program, kept: KeptDraft) => {
       try {
         return await change(api, organizationId, base, changes);
       } catch (error) {
-        if (!isStale(error)) throw error;
+        if (!isProblem(error, 'stale-version')) throw error;
         await meetTheirs();
         return null;
       }

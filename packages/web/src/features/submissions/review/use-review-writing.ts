@@ -1,10 +1,10 @@
-import { ApiProblem } from '@portolan/contract/client';
 import type { ReviewedOfClinic } from '@portolan/contract/review-routes';
 import type { ElementReview, Review } from '@portolan/domain/programs/review';
 import { sameValue } from '@portolan/domain/revisions/revised';
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useApi } from '../../../api/api.tsx';
+import { isProblem } from '../../../api/is-problem.ts';
 import { reviewQuery, saveReview } from '../../../api/submissions.ts';
 
 type Address = Parameters<typeof reviewQuery>[1];
@@ -12,9 +12,6 @@ type Drafts = Readonly<Record<string, ElementReview | null>>;
 
 /** Milliseconds of rest after the last key before a note is saved. */
 const rest = 700;
-
-const isStale = (error: unknown): boolean =>
-  error instanceof ApiProblem && error.problem.code === 'stale-version';
 
 export type ReviewWriting = {
   /** The review with what is written here and not saved yet. */
@@ -81,7 +78,7 @@ export const useReviewWriting = (address: Address, stored: Review): ReviewWritin
       setError(null);
       return review;
     } catch (problem) {
-      if (!isStale(problem)) throw problem;
+      if (!isProblem(problem, 'stale-version')) throw problem;
       const fresh = await client.fetchQuery({ ...reviewQuery(api, address), staleTime: 0 });
       latest.current = { ...latest.current, stored: fresh.review };
       const both = Object.keys(elements).filter(
