@@ -6,11 +6,11 @@ import type { ReactNode } from 'react';
 import { PageHeader } from '../design/page-header.tsx';
 import { useFormats, useTexts } from '../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../organization/current-organization.tsx';
+import { useOrganizationDay } from '../organization/use-organization-day.ts';
 import { EndNotice } from './end/end-notice.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
 import { ProgramGate } from './program-gate.tsx';
 import { ProgramTabs } from './program-tabs.tsx';
-import { useFoundationDay } from './use-foundation-day.ts';
 
 type FrameProps = {
   /** What this page of the program is called, for the browser's tab. */
@@ -40,7 +40,7 @@ const Framed = ({ program, title, actions, children }: FrameProps & { readonly p
         }
         description={
           <Group gap="sm">
-            <PhaseBadge phase={phaseOf(program, useFoundationDay())} />
+            <PhaseBadge phase={phaseOf(program, useOrganizationDay())} />
             {t.period(formats.day(firstDay), formats.day(lastDay))}
           </Group>
         }

@@ -1,18 +1,16 @@
 import { Anchor, Button, Text } from '@mantine/core';
-import { type Day, dayIn, daysBetween } from '@portolan/domain/days';
+import { type Day, daysBetween } from '@portolan/domain/days';
 import type { MilestoneState } from '@portolan/domain/programs/milestone-status';
 import type { ElementState } from '@portolan/domain/work-plans/element-state';
 import { lastMonthOf } from '@portolan/domain/work-plans/work-plan';
 import { clinicOversightTexts } from '@portolan/messages/clinic-oversight-texts';
 import { programTexts } from '@portolan/messages/program-texts';
 import { IconPrinter } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { useApi } from '../../api/api.tsx';
-import { organizationQuery } from '../../api/organizations.ts';
 import { PageHeader } from '../../design/page-header.tsx';
-import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.tsx';
+import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
+import { useOrganizationDay } from '../../organization/use-organization-day.ts';
 import { LateList } from './late-list.tsx';
 import { OpenBarriers } from './open-barriers.tsx';
 import classes from './oversight.module.css';
@@ -20,13 +18,6 @@ import { Panel } from './panel.tsx';
 import type { SeenPlan } from './plan-course.ts';
 import { type DueMilestone, useDueMilestones } from './use-due-milestones.ts';
 import { YearCourse } from './year-course.tsx';
-
-/** The day it is at the clinic; until its profile has been read, the day it is for the person. */
-const useClinicDay = (organizationId: string): Day => {
-  const organization = useQuery(organizationQuery(useApi(), organizationId));
-  const own = useLocale().timeZone;
-  return dayIn(organization.data?.profile.timeZone ?? own, new Date());
-};
 
 /** How the state of a milestone is drawn; days to its due date, below zero when it has passed. */
 type StateOfMilestone = (state: MilestoneState, days: number | null) => ReactNode;
@@ -77,7 +68,7 @@ export const ClinicOversight = ({ seen, progress, milestone }: ClinicOversightPr
   const t = useTexts(clinicOversightTexts);
   const formats = useFormats();
   const { organizationId, plan, elements } = seen;
-  const today = useClinicDay(organizationId);
+  const today = useOrganizationDay();
   const milestones = useDueMilestones(today);
   return (
     <div className={classes.page}>

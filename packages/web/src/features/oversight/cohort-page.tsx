@@ -10,8 +10,8 @@ import { EmptyState } from '../../design/empty-state.tsx';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
 import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.tsx';
+import { useOrganizationDay } from '../../organization/use-organization-day.ts';
 import { ProgramFrame } from '../../program/program-frame.tsx';
-import { useFoundationDay } from '../../program/use-foundation-day.ts';
 import { useCohortView } from './cohort-view.ts';
 import { CohortFiltersBar } from './filters/cohort-filters.tsx';
 import { LeftClinics } from './left-clinics.tsx';
@@ -30,7 +30,7 @@ const Standing = ({ program, cohort, onRefresh }: StandingProps) => {
   const t = useTexts(oversightTexts).cohort;
   const formats = useFormats();
   const { language } = useLocale();
-  const today = useFoundationDay();
+  const today = useOrganizationDay();
   const { view, sift: change, putInOrder, clear } = useCohortView(program.id);
   const { rows, columns } = cohort;
   const shown = useMemo(

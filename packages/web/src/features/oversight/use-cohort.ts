@@ -8,7 +8,7 @@ import { useEffect, useMemo } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { cohortElementsQuery, cohortQuery, granteesQuery } from '../../api/oversight.ts';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
-import { useFoundationDay } from '../../program/use-foundation-day.ts';
+import { useOrganizationDay } from '../../organization/use-organization-day.ts';
 
 export type Cohort = {
   readonly rows: readonly CohortRow[];
@@ -65,7 +65,7 @@ export const useCohort = (program: Program): CohortRead => {
   const params = { organizationId: useCurrentOrganization().organizationId, programId: program.id };
   const { cohort, all } = useParticipations(params);
   const grantees = useQuery(granteesQuery(api, params));
-  const month = useFoundationDay().slice(0, 7);
+  const month = useOrganizationDay().slice(0, 7);
   const templates = useMemo(() => templatesOf(program, all), [program, all]);
   const columns = useQueries({
     queries: templates.map((template) => cohortElementsQuery(api, params, template)),

@@ -15,7 +15,7 @@ import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
-import { useFoundationDay } from '../../program/use-foundation-day.ts';
+import { useOrganizationDay } from '../../organization/use-organization-day.ts';
 import classes from './clinic-submissions.module.css';
 import { MilestoneBadge } from './status/milestone-badge.tsx';
 import { useSubmissionName } from './status/use-submission-name.ts';
@@ -29,7 +29,7 @@ export const ClinicSubmissions = ({ programId, clinicId }: ClinicSubmissionsProp
   const { milestones } = useTexts(programTexts);
   const { day, date } = useFormats();
   const nameOf = useSubmissionName();
-  const today = useFoundationDay();
+  const today = useOrganizationDay();
   const { organizationId } = useCurrentOrganization();
   const api = useApi();
   const handed = useQuery(submissionsQuery(api, { organizationId, programId, clinicId }));

@@ -15,9 +15,9 @@ import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
+import { useOrganizationDay } from '../../organization/use-organization-day.ts';
 import { ProgramFrame } from '../../program/program-frame.tsx';
 import { mayWrite } from '../../program/rights.ts';
-import { useFoundationDay } from '../../program/use-foundation-day.ts';
 import { ClinicList } from './inbox/clinic-list.tsx';
 import { MilestoneChoice } from './inbox/milestone-choice.tsx';
 import { firstToLookAt, standingsAt } from './inbox/standing.ts';
@@ -51,7 +51,7 @@ const NoClinics = ({ programId }: { readonly programId: string }) => {
 
 const Inbox = ({ program }: { readonly program: Program }) => {
   const { organizationId } = useCurrentOrganization();
-  const today = useFoundationDay();
+  const today = useOrganizationDay();
   const navigate = useNavigate();
   const hash = useLocation({ select: (location) => location.hash });
   const decided = useLocation({ select: ({ state }) => state.decided });

@@ -10,7 +10,7 @@ import { programQuery, rememberProgram } from '../../api/programs.ts';
 import { ErrorState } from '../../design/error-state.tsx';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
-import { useFoundationDay } from '../use-foundation-day.ts';
+import { useOrganizationDay } from '../../organization/use-organization-day.ts';
 
 type CloseDialogProps = { readonly program: Program; readonly onClose: () => void };
 
@@ -62,7 +62,7 @@ export const CloseDialog = ({ program, onClose }: CloseDialogProps) => {
   const t = useTexts(programEndTexts);
   const words = useTexts(designTexts);
   const formats = useFormats();
-  const today = useFoundationDay();
+  const today = useOrganizationDay();
   const closing = useClosing({ program, onClose });
   const [typed, setTyped] = useState('');
   const [mismatch, setMismatch] = useState(false);

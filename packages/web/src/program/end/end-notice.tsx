@@ -6,13 +6,13 @@ import { IconCalendarOff, IconLock } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
-import { useFoundationDay } from '../use-foundation-day.ts';
+import { useOrganizationDay } from '../../organization/use-organization-day.ts';
 
 /** After a program's last day: what comes next. Nothing before it. */
 export const EndNotice = ({ program }: { readonly program: Program }) => {
   const t = useTexts(programEndTexts);
   const formats = useFormats();
-  const today = useFoundationDay();
+  const today = useOrganizationDay();
   const { organizationId } = useCurrentOrganization();
   if (program.closed !== null)
     return (

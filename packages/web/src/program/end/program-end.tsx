@@ -6,7 +6,7 @@ import { IconLock } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
-import { useFoundationDay } from '../use-foundation-day.ts';
+import { useOrganizationDay } from '../../organization/use-organization-day.ts';
 import { CloseDialog } from './close-dialog.tsx';
 
 /** How a program ends, and for an owner the way to end it now. */
@@ -14,7 +14,7 @@ export const ProgramEnd = ({ program }: { readonly program: Program }) => {
   const t = useTexts(programEndTexts);
   const formats = useFormats();
   const { role } = useCurrentOrganization();
-  const today = useFoundationDay();
+  const today = useOrganizationDay();
   const [opened, setOpened] = useState(false);
   if (program.closed !== null) return null;
   const { lastDay } = program.grantPeriod;

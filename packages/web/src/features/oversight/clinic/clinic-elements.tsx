@@ -6,7 +6,7 @@ import { type ElementFact, stateIn } from '@portolan/domain/work-plans/element-f
 import { granteeTexts } from '@portolan/messages/grantee-texts';
 import { StateBadge } from '../../../design/state-badge.tsx';
 import { useFormats, useLocale, useTexts } from '../../../i18n/language-provider.tsx';
-import { useFoundationDay } from '../../../program/use-foundation-day.ts';
+import { useOrganizationDay } from '../../../organization/use-organization-day.ts';
 import classes from './clinic-page.module.css';
 
 const useDueWords = (month: string) => {
@@ -34,7 +34,7 @@ export const ClinicElements = ({ participation, columns }: ClinicElementsProps) 
   const t = useTexts(granteeTexts).clinic;
   const formats = useFormats();
   const { language } = useLocale();
-  const today = useFoundationDay();
+  const today = useOrganizationDay();
   const month = today.slice(0, 7);
   const dueWords = useDueWords(month);
   const plan = participation.live?.plan ?? null;

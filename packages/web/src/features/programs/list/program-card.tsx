@@ -11,14 +11,14 @@ import { IconCalendarDue } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
+import { useOrganizationDay } from '../../../organization/use-organization-day.ts';
 import { PhaseBadge } from '../../../program/phase-badge.tsx';
-import { useFoundationDay } from '../../../program/use-foundation-day.ts';
 import classes from './program-card.module.css';
 
 const useNextDue = ({ milestones, closed }: Program): string => {
   const texts = useTexts(programTexts);
   const formats = useFormats();
-  const today = useFoundationDay();
+  const today = useOrganizationDay();
   const next = nextMilestone(milestones, today);
   if (closed !== null) return texts.list.closed(formats.date(closed.at));
   if (next !== null)
@@ -47,7 +47,7 @@ export const ProgramCard = ({ program }: { readonly program: Program }) => {
         <Link to="/o/$organizationId/programs/$programId" params={{ organizationId, programId: program.id }}>
           {name}
         </Link>
-        <PhaseBadge phase={phaseOf(program, useFoundationDay())} />
+        <PhaseBadge phase={phaseOf(program, useOrganizationDay())} />
       </h2>
       <ul className={classes.facts}>
         {facts.map((fact) => (

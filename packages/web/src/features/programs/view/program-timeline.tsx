@@ -4,7 +4,7 @@ import type { Program } from '@portolan/domain/programs/program';
 import { programTexts } from '@portolan/messages/program-texts';
 import type { CSSProperties } from 'react';
 import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
-import { useFoundationDay } from '../../../program/use-foundation-day.ts';
+import { useOrganizationDay } from '../../../organization/use-organization-day.ts';
 import classes from './program-timeline.module.css';
 import { timelinePlaces } from './timeline-places.ts';
 
@@ -16,7 +16,7 @@ export const ProgramTimeline = ({ program }: { readonly program: Program }) => {
   const texts = useTexts(programTexts);
   const t = texts.page;
   const formats = useFormats();
-  const today = useFoundationDay();
+  const today = useOrganizationDay();
   const { grantPeriod, milestones } = program;
   const places = timelinePlaces(grantPeriod, milestones, today);
   return (
