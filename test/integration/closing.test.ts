@@ -158,6 +158,7 @@ test('a foundation is erased, and its clinics hold no live copy of its program a
   expect(await storeBehind(world.stack, organizationId).closing.progress()).toEqual({
     after: { programId: world.otherFoundation.programId, clinicId: world.birch.id },
     isSharingOver: false,
+    emptying: null,
     version: 1,
   });
   await world.stack.drain();

@@ -44,29 +44,46 @@ const removeArchives = async ({ sharing, objects }: ErasureDependencies, organiz
 /** Milliseconds of work in one go: then it is written down how far it is, and the next message goes on. */
 const slice = 30_000;
 
-/** Resolves with whether there was time for all of it. */
+/** Partitions that are emptied at a time. */
+const atOnce = 10;
+
+/**
+ * Empties the organization's partitions, from the one at which there was no more time before. Resolves with the one to go on
+ * with, or null when nothing is left. However long it takes to find out which there are, some are emptied.
+ */
 const eraseRecords = async (
   { database, now }: Sharing,
   organizationId: string,
+  from: string | null,
   isOver: () => boolean,
-): Promise<boolean> => {
+): Promise<string | null> => {
   // What an earlier look named is looked at again, though what named it has gone.
   const known = new Map<string, Set<string>>();
   for (let pass = 0; pass < mostPasses; pass += 1) {
-    let erased = 0;
+    const groups: string[][] = [];
     for (const { collection, partitions } of await tenantPartitions(database, organizationId, now())) {
       if (lastOfAll.includes(collection.head)) continue;
-      const all = new Set([...(known.get(collection.head) ?? []), ...partitions]);
-      known.set(collection.head, all);
-      erased += await emptyPartitions(database, [...all], isOver);
-      if (isOver()) return false;
+      const all = [...new Set([...(known.get(collection.head) ?? []), ...partitions])];
+      known.set(collection.head, new Set(all));
+      // Never of two collections at once: what names the one lies in the other.
+      for (let start = 0; start < all.length; start += atOnce) groups.push(all.slice(start, start + atOnce));
+    }
+    const begun = pass === 0 ? groups.findIndex((group) => group.some((pk) => pk === from)) : 0;
+    let isEmpty = begun <= 0;
+    for (const [index, group] of groups.entries()) {
+      if (index < begun) continue;
+      const erased = await emptyPartitions(database, group, isOver);
+      if (erased > 0) isEmpty = false;
+      const next = erased > 0 ? group : groups[index + 1];
+      if (next !== undefined && isOver()) return next[0] ?? null;
     }
     // What was on its way when the doors were shut is found by looking once more.
-    if (erased === 0) return true;
+    if (isEmpty) return null;
   }
   throw new NeverEmpty();
 };
 
+/** Resolves with whether there was time for all of it. */
 const forgetPeople = async (
   { database, now }: Sharing,
   organizationId: string,
@@ -116,13 +133,12 @@ export const eraseOrganization =
     await shutDoors(database, organizationId);
     if (progress?.isSharingOver !== true) {
       const after = await endSharing(sharing, organizationId, { after: progress?.after ?? null, isOver });
-      if (after !== null) return goOn({ after, isSharingOver: false });
+      if (after !== null) return goOn({ after, isSharingOver: false, emptying: null });
     }
     await removeArchives(dependencies, organizationId);
-    const isDone =
-      (await eraseRecords(sharing, organizationId, isOver)) &&
-      (await forgetPeople(sharing, organizationId, isOver));
-    if (!isDone) return goOn({ after: null, isSharingOver: true });
+    const emptying = await eraseRecords(sharing, organizationId, progress?.emptying ?? null, isOver);
+    const isDone = emptying === null && (await forgetPeople(sharing, organizationId, isOver));
+    if (!isDone) return goOn({ after: null, isSharingOver: true, emptying });
     // Until now the clock has woken this organization, so that a day that failed is followed by another.
     await emptyPartition(database, 'directory', partitionOf(organizationId, 'CLOCK'));
     const at = now();

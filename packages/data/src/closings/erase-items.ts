@@ -43,29 +43,21 @@ export const emptyPartition = async (
   return count;
 };
 
-const auditSchema = z.looseObject({ by: z.string(), target: z.string() });
-const withoutPerson = (id: string): string => (personIdSchema.safeParse(id).success ? erasedPerson : id);
-
-/** Partitions that are emptied at a time. */
-const partitionsAtOnce = 10;
-
 /**
- * Deletes all that these partitions hold, until it is told that its time is over; resolves with how many it was. Done again,
- * it goes on.
+ * Deletes all that these few partitions hold, until it is told that its time is over; resolves with how many it was. Done
+ * again, it goes on.
  */
 export const emptyPartitions = async (
   database: Database,
   partitions: readonly string[],
   isOver: () => boolean,
 ): Promise<number> => {
-  let count = 0;
-  for (let start = 0; start < partitions.length && !isOver(); start += partitionsAtOnce) {
-    const some = partitions.slice(start, start + partitionsAtOnce);
-    const counts = await Promise.all(some.map((pk) => emptyPartition(database, 'tenant', pk, isOver)));
-    for (const one of counts) count += one;
-  }
-  return count;
+  const counts = await Promise.all(partitions.map((pk) => emptyPartition(database, 'tenant', pk, isOver)));
+  return counts.reduce((sum, count) => sum + count, 0);
 };
+
+const auditSchema = z.looseObject({ by: z.string(), target: z.string() });
+const withoutPerson = (id: string): string => (personIdSchema.safeParse(id).success ? erasedPerson : id);
 
 /**
  * Puts one mark in the place of every person in a month of the audit log and gives it an end, until it is told that its time is

@@ -26,6 +26,8 @@ export const erasureProgressSchema = z.lazy(() =>
     /** Whose sharing was ended last, clinics in the order of their ids under programs in the order of theirs. */
     after: z.nullable(z.strictObject({ programId: programIdSchema, clinicId: organizationIdSchema })),
     isSharingOver: z.boolean(),
+    /** The key of the partition of its own that is being emptied; those before it are empty. */
+    emptying: z.nullable(z.string()),
     version: z.int(),
   }),
 );
