@@ -1,7 +1,6 @@
 import type { ProblemCode } from '@portolan/contract/problem';
 import type { nudgeLate } from '@portolan/contract/review-routes';
 import { inChunks } from '@portolan/data/in-chunks';
-import { everyPage } from '@portolan/data/reading';
 import { dayIn } from '@portolan/domain/days';
 import { dueDaysOf, nudge, wasNudgedToday } from '@portolan/domain/programs/extending';
 import type { MilestoneName } from '@portolan/domain/programs/milestone-name';
@@ -15,7 +14,7 @@ import type { Store } from './store.ts';
 
 /** What was decided about each clinic that takes part and is late. */
 const lateGrantees = async (store: Store, program: Program, milestone: MilestoneName, today: string) => {
-  const clinics = (await everyPage((page) => store.participations.page(program.id, page))).filter(
+  const clinics = (await store.participations.ofProgram(program.id)).filter(
     ({ status }) => status === 'active',
   );
   const rows = await milestoneRows(store, program.id, clinics);

@@ -5,7 +5,6 @@ import { openParticipations } from '@portolan/data/programs/participations';
 import { openPrograms } from '@portolan/data/programs/programs';
 import { openReviews } from '@portolan/data/programs/reviews';
 import { openSubmissions } from '@portolan/data/programs/submissions';
-import { everyPage } from '@portolan/data/reading';
 import { writeAll } from '@portolan/data/writing';
 import type { Day } from '@portolan/domain/days';
 import type { Role } from '@portolan/domain/organizations/roles';
@@ -26,7 +25,7 @@ const lastId = '~';
 
 const cohortOf = async (database: Database, foundationId: string, program: Program): Promise<Cohort> => {
   const [participations, grantees] = await Promise.all([
-    everyPage((page) => openParticipations(database, foundationId).page(program.id, page)),
+    openParticipations(database, foundationId).ofProgram(program.id),
     openGrantees(database, foundationId).ofProgram(program.id),
   ]);
   return { program, participations, grantees };
@@ -107,7 +106,7 @@ export const foundationMatters = async (
   span: Span,
   now: Date,
 ): Promise<(reader: Reader) => Matters> => {
-  const programs = await everyPage((page) => openPrograms(database, foundationId).newestFirst(page));
+  const programs = await openPrograms(database, foundationId).all();
   const tellings: Telling[] = [];
   for (const program of programs.filter(({ closed }) => closed === null)) {
     const kept = await closeIfOver(database, foundationId, program, span.day, now);

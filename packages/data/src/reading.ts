@@ -14,19 +14,6 @@ import { lookupIndex, type TableName } from './tables.ts';
 export type Page<Shape> = { readonly items: Shape[]; readonly nextCursor: string | null };
 export type PageRequest = { readonly cursor?: string | undefined; readonly limit: number };
 
-/** All of a list that is read page by page. */
-export const everyPage = async <Shape>(
-  read: (page: PageRequest) => Promise<Page<Shape>>,
-): Promise<Shape[]> => {
-  const found: Shape[] = [];
-  for (let cursor: string | null | undefined; cursor !== null; ) {
-    const page = await read({ limit: 100, ...(cursor !== undefined && { cursor }) });
-    found.push(...page.items);
-    cursor = page.nextCursor;
-  }
-  return found;
-};
-
 const isLive = (item: Readonly<Record<string, unknown>>, now: Date | undefined): boolean => {
   const expiry = item.expiresAt;
   return now === undefined || typeof expiry !== 'number' || expiry * 1000 > now.getTime();

@@ -199,13 +199,12 @@ export class History {
   }
 
   private async drain(order: number): Promise<void> {
-    for (
-      let step = order;
-      this.workers.length > 0 || this.queue.length > 0;
-      step = (step * 31 + 7) % 65_521
-    ) {
+    let step = order;
+    // The round goes in, or the step that leads to itself would deliver the same message twice for ever.
+    for (let round = 0; this.workers.length > 0 || this.queue.length > 0; round += 1) {
       for (const worker of [...this.workers]) await this.run(worker);
       await this.deliver(step, step >> 3);
+      step = (step * 31 + round) % 65_521;
     }
   }
 

@@ -2,7 +2,7 @@ import type { Participation } from '@portolan/domain/programs/participation';
 import type { Database } from '../clients.ts';
 import { openCursor, sealCursor } from '../cursors.ts';
 import { partitionOf } from '../keys.ts';
-import { getItem, getItems, type Page, type PageRequest, queryPage } from '../reading.ts';
+import { getItem, getItems, type Page, type PageRequest, queryAll, queryPage } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
 import type { Expectation, Write } from '../writing.ts';
 import { participationKind } from './program-records.ts';
@@ -10,13 +10,19 @@ import { participationKind } from './program-records.ts';
 /** The clinics of the foundation's programs as they share themselves: the projector's copies, by clinic id. */
 export const openParticipations = (database: Database, organizationId: string) => {
   const pkOf = (programId: string) => partitionOf(organizationId, collections.participations(programId));
+  /** A row follows its clinic by seconds, so the read may lag, too. */
+  const rowsOf = (programId: string) => ({ table: 'tenant', pk: pkOf(programId), mayLag: true }) as const;
   return {
     find: (programId: string, clinicId: string): Promise<Participation | null> =>
       getItem(database, 'tenant', { pk: pkOf(programId), sk: clinicId }, participationKind),
 
-    /** By clinic id. A row follows its clinic by seconds, so the read may lag, too. */
+    /** By clinic id. */
     page: (programId: string, page: PageRequest): Promise<Page<Participation>> =>
-      queryPage(database, { table: 'tenant', pk: pkOf(programId), mayLag: true }, page, participationKind),
+      queryPage(database, rowsOf(programId), page, participationKind),
+
+    /** Every one, by clinic id. */
+    ofProgram: (programId: string): Promise<Participation[]> =>
+      queryAll(database, rowsOf(programId), participationKind),
 
     /** A page of those of these clinics that take part. Throws `InvalidCursor`. */
     pageAmong: async (

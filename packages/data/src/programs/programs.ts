@@ -1,7 +1,7 @@
 import type { Program } from '@portolan/domain/programs/program';
 import type { Database } from '../clients.ts';
 import { partitionOf } from '../keys.ts';
-import { getItem, type Page, type PageRequest, queryPage } from '../reading.ts';
+import { getItem, type Page, type PageRequest, queryAll, queryPage } from '../reading.ts';
 import type { Expectation, Write } from '../writing.ts';
 import { programKind } from './program-records.ts';
 
@@ -14,6 +14,8 @@ export const openPrograms = (database: Database, organizationId: string) => {
 
     newestFirst: (page: PageRequest): Promise<Page<Program>> =>
       queryPage(database, { table: 'tenant', pk, descending: true }, page, programKind),
+
+    all: (): Promise<Program[]> => queryAll(database, { table: 'tenant', pk }, programKind),
 
     put: <R extends string>(program: Program, expected: Expectation, refusal: R): Write<R> => ({
       kind: 'put',

@@ -1,11 +1,6 @@
 import { NativeSelect } from '@mantine/core';
 import type { Language } from '@portolan/domain/people/person';
-import { isLanguage } from '../../../i18n/language.ts';
-
-const languages = [
-  { value: 'en', label: 'English' },
-  { value: 'es', label: 'Español' },
-];
+import { isLanguage, languageChoices } from '../i18n/language.ts';
 
 type LanguageSelectProps = {
   readonly label: string;
@@ -17,7 +12,7 @@ type LanguageSelectProps = {
 export const LanguageSelect = ({ label, value, onChange }: LanguageSelectProps) => (
   <NativeSelect
     label={label}
-    data={languages}
+    data={languageChoices}
     value={value}
     onChange={(event) => {
       const chosen = event.currentTarget.value;

@@ -1,5 +1,9 @@
 import { type Language, languages } from '@portolan/messages/define-texts';
 
+/** Each language as it calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = { en: 'English', es: 'Español' };
+export const languageChoices = languages.map((value) => ({ value, label: languageNames[value] }));
+
 const storageKey = 'portolan.language';
 
 export const isLanguage = (value: unknown): value is Language =>

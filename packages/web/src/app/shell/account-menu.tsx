@@ -11,6 +11,7 @@ import {
   IconUserCircle,
 } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import { languageChoices } from '../../i18n/language.ts';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useLanguageChoice } from '../../i18n/use-language-choice.ts';
 import { useMe } from '../../organization/current-organization.tsx';
@@ -51,22 +52,17 @@ export const AccountMenu = () => {
         </Menu.Item>
         <Menu.Divider />
         <Menu.Label>{t.language}</Menu.Label>
-        <Menu.Item
-          lang="en"
-          leftSection={<IconLanguage size={18} aria-hidden />}
-          rightSection={language === 'en' ? tick : null}
-          onClick={() => chooseLanguage('en')}
-        >
-          English
-        </Menu.Item>
-        <Menu.Item
-          lang="es"
-          leftSection={<IconLanguage size={18} aria-hidden />}
-          rightSection={language === 'es' ? tick : null}
-          onClick={() => chooseLanguage('es')}
-        >
-          Español
-        </Menu.Item>
+        {languageChoices.map(({ value, label }) => (
+          <Menu.Item
+            key={value}
+            lang={value}
+            leftSection={<IconLanguage size={18} aria-hidden />}
+            rightSection={language === value ? tick : null}
+            onClick={() => chooseLanguage(value)}
+          >
+            {label}
+          </Menu.Item>
+        ))}
         <Menu.Divider />
         <Menu.Label>{t.scheme.label}</Menu.Label>
         {schemes.map(({ value, Icon }) => (

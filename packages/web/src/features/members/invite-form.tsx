@@ -1,25 +1,20 @@
-import { Button, Group, NativeSelect, Paper, TextInput, Title } from '@mantine/core';
+import { Button, Group, Paper, TextInput, Title } from '@mantine/core';
 import type { Role } from '@portolan/domain/organizations/roles';
 import { emailAddressSchema } from '@portolan/domain/people/person';
 import { memberTexts } from '@portolan/messages/member-texts';
 import { roleTexts } from '@portolan/messages/role-texts';
 import { type FormEvent, useState } from 'react';
 import { useOnce } from '../../api/use-once.ts';
+import { LanguageSelect } from '../../design/language-select.tsx';
 import { useProblemSentences } from '../../design/problem-sentence.ts';
 import { useFocusOnError } from '../../design/use-focus-on-error.ts';
 import { WriteProblem } from '../../design/write-problem.tsx';
-import { isLanguage } from '../../i18n/language.ts';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { RoleSelect } from './role-select.tsx';
 import type { MemberWrites } from './use-member-writes.ts';
 
 const place = 'invite';
-
-const languages = [
-  { value: 'en', label: 'English' },
-  { value: 'es', label: 'Español' },
-];
 
 export const InviteForm = ({ writes }: { readonly writes: MemberWrites }) => {
   const t = useTexts(memberTexts).invite;
@@ -71,15 +66,7 @@ export const InviteForm = ({ writes }: { readonly writes: MemberWrites }) => {
           error={tried && !address.success ? t.emailError : refusal}
         />
         <RoleSelect label={roleLabel} value={role} onChange={setRole} />
-        <NativeSelect
-          label={t.language}
-          data={languages}
-          value={language}
-          onChange={(event) => {
-            const { value } = event.currentTarget;
-            if (isLanguage(value)) setLanguage(value);
-          }}
-        />
+        <LanguageSelect label={t.language} value={language} onChange={setLanguage} />
       </Group>
       {refusal === null ? <WriteProblem writes={writes} place={place} /> : null}
       <Button type="submit" mt="md" loading={writes.busy}>

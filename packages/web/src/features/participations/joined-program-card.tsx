@@ -2,6 +2,7 @@ import type { ParticipationView } from '@portolan/contract/participation-routes'
 import { participationTexts } from '@portolan/messages/participation-texts';
 import { IconCalendarDue, IconFileDescription } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import cards from '../../design/cards.module.css';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { courseOf, programOf } from './in-order.ts';
@@ -13,7 +14,7 @@ const Next = ({ participation }: { readonly participation: ParticipationView }) 
   const due = useDueWords(participation);
   if (participation.program === null) return null;
   return (
-    <p className={`${classes.next} ${due?.isLate ? classes.late : ''}`}>
+    <p className={`${cards.next} ${due?.isLate ? classes.late : ''}`}>
       <IconCalendarDue size={20} stroke={1.75} aria-hidden />
       {due?.words ?? t.noNext}
     </p>
@@ -29,8 +30,8 @@ export const JoinedProgramCard = ({ participation }: { readonly participation: P
   const { name, foundationName, grantPeriod } = programOf(participation);
   const course = courseOf(participation);
   return (
-    <li className={classes.card}>
-      <h2 className={classes.name}>
+    <li className={cards.card}>
+      <h2 className={cards.name}>
         <Link
           to="/o/$organizationId/joined-programs/$programId"
           params={{ organizationId, programId: consent.programId }}
@@ -41,13 +42,13 @@ export const JoinedProgramCard = ({ participation }: { readonly participation: P
           {texts.list[course]}
         </span>
       </h2>
-      <ul className={classes.facts}>
+      <ul className={cards.facts}>
         <li>{texts.list.by(foundationName)}</li>
         <li>{texts.facts.period(day(grantPeriod.firstDay), day(grantPeriod.lastDay))}</li>
       </ul>
       {course === 'active' ? <Next participation={participation} /> : null}
       {course === 'active' && consent.planId === null ? (
-        <p className={classes.next}>
+        <p className={cards.next}>
           <IconFileDescription size={20} stroke={1.75} aria-hidden />
           {texts.list.noPlan}
         </p>

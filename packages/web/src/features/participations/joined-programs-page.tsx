@@ -3,6 +3,7 @@ import { IconCertificate } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/api.tsx';
 import { participationsQuery } from '../../api/participations.ts';
+import cards from '../../design/cards.module.css';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
@@ -11,7 +12,6 @@ import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { inOrder } from './in-order.ts';
 import { JoinedProgramCard } from './joined-program-card.tsx';
-import classes from './joined-programs.module.css';
 
 /** The programs a clinic takes part in, and those it left. */
 export const JoinedProgramsPage = () => {
@@ -31,7 +31,7 @@ export const JoinedProgramsPage = () => {
           icon={<IconCertificate size={40} stroke={1.5} aria-hidden />}
         />
       ) : (
-        <ul className={classes.list}>
+        <ul className={cards.list}>
           {inOrder(participations.data).map((participation) => (
             <JoinedProgramCard key={participation.consent.programId} participation={participation} />
           ))}

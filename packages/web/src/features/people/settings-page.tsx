@@ -22,14 +22,9 @@ import { changePerson, meQuery } from '../../api/people.ts';
 import { ErrorState } from '../../design/error-state.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { TimeZoneSelect } from '../../design/time-zone-select.tsx';
-import { isLanguage } from '../../i18n/language.ts';
+import { isLanguage, languageChoices } from '../../i18n/language.ts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useMe } from '../../organization/current-organization.tsx';
-
-const languages = [
-  { value: 'en', label: 'English' },
-  { value: 'es', label: 'Español' },
-];
 
 const PersonForm = () => {
   const t = useTexts(settingsTexts);
@@ -76,7 +71,7 @@ const PersonForm = () => {
         <Select
           label={t.language}
           description={t.languageHint}
-          data={languages}
+          data={languageChoices}
           allowDeselect={false}
           value={language}
           onChange={(value) => {

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { templatesQuery } from '../../api/templates.ts';
+import cards from '../../design/cards.module.css';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
@@ -13,7 +14,6 @@ import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { mayWrite } from '../../program/rights.ts';
 import { CreateDialog } from './list/create-dialog.tsx';
-import classes from './list/template-card.module.css';
 import { TemplateCard } from './list/template-card.tsx';
 
 /** The foundation's own templates, newest first. */
@@ -36,7 +36,7 @@ export const TemplatesPage = () => {
     <>
       <PageHeader title={t.title} description={t.description} actions={some ? add : null} />
       {some ? (
-        <ul className={classes.list}>
+        <ul className={cards.list}>
           {templates.data.map((template) => (
             <TemplateCard key={template.id} template={template} />
           ))}

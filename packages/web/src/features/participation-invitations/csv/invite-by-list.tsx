@@ -3,11 +3,11 @@ import { participationInvitationTexts } from '@portolan/messages/participation-i
 import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ErrorState } from '../../../design/error-state.tsx';
+import { LanguageSelect } from '../../../design/language-select.tsx';
 import { csvOf } from '../../../files/csv.ts';
 import { download } from '../../../files/download.ts';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import { LeaveGuard } from '../../../saving/leave-guard.tsx';
-import { LanguageSelect } from '../list/language-select.tsx';
 import { ListReport } from './list-report.tsx';
 import { useList } from './use-list.ts';
 

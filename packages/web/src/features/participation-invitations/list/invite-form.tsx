@@ -4,12 +4,12 @@ import { longestClinicName } from '@portolan/domain/programs/participation-invit
 import { participationInvitationTexts } from '@portolan/messages/participation-invitation-texts';
 import { type FormEvent, useState } from 'react';
 import { useOnce } from '../../../api/use-once.ts';
+import { LanguageSelect } from '../../../design/language-select.tsx';
 import { useProblemSentences } from '../../../design/problem-sentence.ts';
 import { useFocusOnError } from '../../../design/use-focus-on-error.ts';
 import { WriteProblem } from '../../../design/write-problem.tsx';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import type { InvitationWrites } from '../use-invitation-writes.ts';
-import { LanguageSelect } from './language-select.tsx';
 
 const place = 'invite';
 

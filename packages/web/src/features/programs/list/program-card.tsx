@@ -9,11 +9,11 @@ import {
 import { programTexts } from '@portolan/messages/program-texts';
 import { IconCalendarDue } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
+import cards from '../../../design/cards.module.css';
 import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
 import { useOrganizationDay } from '../../../organization/use-organization-day.ts';
 import { PhaseBadge } from '../../../program/phase-badge.tsx';
-import classes from './program-card.module.css';
 
 const useNextDue = ({ milestones, closed }: Program): string => {
   const texts = useTexts(programTexts);
@@ -42,19 +42,19 @@ export const ProgramCard = ({ program }: { readonly program: Program }) => {
     ...(awards.length === 0 ? [] : [texts.awardsTotal(formats.dollars(totalOf(awards)))]),
   ];
   return (
-    <li className={classes.card}>
-      <h2 className={classes.name}>
+    <li className={cards.card}>
+      <h2 className={cards.name}>
         <Link to="/o/$organizationId/programs/$programId" params={{ organizationId, programId: program.id }}>
           {name}
         </Link>
         <PhaseBadge phase={phaseOf(program, useOrganizationDay())} />
       </h2>
-      <ul className={classes.facts}>
+      <ul className={cards.facts}>
         {facts.map((fact) => (
           <li key={fact}>{fact}</li>
         ))}
       </ul>
-      <p className={classes.next}>
+      <p className={cards.next}>
         <IconCalendarDue size={20} stroke={1.75} aria-hidden />
         {useNextDue(program)}
       </p>

@@ -5,6 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useApi } from '../../../api/api.tsx';
 import { programsQuery } from '../../../api/programs.ts';
+import cards from '../../../design/cards.module.css';
 import { EmptyState } from '../../../design/empty-state.tsx';
 import { ErrorState } from '../../../design/error-state.tsx';
 import { LoadingState } from '../../../design/loading-state.tsx';
@@ -12,7 +13,6 @@ import { PageHeader } from '../../../design/page-header.tsx';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
 import { mayWrite } from '../../../program/rights.ts';
-import classes from '../list/program-card.module.css';
 import { ProgramCard } from '../list/program-card.tsx';
 
 const AddButton = () => {
@@ -53,7 +53,7 @@ export const ProgramsPage = () => {
   return (
     <>
       <PageHeader title={t.title} description={t.description} {...(writes && { actions: <AddButton /> })} />
-      <ul className={classes.list}>
+      <ul className={cards.list}>
         {programs.data.map((program) => (
           <ProgramCard key={program.id} program={program} />
         ))}

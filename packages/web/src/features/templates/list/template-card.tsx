@@ -1,6 +1,7 @@
 import type { Template } from '@portolan/domain/templates/template';
 import { templateTexts } from '@portolan/messages/template-texts';
 import { Link } from '@tanstack/react-router';
+import cards from '../../../design/cards.module.css';
 import { useFormats, useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
 import classes from './template-card.module.css';
@@ -13,8 +14,8 @@ export const TemplateCard = ({ template }: { readonly template: Template }) => {
   const { organizationId } = useCurrentOrganization();
   const latest = template.versions.at(-1);
   return (
-    <li className={classes.card}>
-      <h2 className={classes.name}>
+    <li className={cards.card}>
+      <h2 className={cards.name}>
         <Link
           to="/o/$organizationId/templates/$templateId"
           params={{ organizationId, templateId: template.id }}
@@ -22,7 +23,7 @@ export const TemplateCard = ({ template }: { readonly template: Template }) => {
           {template.name[language].trim() || t.noName}
         </Link>
       </h2>
-      <ul className={classes.facts}>
+      <ul className={cards.facts}>
         <li>
           {latest === undefined
             ? t.list.notPublished
