@@ -119,8 +119,7 @@ export const CommentEntry = (props: CommentEntryProps) => {
               <Button
                 variant="subtle"
                 size="compact-sm"
-                color="gray.7"
-                c="dimmed"
+                color="var(--mantine-color-dimmed)"
                 aria-label={t.removeOf(byName, when)}
                 onClick={onRemove}
               >

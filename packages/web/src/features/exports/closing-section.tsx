@@ -108,12 +108,7 @@ export const ClosingSection = () => {
         {closing.isError ? <ErrorState error={closing.error} onRetry={() => void closing.refetch()} /> : null}
         {closing.isSuccess && pending === null ? (
           <div>
-            <Button
-              variant="outline"
-              color="red.9"
-              c="light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))"
-              onClick={() => setOpened(true)}
-            >
+            <Button variant="outline" color="var(--mantine-color-error)" onClick={() => setOpened(true)}>
               {t.ask}
             </Button>
           </div>

@@ -32,8 +32,7 @@ export const OwnTouchPoints = ({ shows }: { readonly shows: (point: OwnTouchPoin
         <Button
           size="compact-sm"
           variant="subtle"
-          color="red.9"
-          c="light-dark(var(--mantine-color-red-9), var(--mantine-color-red-4))"
+          color="var(--mantine-color-error)"
           onClick={() => edit(changeOfPoints(points.filter(({ id }) => id !== point.id)))}
         >
           {t.removeTouchPoint(point.name)}
