@@ -8,14 +8,16 @@ import { programKind } from './program-records.ts';
 /** The foundation's programs; ids sort by time. */
 export const openPrograms = (database: Database, organizationId: string) => {
   const pk = partitionOf(organizationId, 'PROGRAMS');
+  const newestFirst = { table: 'tenant', pk, descending: true } as const;
   return {
     find: (programId: string): Promise<Program | null> =>
       getItem(database, 'tenant', { pk, sk: programId }, programKind),
 
     newestFirst: (page: PageRequest): Promise<Page<Program>> =>
-      queryPage(database, { table: 'tenant', pk, descending: true }, page, programKind),
+      queryPage(database, newestFirst, page, programKind),
 
-    all: (): Promise<Program[]> => queryAll(database, { table: 'tenant', pk }, programKind),
+    /** Every one, the newest first. */
+    all: (): Promise<Program[]> => queryAll(database, newestFirst, programKind),
 
     put: <R extends string>(program: Program, expected: Expectation, refusal: R): Write<R> => ({
       kind: 'put',
