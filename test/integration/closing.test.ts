@@ -1,4 +1,3 @@
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { writeClinicComment } from '@portolan/contract/discussion-routes';
 import { cancelClosing, getClosing, requestClosing } from '@portolan/contract/export-routes';
 import { removeMember } from '@portolan/contract/membership-routes';
@@ -7,10 +6,9 @@ import type { Database } from '@portolan/data/clients';
 import { submissionIdOf } from '@portolan/data/programs/submission-id';
 import { erasedPerson } from '@portolan/domain/organizations/closing';
 import { eraseOrganization } from '@portolan/functions/workers/erasures/handler';
-import { dynamodbClient } from '@portolan/local/engines/clients';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeOf } from '../support/answers.ts';
-import { storeBehind } from '../support/cohorts.ts';
+import { databaseBehind, storeBehind } from '../support/cohorts.ts';
 import { changedItemsOf } from '../support/table-dump.ts';
 import { createWorld, type World } from '../support/world.ts';
 import { demand, send } from '../support/world-people.ts';
@@ -81,9 +79,7 @@ test('a clinic is erased on its day, whatever stops the worker, and what was acc
   const before = await world.dump();
 
   const { stack } = world;
-  const documents = DynamoDBDocumentClient.from(dynamodbClient(stack.dynamodbEndpoint), {
-    marshallOptions: { removeUndefinedValues: true },
-  });
+  const { documents, tables } = databaseBehind(stack);
   /** Stops at the write of this number, as a crash would. */
   const stoppingAt = (number: number): Database => {
     let writes = 0;
@@ -98,7 +94,7 @@ test('a clinic is erased on its day, whatever stops the worker, and what was acc
               return send(command as never);
             },
     });
-    return { documents: guarded, tables: stack.tableNames };
+    return { documents: guarded, tables };
   };
   let stops = 0;
   for (const number of [1, 2, 3, 5, 8, 13, 21, 34]) {
@@ -145,14 +141,8 @@ test('a foundation is erased, and its clinics hold no live copy of its program a
     minutes += 1;
     return new Date(Date.now() + minutes * 60_000);
   };
-  const database: Database = {
-    documents: DynamoDBDocumentClient.from(dynamodbClient(world.stack.dynamodbEndpoint), {
-      marshallOptions: { removeUndefinedValues: true },
-    }),
-    tables: world.stack.tableNames,
-  };
   await eraseOrganization({
-    sharing: { database, now: slow, pause: async () => undefined },
+    sharing: { database: databaseBehind(world.stack), now: slow, pause: async () => undefined },
     objects: { remove: async () => undefined },
   })({ kind: 'erasure', organizationId });
   expect(await storeBehind(world.stack, organizationId).closing.progress()).toEqual({

@@ -12,8 +12,8 @@ import { endConsent } from '@portolan/contract/participation-routes';
 import { barrierSchema } from '@portolan/domain/barriers/barrier';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeOf } from '../support/answers.ts';
-import { memberOf, talkIn } from '../support/talk.ts';
-import { createWorld, type World } from '../support/world.ts';
+import { talkIn } from '../support/talk.ts';
+import { createWorld, personIn, type World } from '../support/world.ts';
 import { demand, idIn, type Person, send } from '../support/world-people.ts';
 
 let world: World;
@@ -31,7 +31,7 @@ beforeAll(() => {
 test('inside a clinic everybody talks, is told once, and a foundation hears nothing', async () => {
   const { cedar, foundation } = world;
   const [editor, contributor, viewer] = (['editor', 'contributor', 'viewer'] as const).map((role) =>
-    memberOf(cedar, role),
+    personIn(cedar, role),
   );
   if (!editor || !contributor || !viewer) throw new Error('Somebody is missing');
   await talk.inside(viewer, 'minors', 'Who decides?');
@@ -47,8 +47,8 @@ test('inside a clinic everybody talks, is told once, and a foundation hears noth
 
 test('what one side says comes to the other, both ways, with its changes and its removal, and is told there', async () => {
   const { cedar, foundation } = world;
-  const officer = memberOf(foundation, 'officer');
-  const editor = memberOf(cedar, 'editor');
+  const officer = personIn(foundation, 'officer');
+  const editor = personIn(cedar, 'editor');
   await talk.toClinic(officer, 'training', 'How many are trained?');
   expect(await talk.listed(cedar.owner, 'training', 'clinic')).toMatchObject([
     { organizationName: foundation.name, byName: officer.name },
@@ -78,7 +78,7 @@ test('what one side says comes to the other, both ways, with its changes and its
 
 test('a coach is told what a clinic says only while assigned to it', async () => {
   const { cedar, foundation } = world;
-  const coach = memberOf(foundation, 'coach');
+  const coach = personIn(foundation, 'coach');
   const { elementId: _, ...params } = talk.foundationPath('portal-team');
   const assign = async (coaches: readonly Person[]) => {
     const { headers } = await demand(world, getGrantee, foundation.owner.token, { params });
@@ -102,7 +102,7 @@ test('a coach is told what a clinic says only while assigned to it', async () =>
 
 test('who may not say something is refused, and nothing is written', async () => {
   const { cedar, birch, foundation } = world;
-  const contributor = memberOf(cedar, 'contributor');
+  const contributor = personIn(cedar, 'contributor');
   const own = idIn(await talk.inside(contributor, 'risk', 'Mine'));
   const before = await world.dump();
   const editing = (person: Person, version: number) =>
@@ -113,14 +113,14 @@ test('who may not say something is refused, and nothing is written', async () =>
     });
   const answers = [
     await talk.toFoundation(contributor, 'risk', 'Hello'),
-    await talk.toFoundation(memberOf(cedar, 'viewer'), 'risk', 'Hello'),
+    await talk.toFoundation(personIn(cedar, 'viewer'), 'risk', 'Hello'),
     await talk.inside(cedar.owner, 'risk', 'Hello', [birch.owner]),
     await talk.inside(cedar.owner, 'risk', 'Hello', [foundation.owner]),
     await talk.inside(cedar.owner, 'none-such', 'Hello'),
     await talk.inside(cedar.owner, 'risk', '   '),
     await editing(cedar.owner, 1),
     await editing(contributor, 2),
-    await talk.toClinic(memberOf(foundation, 'coach'), 'risk', 'Hello'),
+    await talk.toClinic(personIn(foundation, 'coach'), 'risk', 'Hello'),
     await send(world, writeComment, cedar.owner.token, {
       params: talk.cedarPath('risk'),
       body: { text: 'Hello', mentions: [], programId: world.otherFoundation.programId },
@@ -144,7 +144,7 @@ test('who may not say something is refused, and nothing is written', async () =>
 
 test('an owner removes what should not stand there, and elements are counted without it', async () => {
   const { cedar } = world;
-  const commentId = idIn(await talk.inside(memberOf(cedar, 'viewer'), 'languages', 'A name by mistake'));
+  const commentId = idIn(await talk.inside(personIn(cedar, 'viewer'), 'languages', 'A name by mistake'));
   await talk.inside(cedar.owner, 'languages', 'Please do not.');
   await demand(world, removeComment, cedar.owner.token, {
     params: { ...talk.cedarPath('languages'), commentId },
@@ -161,7 +161,7 @@ test('an owner removes what should not stand there, and elements are counted wit
 
 test('a notice is read by its reader alone, once', async () => {
   const { cedar } = world;
-  const editor = memberOf(cedar, 'editor');
+  const editor = personIn(cedar, 'editor');
   const commentId = idIn(await talk.inside(cedar.owner, 'strategy', 'Look', [editor]));
   const reading = (person: Person) =>
     demand(world, readNotices, person.token, {
@@ -179,7 +179,7 @@ test('a notice is read by its reader alone, once', async () => {
 
 test('a barrier is seen by the foundation while it is shared; with the consent comments, barriers and notices go', async () => {
   const { cedar, foundation } = world;
-  const officer = memberOf(foundation, 'officer');
+  const officer = personIn(foundation, 'officer');
   const params = { organizationId: cedar.id };
   const logged = await demand(world, logBarrier, cedar.owner.token, {
     params,

@@ -7,7 +7,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { codeOf, comparable } from '../support/answers.ts';
 import { addRow, editRow, type Sheet, sheetOf } from '../support/sheets.ts';
 import { changedItems } from '../support/table-dump.ts';
-import { createWorld, type World } from '../support/world.ts';
+import { createWorld, personIn, type World } from '../support/world.ts';
 import { type Person, send } from '../support/world-people.ts';
 
 let world: World;
@@ -16,7 +16,7 @@ let ben: Person;
 beforeAll(async () => {
   world = await createWorld();
   ana = world.cedar.owner;
-  ben = world.cedar.members.find(({ role }) => role === 'editor')?.person ?? ana;
+  ben = personIn(world.cedar, 'editor');
 });
 afterAll(() => world.stop());
 
@@ -113,7 +113,7 @@ describe('an answer that was lost', () => {
   });
 
   test('is given again to a contributor whose activity has become somebody else’s', async () => {
-    const contributor = world.cedar.members.find(({ role }) => role === 'contributor')?.person ?? ana;
+    const contributor = personIn(world.cedar, 'contributor');
     const { version, activityId } = await sheet.begin();
     const responsible = { kind: 'member', personId: contributor.personId } as const;
     await sheet.save(ana, version, [editRow(activityId, { responsible })]);
@@ -127,7 +127,7 @@ describe('an answer that was lost', () => {
 });
 
 test('a contributor reports on what is theirs, and changes nothing else', async () => {
-  const contributor = world.cedar.members.find(({ role }) => role === 'contributor')?.person ?? ana;
+  const contributor = personIn(world.cedar, 'contributor');
   const { version, activityId } = await sheet.begin();
   const report = () =>
     sheet.save(contributor, version + 1, [editRow(activityId, { midProjectStatus: 'Half way' })]);

@@ -10,7 +10,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeOf } from '../support/answers.ts';
 import { fillCohort, participationNumber, storeBehind } from '../support/cohorts.ts';
 import { changedItems } from '../support/table-dump.ts';
-import { createWorld, type World } from '../support/world.ts';
+import { createWorld, personIn, type World } from '../support/world.ts';
 import { demand, idIn, type Person, type Sending, send } from '../support/world-people.ts';
 
 let world: World;
@@ -28,11 +28,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const memberIn = (role: 'owner' | 'officer' | 'coach' | 'viewer'): Person => {
-  const member = world.foundation.members.find((one) => one.role === role);
-  if (member === undefined) throw new Error(`The foundation has no ${role}`);
-  return member.person;
-};
+const memberIn = (role: 'owner' | 'officer' | 'coach' | 'viewer') => personIn(world.foundation, role);
 const clinicAt = (index: number) => clinics[index]?.clinicId ?? '';
 const inProgram = (more: Readonly<Record<string, string>> = {}) => ({
   organizationId: world.foundation.id,

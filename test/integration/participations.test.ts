@@ -22,7 +22,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vit
 import { codeOf } from '../support/answers.ts';
 import { invitationsOf } from '../support/invited-clinics.ts';
 import { changedItems } from '../support/table-dump.ts';
-import { createWorld, type World } from '../support/world.ts';
+import { createWorld, personIn, type World } from '../support/world.ts';
 import {
   type Clinic,
   demand,
@@ -39,9 +39,7 @@ let organizationId: string;
 let programId: string;
 beforeAll(async () => {
   world = await createWorld();
-  const found = world.foundation.members.find(({ role }) => role === 'officer');
-  if (found === undefined) throw new Error('The foundation has no officer');
-  officer = found.person;
+  officer = personIn(world.foundation, 'officer');
   organizationId = world.foundation.id;
 });
 afterAll(() => {
@@ -174,7 +172,7 @@ test('the first plan that is begun for a program is shared, and the next is not 
   const { cedar } = world;
   await invite(cedar.owner.email);
   await accept(cedar, await tokenFor(cedar.owner.email));
-  const editor = cedar.members.find(({ role }) => role === 'editor')?.person ?? cedar.owner;
+  const editor = personIn(cedar, 'editor');
   const begin = async () =>
     idIn(
       await demand(world, createWorkPlan, editor.token, {

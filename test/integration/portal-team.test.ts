@@ -4,7 +4,7 @@ import { type PortalTeamChanges, portalTeamSchema } from '@portolan/domain/porta
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeOf } from '../support/answers.ts';
 import { changedItems } from '../support/table-dump.ts';
-import { createWorld, type World } from '../support/world.ts';
+import { createWorld, personIn, type World } from '../support/world.ts';
 import { demand, type Person, send } from '../support/world-people.ts';
 
 let world: World;
@@ -29,7 +29,7 @@ const change = (
     headers: { 'if-match': `"${version}"` },
     body: { changeId, fields },
   });
-const editor = () => world.cedar.members.find(({ role }) => role === 'editor')?.person ?? world.cedar.owner;
+const editor = () => personIn(world.cedar, 'editor');
 const seat = (...people: (Person | string)[]) => ({
   needed: true,
   holders: people.map((who) => ({

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeOf, misfitsOf } from '../support/answers.ts';
 import type { Answer } from '../support/api-call.ts';
 import { changedItems } from '../support/table-dump.ts';
-import { createWorld, type World } from '../support/world.ts';
+import { createWorld, personIn, type World } from '../support/world.ts';
 import { demand, idIn, type Person, send } from '../support/world-people.ts';
 
 let world: World;
@@ -17,9 +17,7 @@ let officer: Person;
 let organizationId: string;
 beforeAll(async () => {
   world = await createWorld();
-  const found = world.foundation.members.find(({ role }) => role === 'officer');
-  if (found === undefined) throw new Error('The foundation has no officer');
-  officer = found.person;
+  officer = personIn(world.foundation, 'officer');
   organizationId = world.foundation.id;
 });
 afterAll(() => world.stop());

@@ -18,16 +18,14 @@ import { resourceSchema } from '@portolan/domain/publications/resource';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeOf } from '../support/answers.ts';
 import { changedItems } from '../support/table-dump.ts';
-import { createWorld, type World } from '../support/world.ts';
+import { createWorld, personIn, type World } from '../support/world.ts';
 import { demand, idIn, type Person, send } from '../support/world-people.ts';
 
 let world: World;
 let officer: Person;
 beforeAll(async () => {
   world = await createWorld();
-  const found = world.foundation.members.find(({ role }) => role === 'officer');
-  if (found === undefined) throw new Error('The foundation has no officer');
-  officer = found.person;
+  officer = personIn(world.foundation, 'officer');
 });
 afterAll(() => world.stop());
 

@@ -5,7 +5,7 @@ import { type AuditRecord, auditRecordSchema } from '@portolan/domain/audit/audi
 import { historyEntrySchema } from '@portolan/domain/work-plans/element-history';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { editRow, type Sheet, sheetOf } from '../support/sheets.ts';
-import { createWorld, type World } from '../support/world.ts';
+import { createWorld, personIn, type World } from '../support/world.ts';
 import { demand, type Person } from '../support/world-people.ts';
 
 let world: World;
@@ -14,7 +14,7 @@ let ben: Person;
 beforeAll(async () => {
   world = await createWorld();
   ana = world.cedar.owner;
-  ben = world.cedar.members.find(({ role }) => role === 'editor')?.person ?? ana;
+  ben = personIn(world.cedar, 'editor');
 });
 afterEach(() => vi.useRealTimers());
 afterAll(async () => {

@@ -1,4 +1,5 @@
 import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
+import type { Database } from '@portolan/data/clients';
 import { forOrganization, type OrganizationStore } from '@portolan/data/organization-store';
 import type { Write } from '@portolan/data/writing';
 import { addDays, dayIn } from '@portolan/domain/days';
@@ -12,19 +13,20 @@ import type { Stack } from '@portolan/local/stack';
 import { idNumber } from '../../packages/domain/src/arbitraries.test-support.ts';
 
 const clients = new WeakMap<Stack, DynamoDBDocumentClient>();
-const clientOf = (stack: Stack): DynamoDBDocumentClient => {
+/** Both tables behind the product's back, for whom a worker is made by hand. */
+export const databaseBehind = (stack: Stack): Database => {
   const made =
     clients.get(stack) ??
     DynamoDBDocumentClient.from(dynamodbClient(stack.dynamodbEndpoint), {
       marshallOptions: { removeUndefinedValues: true },
     });
   clients.set(stack, made);
-  return made;
+  return { documents: made, tables: stack.tableNames };
 };
 
 /** An organization's store behind the product's back, to put what no request and no worker of this test would. */
 export const storeBehind = (stack: Stack, organizationId: string): OrganizationStore =>
-  forOrganization({ documents: clientOf(stack), tables: stack.tableNames }, organizationId);
+  forOrganization(databaseBehind(stack), organizationId);
 
 const firstWords = [
   'Cedar',

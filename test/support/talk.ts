@@ -8,15 +8,8 @@ import {
 import { pageOf } from '@portolan/contract/parameters';
 import { commentSchema } from '@portolan/domain/discussions/comment';
 import { noticeSchema } from '@portolan/domain/discussions/notice';
-import type { Role } from '@portolan/domain/organizations/roles';
 import type { Organization, World } from './world.ts';
 import { demand, type Person, send } from './world-people.ts';
-
-export const memberOf = ({ members }: Organization, role: Role): Person => {
-  const found = members.find((member) => member.role === role);
-  if (found === undefined) throw new Error(`There is no ${role}`);
-  return found.person;
-};
 
 /** How people of the first clinic and its foundation talk, and what they read of it. */
 export const talkIn = (world: World) => {

@@ -33,6 +33,13 @@ export type World = {
 export type Organization = Clinic | Foundation;
 export type Member = { readonly role: Role; readonly person: Person };
 
+/** Somebody of an organization in a role. */
+export const personIn = ({ members }: Pick<Organization, 'members'>, role: Role): Person => {
+  const found = members.find((member) => member.role === role);
+  if (found === undefined) throw new Error(`There is no ${role}`);
+  return found.person;
+};
+
 /** A server on which a world can be built: what is asked, and who is let in. */
 export type Ground = {
   readonly stack: Stack;

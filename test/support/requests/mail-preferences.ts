@@ -1,13 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { DynamoDBDocumentClient } from '@aws-sdk/lib-dynamodb';
 import { exampleIds } from '@portolan/contract/examples';
 import { changeMailPreference } from '@portolan/contract/mail-preference-routes';
 import { makeMailStopKnown } from '@portolan/data/reminders/mail-stops';
 import type { MailKind } from '@portolan/domain/reminders/mail-preference';
 import { tokenHashOf } from '@portolan/functions/runtime/token-hash';
-import { dynamodbClient } from '@portolan/local/engines/clients';
 import type { Stack } from '@portolan/local/stack';
-import { storeBehind } from '../cohorts.ts';
+import { databaseBehind, storeBehind } from '../cohorts.ts';
 import type { Place } from '../comings-and-goings.ts';
 import { demand } from '../world-people.ts';
 import type { ModuleRequests } from './module-requests.ts';
@@ -19,13 +17,10 @@ const mailStopToken = async (
   personId: string,
   kinds: readonly MailKind[] = ['reminders'],
 ): Promise<string> => {
-  const client = dynamodbClient(stack.dynamodbEndpoint);
-  const database = { documents: DynamoDBDocumentClient.from(client), tables: stack.tableNames };
   const token = randomBytes(32).toString('base64url');
   const inAnHour = new Date(Date.now() + 3_600_000);
   const stop = { organizationId, personId, kinds: [...kinds] };
-  await makeMailStopKnown(database, tokenHashOf(token), stop, inAnHour);
-  client.destroy();
+  await makeMailStopKnown(databaseBehind(stack), tokenHashOf(token), stop, inAnHour);
   return token;
 };
 
