@@ -1,17 +1,11 @@
-import {
-  askClinicAgain,
-  inviteClinic,
-  lookUpProgramInvitation,
-} from '@portolan/contract/participation-invitation-routes';
-import { giveConsent } from '@portolan/contract/participation-routes';
 import { createProgram } from '@portolan/contract/program-routes';
 import { acceptForClinic } from '@portolan/domain/programs/participation-invitation-rules';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { codeOf } from '../support/answers.ts';
 import { storeBehind } from '../support/cohorts.ts';
-import { invitationsOf } from '../support/invited-clinics.ts';
+import { invitingBy } from '../support/invited-clinics.ts';
 import { createWorld, type World } from '../support/world.ts';
-import { type Clinic, demand, idIn, send, tokenMailedTo } from '../support/world-people.ts';
+import { demand, idIn } from '../support/world-people.ts';
 
 let world: World;
 let organizationId: string;
@@ -21,31 +15,18 @@ beforeAll(async () => {
   organizationId = world.foundation.id;
 });
 afterAll(() => world.stop());
-const byFoundation = () => world.foundation.owner.token;
 beforeEach(async () => {
   const body = { ...createProgram.example.body, awards: [] };
-  programId = idIn(await demand(world, createProgram, byFoundation(), { params: { organizationId }, body }));
+  programId = idIn(
+    await demand(world, createProgram, world.foundation.owner.token, { params: { organizationId }, body }),
+  );
 });
 
-const invite = async (email: string) =>
-  idIn(
-    await demand(world, inviteClinic, byFoundation(), {
-      params: { organizationId, programId },
-      body: { clinicName: 'Cedar Creek Clinic', email, language: 'es' },
-    }),
-  );
-const tokenFor = (email: string) => tokenMailedTo(world, email, 'program-invitation');
-const accept = (clinic: Clinic, token: string) =>
-  send(world, giveConsent, clinic.owner.token, {
-    params: { organizationId: clinic.id },
-    body: { token, planId: null },
-  });
-const lookUp = (token: string) => send(world, lookUpProgramInvitation, null, { body: { token } });
-const list = () => invitationsOf(world, byFoundation(), { organizationId, programId });
-const askAgain = (participationInvitationId: string) =>
-  send(world, askClinicAgain, byFoundation(), {
-    params: { organizationId, programId, participationInvitationId },
-  });
+const { invite, tokenFor, accept, lookUp, list, askAgain } = invitingBy(() => ({
+  ground: world,
+  by: world.foundation.owner,
+  params: { organizationId, programId },
+}));
 
 /** The first of the two writes, as if the second had never come. */
 const halfAccepted = async () => {

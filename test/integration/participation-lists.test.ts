@@ -2,10 +2,10 @@ import { inviteClinics, listReportSchema } from '@portolan/contract/participatio
 import { createProgram } from '@portolan/contract/program-routes';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { codeOf } from '../support/answers.ts';
-import { invitationsOf } from '../support/invited-clinics.ts';
+import { invitingBy } from '../support/invited-clinics.ts';
 import { changedItems } from '../support/table-dump.ts';
 import { createWorld, type World } from '../support/world.ts';
-import { demand, idIn, type Person, send, tokenMailedTo } from '../support/world-people.ts';
+import { demand, idIn, type Person, send } from '../support/world-people.ts';
 
 let world: World;
 let owner: Person;
@@ -21,8 +21,11 @@ beforeEach(async () => {
   programId = idIn(await demand(world, createProgram, owner.token, { params: { organizationId }, body }));
 });
 
-const tokenFor = (email: string) => tokenMailedTo(world, email, 'program-invitation');
-const list = () => invitationsOf(world, owner.token, { organizationId, programId });
+const { tokenFor, list } = invitingBy(() => ({
+  ground: world,
+  by: owner,
+  params: { organizationId, programId },
+}));
 
 describe('a list of clinics', () => {
   const sendList = async (csv: string, preview = false, rows?: { from: number; count: number }) => {

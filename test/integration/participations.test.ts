@@ -1,17 +1,14 @@
 import { listAuditRecords } from '@portolan/contract/organization-routes';
 import { pageOf } from '@portolan/contract/parameters';
 import {
-  askClinicAgain,
   declineProgramInvitation,
   inviteClinic,
-  lookUpProgramInvitation,
   withdrawParticipationInvitation,
 } from '@portolan/contract/participation-invitation-routes';
 import {
   changeConsent,
   endConsent,
   getConsent,
-  giveConsent,
   participationViewSchema,
 } from '@portolan/contract/participation-routes';
 import { createProgram } from '@portolan/contract/program-routes';
@@ -20,18 +17,10 @@ import { auditRecordSchema } from '@portolan/domain/audit/audit-record';
 import { invitationLifetimeDays } from '@portolan/domain/organizations/invitation';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { codeOf } from '../support/answers.ts';
-import { invitationsOf } from '../support/invited-clinics.ts';
+import { invitingBy } from '../support/invited-clinics.ts';
 import { changedItems } from '../support/table-dump.ts';
 import { createWorld, personIn, type World } from '../support/world.ts';
-import {
-  type Clinic,
-  demand,
-  freshName,
-  idIn,
-  type Person,
-  send,
-  tokenMailedTo,
-} from '../support/world-people.ts';
+import { type Clinic, demand, freshName, idIn, type Person, send } from '../support/world-people.ts';
 
 let world: World;
 let officer: Person;
@@ -51,33 +40,18 @@ beforeEach(async () => {
   programId = idIn(await demand(world, createProgram, officer.token, { params: { organizationId }, body }));
 });
 
-const invite = async (email: string, clinicName = 'Cedar Creek Clinic') =>
-  idIn(
-    await demand(world, inviteClinic, officer.token, {
-      params: { organizationId, programId },
-      body: { clinicName, email, language: 'es' },
-    }),
-  );
-const tokenFor = (email: string) => tokenMailedTo(world, email, 'program-invitation');
-const accept = (clinic: Clinic, token: string, person = clinic.owner) =>
-  send(world, giveConsent, person.token, {
-    params: { organizationId: clinic.id },
-    body: { token, planId: null },
-  });
+const { invite, tokenFor, accept, lookUp, list, askAgain } = invitingBy(() => ({
+  ground: world,
+  by: officer,
+  params: { organizationId, programId },
+}));
 const leave = (clinic: Clinic) =>
   demand(world, endConsent, clinic.owner.token, { params: { organizationId: clinic.id, programId } });
-const lookUp = (token: string) => send(world, lookUpProgramInvitation, null, { body: { token } });
-const list = () => invitationsOf(world, officer.token, { organizationId, programId });
 const consentIn = async (program: string) => {
   const params = { organizationId: world.cedar.id, programId: program };
   const answer = await demand(world, getConsent, world.cedar.owner.token, { params });
   return participationViewSchema.parse(answer.json).consent;
 };
-const askAgain = (participationInvitationId: string) =>
-  send(world, askClinicAgain, officer.token, {
-    params: { organizationId, programId, participationInvitationId },
-  });
-
 describe('an invitation to a program', () => {
   test('brings a letter in its language, by which the clinic sees who asks, joins, and may leave and join again', async () => {
     const { cedar } = world;
