@@ -1,4 +1,5 @@
 import type { Role } from '@portolan/domain/organizations/roles';
+import type { Program } from '@portolan/domain/programs/program';
 
 /** Whether somebody in this role may set up and change programs. */
 export const mayWrite = (role: Role): boolean => {
@@ -13,3 +14,7 @@ export const mayWrite = (role: Role): boolean => {
       return false;
   }
 };
+
+/** Whether somebody in this role may do something in this program, which ends with it. */
+export const mayWriteIn = ({ closed }: Pick<Program, 'closed'>, role: Role): boolean =>
+  closed === null && mayWrite(role);

@@ -6,14 +6,14 @@ import { Link } from '@tanstack/react-router';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
-import { mayWrite } from '../../program/rights.ts';
+import { mayWriteIn } from '../../program/rights.ts';
 
 /** A cohort without clinics, and what this reader can do about it. */
 export const NoClinics = ({ program }: { readonly program: Program }) => {
   const t = useTexts(oversightTexts).cohort;
   const { organizationId, role } = useCurrentOrganization();
   if (role === 'coach') return <EmptyState title={t.empty} description={t.emptyCoach} />;
-  if (!mayWrite(role) || program.closed !== null)
+  if (!mayWriteIn(program, role))
     return <EmptyState title={t.empty} description={program.closed === null ? t.emptyReader : ''} />;
   return (
     <EmptyState

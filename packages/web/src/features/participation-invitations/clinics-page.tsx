@@ -11,7 +11,7 @@ import { LoadingState } from '../../design/loading-state.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { ProgramFrame } from '../../program/program-frame.tsx';
-import { mayWrite } from '../../program/rights.ts';
+import { mayWriteIn } from '../../program/rights.ts';
 import { InviteByList } from './csv/invite-by-list.tsx';
 import { InviteForm } from './list/invite-form.tsx';
 import { InvitedClinics } from './list/invited-clinics.tsx';
@@ -36,7 +36,7 @@ const Clinics = ({ program }: { readonly program: Program }) => {
         : false,
   });
   const writes = useInvitationWrites(program.id);
-  const officer = mayWrite(role) && program.closed === null;
+  const officer = mayWriteIn(program, role);
   return (
     <Stack gap="xl">
       <Text role="status" fw={600} mb={writes.done === '' ? -24 : 0}>

@@ -12,7 +12,7 @@ import { LoadingState } from '../../design/loading-state.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { ProgramFrame } from '../../program/program-frame.tsx';
-import { mayWrite } from '../../program/rights.ts';
+import { mayWrite, mayWriteIn } from '../../program/rights.ts';
 import { AnnouncementCard } from './announcement-card.tsx';
 import { AnnouncementForm } from './announcement-form.tsx';
 
@@ -36,7 +36,7 @@ const Announcements = ({ program }: { readonly program: Program }) => {
       <Text c="dimmed" maw="65ch">
         {t.lead}
       </Text>
-      {writes && program.closed === null ? <AnnouncementForm params={params} /> : null}
+      {mayWriteIn(program, role) ? <AnnouncementForm params={params} /> : null}
       <Title order={2}>{t.past}</Title>
       {announcements.isPending ? <LoadingState /> : null}
       {announcements.isError ? (

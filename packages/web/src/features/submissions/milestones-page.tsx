@@ -17,26 +17,26 @@ import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { useOrganizationDay } from '../../organization/use-organization-day.ts';
 import { ProgramFrame } from '../../program/program-frame.tsx';
-import { mayWrite } from '../../program/rights.ts';
+import { mayWriteIn } from '../../program/rights.ts';
 import { ClinicList } from './inbox/clinic-list.tsx';
 import { MilestoneChoice } from './inbox/milestone-choice.tsx';
 import { firstToLookAt, standingsAt } from './inbox/standing.ts';
 
-const NoClinics = ({ programId }: { readonly programId: string }) => {
+const NoClinics = ({ program }: { readonly program: Program }) => {
   const t = useTexts(milestoneInboxTexts).inbox;
   const { organizationId, role } = useCurrentOrganization();
   if (role === 'coach') return <EmptyState title={t.emptyCoachTitle} description={t.emptyCoach} />;
   return (
     <EmptyState
       title={t.emptyTitle}
-      description={t.empty}
+      description={program.closed === null ? t.empty : ''}
       action={
-        mayWrite(role) ? (
+        mayWriteIn(program, role) ? (
           <Button
             renderRoot={(props) => (
               <Link
                 to="/o/$organizationId/programs/$programId/clinics"
-                params={{ organizationId, programId }}
+                params={{ organizationId, programId: program.id }}
                 {...props}
               />
             )}
@@ -69,7 +69,7 @@ const Inbox = ({ program }: { readonly program: Program }) => {
   if (rows.isError && read === undefined)
     return <ErrorState error={rows.error} onRetry={() => void rows.refetch()} />;
   if (standings === null) return <LoadingState />;
-  if (standings.startUp.length === 0) return <NoClinics programId={program.id} />;
+  if (standings.startUp.length === 0) return <NoClinics program={program} />;
   const chosen = milestoneNames.find((name) => name === hash) ?? first ?? 'startUp';
   return (
     <>

@@ -9,7 +9,7 @@ import { useApi } from '../../../api/api.tsx';
 import { allMembersQuery } from '../../../api/member-names.ts';
 import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
-import { mayWrite } from '../../../program/rights.ts';
+import { mayWriteIn } from '../../../program/rights.ts';
 import { AssignDialog } from './assign-dialog.tsx';
 import classes from './clinic-page.module.css';
 
@@ -59,7 +59,7 @@ export const AboutClinic = ({ program, view }: AboutProps) => {
           </div>
         ))}
       </dl>
-      {mayWrite(role) && program.closed === null ? (
+      {mayWriteIn(program, role) ? (
         <Button
           variant="default"
           mt="md"

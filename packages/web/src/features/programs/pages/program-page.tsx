@@ -13,7 +13,7 @@ import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
 import { ProgramEnd } from '../../../program/end/program-end.tsx';
 import { ProgramFrame } from '../../../program/program-frame.tsx';
-import { mayWrite } from '../../../program/rights.ts';
+import { mayWriteIn } from '../../../program/rights.ts';
 import { useTemplateNames } from '../use-template-names.ts';
 import { AwardsTable } from '../view/awards-table.tsx';
 import { ProgramTimeline } from '../view/program-timeline.tsx';
@@ -22,7 +22,7 @@ import classes from '../view/program-view.module.css';
 const EditLink = ({ program }: { readonly program: Program }) => {
   const t = useTexts(programTexts).page;
   const { organizationId, role } = useCurrentOrganization();
-  if (!mayWrite(role) || program.closed !== null) return null;
+  if (!mayWriteIn(program, role)) return null;
   return (
     <Button
       leftSection={<IconPencil size={18} aria-hidden />}
@@ -45,7 +45,7 @@ const InviteFirst = ({ program }: { readonly program: Program }) => {
   const { invite } = useTexts(oversightTexts).cohort;
   const { organizationId, role } = useCurrentOrganization();
   const params = { organizationId, programId: program.id };
-  const may = mayWrite(role) && program.closed === null;
+  const may = mayWriteIn(program, role);
   const invited = useQuery({ ...participationInvitationsQuery(useApi(), params), enabled: may });
   if (!may || invited.data === undefined || invited.data.length > 0) return null;
   return (

@@ -8,7 +8,7 @@ import { IconBell, IconSearch } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
-import { mayWrite } from '../../../program/rights.ts';
+import { mayWriteIn } from '../../../program/rights.ts';
 import { ClinicRow } from './clinic-row.tsx';
 import { ExtendDialog } from './extend-dialog.tsx';
 import classes from './inbox.module.css';
@@ -27,7 +27,7 @@ export const ClinicList = ({ program, milestone, standings }: ClinicListProps) =
   const t = texts.inbox;
   const statusTexts = useTexts(submissionTexts);
   const { role } = useCurrentOrganization();
-  const writes = mayWrite(role) && program.closed === null;
+  const writes = mayWriteIn(program, role);
   const [state, setState] = useState<MilestoneState | null>(null);
   const [searched, setSearched] = useState('');
   const [nudging, setNudging] = useState(false);
