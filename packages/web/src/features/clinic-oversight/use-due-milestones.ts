@@ -37,5 +37,5 @@ export const useDueMilestones = (today: Day): readonly DueMilestone[] => {
         days,
       }));
     })
-    .toSorted((one, other) => (one.dueDay < other.dueDay ? -1 : 1));
+    .toSorted((one, other) => one.dueDay.localeCompare(other.dueDay));
 };
