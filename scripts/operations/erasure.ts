@@ -7,6 +7,7 @@ import {
 import { openDirectory } from '@portolan/data/directory/directory';
 import { entryKind, membershipKind } from '@portolan/data/directory/directory-records';
 import type { Key } from '@portolan/data/keys';
+import { pauseAfter } from '@portolan/functions/runtime/pause-after';
 import { endSharing, WrittenMeanwhile } from '@portolan/functions/workers/erasures/end-sharing';
 import { OperatorProblem } from './command.ts';
 import type { Installation } from './installation.ts';
@@ -31,9 +32,6 @@ export const nameOf = (items: readonly OwnedItem[]): string | null => {
   return entry === undefined ? null : entryKind.fromItem(entry.item).name;
 };
 
-/** Milliseconds, doubled from one refusal to the next, and different for two that refused each other. */
-const waitAfter = (refusals: number) => pause(Math.random() * Math.min(10 * 2 ** refusals, mostPauseMs));
-
 /**
  * Ends what the organization shares, as the worker does that erases what has closed: nothing is left with others but what
  * consent said. It goes before the export, so that the file holds how it ended; doing it again changes nothing. Throws an
@@ -41,7 +39,7 @@ const waitAfter = (refusals: number) => pause(Math.random() * Math.min(10 * 2 **
  */
 export const stopSharing = async (installation: Installation, organizationId: string): Promise<void> => {
   try {
-    await endSharing({ database: installation, now: () => new Date(), pause: waitAfter }, organizationId);
+    await endSharing({ database: installation, now: () => new Date(), pause: pauseAfter }, organizationId);
   } catch (error) {
     if (!(error instanceof WrittenMeanwhile)) throw error;
     throw new OperatorProblem('Somebody wrote to what it shares at the same moment. Run the same again.');

@@ -3,6 +3,7 @@ import { connect } from '@portolan/data/clients';
 import { openClock } from '@portolan/data/reminders/clock';
 import { clockPolicy } from '@portolan/data/worker-key-policies';
 import * as z from 'zod/mini';
+import { clientConfig } from '../../runtime/client-config.ts';
 import type { Environment } from '../../runtime/environment.ts';
 import { createHandler } from './handler.ts';
 
@@ -14,16 +15,11 @@ const environmentSchema = z.object({
   DAYS_QUEUE_URL: z.url(),
 });
 
-const at = (region: string, endpoint: string | undefined) => ({
-  region,
-  ...(endpoint !== undefined && { endpoint }),
-});
-
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
   // It knows no table of tenants.
   const tables = { tenant: '', directory: known.DIRECTORY_TABLE };
-  const database = connect(at(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, clockPolicy);
-  const queue = sqsQueue(at(known.AWS_REGION, known.SQS_ENDPOINT), known.DAYS_QUEUE_URL);
+  const database = connect(clientConfig(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, clockPolicy);
+  const queue = sqsQueue(clientConfig(known.AWS_REGION, known.SQS_ENDPOINT), known.DAYS_QUEUE_URL);
   return createHandler({ clock: openClock(database), queue });
 };

@@ -5,7 +5,8 @@ import { writeAll } from '@portolan/data/writing';
 import type { ChangeMessage } from '@portolan/domain/messaging/change-message';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
-import { createHandler, MessagesRefused } from './handler.ts';
+import { QueueRefused } from '../../runtime/send-all.ts';
+import { createHandler } from './handler.ts';
 
 let database: TestDatabase;
 const told: string[] = [];
@@ -64,7 +65,7 @@ it('tells each organization of its day from eight in the morning where it is, on
 
 it('does not note a day whose messages were refused, and begins it with the next strike', async () => {
   refusing = true;
-  await expect(strike('2026-03-03T08:00:00Z')).rejects.toThrow(MessagesRefused);
+  await expect(strike('2026-03-03T08:00:00Z')).rejects.toThrow(QueueRefused);
   refusing = false;
   await strike('2026-03-03T08:15:00Z');
   expect(told).toEqual(['4 2026-03-03']);

@@ -3,18 +3,12 @@ import type { MessageQueue } from '@portolan/domain/messaging/change-message';
 import { dayToBegin } from '@portolan/domain/reminders/morning';
 import * as z from 'zod/mini';
 import { oneByOne } from '../../runtime/one-by-one.ts';
+import { sendAll } from '../../runtime/send-all.ts';
 
 export type ClockDependencies = { readonly clock: Clock; readonly queue: MessageQueue };
 
 /** What strikes says when; this is the only clock there is here. */
 const strikeSchema = z.object({ time: z.iso.datetime({ offset: true }) });
-
-export class MessagesRefused extends Error {
-  constructor(count: number) {
-    super(`The queue did not take ${count} message(s)`);
-    this.name = 'MessagesRefused';
-  }
-}
 
 /**
  * Begins the day in each time zone where it is morning and the day is not done: one message an organization. The zone's day
@@ -29,13 +23,10 @@ export const createHandler =
       const day = dayToBegin(timeZone, now, await clock.lastDay(timeZone));
       if (day === null) return;
       for await (const organizationIds of clock.organizationsIn(timeZone)) {
-        const messages = organizationIds.map((organizationId) => ({
-          kind: 'day' as const,
-          organizationId,
-          day,
-        }));
-        const { refused } = await queue.send(messages);
-        if (refused.length > 0) throw new MessagesRefused(refused.length);
+        await sendAll(
+          queue,
+          organizationIds.map((organizationId) => ({ kind: 'day', organizationId, day })),
+        );
       }
       await clock.noteDay(timeZone, day);
     });

@@ -8,6 +8,7 @@ import {
   recordMessageSchema,
 } from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
+import { clientConfig } from '../../runtime/client-config.ts';
 import type { Environment } from '../../runtime/environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
 import { createQueueWorker } from '../../runtime/queue-worker.ts';
@@ -28,16 +29,11 @@ const environmentSchema = z.object({
 
 const now = () => new Date();
 
-const at = (region: string, endpoint: string | undefined) => ({
-  region,
-  ...(endpoint !== undefined && { endpoint }),
-});
-
 /** Few days have a closing that is due, so what speaks to queues is read in for those alone. */
 const queueOnDemand = (region: string, endpoint: string | undefined, url: string): MessageQueue => ({
   send: async (messages) => {
     const { sqsQueue } = await import('@portolan/adapters/sqs-queue');
-    return sqsQueue(at(region, endpoint), url).send(messages);
+    return sqsQueue(clientConfig(region, endpoint), url).send(messages);
   },
 });
 
@@ -45,10 +41,10 @@ export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
   const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
   const work = createDayWorker({
-    database: connect(at(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, dayPolicy),
+    database: connect(clientConfig(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, dayPolicy),
     mailer: sesMailer(
       // What may have been sent is not sent again, not by the library either.
-      { ...at(known.AWS_REGION, known.SES_ENDPOINT), maxAttempts: 1 },
+      { ...clientConfig(known.AWS_REGION, known.SES_ENDPOINT), maxAttempts: 1 },
       known.MAIL_FROM,
       known.MAIL_CONFIGURATION_SET,
     ),

@@ -1,11 +1,12 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { s3ObjectStore } from '@portolan/adapters/s3-object-store';
 import { connect } from '@portolan/data/clients';
 import { erasurePolicy } from '@portolan/data/worker-key-policies';
 import { erasureMessageSchema } from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
+import { clientConfig } from '../../runtime/client-config.ts';
 import type { Environment } from '../../runtime/environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
+import { pauseAfter } from '../../runtime/pause-after.ts';
 import { createQueueWorker } from '../../runtime/queue-worker.ts';
 import { eraseOrganization } from './handler.ts';
 
@@ -19,16 +20,14 @@ const environmentSchema = z.object({
 });
 
 const now = () => new Date();
-/** Milliseconds, doubled from one refusal to the next, and different for two that refused each other. */
-const pause = (refusals: number) => sleep(Math.random() * Math.min(10 * 2 ** refusals, 640));
 
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
-  const { AWS_REGION: region, DYNAMODB_ENDPOINT, S3_ENDPOINT: endpoint, EXPORTS_BUCKET: bucket } = known;
+  const { AWS_REGION: region, S3_ENDPOINT: endpoint, EXPORTS_BUCKET: bucket } = known;
   const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
-  const config = { region, ...(DYNAMODB_ENDPOINT !== undefined && { endpoint: DYNAMODB_ENDPOINT }) };
+  const config = clientConfig(region, known.DYNAMODB_ENDPOINT);
   const work = eraseOrganization({
-    sharing: { database: connect(config, tables, erasurePolicy), now, pause },
+    sharing: { database: connect(config, tables, erasurePolicy), now, pause: pauseAfter },
     objects: s3ObjectStore({ region, endpoint, bucket, now }),
   });
   return createQueueWorker(erasureMessageSchema, work, createWorkerLog(now));

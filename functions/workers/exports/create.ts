@@ -3,6 +3,7 @@ import { connect } from '@portolan/data/clients';
 import { exportPolicy } from '@portolan/data/worker-key-policies';
 import { exportMessageSchema } from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
+import { clientConfig } from '../../runtime/client-config.ts';
 import type { Environment } from '../../runtime/environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
 import { createQueueWorker } from '../../runtime/queue-worker.ts';
@@ -21,9 +22,9 @@ const now = () => new Date();
 
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
-  const { AWS_REGION: region, DYNAMODB_ENDPOINT, S3_ENDPOINT: endpoint, EXPORTS_BUCKET: bucket } = known;
+  const { AWS_REGION: region, S3_ENDPOINT: endpoint, EXPORTS_BUCKET: bucket } = known;
   const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
-  const config = { region, ...(DYNAMODB_ENDPOINT !== undefined && { endpoint: DYNAMODB_ENDPOINT }) };
+  const config = clientConfig(region, known.DYNAMODB_ENDPOINT);
   const work = makeExport({
     database: connect(config, tables, exportPolicy),
     objects: s3ObjectStore({ region, endpoint, bucket, now }),

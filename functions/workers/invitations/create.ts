@@ -9,6 +9,7 @@ import {
   participationInvitationMessageSchema,
 } from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
+import { clientConfig } from '../../runtime/client-config.ts';
 import type { Environment } from '../../runtime/environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
 import { createQueueWorker } from '../../runtime/queue-worker.ts';
@@ -44,18 +45,17 @@ const sendLetter = (dependencies: InvitationWorkerDependencies) => {
 
 const now = () => new Date();
 
-const at = (region: string, endpoint: string | undefined) => ({
-  region,
-  ...(endpoint !== undefined && { endpoint }),
-});
-
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
   const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
   const work = sendLetter({
-    database: connect(at(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, invitationLetterPolicy),
+    database: connect(
+      clientConfig(known.AWS_REGION, known.DYNAMODB_ENDPOINT),
+      tables,
+      invitationLetterPolicy,
+    ),
     mailer: sesMailer(
-      at(known.AWS_REGION, known.SES_ENDPOINT),
+      clientConfig(known.AWS_REGION, known.SES_ENDPOINT),
       known.MAIL_FROM,
       known.MAIL_CONFIGURATION_SET,
     ),

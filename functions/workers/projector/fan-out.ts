@@ -4,20 +4,7 @@ import { collections } from '@portolan/data/sharing/collections';
 import type { Sharing } from '@portolan/data/sharing/settle';
 import { listItems } from '@portolan/data/sharing/stored-copies';
 import type { CopyMessage, MessageQueue } from '@portolan/domain/messaging/change-message';
-
-/** The queue does not take messages now; what was to be told of comes again. */
-class QueueRefused extends Error {
-  constructor() {
-    super('The queue did not take every message');
-    this.name = 'QueueRefused';
-  }
-}
-
-export const sendAll = async (queue: MessageQueue, messages: readonly CopyMessage[]): Promise<void> => {
-  if (messages.length === 0) return;
-  const { refused } = await queue.send(messages);
-  if (refused.length > 0) throw new QueueRefused();
-};
+import { sendAll } from '../../runtime/send-all.ts';
 
 type Changed = Omit<CopyMessage, 'kind' | 'to'>;
 

@@ -7,7 +7,7 @@ import { settlePart } from '@portolan/data/sharing/settle-part';
 import { namedTemplate, partsOf, type SharedPart } from '@portolan/data/sharing/shared-parts';
 import type { CopyMessage, MessageQueue } from '@portolan/domain/messaging/change-message';
 import { oneByOne } from '../../runtime/one-by-one.ts';
-import { sendAll } from './fan-out.ts';
+import { sendAll } from '../../runtime/send-all.ts';
 
 /** So many records are copied at once; more go through the queue, one message a record. */
 const mostAtOnce = 20;

@@ -1,5 +1,6 @@
 import { sqsQueue } from '@portolan/adapters/sqs-queue';
 import * as z from 'zod/mini';
+import { clientConfig } from '../../runtime/client-config.ts';
 import type { Environment } from '../../runtime/environment.ts';
 import { createHandler } from './handler.ts';
 
@@ -15,8 +16,7 @@ const environmentSchema = z.object({
 
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
-  const { AWS_REGION: region, SQS_ENDPOINT: endpoint } = known;
-  const config = { region, ...(endpoint !== undefined && { endpoint }) };
+  const config = clientConfig(known.AWS_REGION, known.SQS_ENDPOINT);
   return createHandler({
     queues: {
       invitations: sqsQueue(config, known.INVITATIONS_QUEUE_URL),
