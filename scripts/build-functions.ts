@@ -57,7 +57,13 @@ export const bundleSettings = {
   legalComments: 'none',
   mainFields: ['module', 'main'],
   alias: {
-    '@aws-sdk/credential-provider-node': join(root, 'functions', 'runtime', 'environment-credentials.ts'),
+    '@aws-sdk/credential-provider-node': join(
+      root,
+      'packages',
+      'adapters',
+      'src',
+      'environment-credentials.ts',
+    ),
     '@aws-sdk/endpoint-cache': join(root, 'functions', 'runtime', 'no-endpoint-cache.ts'),
   },
   plugins: [builtinsByRequire],

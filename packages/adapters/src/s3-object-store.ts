@@ -6,6 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import type { ObjectStore } from '@portolan/domain/exports/object-store';
 import { HttpRequest } from '@smithy/core/protocols';
 import { SignatureV4 } from '@smithy/signature-v4';
+import { type Credentials, defaultProvider } from './environment-credentials.ts';
 
 export type S3Config = {
   readonly region: string;
@@ -15,12 +16,6 @@ export type S3Config = {
   readonly now: () => Date;
   /** Whose right an address is signed with; left out, the function's own. */
   readonly credentials?: () => Promise<Credentials>;
-};
-
-type Credentials = {
-  readonly accessKeyId: string;
-  readonly secretAccessKey: string;
-  readonly sessionToken?: string;
 };
 
 /** What S3 answered to a request that it did not grant; without the key, which names an organization. */
@@ -57,18 +52,6 @@ const bufferOf = (bytes: Bytes): Buffer => {
     : Buffer.from(bytes);
 };
 
-/** A function finds its credentials there, and they are renewed there. */
-const credentialsHere = async (): Promise<Credentials> => {
-  const { AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY, AWS_SESSION_TOKEN } = process.env;
-  if (!AWS_ACCESS_KEY_ID || !AWS_SECRET_ACCESS_KEY)
-    throw new Error('The environment holds no AWS credentials');
-  return {
-    accessKeyId: AWS_ACCESS_KEY_ID,
-    secretAccessKey: AWS_SECRET_ACCESS_KEY,
-    ...(AWS_SESSION_TOKEN && { sessionToken: AWS_SESSION_TOKEN }),
-  };
-};
-
 /** Seconds for which a request of our own is good; it is sent at once. */
 const ownRequest = 60;
 
@@ -81,7 +64,7 @@ export const s3ObjectStore = ({
   endpoint,
   bucket,
   now,
-  credentials = credentialsHere,
+  credentials = defaultProvider(),
 }: S3Config): ObjectStore => {
   const signer = new SignatureV4({
     service: 's3',

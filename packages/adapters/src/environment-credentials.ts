@@ -1,4 +1,4 @@
-type Credentials = {
+export type Credentials = {
   readonly accessKeyId: string;
   readonly secretAccessKey: string;
   readonly sessionToken?: string;
@@ -17,9 +17,9 @@ const readCredentials = async (): Promise<Credentials> => {
 };
 
 /**
- * What the SDK calls its default credential provider, in bundles: the environment and nothing else. A function is always
- * given its credentials there, and the SDK's own search through files and metadata services costs a third of a cold start.
- * Throws where the environment has none.
+ * The credentials in the environment, and nowhere else; named so that bundles put it in the place of the SDK's default provider.
+ * A function is always given its credentials there, and the SDK's own search through files and metadata services costs a third
+ * of a cold start. Throws where the environment has none.
  */
 export const defaultProvider = () => {
   let credentials: Promise<Credentials> | undefined;
