@@ -4,6 +4,7 @@ import {
   type BatchGetCommandOutput,
   GetCommand,
   QueryCommand,
+  type QueryCommandInput,
 } from '@aws-sdk/lib-dynamodb';
 import type { Database } from './clients.ts';
 import { type Cursor, openCursor, sealCursor } from './cursors.ts';
@@ -65,45 +66,40 @@ const queryOf = (database: Database, partition: Partition) => ({
   ScanIndexForward: partition.descending !== true,
 });
 
-/** A whole partition, or its first `atMost` items, however many pages DynamoDB cuts them into. */
-export const queryAll = async <Shape>(
-  database: Database,
-  partition: Partition,
-  kind: ItemKind<Shape>,
+/** All that a query finds, or its first `atMost` items, however many pages DynamoDB cuts them into. */
+const everyItem = async (
+  { documents }: Database,
+  query: QueryCommandInput,
   atMost?: number,
-): Promise<Shape[]> => {
-  const found: Shape[] = [];
+): Promise<Record<string, unknown>[]> => {
+  const found: Record<string, unknown>[] = [];
   let from: Record<string, unknown> | undefined;
   do {
-    const page = await database.documents.send(
+    const page = await documents.send(
       new QueryCommand({
-        ...queryOf(database, partition),
+        ...query,
         ...(atMost !== undefined && { Limit: atMost - found.length }),
         ...(from && { ExclusiveStartKey: from }),
       }),
     );
-    found.push(...(page.Items ?? []).map(kind.fromItem));
+    found.push(...(page.Items ?? []));
     from = page.LastEvaluatedKey;
   } while (from !== undefined && found.length !== atMost);
   return found;
 };
 
+/** A whole partition, or its first `atMost` items. */
+export const queryAll = async <Shape>(
+  database: Database,
+  partition: Partition,
+  kind: ItemKind<Shape>,
+  atMost?: number,
+): Promise<Shape[]> => (await everyItem(database, queryOf(database, partition), atMost)).map(kind.fromItem);
+
 /** The keys of all that a partition holds, of whatever kind. */
 export const keysIn = async (database: Database, partition: Partition): Promise<Key[]> => {
-  const found: Key[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await database.documents.send(
-      new QueryCommand({
-        ...queryOf(database, partition),
-        ProjectionExpression: 'pk, sk',
-        ...(from && { ExclusiveStartKey: from }),
-      }),
-    );
-    found.push(...(page.Items ?? []).map(({ sk }) => ({ pk: partition.pk, sk: String(sk) })));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  return found;
+  const query = { ...queryOf(database, partition), ProjectionExpression: 'pk, sk' };
+  return (await everyItem(database, query)).map(({ sk }) => ({ pk: partition.pk, sk: String(sk) }));
 };
 
 /** What a cursor is good for: the part of a partition that is read, for no other begins where it points. */
@@ -138,26 +134,17 @@ export const lookUp = async <Shape>(
   kind: Pick<ItemKind<Shape>, 'fromItem'>,
   beginning?: string,
 ): Promise<Shape[]> => {
-  const found: Shape[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await database.documents.send(
-      new QueryCommand({
-        TableName: database.tables.directory,
-        IndexName: lookupIndex,
-        KeyConditionExpression:
-          beginning === undefined ? 'lookupPk = :pk' : 'lookupPk = :pk AND begins_with(lookupSk, :beginning)',
-        ExpressionAttributeValues: {
-          ':pk': lookupPk,
-          ...(beginning !== undefined && { ':beginning': beginning }),
-        },
-        ...(from && { ExclusiveStartKey: from }),
-      }),
-    );
-    found.push(...(page.Items ?? []).map(kind.fromItem));
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  return found;
+  const found = await everyItem(database, {
+    TableName: database.tables.directory,
+    IndexName: lookupIndex,
+    KeyConditionExpression:
+      beginning === undefined ? 'lookupPk = :pk' : 'lookupPk = :pk AND begins_with(lookupSk, :beginning)',
+    ExpressionAttributeValues: {
+      ':pk': lookupPk,
+      ...(beginning !== undefined && { ':beginning': beginning }),
+    },
+  });
+  return found.map(kind.fromItem);
 };
 
 const batchLimit = 100;
