@@ -3,7 +3,7 @@ import { PutCommand } from '@aws-sdk/lib-dynamodb';
 import { openDirectory } from '@portolan/data/directory/directory';
 import { partitionOf } from '@portolan/data/keys';
 import { forOrganization, type OrganizationStore } from '@portolan/data/organization-store';
-import { joinedProgramKind } from '@portolan/data/programs/program-records';
+import { joinedProgramKind } from '@portolan/data/programs/joining-records';
 import { entryOf, idNumber, membershipOf, person, personNumber } from '@portolan/data/records.test-support';
 import { collections } from '@portolan/data/sharing/collections';
 import { dayPolicy } from '@portolan/data/worker-key-policies';

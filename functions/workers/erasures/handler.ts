@@ -145,7 +145,18 @@ export const eraseOrganization =
     const gone = await writeAll(database, [
       closings.remove(closing, 'changed'),
       closings.removeProgress('changed'),
-      openAuditLog(database, organizationId).appendLast(at, logExpiry(at)),
+      // The last line, kept as long as the rest of the log.
+      openAuditLog(database, organizationId).appendOfProduct(
+        at,
+        {
+          action: 'organization-erased',
+          target: organizationId,
+          versionBefore: null,
+          versionAfter: null,
+          fields: [],
+        },
+        logExpiry(at),
+      ),
     ]);
     if (!gone.ok) throw new WrittenMeanwhile();
   };

@@ -27,25 +27,16 @@ export const openAuditLog = (database: Database, organizationId: string) => {
   return {
     append,
 
-    /** The last line of an organization that is erased, kept as long as the rest of its log: until a second since 1970. */
-    appendLast: (now: Date, end: number): Write<'write-contention'> =>
+    /** What the product did by itself; `end`: the second since 1970 at which the line goes, where it does. */
+    appendOfProduct: (
+      now: Date,
+      what: Omit<AuditRecord, 'id' | 'at' | 'by'>,
+      end?: number,
+    ): Write<'write-contention'> =>
       append(
-        {
-          id: newId('audit', now),
-          at: now.toISOString(),
-          by: 'portolan',
-          action: 'organization-erased',
-          target: organizationId,
-          versionBefore: null,
-          versionAfter: null,
-          fields: [],
-        },
-        { [expiryAttribute]: end },
+        { id: newId('audit', now), at: now.toISOString(), by: 'portolan', ...what },
+        end === undefined ? {} : { [expiryAttribute]: end },
       ),
-
-    /** What the product did by itself. */
-    appendOfProduct: (now: Date, what: Omit<AuditRecord, 'id' | 'at' | 'by'>): Write<'write-contention'> =>
-      append({ id: newId('audit', now), at: now.toISOString(), by: 'portolan', ...what }),
 
     /** Newest first, month by month back to `since`. Its cursors name the month they stand in. */
     newestFirst: async (page: PageRequest, since: string, now: Date): Promise<Page<AuditRecord>> => {

@@ -4,7 +4,7 @@ import { partitionOf } from '../keys.ts';
 import { getItem, queryAll } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
 import type { Write } from '../writing.ts';
-import { consentKind } from './program-records.ts';
+import { consentKind } from './joining-records.ts';
 
 /** The clinic's consents, one a program, by program id; what is copied to a foundation and back follows them. */
 export const openConsents = (database: Database, organizationId: string) => {

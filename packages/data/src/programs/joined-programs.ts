@@ -3,7 +3,7 @@ import type { Database } from '../clients.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem, queryAll } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import { joinedProgramKind } from './program-records.ts';
+import { joinedProgramKind } from './joining-records.ts';
 
 /** The programs a clinic takes part in, as the projector copied them; by program id. */
 export const openJoinedPrograms = (database: Database, organizationId: string) => {

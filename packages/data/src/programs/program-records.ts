@@ -1,7 +1,5 @@
 import { coachNoteSchema } from '@portolan/domain/programs/coach-note';
-import { consentSchema } from '@portolan/domain/programs/consent';
 import { granteeSchema } from '@portolan/domain/programs/grantee';
-import { joinedProgramSchema } from '@portolan/domain/programs/joined-program';
 import { type Participation, storedParticipationSchema } from '@portolan/domain/programs/participation';
 import { participationInvitationSchema } from '@portolan/domain/programs/participation-invitation';
 import { programSchema } from '@portolan/domain/programs/program';
@@ -15,7 +13,6 @@ export const programKind = itemKind('Program', programSchema, [
   (record) => ({ ...record, closed: null }),
 ]);
 export const participationInvitationKind = itemKind('Invitation to take part', participationInvitationSchema);
-export const consentKind = itemKind('Consent', consentSchema);
 const storedParticipationKind = itemKind('Participation', storedParticipationSchema);
 const keySchema = z.looseObject({ pk: z.string(), sk: z.string() });
 /** A row's two ids are in its key alone. */
@@ -30,7 +27,6 @@ export const participationKind: ItemKind<Participation> = {
 };
 export const granteeKind = itemKind('Grantee', granteeSchema);
 export const coachNoteKind = itemKind('Note', coachNoteSchema);
-export const joinedProgramKind = itemKind('Joined program', joinedProgramSchema);
 export const submissionKind = itemKind('Submission', submissionSchema);
 export const submittedElementKind = itemKind('Submitted element', submittedElementSchema);
 export const reviewKind = itemKind('Review', reviewSchema);

@@ -6,7 +6,7 @@ import { openDirectory } from '../directory/directory.ts';
 import { partitionOf } from '../keys.ts';
 import { openConsents } from '../programs/consents.ts';
 import { openGrantees } from '../programs/grantees.ts';
-import { joinedProgramKind } from '../programs/program-records.ts';
+import { joinedProgramKind } from '../programs/joining-records.ts';
 import { openPrograms } from '../programs/programs.ts';
 import { writeAll } from '../writing.ts';
 import { activeConsent, consentGiven } from './active-consent.ts';
