@@ -5,17 +5,15 @@ import { termsVersion } from '@portolan/domain/organizations/organization';
 import { fromBase32 } from '@portolan/local/identity/second-factor/base32';
 import { codeOfStep, stepAt } from '@portolan/local/identity/second-factor/time-codes';
 import { identityTexts } from '@portolan/messages/identity-texts';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { accountSections } from './pages/account.ts';
 import { identityPages } from './pages/identity.ts';
 import { landingPage } from './pages/landing.ts';
 import { settingsPage } from './pages/settings.ts';
 import { shell } from './pages/shell.ts';
-import { axeViolations } from './support/axe.ts';
 import { complaintsOf } from './support/browser.ts';
-import { misfits } from './support/layout.ts';
 import { password, signInAs, withAccount } from './support/people.ts';
+import { expectSound } from './support/sound.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 let world: World;
@@ -23,11 +21,6 @@ beforeAll(async () => {
   world = await startWorld();
 });
 afterAll(() => world?.end());
-
-const expectSound = async (page: Page) => {
-  expect(await axeViolations(page)).toEqual([]);
-  expect(await misfits(page)).toEqual([]);
-};
 
 /** An authenticator app that never shows a code twice: each is of now, or a step after the one before. */
 const authenticator = (key: string) => {

@@ -6,11 +6,10 @@ import { joinProgram } from './pages/discussion-setup.ts';
 import { discussionPages } from './pages/discussions.ts';
 import { planPages } from './pages/work-plan.ts';
 import { beginClinic, type Clinic } from './pages/work-plan-setup.ts';
-import { axeViolations } from './support/axe.ts';
 import type { Look } from './support/browser.ts';
 import { withFoundation } from './support/clinics.ts';
-import { misfits } from './support/layout.ts';
 import { enterAs, type Person } from './support/people.ts';
+import { expectSound } from './support/sound.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 const minors = standardTemplate.elements.find(({ id }) => id === 'minors')?.title.en ?? '';
@@ -42,10 +41,6 @@ const signedIn = async ({ email }: Person, look?: Look): Promise<Page> => {
   await enterAs(world.stack, page, email);
   return page;
 };
-const isSound = async (page: Page) => {
-  expect(await axeViolations(page)).toEqual([]);
-  expect(await misfits(page)).toEqual([]);
-};
 const at = (elementId: string) => ({ ...clinic, elementId });
 
 test('a colleague is mentioned by keyboard, finds the comment by the bell, and answers; markup is shown as text', async () => {
@@ -71,7 +66,7 @@ test('a colleague is mentioned by keyboard, finds the comment by the bell, and a
   await planPages(other).overview(clinic);
   await planPages(other).element(minors).getByText(theirs.unread(1)).waitFor();
   await theirs.bell(1).click();
-  await isSound(other);
+  await expectSound(other);
   await theirs.notice(theirs.mentionedBy('Ana Torres')).click();
   await theirs.comment('Ana Torres', 'what do you think?').waitFor();
   await theirs.bell(0).waitFor();

@@ -5,16 +5,14 @@ import { clinicOversightTexts } from '@portolan/messages/clinic-oversight-texts'
 import { granteeTexts } from '@portolan/messages/grantee-texts';
 import { oversightTexts } from '@portolan/messages/oversight-texts';
 import { programEndTexts } from '@portolan/messages/program-end-texts';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { fillCohort, participationNumber, storeBehind } from '../support/cohorts.ts';
 import { cohortPages } from './pages/cohort.ts';
 import { beginFoundation, setUp } from './pages/program-setup.ts';
-import { axeViolations } from './support/axe.ts';
 import { apiOf, withClinic } from './support/clinics.ts';
-import { misfits } from './support/layout.ts';
 import { addMember, joinByInvitation } from './support/members.ts';
 import { enterAs, type Person } from './support/people.ts';
+import { expectSound } from './support/sound.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 let world: World;
@@ -35,10 +33,6 @@ const beginCohort = async (name: string, clinics: number) => {
   );
   await fillCohort(storeBehind(world.stack, begun.organizationId), participations);
   return { ...begun, program, participations };
-};
-const isSound = async (page: Page) => {
-  expect(await axeViolations(page)).toEqual([]);
-  expect(await misfits(page)).toEqual([]);
 };
 const isFocused = (element: Element) => element === document.activeElement;
 
@@ -133,7 +127,7 @@ test('a coach sees the clinic that is assigned to them, and keeps notes that nob
   await asCoach.noteText().fill('Asked: two seats are vacant');
   await asCoach.saveNote().click();
   await asCoach.notes().first().getByText('Asked: two seats are vacant').waitFor();
-  await isSound(own);
+  await expectSound(own);
   await page.reload();
   await page.getByText(t.notes.none).waitFor();
   await asCoach.removeNote().click();

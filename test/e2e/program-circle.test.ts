@@ -2,7 +2,6 @@ import { changeReview, listSubmissions } from '@portolan/contract/review-routes'
 import { standardTemplate } from '@portolan/domain/work-plans/standard-template/standard-template';
 import { clinicOversightTexts } from '@portolan/messages/clinic-oversight-texts';
 import { granteeTexts } from '@portolan/messages/grantee-texts';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { cohortPages } from './pages/cohort.ts';
 import { invitedClinicsPage, joinedProgramPages } from './pages/participations.ts';
@@ -19,11 +18,10 @@ import {
 } from './pages/program-circle.ts';
 import { clinicMilestones, milestoneInbox, reviewPage } from './pages/submissions.ts';
 import { elementPage } from './pages/work-plan-element.ts';
-import { axeViolations } from './support/axe.ts';
 import { apiOf } from './support/clinics.ts';
-import { misfits } from './support/layout.ts';
 import { addMember } from './support/members.ts';
 import { signInAs } from './support/people.ts';
+import { expectSound } from './support/sound.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 let world: World;
@@ -31,11 +29,6 @@ beforeAll(async () => {
   world = await startWorld();
 });
 afterAll(() => world?.end());
-
-const isSound = async (page: Page) => {
-  expect(await axeViolations(page)).toEqual([]);
-  expect(await misfits(page)).toEqual([]);
-};
 
 test('a program goes its whole way, from two invitations to what stays when a clinic leaves', async () => {
   const { stack } = world;
@@ -94,7 +87,7 @@ test('a program goes its whole way, from two invitations to what stays when a cl
   await work.open(first, 'strategy');
   const milestones = clinicMilestones(hers);
   await milestones.request('Say how many of them ask.').waitFor();
-  await isSound(hers);
+  await expectSound(hers);
   await work.answer(question.en).fill('Four in ten patients ask for it.');
   await work.is('saved');
   await milestones.open(first.organizationId, programId);
@@ -122,7 +115,7 @@ test('a program goes its whole way, from two invitations to what stays when a cl
   await stack.drain();
   await milestones.open(first.organizationId, programId);
   await milestones.state('startUp', 'accepted').waitFor();
-  await isSound(hers);
+  await expectSound(hers);
 
   // It leaves: what was live is gone, what was accepted stays.
   const joined = joinedProgramPages(hers);
@@ -149,5 +142,5 @@ test('a program goes its whole way, from two invitations to what stays when a cl
   await executive.goto(`/o/${second.organizationId}`);
   await executive.getByRole('heading', { level: 1, name: clinicOversightTexts.es.title }).waitFor();
   await executive.getByText(program).first().waitFor();
-  await isSound(executive);
+  await expectSound(executive);
 });

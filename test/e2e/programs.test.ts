@@ -1,19 +1,17 @@
 import { changeProgram } from '@portolan/contract/program-routes';
 import { problemTexts } from '@portolan/messages/problem-texts';
 import { programTexts } from '@portolan/messages/program-texts';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { auditLogPage } from './pages/audit-log.ts';
 import { foundationHome } from './pages/foundation-home.ts';
 import { beginFoundation, programsOf, setUp, terms } from './pages/program-setup.ts';
 import { programPages } from './pages/programs.ts';
 import { shell } from './pages/shell.ts';
-import { axeViolations } from './support/axe.ts';
 import type { Look } from './support/browser.ts';
 import { apiOf, withClinic } from './support/clinics.ts';
-import { misfits } from './support/layout.ts';
 import { joinByInvitation } from './support/members.ts';
 import { enterAs } from './support/people.ts';
+import { expectSound } from './support/sound.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 let world: World;
@@ -26,11 +24,6 @@ const t = programTexts.en;
 const problems = problemTexts.en.codes;
 
 const signedIn = (name: string, look?: Look) => beginFoundation(world, name, look);
-const isSound = async (page: Page) => {
-  expect(await axeViolations(page)).toEqual([]);
-  expect(await misfits(page)).toEqual([]);
-};
-
 test('a new foundation is led to its first program and sets it up, by keyboard', async () => {
   const { owner, organizationId, page } = await signedIn('harbor');
   await foundationHome(page).open(organizationId);
@@ -55,7 +48,7 @@ test('a new foundation is led to its first program and sets it up, by keyboard',
   await programs.shown('Portals for all');
   await programs.awardRow('Sum $105,000').waitFor();
   await programs.awardRow('Birch Hollow Clinic $45,000').waitFor();
-  await isSound(page);
+  await expectSound(page);
   expect(await programsOf(world.stack, owner, organizationId)).toMatchObject([
     {
       grantNumber: 'H-2026-1',
@@ -94,17 +87,17 @@ test('every error stands at its field, leads there, and goes as it is mended; no
   await programs.create().click();
   await page.getByText(problemTexts.es.codes['milestones-out-of-order']).waitFor();
   await page.getByText(problemTexts.es.codes['milestone-outside-period']).waitFor();
-  await isSound(page);
+  await expectSound(page);
   await programs.day('midProject').fill('2027-03-01');
   await programs.day('final').fill('');
   expect(await programs.wrong(1).count()).toBe(0);
   expect(await programs.grantNumber().inputValue()).toBe('L-7');
   await programs.create().click();
   await programs.shown('Portales del valle');
-  await isSound(page);
+  await expectSound(page);
   await programs.open(organizationId);
   await programs.program('Portales del valle').waitFor();
-  await isSound(page);
+  await expectSound(page);
   expect(await programsOf(world.stack, owner, organizationId)).toHaveLength(1);
 });
 
@@ -161,7 +154,7 @@ test('who was not the first to save sees what somebody else wrote, and decides',
   await programs.stale().getByText('Portals in the valley').waitFor();
   expect(await programs.grantNumber().inputValue()).toBe('H-2');
   expect(await programs.name().inputValue()).toBe('Portals for everybody');
-  await isSound(page);
+  await expectSound(page);
   await programs.takeTheirs(t.form.name).click();
   expect(await programs.name().inputValue()).toBe('Portals in the valley');
   await programs.save().click();
@@ -185,7 +178,7 @@ test('what was typed survives a reload, and goes with being sent', async () => {
   await programs.day('lastDay').fill('2027-08-31');
   await page.reload();
   await programs.restored().waitFor();
-  await isSound(page);
+  await expectSound(page);
   expect(await programs.name().inputValue()).toBe('Portals for all');
   await programs.create().click();
   await programs.shown('Portals for all');

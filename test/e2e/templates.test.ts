@@ -7,16 +7,14 @@ import { designTexts } from '@portolan/messages/design-texts';
 import { planMoveTexts } from '@portolan/messages/plan-move-texts';
 import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { templateTexts } from '@portolan/messages/template-texts';
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { joinProgram } from './pages/discussion-setup.ts';
 import { beginFoundation } from './pages/program-setup.ts';
 import { moveOf, templatePages } from './pages/templates.ts';
 import { beginClinic } from './pages/work-plan-setup.ts';
-import { axeViolations } from './support/axe.ts';
 import { apiOf } from './support/clinics.ts';
-import { misfits } from './support/layout.ts';
 import { enterAs } from './support/people.ts';
+import { expectSound } from './support/sound.ts';
 import { startWorld, type World } from './support/stack.ts';
 
 let world: World;
@@ -26,10 +24,6 @@ beforeAll(async () => {
 afterAll(() => world?.end());
 
 const t = templateEditorTexts.en;
-const isSound = async (page: Page) => {
-  expect(await axeViolations(page)).toEqual([]);
-  expect(await misfits(page)).toEqual([]);
-};
 const title = (index: number) => standardTemplate.elements[index]?.title.en ?? '';
 
 test('a foundation makes a template its own and publishes it; a clinic moves its plan and keeps its answers', async () => {
@@ -55,7 +49,7 @@ test('a foundation makes a template its own and publishes it; a clinic moves its
     .waitFor();
   await templates.publish().click();
   await templates.dialog.getByText(templateTexts.en.publish.findings['text-missing'].es).waitFor();
-  await isSound(page);
+  await expectSound(page);
   await templates.dialog.getByRole('button', { name: templateTexts.en.publish.go }).click();
   await templates.field(t.label, 'es').last().fill('¿Por qué ahora?');
   await page.getByRole('status').getByText(designTexts.en.save.saved).waitFor();
@@ -104,7 +98,7 @@ test('a foundation makes a template its own and publishes it; a clinic moves its
   const retired = hers.getByRole('region', { name: planMoveTexts.en.retired.title });
   await retired.getByText('Results online for everybody.').waitFor();
   await hers.getByLabel('Why now?').waitFor();
-  await isSound(hers);
+  await expectSound(hers);
 });
 
 test('what was typed while the connection was gone is saved when it is back', async () => {
