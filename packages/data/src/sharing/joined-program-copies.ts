@@ -9,7 +9,7 @@ import { openGrantees } from '../programs/grantees.ts';
 import { joinedProgramKind } from '../programs/joining-records.ts';
 import { openPrograms } from '../programs/programs.ts';
 import { writeAll } from '../writing.ts';
-import { activeConsent, consentGiven } from './active-consent.ts';
+import { consentGiven } from './active-consent.ts';
 import { collections } from './collections.ts';
 import { type Bond, type Sharing, settle } from './settle.ts';
 import { settleCopy } from './settle-copy.ts';
@@ -24,7 +24,7 @@ export const settleJoinedProgram = (sharing: Sharing, bond: Bond): Promise<void>
     key: { pk: partitionOf(clinicId, collections.joinedPrograms), sk: programId },
     kind: joinedProgramKind,
     allowed: async () => {
-      const consent = await activeConsent(database, bond);
+      const consent = await consentGiven(database, bond);
       if (consent === null) return null;
       const program = await openPrograms(database, foundationId).find(programId);
       if (program === null) return { consent, copy: null };
