@@ -6,9 +6,9 @@ import { programTexts } from '@portolan/messages/program-texts';
 import type { CSSProperties } from 'react';
 import { StateBadge } from '../../design/state-badge.tsx';
 import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.tsx';
-import classes from './oversight.module.css';
 import { placeOfDay, type SeenPlan, spanOf } from './plan-course.ts';
 import type { DueMilestone } from './use-due-milestones.ts';
+import classes from './year-course.module.css';
 
 type CourseProps = {
   readonly seen: SeenPlan;
@@ -102,7 +102,7 @@ export const YearCourse = ({ seen, milestones, today }: CourseProps) => {
           return (
             <li key={template.id} className={classes.row}>
               <span className={classes.name}>{`${template.number}. ${template.title[language]}`}</span>
-              <span className={classes.state}>
+              <span>
                 <StateBadge state={summary.state} />
               </span>
               <span className={classes.track}>

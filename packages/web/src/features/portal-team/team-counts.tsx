@@ -20,7 +20,7 @@ export const TeamCounts = ({ team, onlyVacant, onOnlyVacant }: TeamCountsProps) 
   const [filled, needed] = [sum('filled'), sum('needed')];
   return (
     <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="section" className={classes.counts ?? ''}>
-      <div className={classes.total}>
+      <div>
         <Text fw={600} fz="lg">
           {t.filled(filled, needed)}
           {filled === needed ? null : ` · ${t.vacantSeats(needed - filled)}`}

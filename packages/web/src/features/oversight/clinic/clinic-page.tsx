@@ -94,7 +94,7 @@ const Found = ({ program, view, columns, children }: FoundProps) => {
         </Alert>
       ) : null}
       <div className={classes.layout}>
-        <Stack gap="lg" className={classes.main ?? ''}>
+        <Stack gap="lg">
           {hasLeft ? null : <ClinicElements participation={participation} columns={columns} />}
           {children({
             programId,

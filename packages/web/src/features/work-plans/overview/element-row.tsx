@@ -51,7 +51,7 @@ export const ElementRow = ({
       <span className={classes.number} aria-hidden>
         {template.number}
       </span>
-      <div className={classes.body}>
+      <div>
         <h3 className={classes.title}>
           <Link
             className={classes.link}
