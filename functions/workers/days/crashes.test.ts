@@ -5,25 +5,18 @@ import { MailRefused } from '@portolan/domain/mail/mailer';
 import { undecidedPreference } from '@portolan/domain/reminders/mail-preference';
 import { emptyActivity } from '@portolan/domain/work-plans/activity';
 import fc from 'fast-check';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { worldOfFile } from '../../../test/support/world-of-file.ts';
 import {
   type Between,
   Crash,
-  type DayWorld,
   dueDay,
   joinedProgram,
   notice,
   startDayWorld,
 } from './day-world.test-support.ts';
 
-let world: DayWorld;
-beforeAll(async () => {
-  world = await startDayWorld();
-});
-afterAll(() => world.stop());
-beforeEach(() => {
-  world.mails.length = 0;
-});
+const world = worldOfFile(startDayWorld);
 
 const programId = idNumber('program', 1);
 const first = addDays(dueDay, -16);
@@ -43,13 +36,13 @@ type Clinic = {
 
 /** Two who hand in, one who answers for a row due in October, one with notices, and one who wants nothing. */
 const aClinic = async (): Promise<Clinic> => {
-  const store = await world.organization();
-  const owner = await world.member(store, 'owner');
-  const editor = await world.member(store, 'editor', { language: 'en' });
-  const contributor = await world.member(store, 'contributor');
-  const viewer = await world.member(store, 'viewer');
-  const silent = await world.member(store, 'owner');
-  await world.join(store, joinedProgram(programId));
+  const store = await world().organization();
+  const owner = await world().member(store, 'owner');
+  const editor = await world().member(store, 'editor', { language: 'en' });
+  const contributor = await world().member(store, 'contributor');
+  const viewer = await world().member(store, 'viewer');
+  const silent = await world().member(store, 'owner');
+  await world().join(store, joinedProgram(programId));
   const plan = workPlan(1);
   const row = (personId: string, number: number) => ({
     ...emptyActivity(idNumber('activity', number), 'planned' as const),
@@ -57,7 +50,7 @@ const aClinic = async (): Promise<Clinic> => {
     responsible: { kind: 'member' as const, personId },
     timeframe: { firstMonth: '2026-09', lastMonth: '2026-10' },
   });
-  await world.add(
+  await world().add(
     store.workPlans.put(plan, 'absent', 'there'),
     store.elements.put(
       { ...elementOf(plan.id), activities: [row(contributor.id, 1), row(silent.id, 2)] },
@@ -83,18 +76,18 @@ const aClinic = async (): Promise<Clinic> => {
 
 /** One who hands in, and one with a notice. */
 const aSmallClinic = async (): Promise<Pick<Clinic, 'store'>> => {
-  const store = await world.organization();
-  await world.member(store, 'owner');
-  const viewer = await world.member(store, 'viewer');
-  await world.join(store, joinedProgram(programId));
-  await world.add(store.notices.put(notice(viewer.id, 1), 'absent', 'there'));
+  const store = await world().organization();
+  await world().member(store, 'owner');
+  const viewer = await world().member(store, 'viewer');
+  await world().join(store, joinedProgram(programId));
+  await world().add(store.notices.put(notice(viewer.id, 1), 'absent', 'there'));
   return { store };
 };
 
 const messageOf = ({ store }: Pick<Clinic, 'store'>, day: Day) =>
   ({ kind: 'day', organizationId: store.organizationId, day }) as const;
 
-const letters = (to: string): number => world.mails.filter((mail) => mail.to === to).length;
+const letters = (to: string): number => world().mails.filter((mail) => mail.to === to).length;
 
 type Trouble =
   | { readonly kind: 'crash'; readonly moment: number }
@@ -112,11 +105,11 @@ const runInto = async (clinic: Clinic, day: Day, trouble: Trouble): Promise<numb
     lost = claimed === null ? 0 : 1;
     throw new Crash();
   };
-  const worker = world.workerWith(between, (index, mail) => {
+  const worker = world().workerWith(between, (index, mail) => {
     if (trouble.kind === 'crash' || index !== trouble.index) return;
     if (trouble.kind === 'refused') throw new MailRefused(null);
     // It was taken, and the answer was lost.
-    world.mails.push(mail);
+    world().mails.push(mail);
     throw new Error('no answer');
   });
   await worker(messageOf(clinic, day)).catch(() => undefined);
@@ -130,12 +123,12 @@ it('sends what is owed once, whatever comes twice or late or breaks off; only wh
   });
   await fc.assert(
     fc.asyncProperty(histories, async (events) => {
-      world.mails.length = 0;
+      world().mails.length = 0;
       const clinic = await aClinic();
       const begun = new Set<Day>();
       let lost = 0;
       const deliver = async (day: Day, trouble: Trouble | null) => {
-        if (trouble === null) await world.workerWith()(messageOf(clinic, day));
+        if (trouble === null) await world().workerWith()(messageOf(clinic, day));
         else lost += await runInto(clinic, day, trouble);
         begun.add(day);
       };
@@ -147,7 +140,7 @@ it('sends what is owed once, whatever comes twice or late or breaks off; only wh
         for (const [at] of events) if (at === count) await deliver(addDays(day, -(at % 3)), null);
       }
       const expected = owed.length * clinic.handsIn.length + activityLetters + 1;
-      const sent = world.mails.length;
+      const sent = world().mails.length;
       expect(letters(clinic.silent)).toBe(0);
       for (const email of clinic.handsIn) expect(letters(email)).toBeLessThanOrEqual(owed.length);
       expect(letters(clinic.responsible)).toBeLessThanOrEqual(activityLetters);
@@ -164,7 +157,7 @@ it('leaves out one letter at most, wherever a day breaks off, and only where it 
   let moment = 0;
   let leftOut = 0;
   for (let reached = true; reached; moment += 1) {
-    world.mails.length = 0;
+    world().mails.length = 0;
     const clinic = await aSmallClinic();
     const day = owed[0] ?? first;
     reached = false;
@@ -175,11 +168,11 @@ it('leaves out one letter at most, wherever a day breaks off, and only where it 
       lost = claimed === null ? 0 : 1;
       throw new Crash();
     };
-    await world
+    await world()
       .workerWith(between)(messageOf(clinic, day))
       .catch(() => undefined);
-    await world.workerWith()(messageOf(clinic, day));
-    expect(world.mails.length, `moment ${moment}`).toBe(2 - lost);
+    await world().workerWith()(messageOf(clinic, day));
+    expect(world().mails.length, `moment ${moment}`).toBe(2 - lost);
     leftOut += lost;
   }
   expect(moment).toBeGreaterThan(30);

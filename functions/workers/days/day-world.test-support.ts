@@ -9,6 +9,7 @@ import { collections } from '@portolan/data/sharing/collections';
 import { dayPolicy } from '@portolan/data/worker-key-policies';
 import type { Write } from '@portolan/data/writing';
 import { writeAll } from '@portolan/data/writing';
+import type { Day } from '@portolan/domain/days';
 import type { Notice } from '@portolan/domain/discussions/notice';
 import type { Mail } from '@portolan/domain/mail/mailer';
 import type { OrganizationKind, Role } from '@portolan/domain/organizations/roles';
@@ -147,6 +148,9 @@ export const startDayWorld = async () => {
     mails,
     behind: database.behind,
     workerWith,
+    /** Has the letters of a day written, by a worker that nothing stops. */
+    dayOf: ({ organizationId }: OrganizationStore, day: Day) =>
+      workerWith()({ kind: 'day', organizationId, day }),
     add,
     stop: database.stop,
     /** Everything a link stops, by its token. */
@@ -188,4 +192,3 @@ export const startDayWorld = async () => {
     },
   };
 };
-export type DayWorld = Awaited<ReturnType<typeof startDayWorld>>;

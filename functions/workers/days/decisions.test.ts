@@ -1,30 +1,21 @@
-import type { OrganizationStore } from '@portolan/data/organization-store';
 import { openReviews } from '@portolan/data/programs/reviews';
 import { openSubmissions } from '@portolan/data/programs/submissions';
 import { idNumber, personNumber } from '@portolan/data/records.test-support';
-import { addDays, type Day } from '@portolan/domain/days';
+import { addDays } from '@portolan/domain/days';
 import { giveConsent } from '@portolan/domain/programs/consent';
-import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
-import { type DayWorld, dueDay, joinedProgram, startDayWorld, submission } from './day-world.test-support.ts';
+import { expect, it } from 'vitest';
+import { worldOfFile } from '../../../test/support/world-of-file.ts';
+import { dueDay, joinedProgram, startDayWorld, submission } from './day-world.test-support.ts';
 
-let world: DayWorld;
-beforeAll(async () => {
-  world = await startDayWorld();
-});
-afterAll(() => world.stop());
-beforeEach(() => {
-  world.mails.length = 0;
-});
+const world = worldOfFile(startDayWorld);
 
 const programId = idNumber('program', 1);
-const dayOf = (store: OrganizationStore, day: Day) =>
-  world.workerWith()({ kind: 'day', organizationId: store.organizationId, day });
 
 const handedIn = async (decision: 'accepted' | 'changes-asked', at: string, reopenedAt: string | null) => {
-  const store = await world.organization();
-  await world.join(store, joinedProgram(programId));
-  await world.member(store, 'editor', { language: 'en' });
-  await world.member(store, 'viewer', { language: 'en' });
+  const store = await world().organization();
+  await world().join(store, joinedProgram(programId));
+  await world().member(store, 'editor', { language: 'en' });
+  await world().member(store, 'viewer', { language: 'en' });
   const clinicId = store.organizationId;
   const own = submission(programId, clinicId, { reopenedAt });
   const { foundationId, foundationName, name: programName, grantPeriod } = joinedProgram(programId);
@@ -43,10 +34,10 @@ const handedIn = async (decision: 'accepted' | 'changes-asked', at: string, reop
     new Date('2026-09-01T00:00:00Z'),
   );
   if (!consent.ok) throw new Error(consent.failure.code);
-  await world.add(
+  await world().add(
     store.consents.put(consent.value, 'there'),
-    openSubmissions(world.behind, clinicId).put(own, 'absent', 'there'),
-    openReviews(world.behind, clinicId).put(
+    openSubmissions(world().behind, clinicId).put(own, 'absent', 'there'),
+    openReviews(world().behind, clinicId).put(
       {
         submissionId: own.id,
         programId,
@@ -64,25 +55,25 @@ const handedIn = async (decision: 'accepted' | 'changes-asked', at: string, reop
   );
   return store;
 };
-const subjects = () => world.mails.map(({ subject }) => subject);
+const subjects = () => world().mails.map(({ subject }) => subject);
 
 it('says the next morning that the plan is accepted, and never asks for it again', async () => {
   // Opened again in the moment in which it was accepted: acceptance is final.
   const at = '2026-10-12T16:00:00.000Z';
   const store = await handedIn('accepted', at, at);
-  await dayOf(store, '2026-10-12');
+  await world().dayOf(store, '2026-10-12');
   expect(subjects()).toEqual([]);
-  await dayOf(store, '2026-10-13');
-  await dayOf(store, '2026-10-13');
-  for (const days of [0, 3, 10]) await dayOf(store, addDays(dueDay, days));
+  await world().dayOf(store, '2026-10-13');
+  await world().dayOf(store, '2026-10-13');
+  for (const days of [0, 3, 10]) await world().dayOf(store, addDays(dueDay, days));
   expect(subjects()).toEqual(['Cedar <b>Creek</b>: Lantern <b>Ridge</b> accepted your start-up plan']);
-  expect(world.mails[0]?.text).toContain(`/joined-programs/${programId}`);
+  expect(world().mails[0]?.text).toContain(`/joined-programs/${programId}`);
 });
 
 it('says that changes are asked for, and recalls them as long as nothing new is handed in', async () => {
   const store = await handedIn('changes-asked', '2026-10-11T16:00:00.000Z', null);
-  await dayOf(store, '2026-10-12');
-  await dayOf(store, dueDay);
+  await world().dayOf(store, '2026-10-12');
+  await world().dayOf(store, dueDay);
   expect(subjects()).toEqual([
     'Cedar <b>Creek</b>: Lantern <b>Ridge</b> asks for changes in your start-up plan',
     'Cedar <b>Creek</b>: Your start-up plan waits for the changes that were asked for',
@@ -91,8 +82,8 @@ it('says that changes are asked for, and recalls them as long as nothing new is 
     id: idNumber('submission', 2),
     attempt: 2,
   });
-  const submissions = openSubmissions(world.behind, store.organizationId);
-  await world.add(submissions.put(next, 'absent', 'there'));
-  await dayOf(store, addDays(dueDay, 3));
-  expect(world.mails).toHaveLength(2);
+  const submissions = openSubmissions(world().behind, store.organizationId);
+  await world().add(submissions.put(next, 'absent', 'there'));
+  await world().dayOf(store, addDays(dueDay, 3));
+  expect(world().mails).toHaveLength(2);
 });

@@ -6,6 +6,7 @@ import { entryOf, idNumber, invitationOf, now, person } from '@portolan/data/rec
 import { invitationLetterPolicy } from '@portolan/data/worker-key-policies';
 import type { Mail } from '@portolan/domain/mail/mailer';
 import type { Invitation } from '@portolan/domain/organizations/invitation';
+import { expect } from 'vitest';
 import { startTestDatabase } from '../../../test/support/database.ts';
 import { sendInvitationLetter } from './handler.ts';
 
@@ -80,6 +81,18 @@ export const startLetterWorld = async () => {
     });
   };
 
+  const current = async ({ id }: Invitation): Promise<Invitation> => {
+    const found = await invitations.find(id);
+    if (found === null) throw new Error('The invitation is gone');
+    return found;
+  };
+  const tokensFor = (invitation: Invitation): string[] =>
+    mails.filter(({ to }) => to === invitation.email).map(({ text }) => linkPattern.exec(text)?.[1] ?? '');
+  const leadsTo = async (token: string): Promise<string | null> => {
+    const known = await directory.invitationToken(createHash('sha256').update(token).digest('hex'), now);
+    return known && `${known.invitationId} ${known.letter}`;
+  };
+
   return {
     mails,
     workerWith,
@@ -90,24 +103,23 @@ export const startLetterWorld = async () => {
       await writeAll([invitations.put(invitation, 'absent', 'no')]);
       return invitation;
     },
-    current: async ({ id }: Invitation): Promise<Invitation> => {
-      const found = await invitations.find(id);
-      if (found === null) throw new Error('The invitation is gone');
-      return found;
-    },
+    current,
     /** Writes the next version of an invitation, as the API does; throws when it is not the next. */
     change: async (before: Invitation, next: Invitation): Promise<void> => {
       const written = await writeAll([invitations.put(next, { version: before.version }, 'no')]);
       if (!written.ok) throw new Error('Somebody else changed it');
     },
     /** The tokens of all letters sent for an invitation, in order. */
-    tokensFor: (invitation: Invitation): string[] =>
-      mails.filter(({ to }) => to === invitation.email).map(({ text }) => linkPattern.exec(text)?.[1] ?? ''),
+    tokensFor,
     /** The invitation and the letter that a token leads to, or null. */
-    leadsTo: async (token: string): Promise<string | null> => {
-      const known = await directory.invitationToken(createHash('sha256').update(token).digest('hex'), now);
-      return known && `${known.invitationId} ${known.letter}`;
+    leadsTo,
+    /** That one letter is noted, and every link that was sent leads to the invitation. Resolves with how many were sent. */
+    expectOneNoted: async (invitation: Invitation, letter = 1): Promise<number> => {
+      expect(await current(invitation)).toMatchObject({ letter, sentLetter: letter, status: 'pending' });
+      const tokens = tokensFor(invitation);
+      expect(tokens.length).toBeGreaterThanOrEqual(1);
+      for (const token of tokens) expect(await leadsTo(token)).toMatch(new RegExp(`^${invitation.id} `));
+      return tokens.length;
     },
   };
 };
-export type LetterWorld = Awaited<ReturnType<typeof startLetterWorld>>;
