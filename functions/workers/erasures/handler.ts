@@ -22,7 +22,7 @@ export type ErasureDependencies = {
   readonly objects: Pick<ObjectStore, 'remove'>;
 };
 
-/** These stay until the end: the log without names for good, and the closing by which a repetition knows what to do. */
+/** These stay until the end: the log, without names and for some years more, and the closing by which a repetition knows what to do. */
 const lastOfAll: readonly string[] = ['AUDIT', 'CLOSING'];
 const mostPasses = 5;
 
