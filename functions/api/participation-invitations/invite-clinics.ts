@@ -44,12 +44,18 @@ export const handleInviteClinics = async (call: Call): Handled<typeof route> => 
   if (!listed.ok) return listed;
   const { from, count } = body.rows ?? { from: 0, count: listed.value.length };
   if (!body.preview && count > rowsAtOnce) return fail({ code: 'too-many-rows-at-once' });
+  const asked = listed.value.slice(from, from + count);
+  const ids = new Set(
+    asked.flatMap(({ read }) => (read.ok ? invitationIdFor(programId, read.value.email) : [])),
+  );
   const before = await store.participationInvitations.ofProgram(programId);
-  const rows = await participationsOf(store, programId, before);
-  const known = new Map(before.map((invitation) => [invitation.id, outcomeOf(invitation, rows, now)]));
+  // Of a program's thousands of clinics only those of these rows are read.
+  const again = before.filter(({ id }) => ids.has(id));
+  const rows = await participationsOf(store, programId, again);
+  const known = new Map(again.map((invitation) => [invitation.id, outcomeOf(invitation, rows, now)]));
   const fresh: ParticipationInvitation[] = [];
   const { organizationId } = store;
-  const planned = listed.value.slice(from, from + count).map(({ row, clinicName, email, read }) => {
+  const planned = asked.map(({ row, clinicName, email, read }) => {
     const report = (outcome: RowOutcome, id: string | null = null) => ({
       row,
       clinicName,
