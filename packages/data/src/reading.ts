@@ -66,8 +66,8 @@ const queryOf = (database: Database, partition: Partition) => ({
   ScanIndexForward: partition.descending !== true,
 });
 
-/** All that a query finds, or its first `atMost` items, however many pages DynamoDB cuts them into. */
-const everyItem = async (
+/** All that a query finds, as it is stored, or its first `atMost` items, however many pages DynamoDB cuts them into. */
+export const everyItem = async (
   { documents }: Database,
   query: QueryCommandInput,
   atMost?: number,

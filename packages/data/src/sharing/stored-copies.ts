@@ -1,9 +1,10 @@
-import { GetCommand, QueryCommand } from '@aws-sdk/lib-dynamodb';
+import { GetCommand } from '@aws-sdk/lib-dynamodb';
 import type { Consent } from '@portolan/domain/programs/consent';
 import * as z from 'zod/mini';
 import type { Database } from '../clients.ts';
 import type { ItemKind } from '../items.ts';
 import { type Key, partitionOf } from '../keys.ts';
+import { everyItem } from '../reading.ts';
 import { copyMark } from '../tables.ts';
 import type { Write } from '../writing.ts';
 import { collections } from './collections.ts';
@@ -79,37 +80,28 @@ export type Listed = {
 
 /** All that sorts in a partition by a beginning. */
 export const listItems = async (database: Database, pk: string, beginning = ''): Promise<Listed[]> => {
-  const found: Listed[] = [];
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page = await database.documents.send(
-      new QueryCommand({
-        TableName: database.tables.tenant,
-        KeyConditionExpression: beginning === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :beginning)',
-        ExpressionAttributeValues: { ':pk': pk, ...(beginning !== '' && { ':beginning': beginning }) },
-        ProjectionExpression: 'sk, #mark, #record.#program, #record.#status',
-        ExpressionAttributeNames: {
-          '#mark': copyMark,
-          '#record': 'record',
-          '#program': 'programId',
-          '#status': 'status',
-        },
-        ConsistentRead: true,
-        ...(from && { ExclusiveStartKey: from }),
-      }),
-    );
-    for (const item of page.Items ?? []) {
-      const { sk, record } = listedSchema.parse(item);
-      found.push({
-        sk,
-        mark: markIn(item),
-        programId: record?.programId ?? null,
-        status: record?.status ?? null,
-      });
-    }
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  return found;
+  const items = await everyItem(database, {
+    TableName: database.tables.tenant,
+    KeyConditionExpression: beginning === '' ? 'pk = :pk' : 'pk = :pk AND begins_with(sk, :beginning)',
+    ExpressionAttributeValues: { ':pk': pk, ...(beginning !== '' && { ':beginning': beginning }) },
+    ProjectionExpression: 'sk, #mark, #record.#program, #record.#status',
+    ExpressionAttributeNames: {
+      '#mark': copyMark,
+      '#record': 'record',
+      '#program': 'programId',
+      '#status': 'status',
+    },
+    ConsistentRead: true,
+  });
+  return items.map((item) => {
+    const { sk, record } = listedSchema.parse(item);
+    return {
+      sk,
+      mark: markIn(item),
+      programId: record?.programId ?? null,
+      status: record?.status ?? null,
+    };
+  });
 };
 
 /** What a copying transaction means when it is refused; whoever copies only looks again. */
