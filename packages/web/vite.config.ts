@@ -12,6 +12,18 @@ export default defineConfig({
     manifest: true,
     target: 'es2023',
     modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        // Left to itself, the bundler makes a file of every few modules that pages share: more than a hundred for one page.
+        codeSplitting: {
+          groups: [
+            { name: 'start', tags: ['$initial'] },
+            { name: 'landing', test: /features[\\/]landing[\\/]/ },
+            { name: 'common', minShareCount: 6 },
+          ],
+        },
+      },
+    },
   },
   server: { proxy: { '/api': stack, '/config.json': stack } },
 });
