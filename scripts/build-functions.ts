@@ -1,6 +1,6 @@
 import { isBuiltin } from 'node:module';
 import { dirname, join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { apiFunctions, triggerFunctions, workerFunctions } from '@portolan/functions/manifest';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
 import type { FunctionKind } from '../infra/assets.ts';
@@ -45,6 +45,20 @@ const builtinsByRequire: Plugin = {
   },
 };
 
+/** Runs a module `*.at-build.ts` now and bundles what it exports, which is data: what it was made from stays out. */
+const evaluatedAtBuild: Plugin = {
+  name: 'evaluated-at-build',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\.at-build\.ts$/ }, async ({ path }) => {
+      const made: Readonly<Record<string, unknown>> = await import(pathToFileURL(path).href);
+      const lines = Object.entries(made).map(
+        ([name, value]) => `export const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))});`,
+      );
+      return { contents: lines.join('\n') };
+    });
+  },
+};
+
 /** How every function is bundled, for AWS and for the benchmarks alike. Everything is inside: no layer, no node_modules. */
 export const bundleSettings = {
   bundle: true,
@@ -66,7 +80,7 @@ export const bundleSettings = {
     ),
     '@aws-sdk/endpoint-cache': join(root, 'functions', 'runtime', 'no-endpoint-cache.ts'),
   },
-  plugins: [builtinsByRequire],
+  plugins: [builtinsByRequire, evaluatedAtBuild],
   // What makes `require` in a module. The name is long so that no minified name meets it.
   banner: {
     js: "import{createRequire as portolanCreateRequire}from'node:module';const require=portolanCreateRequire(import.meta.url);",

@@ -36,6 +36,9 @@ export const startHandlerWorld = async (): Promise<HandlerWorld> => {
       TENANT_TABLE: worldTables.tenant,
       DIRECTORY_TABLE: worldTables.directory,
       APP_ORIGIN: 'http://localhost:3000',
+      // Not asked for anything: who hands out links to archives signs them itself.
+      EXPORTS_BUCKET: 'bench-exports',
+      S3_ENDPOINT: 'http://localhost:1',
     },
     stop: async () => {
       await Promise.all([engine.stop(), sts.stop()]);

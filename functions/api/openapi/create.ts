@@ -1,6 +1,4 @@
-import { openApiDocument } from '@portolan/contract/openapi';
 import { getOpenApi } from '@portolan/contract/openapi-routes';
-import { routes } from '@portolan/contract/routes';
 import { succeed } from '@portolan/domain/result';
 import { createApi } from '../../runtime/api.ts';
 import type { BoundRoute } from '../../runtime/bound-route.ts';
@@ -8,6 +6,7 @@ import { loadEdge } from '../../runtime/edge.ts';
 import type { Environment } from '../../runtime/environment.ts';
 import { createRequestLog } from '../../runtime/logger.ts';
 import { parseRequest } from '../../runtime/parse-request.ts';
+import { addresses } from './addresses.at-build.ts';
 import { refuseUnrouted } from './refuse-unrouted.ts';
 
 const now = () => new Date();
@@ -15,7 +14,9 @@ const openApi: BoundRoute<null> = {
   route: getOpenApi,
   answer: async (event) => {
     const request = parseRequest(getOpenApi, {}, event);
-    return request.ok ? succeed({ body: openApiDocument(routes) }) : request;
+    if (!request.ok) return request;
+    const { document } = await import('./document.at-build.ts');
+    return succeed({ body: document });
   },
 };
 
@@ -24,5 +25,5 @@ export const create = (environment: Environment) =>
   createApi([openApi], null, {
     edge: loadEdge(environment),
     log: createRequestLog(now),
-    unrouted: refuseUnrouted(routes),
+    unrouted: refuseUnrouted(addresses),
   });

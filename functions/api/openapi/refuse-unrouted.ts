@@ -12,7 +12,9 @@ const isDecodable = (segment: string): boolean => {
 
 const isParameter = (segment: string): boolean => segment.startsWith('{');
 
-const isAt = (route: Route, segments: readonly string[]): boolean => {
+type Address = Pick<Route, 'method' | 'path'>;
+
+const isAt = (route: Address, segments: readonly string[]): boolean => {
   const pattern = `${apiBase}${route.path}`.split('/');
   return (
     pattern.length === segments.length &&
@@ -28,11 +30,11 @@ const isAt = (route: Route, segments: readonly string[]): boolean => {
  * API Gateway itself would call both the same, in words of its own.
  */
 export const refuseUnrouted =
-  (routes: readonly Route[]) =>
+  (addresses: readonly Address[]) =>
   ({ rawPath, requestContext }: HttpEvent): Refusal => {
     const segments = rawPath.split('/');
-    const allowed: readonly Method[] = routes
-      .filter((route) => isAt(route, segments))
+    const allowed: readonly Method[] = addresses
+      .filter((address) => isAt(address, segments))
       .map(({ method }) => method);
     // A route that knows the method would have been taken, unless its gateway reads the address in another way.
     return allowed.length === 0 || allowed.some((method) => method === requestContext.http.method)
