@@ -51,6 +51,9 @@ export const apiFunctions = [
   { name: 'barriers', entry: 'api/barriers/index.ts', database: true, variables: withDatabase },
   { name: 'portal-teams', entry: 'api/portal-teams/index.ts', database: true, variables: withDatabase },
   { name: 'publications', entry: 'api/publications/index.ts', database: true, variables: withDatabase },
+  { name: 'measures', entry: 'api/measures/index.ts', database: true, variables: withDatabase },
+  { name: 'figures', entry: 'api/figures/index.ts', database: true, variables: withDatabase },
+  { name: 'cohort-figures', entry: 'api/cohort-figures/index.ts', database: true, variables: withDatabase },
   {
     name: 'exports',
     entry: 'api/exports/index.ts',

@@ -14,6 +14,7 @@ import {
   templateIdSchema,
   workPlanIdSchema,
 } from '@portolan/domain/ids';
+import { monthSchema } from '@portolan/domain/months';
 import { milestoneNameSchema } from '@portolan/domain/programs/milestone-name';
 import { elementIdSchema } from '@portolan/domain/work-plans/element';
 import * as z from 'zod/mini';
@@ -40,6 +41,7 @@ export const parameterSchemas = {
   noteId: idSchema('note'),
   exportId: exportIdSchema,
   milestone: milestoneNameSchema,
+  month: monthSchema,
   elementId: elementIdSchema,
   calendarToken: tokenSchema,
   mailStopToken: tokenSchema,

@@ -20,6 +20,9 @@ export type Resource =
   | 'barriers'
   | 'portal-teams'
   | 'publications'
+  | 'measures'
+  | 'figures'
+  | 'cohort-figures'
   | 'exports'
   | 'calendars'
   | 'openapi';

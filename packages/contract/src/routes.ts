@@ -1,10 +1,13 @@
 import { barrierRoutes } from './barrier-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
+import { cohortFigureRoutes } from './cohort-figure-routes.ts';
 import { discussionRoutes } from './discussion-routes.ts';
 import { exportRoutes } from './export-routes.ts';
+import { figureRoutes } from './figure-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { joinRequestRoutes } from './join-request-routes.ts';
 import { mailPreferenceRoutes } from './mail-preference-routes.ts';
+import { measureRoutes } from './measure-routes.ts';
 import { membershipRoutes } from './membership-routes.ts';
 import { openApiRoutes } from './openapi-routes.ts';
 import { organizationRoutes } from './organization-routes.ts';
@@ -41,6 +44,9 @@ export const routes: readonly Route[] = [
   ...Object.values(barrierRoutes),
   ...Object.values(portalTeamRoutes),
   ...Object.values(publicationRoutes),
+  ...Object.values(measureRoutes),
+  ...Object.values(figureRoutes),
+  ...Object.values(cohortFigureRoutes),
   ...Object.values(exportRoutes),
   ...Object.values(calendarRoutes),
   ...Object.values(openApiRoutes),

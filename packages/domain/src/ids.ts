@@ -20,6 +20,7 @@ export const idPrefixes = {
   activity: 'act',
   change: 'chg',
   audit: 'aud',
+  measure: 'msr',
   site: 'sit',
   touchPoint: 'tch',
 } as const;

@@ -1,4 +1,5 @@
 import { defineTexts } from './define-texts.ts';
+import { figureProblemTexts } from './figure-problem-texts.ts';
 import { submissionProblemTexts } from './submission-problem-texts.ts';
 
 /** What each refusal of the API means for the person in front of the screen. The web app checks that no code is missing. */
@@ -9,6 +10,7 @@ export const problemTexts = defineTexts({
     reference: (id: string) => `Reference for support: ${id}`,
     codes: {
       ...submissionProblemTexts.en,
+      ...figureProblemTexts.en,
       'malformed-json': 'The request could not be read. Reload the page and try again.',
       'invalid-request':
         'Something in what was entered cannot be accepted. Check the fields; if they are right, reload the page and try again.',
@@ -124,6 +126,7 @@ export const problemTexts = defineTexts({
     reference: (id: string) => `Referencia para el servicio de asistencia: ${id}`,
     codes: {
       ...submissionProblemTexts.es,
+      ...figureProblemTexts.es,
       'malformed-json': 'No se pudo leer la solicitud. Vuelva a cargar la página e inténtelo de nuevo.',
       'invalid-request':
         'Hay algún dato que no se puede aceptar. Revise los campos; si están bien, vuelva a cargar la página e inténtelo de nuevo.',

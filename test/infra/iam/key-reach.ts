@@ -34,6 +34,9 @@ export const api = [
   'api-barriers',
   'api-portal-teams',
   'api-publications',
+  'api-measures',
+  'api-figures',
+  'api-cohort-figures',
   'api-exports',
   'api-calendars',
 ];

@@ -19,7 +19,32 @@ export const collections = {
   /** By template id. */
   templateDrafts: 'TEMPLATE-DRAFTS',
 
+  /** By program id. */
+  programMeasures: 'PROGRAM-MEASURES',
+  /** By clinic id: which bucket of the program it is in; and how many clinics came so far. Written by the rollups. */
+  rosterPlaces: (programId: string) => `ROSTER-PLACES#${programId}`,
+  /** By clinic id; written by the rollups. */
+  roster: (programId: string, bucket: number) => `ROSTER#${programId}#${bucket}`,
+  /** By month and clinic id: what clinics approved; written by the rollups. */
+  clinicMonths: (programId: string, bucket: number) => `CLINIC-MONTHS#${programId}#${bucket}`,
+  /** By bucket, where a program has more than one; written by the rollups. */
+  bucketSums: (programId: string, month: string) => `BUCKET-SUMS#${programId}#${month}`,
+  /** By month; written by the rollups. */
+  programSums: (programId: string) => `PROGRAM-SUMS#${programId}`,
+  /** By month; written by the rollups. */
+  foundationSums: 'FOUNDATION-SUMS',
+
   // In a clinic's partitions.
+  /** By month. */
+  figures: 'FIGURES',
+  /** By month: each as it was approved last. */
+  approvedMonths: 'APPROVED-MONTHS',
+  /** By number. */
+  approvals: (month: string) => `APPROVALS#${month}`,
+  /** One item: what the clinic keeps and aims at. */
+  clinicMeasures: 'MEASURES',
+  /** By program id: what the program asks for; written by the projector. */
+  joinedMeasures: 'JOINED-MEASURES',
   /** By program id. */
   consents: 'CONSENTS',
   /** By program id; written by the projector. */
