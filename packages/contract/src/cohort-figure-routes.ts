@@ -4,7 +4,6 @@ import { clinicMonthSchema, monthSumsSchema, traitsSchema } from '@portolan/doma
 import * as z from 'zod/mini';
 import { exampleIds } from './examples.ts';
 import { monthRangeSchema } from './figure-routes.ts';
-import { pageQuerySchema } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, programId, clinicId } = exampleIds;
@@ -72,7 +71,11 @@ export const listCohortFigures = defineRoute({
   summary:
     "Each clinic's approved figures, in pages of up to 64 clinics; a coach gets those assigned to them",
   query: z.lazy(() =>
-    z.extend(monthRangeSchema, { cursor: z.optional(z.string().check(z.maxLength(1024))) }),
+    z.strictObject({
+      from: monthSchema,
+      to: monthSchema,
+      cursor: z.optional(z.string().check(z.maxLength(1024))),
+    }),
   ),
   reply: {
     status: 200,

@@ -1,3 +1,4 @@
+import { programIdSchema } from '@portolan/domain/ids';
 import { measureIdSchema, measureSchema, seriesIdSchema } from '@portolan/domain/measures/measure';
 import {
   aimSchema,
@@ -5,7 +6,7 @@ import {
   clinicMeasuresSchema,
   programMeasuresSchema,
 } from '@portolan/domain/measures/measure-settings';
-import { joinedProgramSchema } from '@portolan/domain/programs/joined-program';
+import { grantPeriodSchema, milestonesSchema } from '@portolan/domain/programs/program';
 import * as z from 'zod/mini';
 import { exampleIds } from './examples.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
@@ -28,12 +29,12 @@ const foundationWriters = { kind: 'member', of: 'foundation', roles: ['owner', '
 /** What one program asks of the clinic. */
 const askedSchema = z.lazy(() =>
   z.object({
-    program: z.pick(joinedProgramSchema, {
-      programId: true,
-      foundationName: true,
-      name: true,
-      grantPeriod: true,
-      milestones: true,
+    program: z.object({
+      programId: programIdSchema,
+      foundationName: z.string(),
+      name: z.string(),
+      grantPeriod: grantPeriodSchema,
+      milestones: milestonesSchema,
     }),
     measures: programMeasuresSchema,
   }),

@@ -39,8 +39,8 @@ export const collections = {
   figures: 'FIGURES',
   /** By month: each as it was approved last. */
   approvedMonths: 'APPROVED-MONTHS',
-  /** By number. */
-  approvals: (month: string) => `APPROVALS#${month}`,
+  /** By month and number of the approval. */
+  approvals: 'APPROVALS',
   /** One item: what the clinic keeps and aims at. */
   clinicMeasures: 'MEASURES',
   /** By program id: what the program asks for; written by the projector. */
