@@ -1,11 +1,5 @@
-import {
-  approvalSchema,
-  longestNote,
-  monthFiguresSchema,
-  placeSchema,
-} from '@portolan/domain/figures/month-figures';
-import { seriesIdSchema } from '@portolan/domain/measures/measure';
-import { figureSchema } from '@portolan/domain/measures/measure-settings';
+import { cellChangeSchema, cellOutcomeSchema } from '@portolan/domain/figures/cell-change';
+import { approvalSchema, monthFiguresSchema } from '@portolan/domain/figures/month-figures';
 import { monthSchema } from '@portolan/domain/months';
 import * as z from 'zod/mini';
 import { exampleIds } from './examples.ts';
@@ -30,49 +24,6 @@ export const mostCellChanges = 1000;
 const cellChangesLimit = 512 * 1024;
 
 export const monthRangeSchema = z.lazy(() => z.strictObject({ from: monthSchema, to: monthSchema }));
-
-/** What a cell should hold. `was` is what its author saw there, so that nobody overwrites what another has just entered. */
-export const cellChangeSchema = z.lazy(() =>
-  z.strictObject({
-    month: monthSchema,
-    series: seriesIdSchema,
-    place: placeSchema,
-    was: z.nullable(figureSchema),
-    figure: z.nullable(figureSchema),
-    note: z.exactOptional(z.string().check(z.maxLength(longestNote))),
-  }),
-);
-export type CellChange = z.infer<typeof cellChangeSchema>;
-
-/** Why a figure is not taken. Each is a fault of the figure itself, but `changed-meanwhile`: there is another by now. */
-export const figureFaults = [
-  'numerator-above-denominator',
-  'denominator-missing',
-  'denominator-not-asked',
-  'month-in-the-future',
-  'month-outside-the-period',
-  'month-not-open',
-  'unknown-measure',
-  'unknown-site',
-  'whole-clinic-only',
-  'entered-by-site',
-  'changed-meanwhile',
-] as const;
-export type FigureFault = (typeof figureFaults)[number];
-
-/** What became of one change: `corrected` is what took the place of an approved figure. */
-const outcomeSchema = z.lazy(() =>
-  z.discriminatedUnion('result', [
-    z.strictObject({ result: z.enum(['applied', 'unchanged', 'corrected']) }),
-    z.strictObject({
-      result: z.literal('refused'),
-      why: z.enum(figureFaults),
-      /** What is there instead, where that is the fault. */
-      stored: z.exactOptional(z.nullable(figureSchema)),
-    }),
-  ]),
-);
-export type CellOutcome = z.infer<typeof outcomeSchema>;
 
 export const listFigures = defineRoute({
   ...common,
@@ -109,7 +60,7 @@ export const enterFigures = defineRoute({
     body: z.lazy(() =>
       z.object({
         /** In the order of the changes. */
-        outcomes: z.array(outcomeSchema),
+        outcomes: z.array(cellOutcomeSchema),
         /** The months that were named, as they are now. */
         months: z.array(monthFiguresSchema),
       }),
