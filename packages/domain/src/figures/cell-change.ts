@@ -21,8 +21,9 @@ export const cellChangeSchema = z.lazy(() =>
 export type CellChange = z.infer<typeof cellChangeSchema>;
 
 /**
- * Why a figure is not taken. Each is a fault of the figure itself, but `changed-meanwhile` (there is another by now) and
- * `too-much-in-one-month` (it has no room beside the month's others).
+ * Why a figure is not taken. Each is a fault of the figure itself, but `changed-meanwhile` (there is another by now),
+ * `named-twice` (an earlier change of the same request is about the cell, and says otherwise) and `too-much-in-one-month` (it
+ * has no room beside the month's others).
  */
 export const figureFaults = [
   'numerator-above-denominator',
@@ -36,6 +37,7 @@ export const figureFaults = [
   'whole-clinic-only',
   'entered-by-site',
   'changed-meanwhile',
+  'named-twice',
   'too-much-in-one-month',
 ] as const;
 export type FigureFault = (typeof figureFaults)[number];
