@@ -12,7 +12,7 @@ export const figureProblemTexts = defineTexts({
       'Some figures look unusual. Say in a comment on each why it is right, or correct it.',
     'unknown-measure': 'One of these measures is not known here. Reload the page and choose again.',
     'measure-kind-fixed':
-      'How a measure counts cannot change once figures may have been entered. Add another measure instead.',
+      'How a measure counts cannot change, and it cannot be removed, once figures may have been entered. Leave it out and add another.',
     'figure-does-not-fit':
       'A baseline or target does not fit its measure: rates need two numbers, others one.',
   },
@@ -27,7 +27,7 @@ export const figureProblemTexts = defineTexts({
       'Algunas cifras son poco comunes. Explique en un comentario por qué cada una es correcta, o corríjala.',
     'unknown-measure': 'Una de estas medidas no se conoce aquí. Vuelva a cargar la página y elija de nuevo.',
     'measure-kind-fixed':
-      'La forma de contar de una medida no puede cambiar cuando ya puede haber cifras. Agregue otra medida.',
+      'Una medida que ya puede tener cifras no puede cambiar su forma de contar ni eliminarse. Deje de usarla y agregue otra.',
     'figure-does-not-fit':
       'Un valor inicial o una meta no corresponde a su medida: las tasas necesitan dos números; las demás, uno.',
   },

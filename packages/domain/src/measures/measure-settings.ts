@@ -33,8 +33,9 @@ const customMeasures = z.lazy(() => z.array(measureSchema).check(z.maxLength(mos
 /** Which measures a clinic keeps, those of its own, and what it aims at. A clinic that never chose has the first choice. */
 export const clinicMeasuresSchema = z.lazy(() =>
   z.strictObject({
-    /** Standard measures the clinic keeps beside those its programs ask for. */
+    /** Standard and own measures the clinic records beside those its programs ask for. */
     chosen: measureIds,
+    /** Its own, recorded or not any more: figures may stand under any of them, so none is taken away. */
     custom: customMeasures,
     aims: z.record(seriesIdSchema, aimSchema),
     version: z.int(),
@@ -48,7 +49,9 @@ export const cadences = ['monthly', 'quarterly'] as const;
 /** What a foundation asks the clinics of a program to record (PRG-1). */
 export const programMeasuresSchema = z.lazy(() =>
   z.strictObject({
+    /** Standard and own measures. */
     asked: measureIds,
+    /** Its own, asked for or not any more. */
     custom: customMeasures,
     cadence: z.enum(cadences),
     /** Days after the end of a month by which its figures are due. */

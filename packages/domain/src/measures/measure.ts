@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { bilingualSchema } from '../work-plans/template.ts';
 
 /**
  * What a measure's figures are: a count of things or people; a rate, kept as numerator and denominator and never as a quotient
@@ -39,26 +38,51 @@ const measureIdPattern = /^([a-z][a-z0-9-]{1,39}|msr_[0-9A-HJKMNP-TV-Z]{26})$/;
 /** A standard measure by its name, a custom one by an id. */
 export const measureIdSchema = z.string().check(z.regex(measureIdPattern));
 
+const said = (fewest: number, most: number) =>
+  z.lazy(() => {
+    const text = z.string().check(z.trim(), z.minLength(fewest), z.maxLength(most));
+    return z.strictObject({ en: text, es: text });
+  });
+export const longestMeasureName = 120;
+export const longestDefinition = 600;
+
+type Adding = {
+  readonly kind: (typeof measureKinds)[number];
+  readonly overMonths: (typeof monthRules)[number];
+  readonly overSites: (typeof siteRules)[number];
+  readonly numerator: unknown;
+  readonly denominator: unknown;
+};
+
+/** Whether a measure's rules agree with its kind: rates alone have two parts, and nothing adds medians. */
+const holdsTogether = ({ kind, overMonths, overSites, numerator, denominator }: Adding): boolean => {
+  const parts =
+    kind === 'rate' ? numerator !== null && denominator !== null : numerator === null && denominator === null;
+  return parts && (kind !== 'median' || (overMonths !== 'sum' && overSites === 'whole'));
+};
+
 /** What a measure counts and how its figures may be added. */
 export const measureSchema = z.lazy(() =>
-  z.strictObject({
-    id: measureIdSchema,
-    kind: z.enum(measureKinds),
-    unit: z.enum(measureUnits),
-    direction: z.enum(directions),
-    overMonths: z.enum(monthRules),
-    overSites: z.enum(siteRules),
-    /** Figures are kept as whole numbers of this many decimal places, so that sums are exact. */
-    decimals: z.union([z.literal(0), z.literal(1), z.literal(2)]),
-    dimension: z.nullable(z.enum(dimensions)),
-    name: bilingualSchema,
-    definition: bilingualSchema,
-    /** Of rates alone. */
-    numerator: z.nullable(bilingualSchema),
-    denominator: z.nullable(bilingualSchema),
-    /** Where the definition comes from. */
-    source: bilingualSchema,
-  }),
+  z
+    .strictObject({
+      id: measureIdSchema,
+      kind: z.enum(measureKinds),
+      unit: z.enum(measureUnits),
+      direction: z.enum(directions),
+      overMonths: z.enum(monthRules),
+      overSites: z.enum(siteRules),
+      /** Figures are kept as whole numbers of this many decimal places, so that sums are exact. */
+      decimals: z.union([z.literal(0), z.literal(1), z.literal(2)]),
+      dimension: z.nullable(z.enum(dimensions)),
+      name: said(1, longestMeasureName),
+      definition: said(0, longestDefinition),
+      /** Of rates alone. */
+      numerator: z.nullable(said(1, longestDefinition)),
+      denominator: z.nullable(said(1, longestDefinition)),
+      /** Where the definition comes from. */
+      source: said(0, longestDefinition),
+    })
+    .check(z.refine(holdsTogether, { error: 'measure-contradictory' })),
 );
 export type Measure = z.infer<typeof measureSchema>;
 export type MeasureKind = Measure['kind'];
