@@ -20,6 +20,8 @@ describe('an arrow that is turned round is found', () => {
     ['packages/web/src/main.tsx', `import { handler } from '@portolan/functions/runtime/api';`],
     ['functions/api/people/index.ts', `import { gateway } from '@portolan/local/gateway/gateway';`],
     ['packages/messages/src/mail-texts.ts', `import { roles } from '@portolan/contract/roles';`],
+    ['packages/documents/src/csv.ts', `import { route } from '@portolan/contract/route';`],
+    ['packages/domain/src/figures/reading/layout.ts', `import { readCsv } from '@portolan/documents/csv';`],
   ])('%s: %s', (path, text) => {
     expect(arrow(path, text)).toHaveLength(1);
   });
@@ -31,6 +33,7 @@ describe('an arrow that is turned round is found', () => {
       'functions/runtime/api.ts',
       `import { DynamoDBClient } from '@aws-sdk/client-dynamodb';`,
     ],
+    ['Node in documents', 'packages/documents/src/zip.ts', `import { inflateRawSync } from 'node:zlib';`],
     ['Node in the domain', 'packages/domain/src/ids.ts', `import { randomUUID } from 'node:crypto';`],
     [
       'a walk into another package',
