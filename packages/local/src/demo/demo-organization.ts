@@ -129,6 +129,19 @@ export type DemoProfileEdit = {
   readonly sites?: readonly { readonly name: string; readonly city: string }[];
 };
 
+/** What a clinic recorded, made up from a few numbers: `madeUpFigures`. */
+export type DemoFigures = {
+  /** Counted from the month of the seeding. */
+  readonly firstMonth: number;
+  /** How many months are approved, and how many after them are only entered. */
+  readonly approved: number;
+  readonly open: number;
+  /** Unduplicated persons. */
+  readonly patientsPerYear: number;
+  /** The share of them that is enrolled in the first month, and the one it grows toward within a year. */
+  readonly enrolled: readonly [number, number];
+};
+
 /** An organization as data. To add a clinic, write one of these and name it in `organizations.ts`. */
 export type DemoOrganization = {
   readonly kind: OrganizationKind;
@@ -142,6 +155,7 @@ export type DemoOrganization = {
   /** A foundation's, in the order in which they are set up. */
   readonly programs?: readonly DemoProgram[];
   readonly portalTeam?: DemoSeats;
+  readonly figures?: DemoFigures;
   readonly comments?: readonly DemoComment[];
   readonly barriers?: readonly DemoBarrier[];
   readonly resources?: readonly DemoResource[];

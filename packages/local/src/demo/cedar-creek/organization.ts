@@ -47,6 +47,8 @@ export const cedarCreek: DemoOrganization = {
     ],
   },
   portalTeam: team,
+  // A year before the grant, and the last month not approved yet.
+  figures: { firstMonth: -12, approved: 11, open: 1, patientsPerYear: 11_400, enrolled: [0.31, 0.6] },
   barriers,
   comments,
   invited: [{ email: 'paula.reyes@cedarcreek.example', role: 'contributor', language: 'es' }],

@@ -18,6 +18,10 @@ export type CohortClinic = {
   readonly sites: readonly string[];
   readonly patientsPerYear: number;
   readonly percentSpanish: number;
+  /** The share of patients enrolled when the program began, and the one it grows toward; left out, nothing is recorded. */
+  readonly enrolled?: readonly [number, number];
+  /** Of the months since the program began, how many the clinic has not approved yet. */
+  readonly behind?: number;
   /** The sixteen elements in order, one letter each: `d` done, `o` on track, `l` late, `.` not started. */
   readonly progress: string;
   readonly milestones: DemoParticipant['milestones'];

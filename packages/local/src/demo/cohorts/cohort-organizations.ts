@@ -9,6 +9,12 @@ const ownerOf = ({ owner, address, language, timeZone }: CohortClinic): DemoPers
   timeZone,
 });
 
+/** Months from the program's first to the one before the seeding; the last ones may not be approved yet. */
+const figuresOf = ({ enrolled, patientsPerYear, behind = 0 }: CohortClinic, firstMonth: number) =>
+  enrolled === undefined
+    ? {}
+    : { figures: { firstMonth, approved: -firstMonth - behind, open: behind, patientsPerYear, enrolled } };
+
 /** A clinic of a cohort as an organization. `firstMonth`: of its plan, counted from the month of the seeding. */
 export const cohortOrganization = (clinic: CohortClinic, firstMonth: number): DemoOrganization => {
   const owner = ownerOf(clinic);
@@ -35,6 +41,7 @@ export const cohortOrganization = (clinic: CohortClinic, firstMonth: number): De
       },
     ],
     plan: cohortPlan(clinic, owner, firstMonth),
+    ...figuresOf(clinic, firstMonth),
     barriers:
       clinic.barrier === undefined
         ? []

@@ -17,6 +17,7 @@ export const highValleys: readonly CohortClinic[] = [
     sites: ['Main Street', 'Basin Mall'],
     patientsPerYear: 8200,
     percentSpanish: 22,
+    enrolled: [0.34, 0.62],
     progress: 'dddddodddoddoodo',
     milestones: [
       ['startUp', 'accepted'],
@@ -36,6 +37,8 @@ export const highValleys: readonly CohortClinic[] = [
     sites: ['Copper Fork'],
     patientsPerYear: 3900,
     percentSpanish: 41,
+    enrolled: [0.18, 0.33],
+    behind: 1,
     progress: 'ddolododlooo.l.o',
     milestones: [
       ['startUp', 'accepted'],
@@ -56,6 +59,7 @@ export const highValleys: readonly CohortClinic[] = [
     sites: ['Eagle Bend', 'School clinic'],
     patientsPerYear: 5100,
     percentSpanish: 33,
+    enrolled: [0.41, 0.7],
     progress: 'dodoododdoodoldo',
     milestones: [
       ['startUp', 'accepted'],
@@ -79,6 +83,7 @@ export const highValleys: readonly CohortClinic[] = [
     sites: ['Gunsight', 'Three Rivers', 'Lower Ranch', 'Depot Street'],
     patientsPerYear: 14_600,
     percentSpanish: 18,
+    enrolled: [0.22, 0.49],
     progress: 'odollo.ollo.....',
     milestones: [['startUp', 'accepted']],
     barrier: { title: 'No IT lead since August; the post is being advertised again', severity: 'high' },
@@ -96,6 +101,8 @@ export const highValleys: readonly CohortClinic[] = [
     sites: ['Marble Springs'],
     patientsPerYear: 2700,
     percentSpanish: 28,
+    enrolled: [0.38, 0.58],
+    behind: 2,
     progress: 'ddddddddoddddddd',
     milestones: [
       ['startUp', 'accepted'],
@@ -117,6 +124,7 @@ export const highValleys: readonly CohortClinic[] = [
     sites: ['Clínica central', 'Consultorio móvil'],
     patientsPerYear: 4400,
     percentSpanish: 68,
+    enrolled: [0.09, 0.31],
     progress: 'dddooldoooodo.od',
     milestones: [
       ['startUp', 'accepted'],

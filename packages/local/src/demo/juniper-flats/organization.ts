@@ -23,4 +23,5 @@ export const juniperFlats: DemoOrganization = {
     by: lucia,
     elements: [strategy, portalTeam, launch, enrollment, languages],
   },
+  figures: { firstMonth: -3, approved: 2, open: 1, patientsPerYear: 2300, enrolled: [0.06, 0.24] },
 };
