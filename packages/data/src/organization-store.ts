@@ -6,6 +6,8 @@ import { openMembers } from './directory/members.ts';
 import { openComments } from './discussions/comments.ts';
 import { openNotices } from './discussions/notices.ts';
 import { openExports } from './exports/exports.ts';
+import { openApprovals } from './figures/approvals.ts';
+import { openApprovedMonths, openFigures } from './figures/figures.ts';
 import { openInvitations } from './organizations/invitations.ts';
 import { openOrganizationRecord } from './organizations/organizations.ts';
 import { openTimeZone } from './organizations/time-zone.ts';
@@ -64,6 +66,9 @@ export const forOrganization = (database: Database, organizationId: string) => (
   resources: openResources(database, organizationId),
   sharedResources: openSharedResources(database, organizationId),
   announcements: openAnnouncements(database, organizationId),
+  figures: openFigures(database, organizationId),
+  approvedMonths: openApprovedMonths(database, organizationId),
+  approvals: openApprovals(database, organizationId),
   exports: openExports(database, organizationId),
   closing: openClosing(database, organizationId),
 });

@@ -39,7 +39,7 @@ export const collections = {
   figures: 'FIGURES',
   /** By month: each as it was approved last. */
   approvedMonths: 'APPROVED-MONTHS',
-  /** By month and number of the approval. */
+  /** By month and number of the approval: `approvalSort`. */
   approvals: 'APPROVALS',
   /** One item: what the clinic keeps and aims at. */
   clinicMeasures: 'MEASURES',
@@ -90,4 +90,7 @@ export const ofClinicSort = (clinicId: string, id: string): string => `${clinicI
 export const templateVersionSort = (templateId: string, version: number): string =>
   `${templateId}#${String(version).padStart(6, '0')}`;
 export const commentSort = (elementId: string, commentId: string): string => `${elementId}#${commentId}`;
+/** Sorts a month's approvals by their number. */
+export const approvalSort = (month: string, number: number): string =>
+  `${month}#${String(number).padStart(6, '0')}`;
 export const noticeSort = (personId: string, commentId: string): string => `${personId}#${commentId}`;

@@ -10,7 +10,7 @@ export const longestNote = 500;
 /** Where a figure was counted: the clinic as a whole, or one of its sites. */
 export const placeSchema = z.lazy(() => z.union([z.literal('clinic'), idSchema('site')]));
 
-/** One figure of one place, who entered it and when, and what they said to a warning. */
+/** One figure of one place, who entered it and when, and what was said to a warning. */
 export const cellSchema = z.lazy(() =>
   z.strictObject({
     figure: figureSchema,
@@ -45,8 +45,12 @@ export const monthFiguresSchema = z.lazy(() =>
 );
 export type MonthFigures = z.infer<typeof monthFiguresSchema>;
 
+/** A clinic's figure: what one place holds, or the sum of its sites, which may be above the largest figure of one. */
+const totalSchema = z.lazy(() =>
+  z.strictObject({ n: z.int().check(z.minimum(0)), d: z.exactOptional(z.int().check(z.minimum(0))) }),
+);
 /** The clinic's figures by series, sites added where they may be. */
-export const totalsSchema = z.lazy(() => z.record(seriesIdSchema, figureSchema));
+export const totalsSchema = z.lazy(() => z.record(seriesIdSchema, totalSchema));
 export type Totals = z.infer<typeof totalsSchema>;
 
 /** A month as the clinic approved it last: what it shares (PRG-2). Its version is the number of the approval. */
