@@ -8,6 +8,8 @@ import { openNotices } from './discussions/notices.ts';
 import { openExports } from './exports/exports.ts';
 import { openApprovals } from './figures/approvals.ts';
 import { openApprovedMonths, openFigures } from './figures/figures.ts';
+import { openClinicMeasures } from './measures/clinic-measures.ts';
+import { openJoinedMeasures, openProgramMeasures } from './measures/program-measures.ts';
 import { openInvitations } from './organizations/invitations.ts';
 import { openOrganizationRecord } from './organizations/organizations.ts';
 import { openTimeZone } from './organizations/time-zone.ts';
@@ -71,4 +73,7 @@ export const forOrganization = (database: Database, organizationId: string) => (
   approvals: openApprovals(database, organizationId),
   exports: openExports(database, organizationId),
   closing: openClosing(database, organizationId),
+  clinicMeasures: openClinicMeasures(database, organizationId),
+  programMeasures: openProgramMeasures(database, organizationId),
+  joinedMeasures: openJoinedMeasures(database, organizationId),
 });
