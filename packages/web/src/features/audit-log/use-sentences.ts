@@ -82,6 +82,12 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
         return t.sentences[action](who, programOf(record), formats.list(fields.map(programField)));
       case 'element-changed':
         return t.sentences[action](who, titleOf(record));
+      case 'figures-entered':
+        return t.sentences[action](who, formats.list(unique(fields).map(formats.month)));
+      case 'month-submitted':
+      case 'month-approved':
+      case 'month-reopened':
+        return t.sentences[action](who, formats.month(target));
       case 'member-role-changed':
       case 'member-removed':
       case 'join-request-approved':
