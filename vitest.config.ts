@@ -51,6 +51,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
+          isolate: false,
           include: ['test/e2e/**/*.test.ts'],
           exclude,
           globalSetup: ['test/e2e/support/browser-setup.ts'],

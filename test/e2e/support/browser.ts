@@ -14,11 +14,19 @@ export type Look = {
 };
 
 /** The browser that comes inside a package; the flags it recommends are for other places. A process less to talk to makes it a tenth faster. */
-export const launchBrowser = async (): Promise<Browser> =>
+const launch = async (): Promise<Browser> =>
   driver.launch({
     executablePath: await chromium.executablePath(),
     args: ['--no-sandbox', '--disable-gpu', '--in-process-gpu', '--headless=shell'],
   });
+
+let launched: Promise<Browser> | undefined;
+
+/** The browser of this process, which ends with it. Files run one after another share it: nothing is kept outside of contexts. */
+export const theBrowser = (): Promise<Browser> => {
+  launched ??= launch();
+  return launched;
+};
 
 /** Milliseconds to wait for anything: long, so that a busy machine fails no test. */
 export const patience = 60_000;

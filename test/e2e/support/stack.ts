@@ -2,7 +2,7 @@ import { progress } from '@portolan/local/command-line/progress';
 import { type Stack, startStack } from '@portolan/local/stack';
 import { ensureWebApp } from '@portolan/local/web-build/ensure-web-app';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
-import { type Look, launchBrowser, openContext } from './browser.ts';
+import { type Look, openContext, theBrowser } from './browser.ts';
 
 export type World = {
   readonly stack: Stack;
@@ -12,10 +12,10 @@ export type World = {
   readonly end: () => Promise<void>;
 };
 
-/** One stack in memory with the built web app, and one browser: for a test file. */
+/** One stack in memory with the built web app, and pages that look at it: for a test file. */
 export const startWorld = async (): Promise<World> => {
   await ensureWebApp(progress);
-  const [stack, browser] = await Promise.all([startStack({ data: 'memory' }), launchBrowser()]);
+  const [stack, browser] = await Promise.all([startStack({ data: 'memory' }), theBrowser()]);
   const contexts: BrowserContext[] = [];
   return {
     stack,
@@ -27,7 +27,6 @@ export const startWorld = async (): Promise<World> => {
     },
     end: async () => {
       await Promise.all(contexts.map((context) => context.close()));
-      await browser.close();
       await stack.stop();
     },
   };
