@@ -2,7 +2,7 @@ import { newProgramMeasures } from '@portolan/domain/measures/known-measures';
 import type { ProgramMeasures } from '@portolan/domain/measures/measure-settings';
 import type { Database } from '../clients.ts';
 import { partitionOf } from '../keys.ts';
-import { getItem } from '../reading.ts';
+import { getItem, queryAll } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
 import type { Write } from '../writing.ts';
 import { joinedMeasuresKind, programMeasuresKind } from './measure-records.ts';
@@ -38,5 +38,8 @@ export const openJoinedMeasures = (database: Database, organizationId: string) =
     /** The first choice, in version 0, where the program's foundation never chose; and until the copy has come. */
     find: async (programId: string): Promise<ProgramMeasures> =>
       (await getItem(database, 'tenant', { pk, sk: programId }, joinedMeasuresKind)) ?? newProgramMeasures(),
+
+    /** Those of programs whose foundation chose; the others have no measures of their own. */
+    chosen: (): Promise<ProgramMeasures[]> => queryAll(database, { table: 'tenant', pk }, joinedMeasuresKind),
   };
 };

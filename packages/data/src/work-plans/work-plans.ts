@@ -1,7 +1,7 @@
 import type { WorkPlan } from '@portolan/domain/work-plans/work-plan';
 import type { Database } from '../clients.ts';
 import { partitionOf } from '../keys.ts';
-import { getItem, type Page, type PageRequest, queryPage } from '../reading.ts';
+import { getItem, type Page, type PageRequest, queryAll, queryPage } from '../reading.ts';
 import type { Expectation, Write } from '../writing.ts';
 import { workPlanKind } from './work-plan-records.ts';
 
@@ -11,6 +11,9 @@ export const openWorkPlans = (database: Database, organizationId: string) => {
   return {
     find: (planId: string): Promise<WorkPlan | null> =>
       getItem(database, 'tenant', { pk, sk: planId }, workPlanKind),
+
+    /** There are few: one for each year. */
+    all: (): Promise<WorkPlan[]> => queryAll(database, { table: 'tenant', pk }, workPlanKind),
 
     newestFirst: (page: PageRequest): Promise<Page<WorkPlan>> =>
       queryPage(database, { table: 'tenant', pk, descending: true }, page, workPlanKind),

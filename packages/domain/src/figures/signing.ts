@@ -23,7 +23,7 @@ const isEmpty = ({ cells, approved }: MonthFigures): boolean => isBlank(cells) &
 export const submitMonth = (
   month: MonthFigures,
   warnings: readonly WarnedCell[],
-  { by, now }: Signing,
+  { by, now }: Pick<Signing, 'by' | 'now'>,
 ): Result<MonthFigures, { readonly code: 'month-empty' | 'month-not-open' } | Unexplained> => {
   if (month.status === 'submitted' || month.status === 'approved') return fail({ code: 'month-not-open' });
   if (isEmpty(month)) return fail({ code: 'month-empty' });
