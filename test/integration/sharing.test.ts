@@ -1,5 +1,6 @@
 import { logBarrier } from '@portolan/contract/barrier-routes';
 import { writeClinicComment, writeComment } from '@portolan/contract/discussion-routes';
+import { changeProgramMeasures } from '@portolan/contract/measure-routes';
 import { listAuditRecords } from '@portolan/contract/organization-routes';
 import { endConsent, getConsent } from '@portolan/contract/participation-routes';
 import { closeProgram, getProgram } from '@portolan/contract/program-routes';
@@ -117,6 +118,7 @@ test('of a clinic that leaves, the foundation keeps what the consent said and no
   await asClinic(writeComment, { text: 'Is this what you meant?', mentions: [], programId });
   await asFoundation(publishAnnouncement, publishAnnouncement.example.body);
   await asFoundation(addResource, addResource.example.body);
+  await asFoundation(changeProgramMeasures, { dueDays: 20 }, {}, 0);
   await world.stack.drain();
   await asFoundation(writeClinicComment, { text: 'It is.', mentions: [] });
   const elements = Object.fromEntries(
@@ -134,6 +136,7 @@ test('of a clinic that leaves, the foundation keeps what the consent said and no
   expect(speaksOf(joined, clinic.id, foundation.id, programId)).toMatchObject({
     ANNOUNCEMENTS: 1,
     COMMENTS: 2,
+    'JOINED-MEASURES': 1,
     'JOINED-PROGRAMS': 1,
     REVIEWS: 1,
     'SHARED-RESOURCES': 1,

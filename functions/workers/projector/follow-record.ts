@@ -131,6 +131,7 @@ export const followRecord = async (
         programId: bucket,
       });
     case 'PROGRAMS':
+    case 'PROGRAM-MEASURES':
       return tellClinicsOf(sharing, queue, { organizationId, collection, sortKey, programId: sortKey });
     case 'ANNOUNCEMENTS':
       return tellClinicsOf(sharing, queue, { organizationId, collection, sortKey, programId: bucket });

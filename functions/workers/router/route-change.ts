@@ -19,6 +19,7 @@ const projected = new Set([
   'BARRIERS',
   'COMMENTS',
   'PROGRAMS',
+  'PROGRAM-MEASURES',
   'GRANTEES',
   'REVIEWS',
   'ANNOUNCEMENTS',

@@ -101,6 +101,7 @@ describe('the router', () => {
     'BARRIERS',
     `COMMENTS#${idNumber('workPlan', 1)}`,
     'PROGRAMS',
+    'PROGRAM-MEASURES',
     `GRANTEES#${idNumber('program', 1)}`,
     `REVIEWS#${idNumber('program', 1)}`,
     `ANNOUNCEMENTS#${idNumber('program', 1)}`,

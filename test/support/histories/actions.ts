@@ -16,6 +16,7 @@ import {
 import {
   acceptAndPart,
   announce,
+  askForMeasures,
   changeProgram,
   changeResource,
   decide,
@@ -101,5 +102,6 @@ export const actions = {
   announce,
   changeResource,
   changeProgram,
+  askForMeasures,
   decide,
 } as const satisfies Readonly<Record<string, Action>>;

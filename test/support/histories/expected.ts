@@ -200,6 +200,8 @@ const expectedOf = (place: Place): Map<string, Expected> => {
         consentVersion: consent.version,
         version: program.version,
       });
+      const asked = place.recordAt(foundationId, 'PROGRAM-MEASURES', programId);
+      if (asked !== undefined) add(clinicId, 'JOINED-MEASURES', programId, asked);
       const { id, version } = program.template;
       const named = `${id}#${String(version).padStart(6, '0')}`;
       add(clinicId, 'TEMPLATE-VERSIONS', named, place.recordAt(foundationId, 'TEMPLATE-VERSIONS', named));

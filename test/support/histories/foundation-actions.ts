@@ -1,3 +1,4 @@
+import { openProgramMeasures } from '@portolan/data/measures/program-measures';
 import { openGrantees } from '@portolan/data/programs/grantees';
 import { openPrograms } from '@portolan/data/programs/programs';
 import { openReviews } from '@portolan/data/programs/reviews';
@@ -5,6 +6,8 @@ import { openSubmissions } from '@portolan/data/programs/submissions';
 import { openAnnouncements } from '@portolan/data/publications/announcements';
 import { openResources } from '@portolan/data/publications/resources';
 import { ana } from '@portolan/data/records.test-support';
+import { newProgramMeasures } from '@portolan/domain/measures/known-measures';
+import type { ProgramMeasures } from '@portolan/domain/measures/measure-settings';
 import type { Grantee } from '@portolan/domain/programs/grantee';
 import type { Review } from '@portolan/domain/programs/review';
 import type { Submission } from '@portolan/domain/programs/submission';
@@ -120,6 +123,15 @@ export const changeProgram: Action = (place, a, b) => {
   };
   if (before.closed === null)
     place.store(openPrograms(place.database, foundationId).put(next, { version: before.version }, 'no'));
+};
+
+export const askForMeasures: Action = (place, a, b) => {
+  const { id, foundationId } = must(programs, a);
+  const before =
+    place.recordAt<ProgramMeasures>(foundationId, 'PROGRAM-MEASURES', id) ?? newProgramMeasures();
+  const next = { ...before, dueDays: 1 + (b % 60), league: b % 2 === 1, version: before.version + 1 };
+  if (place.program(a).closed === null)
+    place.store(openProgramMeasures(place.database, foundationId).put(id, next, before.version, 'no'));
 };
 
 export const decide: Action = (place, a, b) => {

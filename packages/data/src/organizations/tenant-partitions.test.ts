@@ -19,7 +19,8 @@ const namedInCode = (): string[] => {
     ),
   );
   const shared = Object.values(collections).map(
-    (of) => (typeof of === 'string' ? of : of('x')).split('#')[0] ?? '',
+    (of) =>
+      (typeof of === 'string' ? of : (of as (...parts: string[]) => string)('x', 'x')).split('#')[0] ?? '',
   );
   return [...new Set([...literal, ...shared])].filter((head) => !ofDirectory.includes(head));
 };

@@ -5,6 +5,7 @@ import { noteThreads } from '../discussions/comments.ts';
 import { commentKind } from '../discussions/discussion-records.ts';
 import type { ItemKind } from '../items.ts';
 import { type Key, partitionOf } from '../keys.ts';
+import { programMeasuresKind } from '../measures/measure-records.ts';
 import { openConsents } from '../programs/consents.ts';
 import { reviewKind } from '../programs/program-records.ts';
 import { announcementKind, resourceKind } from '../publications/publication-records.ts';
@@ -140,6 +141,16 @@ export const settleAnnouncement = (sharing: Sharing, bond: Bond, sk: string): Pr
     stays: never,
   });
 };
+
+/** What the program asks its clinics to record. Of one whose foundation never chose there is nothing to copy. */
+export const settleProgramMeasures = (sharing: Sharing, bond: Bond): Promise<void> =>
+  settleRecord(sharing, bond, {
+    kind: programMeasuresKind,
+    source: { pk: partitionOf(bond.foundationId, collections.programMeasures), sk: bond.programId },
+    copy: { pk: partitionOf(bond.clinicId, collections.joinedMeasures), sk: bond.programId },
+    isShared: always,
+    stays: never,
+  });
 
 /** A published version of a template. It never changes, and plans are made from it: it stays. */
 export const settleTemplateVersion = (sharing: Sharing, bond: Bond, sk: string): Promise<void> =>

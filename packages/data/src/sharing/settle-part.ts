@@ -2,6 +2,7 @@ import {
   settleAnnouncement,
   settleBarrier,
   settleComment,
+  settleProgramMeasures,
   settleResource,
   settleReview,
   settleTemplateVersion,
@@ -36,6 +37,8 @@ export const settlePart = (
       return settleBarrier(sharing, bond, sortKey);
     case 'ANNOUNCEMENTS':
       return settleAnnouncement(sharing, bond, sortKey);
+    case 'PROGRAM-MEASURES':
+      return settleProgramMeasures(sharing, bond);
     case 'RESOURCES':
       return settleResource(sharing, bond, sortKey);
     case 'TEMPLATE-VERSIONS':

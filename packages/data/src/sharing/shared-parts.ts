@@ -51,7 +51,10 @@ export const namedTemplate = async (
  */
 export const partsOf = async (database: Database, bond: Bond): Promise<SharedPart[]> => {
   const { clinicId, foundationId, programId } = bond;
-  const parts: SharedPart[] = [...(await namedTemplate(database, bond))];
+  const parts: SharedPart[] = [
+    ...(await namedTemplate(database, bond)),
+    { from: 'foundation', collection: collections.programMeasures, sortKey: programId },
+  ];
   const add = async (
     part: Pick<SharedPart, 'from' | 'collection'>,
     held: { readonly organizationId: string; readonly collection: string; readonly beginning?: string },
