@@ -1,6 +1,8 @@
 import { barrierRequests, discussionRequests } from './discussions.ts';
 import { exportRequests } from './exports.ts';
+import { figureRequests } from './figures.ts';
 import { mailPreferenceRequests } from './mail-preferences.ts';
+import { measureRequests } from './measures.ts';
 import type { ModuleRequests } from './module-requests.ts';
 import { oversightRequests } from './oversight.ts';
 import { participationRequests } from './participations.ts';
@@ -12,7 +14,9 @@ import { templateRequests } from './templates.ts';
 /** Each module's part, in a file of its own. */
 export const everyModule: readonly ModuleRequests[] = [
   exportRequests,
+  figureRequests,
   barrierRequests,
+  measureRequests,
   discussionRequests,
   mailPreferenceRequests,
   oversightRequests,
