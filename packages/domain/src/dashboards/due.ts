@@ -7,14 +7,14 @@ import { everyMonth } from './trend.ts';
 /** A month that a program asks for. */
 export type AskedMonth = { readonly month: Month; readonly dueDay: Day; readonly isLate: boolean };
 
-type Asking = Pick<ProgramMeasures, 'cadence' | 'dueDays'>;
+export type Asking = Pick<ProgramMeasures, 'cadence' | 'dueDays'>;
 
 /** The day by which a month's figures are asked for: so many days after its end. */
 export const dueDayOf = (month: Month, dueDays: number): Day =>
   addDays(`${addMonths(month, 1)}-01`, dueDays - 1);
 
 /** A quarter of the calendar is asked for with its last month, all three months at once. */
-const askedWith = (month: Month, { cadence }: Asking): Month =>
+export const askedWith = (month: Month, { cadence }: Asking): Month =>
   cadence === 'monthly' ? month : addMonths(month, (3 - (Number(month.slice(5)) % 3)) % 3);
 
 /**

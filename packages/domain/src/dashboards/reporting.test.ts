@@ -8,8 +8,9 @@ test('7 of 14 clinics reported, 5 of them in time', () => {
   expect(reportedOf(reporting)).toBe(7);
 });
 
-test('a month of which there are no sums has nothing to say', () => {
-  expect(reportingByMonth(['2026-01'], [])[0]?.reporting.expected).toBe(0);
+test('in a month of which there are no sums everybody is missing', () => {
+  const [month] = reportingByMonth(['2026-01'], [], () => 14);
+  expect(month?.reporting).toEqual({ expected: 14, inTime: 0, late: 0, missing: 14 });
 });
 
 test('the parts make the whole, and a year is the sum of its months', () => {

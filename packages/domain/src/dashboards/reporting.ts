@@ -1,5 +1,6 @@
 import type { Month } from '../months.ts';
 import type { MonthSums } from '../rollups/cohort-month.ts';
+import type { ExpectedIn } from './trend.ts';
 
 /** How many clinics reported a month, or clinic-months a longer time. The three parts make `expected`. */
 export type Reporting = {
@@ -21,11 +22,12 @@ export const reportingOf = ({ expected, reported, inTime }: Counts): Reporting =
 export const reportingByMonth = (
   months: readonly Month[],
   stored: readonly MonthSums[],
+  expectedIn: ExpectedIn,
 ): { readonly month: Month; readonly reporting: Reporting }[] => {
   const byMonth = new Map(stored.map(({ month, sums }) => [month, sums]));
   return months.map((month) => ({
     month,
-    reporting: reportingOf(byMonth.get(month) ?? { expected: 0, reported: 0, inTime: 0 }),
+    reporting: reportingOf(byMonth.get(month) ?? { expected: expectedIn(month), reported: 0, inTime: 0 }),
   }));
 };
 

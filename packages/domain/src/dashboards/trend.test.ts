@@ -32,20 +32,24 @@ test('a blank month is a gap and not zero', () => {
 
 test('a cohort rate divides sums: 10 of 100 and 90 of 100 000 are 0.1 %, not the average of 10 % and 0.09 %', () => {
   const sums = month('2026-01', 14, { answered: { n: 100, d: 100_100, clinics: 2, bins: [] } });
-  const [point] = cohortTrend(rate, 'answered', ['2026-01'], [sums]);
+  const [point] = cohortTrend(rate, 'answered', ['2026-01'], [sums], () => 0);
   expect(point?.value).toBeCloseTo(0.0999, 4);
   expect(point?.clinics).toEqual({ reported: 2, of: 14 });
 });
 
 test('medians are not added, and a month without sums is a gap', () => {
   const sums = month('2026-01', 14, { response: { n: 9, d: 0, clinics: 2, bins: [] } });
-  const points = cohortTrend({ kind: 'median', decimals: 0 }, 'response', everyMonth('2026-01', '2026-02'), [
-    sums,
-  ]);
+  const points = cohortTrend(
+    { kind: 'median', decimals: 0 },
+    'response',
+    everyMonth('2026-01', '2026-02'),
+    [sums],
+    () => 14,
+  );
   expect(points.map(({ value }) => value)).toEqual([null, null]);
   expect(points.map(({ clinics }) => clinics)).toEqual([
     { reported: 2, of: 14 },
-    { reported: 0, of: 0 },
+    { reported: 0, of: 14 },
   ]);
 });
 
@@ -57,7 +61,7 @@ test('a trend has every month once, whatever was reported', () => {
         const name = months[index];
         return name === undefined ? [] : [month(name, 3, { x: { n: index, d: 0, clinics: 1, bins: [] } })];
       });
-      const points = cohortTrend(count, 'x', months, stored);
+      const points = cohortTrend(count, 'x', months, stored, () => 3);
       expect(points.map((point) => point.month)).toEqual(months);
       expect(points.filter(({ value }) => value !== null)).toHaveLength(stored.length);
     }),

@@ -41,18 +41,22 @@ export const sumFigure = ({ kind }: Pick<Measure, 'kind'>, sums: Sums, series: s
   return kind === 'rate' ? { n: sum.n, d: sum.d } : { n: sum.n };
 };
 
-/** The trend of many clinics together. A month of which there are no sums says that nobody of nobody reported. */
+/** How many clinics are expected in a month that has no sums, because nobody has reported it. */
+export type ExpectedIn = (month: Month) => number;
+
+/** The trend of many clinics together. */
 export const cohortTrend = (
   measure: Read,
   series: string,
   months: readonly Month[],
   stored: readonly MonthSums[],
+  expectedIn: ExpectedIn,
 ): TrendPoint[] => {
   const byMonth = new Map(stored.map(({ month, sums }) => [month, sums]));
   return months.map((month) => {
     const sums = byMonth.get(month);
     const figure = sums === undefined ? null : sumFigure(measure, sums, series);
-    const clinics = { reported: sums?.series[series]?.clinics ?? 0, of: sums?.expected ?? 0 };
+    const clinics = { reported: sums?.series[series]?.clinics ?? 0, of: sums?.expected ?? expectedIn(month) };
     return { month, figure, value: figure === null ? null : readFigure(measure, figure), clinics };
   });
 };

@@ -1,14 +1,16 @@
 import type { AgainstTarget, Finding } from '@portolan/domain/dashboards/finding';
-import type { Measure } from '@portolan/domain/measures/measure';
+import { type Measure, type PortalFeature, portalFeatures } from '@portolan/domain/measures/measure';
 import { chartTexts } from '@portolan/messages/chart-texts';
+import { figureTexts } from '@portolan/messages/figure-texts';
 import { useFormats, useLocale, useTexts } from '../i18n/language-provider.tsx';
 
-const isFeature = (name: string | undefined): name is keyof (typeof chartTexts)['en']['features'] =>
-  name !== undefined && Object.hasOwn(chartTexts.en.features, name);
+const isFeature = (name: string | undefined): name is PortalFeature =>
+  portalFeatures.some((feature) => feature === name);
 
 /** How the figures and the findings of a measure are said in the language in force. Values are as `readFigure` reads them. */
 export const useMeasureWords = () => {
   const t = useTexts(chartTexts);
+  const words = useTexts(figureTexts);
   const formats = useFormats();
   const { language } = useLocale();
   const writer =
@@ -21,7 +23,7 @@ export const useMeasureWords = () => {
   /** `portal-hits.results` is "Hits per portal feature: Test results". */
   const nameOf = ({ name }: Pick<Measure, 'name'>, series: string): string => {
     const feature = series.split('.')[1];
-    return isFeature(feature) ? t.seriesOf(name[language], t.features[feature]) : name[language];
+    return isFeature(feature) ? words.feature(name[language], words.features[feature]) : name[language];
   };
   const against = (measure: Measure, standing: AgainstTarget): string => {
     const write = writer(measure);
