@@ -1,4 +1,4 @@
-import type { DateSystem } from './xlsx-dates.ts';
+import type { DateSystem } from '@portolan/domain/tables/serial-days';
 import { showsDay } from './xlsx-dates.ts';
 import { scanXml } from './xml.ts';
 

@@ -1,5 +1,5 @@
+import { type DateSystem, dayOfSerial } from '@portolan/domain/tables/serial-days';
 import type { Table, TableCell } from '@portolan/domain/tables/table';
-import { type DateSystem, dayOfSerial } from './xlsx-dates.ts';
 import { scanXml } from './xml.ts';
 
 export type SheetSetting = {

@@ -80,6 +80,7 @@ const directoryOf = (view: DataView): Result<ReadonlyMap<string, Entry>, { reado
     const inflated = view.getUint32(at + 24, true);
     const nameLength = view.getUint16(at + 28, true);
     const local = view.getUint32(at + 42, true);
+    if (at + 46 + nameLength > view.byteLength) return fail({ code: 'damaged' });
     if ((view.getUint16(at + 8, true) & encryptedFlag) !== 0) return fail({ code: 'encrypted' });
     if (compressed === inZip64 || inflated === inZip64) return fail({ code: 'too-large-inside' });
     if (local + 30 > view.byteLength || view.getUint32(local, true) !== marks.local)

@@ -1,13 +1,5 @@
 import type { Language } from '../people/person.ts';
-
-/** As people write it: without accents, case, marks and double spaces. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+import { plainWords } from '../tables/plain-words.ts';
 
 const words = {
   name: [
@@ -51,7 +43,7 @@ const languages: Readonly<Record<string, Language>> = {
 };
 
 /** The language a cell names, in either language or by its code; null for any other word. */
-export const languageOf = (cell: string): Language | null => languages[plain(cell)] ?? null;
+export const languageOf = (cell: string): Language | null => languages[plainWords(cell)] ?? null;
 
 export type Columns = {
   /** The index of the row that names the columns; null where none does. */
@@ -93,7 +85,7 @@ const columnOfLanguages = (rows: Rows, others: readonly number[]): number | null
 export const columnsOf = (rows: Rows, isAddress: (cell: string) => boolean): Columns => {
   const index = rows.findIndex((cells) => cells.some((cell) => cell !== ''));
   const first = rows[index] ?? [];
-  const titles = first.some(isAddress) ? [] : first.map(plain);
+  const titles = first.some(isAddress) ? [] : first.map(plainWords);
   const titled = (known: readonly string[]): number | null => {
     const found = titles.findIndex((title) => known.includes(title));
     return found < 0 ? null : found;

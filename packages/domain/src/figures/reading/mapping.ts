@@ -7,6 +7,8 @@ import type { Marks } from './read-number.ts';
 export const mostRows = 100_000;
 export const mostFigures = 100_000;
 export const mostColumns = 500;
+/** Lines of a file, with room for titles above the figures. */
+export const mostLines = mostRows + 20;
 
 /** What a column holds. A column of figures is named by its title: by a month, or by a measure. */
 export const roles = [

@@ -56,8 +56,9 @@ const most = (cells: readonly TableCell[], is: (cell: TableCell) => boolean): bo
 const roleOfCells = (cells: readonly TableCell[], { isMonth, isMeasure, isSite }: Eyes): Role | null => {
   if (most(cells, isMeasure)) return 'measure';
   if (most(cells, isSite)) return 'site';
-  // A serial number of a day may as well be a figure.
-  if (most(cells, (cell) => isMonth(cell) && !/^\d+$/.test(String(cell)))) return 'month';
+  // Bare digits are days only beside others that are plainly so: they may as well be figures.
+  const isPlain = (cell: TableCell) => isMonth(cell) && !/^\d+$/.test(String(cell));
+  if (most(cells, isMonth) && cells.some(isPlain)) return 'month';
   return most(cells, isNumeric) ? 'value' : null;
 };
 

@@ -10,7 +10,7 @@ import {
   type Mapping,
   type MappingFault,
   mostFigures,
-  mostRows,
+  mostLines,
 } from './mapping.ts';
 import { type Part, partsOf } from './parts.ts';
 import type { ReadFigure } from './reading.ts';
@@ -93,7 +93,7 @@ export const readFigures = (
   mapping: Mapping,
   known: Known,
 ): Result<FileReading, { readonly code: FileFault }> => {
-  if (file.rows.length > mostRows + bodyRoom) return fail({ code: 'too-many-rows' });
+  if (file.rows.length > mostLines) return fail({ code: 'too-many-rows' });
   const layout = layoutOf(mapping);
   if (layout !== 'long' && layout !== 'months-across' && layout !== 'measures-across')
     return fail({ code: layout });
@@ -103,6 +103,3 @@ export const readFigures = (
   const measures = new Map(known.measures.map((measure) => [measure.id, measure]));
   return succeed({ layout, facts, figures: markRepeats(pairs.map((pair) => figureIn(pair, measures))) });
 };
-
-/** Rows that titles may take beside the figures. */
-const bodyRoom = 20;

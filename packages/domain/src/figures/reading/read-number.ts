@@ -70,6 +70,12 @@ const scaled = ({ whole, fraction }: Digits, decimals: number): NumberReading =>
   return value > largestFigure ? { fault: 'too-large' } : { value };
 };
 
+/** As it was typed: binary fractions differ from decimal ones at the sixteenth digit. */
+const plainDigits = (value: number): string => {
+  const digits = String(Number(value.toPrecision(15)));
+  return digits.includes('e') ? value.toFixed(20) : digits;
+};
+
 /**
  * A cell's number as a whole number of the measure's smallest unit (`12.5` hours of one decimal place: 125), or what is wrong with
  * it. `marks`: how its column writes numbers. Nothing is rounded, and what could be two numbers is neither.
@@ -81,7 +87,7 @@ export const readNumber = (
 ): NumberReading => {
   const isNumber = typeof cell === 'number';
   if (isNumber && Math.abs(cell) > largestFigure) return { fault: 'too-large' };
-  const text = isNumber ? cell.toFixed(10).replace(/\.?0+$/, '') : cell.trim();
+  const text = isNumber ? plainDigits(cell) : cell.trim();
   const positive = /^\((.*)\)$/.exec(text)?.[1] ?? text.replace(/^([\s$]*)[-−]/, '$1');
   if (positive.endsWith('%')) return { fault: 'percent' };
   const digits = digitsOf(positive, isNumber ? 'point' : marks);
