@@ -35,6 +35,15 @@ const ownMeasure = (): Measure => {
   };
 };
 
+let aimed = 0;
+/** Otherwise each time, so that every change changes something. */
+const freshAims = () => {
+  aimed += 1;
+  return {
+    'patients-enrolled': { baseline: null, startUp: null, midProject: null, target: { n: aimed } },
+  };
+};
+
 const made = new WeakMap<object, Promise<unknown>>();
 const make = async (
   { world, organization }: Place,
@@ -81,6 +90,7 @@ export const measureRequests: ModuleRequests = {
     }
   },
   bodies: {
-    changeProgramMeasures: () => ({ cadence: 'quarterly', dueDays: 20, league: true }),
+    changeClinicMeasures: () => ({ chosen: ['patients-enrolled'], aims: freshAims() }),
+    changeProgramMeasures: () => ({ cadence: 'quarterly', dueDays: 20, league: true, aims: freshAims() }),
   },
 };
