@@ -5,6 +5,7 @@ import {
   exportPolicy,
   invitationLetterPolicy,
   projectorPolicy,
+  rollupsPolicy,
 } from '@portolan/data/worker-key-policies';
 import type { ApiFunction, TriggerFunction, WorkerFunction } from './declared-function.ts';
 
@@ -98,11 +99,12 @@ export const workerFunctions = [
     },
     timeoutSeconds: 30,
     keys: [],
-    sendsTo: ['invitations', 'projections', 'days', 'exports', 'erasures'],
+    sendsTo: ['invitations', 'projections', 'rollups', 'days', 'exports', 'erasures'],
     sendsMail: false,
     variables: [
       'INVITATIONS_QUEUE_URL',
       'PROJECTIONS_QUEUE_URL',
+      'ROLLUPS_QUEUE_URL',
       'DAYS_QUEUE_URL',
       'EXPORTS_QUEUE_URL',
       'ERASURES_QUEUE_URL',
@@ -182,6 +184,25 @@ export const workerFunctions = [
     sendsTo: ['projections'],
     sendsMail: false,
     variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'PROJECTIONS_QUEUE_URL'],
+  },
+  {
+    name: 'rollups',
+    entry: 'workers/rollups/index.ts',
+    source: {
+      kind: 'queue',
+      queue: 'rollups',
+      batchSize: 10,
+      windowSeconds: 0,
+      visibilityTimeoutSeconds: 360,
+      maxReceives: 4,
+      deadLetterQueue: 'rollups-dead-letters',
+    },
+    timeoutSeconds: 60,
+    keys: rollupsPolicy,
+    // To itself: one message a clinic for what concerns many, and sums that wait for their turn.
+    sendsTo: ['rollups'],
+    sendsMail: false,
+    variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'ROLLUPS_QUEUE_URL'],
   },
   {
     name: 'exports',

@@ -8,9 +8,13 @@ export class QueueRefused extends Error {
   }
 }
 
-/** Sends every one of these messages, or throws `QueueRefused`. */
-export const sendAll = async (queue: MessageQueue, messages: readonly ChangeMessage[]): Promise<void> => {
+/** Sends every one of these messages, held back for some seconds where that is said, or throws `QueueRefused`. */
+export const sendAll = async (
+  queue: MessageQueue,
+  messages: readonly ChangeMessage[],
+  delaySeconds?: number,
+): Promise<void> => {
   if (messages.length === 0) return;
-  const { refused } = await queue.send(messages);
+  const { refused } = await queue.send(messages, delaySeconds);
   if (refused.length > 0) throw new QueueRefused(refused.length);
 };

@@ -36,6 +36,8 @@ export const workerHarms: Named<typeof workerFunctions> = {
     'What should follow a change does not: invitation letters are not sent, and foundations and clinics see nothing new of each other.',
   invitations: 'People who were invited get no letter and cannot join their clinic.',
   clock: 'No organization is reminded of anything: due dates pass without a letter.',
+  rollups:
+    'Foundations see figures as they were: months that clinics approve or correct reach neither the dashboards nor the totals.',
   erasures: 'Organizations that were closed are not erased on the day their people were told.',
   exports: 'Owners wait for the archive of their data, which does not come.',
   days: 'People miss due dates, because their reminders are not sent.',

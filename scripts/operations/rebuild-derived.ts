@@ -72,6 +72,7 @@ export const rebuild = async (
     queues: {
       invitations: await counting('invitations'),
       projections: await counting('projections'),
+      rollups: await counting('rollups'),
       days: await counting('days'),
       exports: await counting('exports'),
       erasures: await counting('erasures'),

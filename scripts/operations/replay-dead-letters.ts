@@ -62,6 +62,7 @@ const throughTheRouter = async (installation: Installation): Promise<Replayer> =
     queues: {
       invitations: await queueNamed('invitations'),
       projections: await queueNamed('projections'),
+      rollups: await queueNamed('rollups'),
       days: await queueNamed('days'),
       exports: await queueNamed('exports'),
       erasures: await queueNamed('erasures'),

@@ -3,6 +3,7 @@ import { partitionOf } from '@portolan/data/keys';
 import { itemsIn } from '@portolan/data/organizations/items-in';
 import { openConsents } from '@portolan/data/programs/consents';
 import { openPrograms } from '@portolan/data/programs/programs';
+import { settleFigures } from '@portolan/data/rollups/settle-bond';
 import { collections } from '@portolan/data/sharing/collections';
 import { endWithProgram, settleJoinedProgram } from '@portolan/data/sharing/joined-program-copies';
 import { settleParticipation } from '@portolan/data/sharing/participation-rows';
@@ -42,6 +43,7 @@ const settleBond = async (sharing: Sharing, bond: Bond): Promise<void> => {
   await settleParticipation(sharing, bond, 'anything');
   await settleJoinedProgram(sharing, bond);
   for (const part of await partsOf(sharing.database, bond)) await settlePart(sharing, bond, part);
+  await settleFigures(sharing, bond);
 };
 
 /** Ends every consent of a clinic that closes, and takes its copies away; what was accepted stays with the foundations. */

@@ -9,6 +9,7 @@ const environmentSchema = z.object({
   SQS_ENDPOINT: z.optional(z.url()),
   INVITATIONS_QUEUE_URL: z.url(),
   PROJECTIONS_QUEUE_URL: z.url(),
+  ROLLUPS_QUEUE_URL: z.url(),
   DAYS_QUEUE_URL: z.url(),
   EXPORTS_QUEUE_URL: z.url(),
   ERASURES_QUEUE_URL: z.url(),
@@ -21,6 +22,7 @@ export const create = (environment: Environment) => {
     queues: {
       invitations: sqsQueue(config, known.INVITATIONS_QUEUE_URL),
       projections: sqsQueue(config, known.PROJECTIONS_QUEUE_URL),
+      rollups: sqsQueue(config, known.ROLLUPS_QUEUE_URL),
       days: sqsQueue(config, known.DAYS_QUEUE_URL),
       exports: sqsQueue(config, known.EXPORTS_QUEUE_URL),
       erasures: sqsQueue(config, known.ERASURES_QUEUE_URL),

@@ -6,10 +6,8 @@ export type RouterDependencies = { readonly queues: { readonly [Name in Routed['
 
 type Pending = Routed & { readonly sequenceNumber: string };
 
-const routed = (record: StreamRecord): Pending[] => {
-  const found = routeChange(record);
-  return found === null ? [] : [{ ...found, sequenceNumber: record.dynamodb.SequenceNumber }];
-};
+const routed = (record: StreamRecord): Pending[] =>
+  routeChange(record).map((found) => ({ ...found, sequenceNumber: record.dynamodb.SequenceNumber }));
 
 /**
  * Tells workers which records changed. When a queue does not take a message, the batch is reported from that record on
@@ -28,7 +26,7 @@ export const createHandler =
         return entries.filter(({ message }) => answer.refused.includes(message));
       }),
     );
-    return {
-      batchItemFailures: refused.flat().map(({ sequenceNumber }) => ({ itemIdentifier: sequenceNumber })),
-    };
+    // A record that two queues refused is reported once.
+    const failed = new Set(refused.flat().map(({ sequenceNumber }) => sequenceNumber));
+    return { batchItemFailures: [...failed].map((itemIdentifier) => ({ itemIdentifier })) };
   };

@@ -4,7 +4,7 @@ import type { ChangeMessage } from '@portolan/domain/messaging/change-message';
 import type { StreamRecord } from '../../runtime/stream-event.ts';
 
 export type Routed = {
-  readonly queue: 'invitations' | 'projections' | 'days' | 'exports' | 'erasures';
+  readonly queue: 'invitations' | 'projections' | 'rollups' | 'days' | 'exports' | 'erasures';
   readonly message: ChangeMessage;
 };
 
@@ -29,27 +29,17 @@ const projected = new Set([
 /** Of these, a record that is gone matters as one that changed does: its copies go too. */
 const withdrawn = new Set(['ANNOUNCEMENTS', 'RESOURCES', 'BARRIERS']);
 
-/** Which worker must hear of a changed item, and what it is told; null for what nobody waits for. */
-export const routeChange = (record: StreamRecord): Routed | null => {
-  const { Keys, NewImage, OldImage } = record.dynamodb;
-  const [, organizationId = '', head = '', ...bucket] = Keys.pk.S.split('#');
-  const isGone = record.eventName === 'REMOVE';
-  const image = isGone ? OldImage : NewImage;
-  const sortKey = Keys.sk.S;
-  const version = Number(image?.record?.M.version?.N ?? 0);
-  // A program as its clinic holds it may bring a nudge.
-  if (head === 'JOINED-PROGRAMS' && !isGone)
-    return { queue: 'days', message: { kind: 'record', organizationId, collection: head, sortKey, version } };
-  // What the projector copied is a source of nothing, and it knows when it took a copy away.
-  if (image?.[copyMark] !== undefined || (isGone && !withdrawn.has(head))) return null;
-  if (projected.has(head)) {
-    const collection = [head, ...bucket].join('#');
-    return {
-      queue: 'projections',
-      message: { kind: 'record', organizationId, collection, sortKey, version },
-    };
-  }
-  const [programId = ''] = bucket;
+/** What the rollups are made from. */
+const addedUp = new Set(['APPROVED-MONTHS', 'CONSENTS', 'ORGANIZATION', 'PROGRAMS', 'PROGRAM-MEASURES']);
+
+/** Of what one worker alone is told, in words of its own. */
+const routeByItself = (
+  organizationId: string,
+  head: string,
+  [programId = '']: readonly string[],
+  sortKey: string,
+  version: number,
+): Routed | null => {
   switch (head) {
     case 'INVITATIONS':
       return {
@@ -80,4 +70,30 @@ export const routeChange = (record: StreamRecord): Routed | null => {
     default:
       return null;
   }
+};
+
+/** Which workers must hear of a changed item, and what they are told; nothing for what nobody waits for. */
+export const routeChange = (record: StreamRecord): Routed[] => {
+  const { Keys, NewImage, OldImage } = record.dynamodb;
+  const [, organizationId = '', head = '', ...bucket] = Keys.pk.S.split('#');
+  const isGone = record.eventName === 'REMOVE';
+  const image = isGone ? OldImage : NewImage;
+  const sortKey = Keys.sk.S;
+  const version = Number(image?.record?.M.version?.N ?? 0);
+  // A program as its clinic holds it may bring a nudge.
+  if (head === 'JOINED-PROGRAMS' && !isGone)
+    return [
+      { queue: 'days', message: { kind: 'record', organizationId, collection: head, sortKey, version } },
+    ];
+  // What the projector copied is a source of nothing, and it knows when it took a copy away.
+  if (image?.[copyMark] !== undefined || (isGone && !withdrawn.has(head))) return [];
+  const collection = [head, ...bucket].join('#');
+  const message = { kind: 'record', organizationId, collection, sortKey, version } as const;
+  const followed: Routed[] = [
+    ...(projected.has(head) ? [{ queue: 'projections', message } as const] : []),
+    ...(addedUp.has(head) && !isGone ? [{ queue: 'rollups', message } as const] : []),
+  ];
+  if (followed.length > 0) return followed;
+  const one = routeByItself(organizationId, head, bucket, sortKey, version);
+  return one === null ? [] : [one];
 };

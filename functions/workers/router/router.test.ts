@@ -60,9 +60,17 @@ const route = (
   changes: readonly Change[],
   projections = queueRefusing(),
   days = queueRefusing(),
+  rollups = queueRefusing(),
 ) =>
   createHandler({
-    queues: { invitations: queue, projections, days, exports: queueRefusing(), erasures: queueRefusing() },
+    queues: {
+      invitations: queue,
+      projections,
+      rollups,
+      days,
+      exports: queueRefusing(),
+      erasures: queueRefusing(),
+    },
   })({
     Records: changes.map((change, index) => record(index + 1, change)),
   });
@@ -119,6 +127,23 @@ describe('the router', () => {
     expect(days.taken).toEqual([projection('JOINED-PROGRAMS')]);
   });
 
+  it.each(['APPROVED-MONTHS', 'CONSENTS', 'ORGANIZATION', 'PROGRAMS', 'PROGRAM-MEASURES'])(
+    'tells the rollups of a record of %s, whoever else hears of it',
+    async (collection) => {
+      const rollups = queueRefusing();
+      const [queue, days] = [queueRefusing(), queueRefusing()];
+      await route(queue, [{ collection, version: 3 }], queueRefusing(), days, rollups);
+      expect([queue.taken, days.taken, rollups.taken]).toEqual([[], [], [projection(collection, 3)]]);
+    },
+  );
+
+  it('reports a record once that two queues refused', async () => {
+    const [projections, rollups] = [queueRefusing(0), queueRefusing(0)];
+    const changes = [{ collection: 'CONSENTS' }, { collection: 'CONSENTS' }];
+    const answer = await route(queueRefusing(), changes, projections, queueRefusing(), rollups);
+    expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: '1' }] });
+  });
+
   it('has an erasure gone on with that has written down how far it is', async () => {
     const erasures = queueRefusing();
     const one = record(1, { collection: 'CLOSING' });
@@ -127,7 +152,14 @@ describe('the router', () => {
       Records: [{ ...one, dynamodb: { ...one.dynamodb, Keys: { pk, sk: { S: 'PROGRESS' } } } }],
     };
     const queue = queueRefusing();
-    const queues = { invitations: queue, projections: queue, days: queue, exports: queue, erasures };
+    const queues = {
+      invitations: queue,
+      projections: queue,
+      rollups: queue,
+      days: queue,
+      exports: queue,
+      erasures,
+    };
     await createHandler({ queues })(event);
     expect([queue.taken, erasures.taken]).toEqual([[], [{ kind: 'erasure', organizationId }]]);
   });
@@ -164,7 +196,14 @@ describe('the router', () => {
     const NewImage = { record: { M: { version: { NULL: true } } } };
     const event = { Records: [{ ...none, dynamodb: { ...none.dynamodb, NewImage } }, record(2, {})] };
     const queue = queueRefusing();
-    const queues = { invitations: queue, projections: queue, days: queue, exports: queue, erasures: queue };
+    const queues = {
+      invitations: queue,
+      projections: queue,
+      rollups: queue,
+      days: queue,
+      exports: queue,
+      erasures: queue,
+    };
     expect(await createHandler({ queues })(event)).toEqual({ batchItemFailures: [] });
     expect(queue.taken).toEqual([message(1)]);
   });
@@ -182,6 +221,7 @@ describe('the router', () => {
         queues: {
           invitations: queueRefusing(),
           projections: queueRefusing(),
+          rollups: queueRefusing(),
           days: queueRefusing(),
           exports: queueRefusing(),
           erasures: queueRefusing(),

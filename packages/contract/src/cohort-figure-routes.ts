@@ -54,9 +54,9 @@ const cohortClinicSchema = z.lazy(() =>
   z.object({
     clinicId: organizationIdSchema,
     name: z.string(),
-    /** The first month it is expected to report, and the last; null while it goes on. */
+    /** The first month it is expected to report, and the last. */
     from: monthSchema,
-    until: z.nullable(monthSchema),
+    until: monthSchema,
     /** Null once it has left. */
     traits: z.nullable(traitsSchema),
     months: z.array(clinicMonthSchema),

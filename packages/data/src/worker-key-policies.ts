@@ -143,6 +143,38 @@ export const projectorPolicy: readonly KeyStatement[] = [
   { table: 'directory', index: null, actions: ['GetItem'], leadingKeys: ['ORG#*#ENTRY', 'ORG#*#MEMBERS'] },
 ];
 
+/** Collections that the rollups keep, in foundations' partitions. */
+const rolledUp = [
+  'ROSTER-PLACES#*',
+  'ROSTER#*',
+  'CLINIC-MONTHS#*',
+  'BUCKET-SUMS#*',
+  'PROGRAM-SUMS#*',
+  'FOUNDATION-SUMS',
+];
+
+/** What the rollups reach: what clinics approved and under which consent, and what is made of it. No figures that were not approved. */
+export const rollupsPolicy: readonly KeyStatement[] = [
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['GetItem', 'Query'],
+    leadingKeys: ofAny(
+      ...rolledUp,
+      'ORGANIZATION',
+      'CONSENTS',
+      'APPROVED-MONTHS',
+      'APPROVALS',
+      'PROGRAMS',
+      'PROGRAM-MEASURES',
+    ),
+  },
+  { table: 'tenant', index: null, actions: ['BatchGetItem'], leadingKeys: ofAny('PROGRAM-SUMS#*') },
+  { table: 'tenant', index: null, actions: ['PutItem'], leadingKeys: ofAny(...rolledUp) },
+  // A month that lies outside a changed grant period.
+  { table: 'tenant', index: null, actions: ['DeleteItem'], leadingKeys: ofAny('CLINIC-MONTHS#*') },
+];
+
 /** What the worker that writes an organization's archive reads: all of it, and who its people are. Of records it writes the export alone. */
 export const exportPolicy: readonly KeyStatement[] = [
   { table: 'tenant', index: null, actions: ['GetItem', 'Query'], leadingKeys: ['ORG#*'] },
@@ -157,6 +189,9 @@ export const exportPolicy: readonly KeyStatement[] = [
  */
 export const erasurePolicy: readonly KeyStatement[] = [
   ...projectorPolicy,
+  // What was approved before a clinic closes is added up while it is still there.
+  { table: 'tenant', index: null, actions: ['PutItem'], leadingKeys: ofAny(...rolledUp) },
+  { table: 'tenant', index: null, actions: ['BatchGetItem'], leadingKeys: ofAny('PROGRAM-SUMS#*') },
   { table: 'tenant', index: null, actions: ['GetItem', 'Query', 'DeleteItem'], leadingKeys: ['ORG#*'] },
   { table: 'tenant', index: null, actions: ['PutItem'], leadingKeys: ofAny('CLOSING', 'PROGRAMS') },
   { table: 'directory', index: null, actions: ['Query', 'DeleteItem'], leadingKeys: ['ORG#*'] },

@@ -6,6 +6,7 @@ import {
   exportPolicy,
   invitationLetterPolicy,
   projectorPolicy,
+  rollupsPolicy,
 } from '@portolan/data/worker-key-policies';
 import { against, type Found, ofType } from '../model.ts';
 import { at, type Finding, textsOf } from '../templates.ts';
@@ -177,6 +178,7 @@ const listed: readonly { readonly roles: readonly string[]; readonly policy: rea
   { roles: ['worker-clock'], policy: clockPolicy },
   { roles: ['worker-days'], policy: dayPolicy },
   { roles: ['worker-projector'], policy: projectorPolicy },
+  { roles: ['worker-rollups'], policy: rollupsPolicy },
   { roles: ['worker-exports'], policy: exportPolicy },
   { roles: ['worker-erasures'], policy: erasurePolicy },
 ];

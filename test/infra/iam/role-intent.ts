@@ -14,7 +14,8 @@ export const roleIntent = (place: Place): readonly Grant[] => [
   ...clock(place),
   ...letters(place, 'worker-invitations', 'invitations'),
   ...letters(place, 'worker-days', 'days'),
-  ...projector(place),
+  ...tellingItself(place, 'worker-projector', 'projections'),
+  ...tellingItself(place, 'worker-rollups', 'rollups'),
   ...taking(place, 'worker-exports', 'exports'),
   ...archives(place, 'worker-exports', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject']),
   ...taking(place, 'worker-erasures', 'erasures'),
@@ -143,7 +144,9 @@ const router = (place: Place): readonly Grant[] => {
     {
       who: named('worker-router'),
       actions: ['sqs:SendMessage'],
-      on: ['router-dead-letters', 'invitations', 'projections', 'days', 'exports', 'erasures'].map(queue),
+      on: ['router-dead-letters', 'invitations', 'projections', 'rollups', 'days', 'exports', 'erasures'].map(
+        queue,
+      ),
       notOn: [queue('invitations-dead-letters')],
       right: plain,
       wrong: [],
@@ -196,18 +199,18 @@ const telling = (place: Place, who: string, to: string): readonly Grant[] => [
   ...throughService(place, who, 'sqs', ['GenerateDataKey']),
 ];
 
-/** Sends itself what concerns many clinics, a message a clinic. */
-const projector = (place: Place): readonly Grant[] => [
-  ...taking(place, 'worker-projector', 'projections'),
+/** Sends itself what concerns many clinics, a message a clinic, and what must wait. */
+const tellingItself = (place: Place, who: string, queue: string): readonly Grant[] => [
+  ...taking(place, who, queue),
   {
-    who: place.named('worker-projector'),
+    who: place.named(who),
     actions: ['sqs:SendMessage'],
-    on: [place.queue('projections')],
-    notOn: [place.queue('projections-dead-letters'), place.queue('invitations')],
+    on: [place.queue(queue)],
+    notOn: [place.queue(`${queue}-dead-letters`), place.queue('invitations')],
     right: plain,
     wrong: [],
   },
-  ...throughService(place, 'worker-projector', 'sqs', ['GenerateDataKey']),
+  ...throughService(place, who, 'sqs', ['GenerateDataKey']),
 ];
 
 /** Takes what waits in its queue, and sends letters. */

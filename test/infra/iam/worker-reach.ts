@@ -16,11 +16,12 @@ const inDirectory = (role: string, actions: readonly string[], may: KeyReach['ma
   may,
 });
 
-const [invitations, clock, days, projector, exports, erasures] = [
+const [invitations, clock, days, projector, rollups, exports, erasures] = [
   'worker-invitations',
   'worker-clock',
   'worker-days',
   'worker-projector',
+  'worker-rollups',
   'worker-exports',
   'worker-erasures',
 ];
@@ -34,6 +35,15 @@ const derived = [
   'TEMPLATE-VERSIONS',
   'SHARED-BARRIERS#',
   'SHARED-RESOURCES',
+];
+
+const rolledUp = [
+  'ROSTER-PLACES#',
+  'ROSTER#',
+  'CLINIC-MONTHS#',
+  'BUCKET-SUMS#',
+  'PROGRAM-SUMS#',
+  'FOUNDATION-SUMS',
 ];
 
 /** What workers are meant to reach; each acts for every organization, on few collections. */
@@ -108,6 +118,21 @@ export const workerReaches: readonly KeyReach[] = [
   inTenant(projector, ['BatchGetItem', 'PutItem', 'DeleteItem'], 'NOTICES'),
   inTenant(projector, ['ConditionCheckItem'], 'CONSENTS', 'REVIEWS#', 'SUBMISSIONS#'),
   inDirectory(projector, ['GetItem'], ofAnyOrganizations('ENTRY', 'MEMBERS')),
+  // Sums of figures: what was approved under which consent, and what is made of it. Figures that were not approved are none of it.
+  inTenant(
+    rollups,
+    ['GetItem', 'Query'],
+    ...rolledUp,
+    'ORGANIZATION',
+    'CONSENTS',
+    'APPROVED-MONTHS',
+    'APPROVALS',
+    'PROGRAMS',
+    'PROGRAM-MEASURES',
+  ),
+  inTenant(rollups, ['BatchGetItem'], 'PROGRAM-SUMS#'),
+  inTenant(rollups, ['PutItem'], ...rolledUp),
+  inTenant(rollups, ['DeleteItem'], 'CLINIC-MONTHS#'),
   // An archive: all of an organization and who its people are, read; of records only the export is written.
   {
     roles: [exports],
@@ -132,6 +157,7 @@ export const workerReaches: readonly KeyReach[] = [
     ['PutItem'],
     ...copied,
     ...derived,
+    ...rolledUp,
     'CONSENTS',
     'AUDIT#',
     'THREADS',
@@ -139,7 +165,7 @@ export const workerReaches: readonly KeyReach[] = [
     'CLOSING',
     'PROGRAMS',
   ),
-  inTenant(erasures, ['BatchGetItem'], 'NOTICES'),
+  inTenant(erasures, ['BatchGetItem'], 'NOTICES', 'PROGRAM-SUMS#'),
   inTenant(erasures, ['ConditionCheckItem'], 'CONSENTS', 'REVIEWS#', 'SUBMISSIONS#'),
   inDirectory(erasures, ['GetItem'], ofAnyOrganizations('ENTRY', 'MEMBERS')),
   inDirectory(erasures, ['Query'], beginsWith('ORG#')),
@@ -154,14 +180,26 @@ const writes: Readonly<Record<string, readonly string[]>> = {
   [invitations]: ['INVITATIONS', 'PARTICIPATION-INVITATIONS#'],
   [days]: ['SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#'],
   [projector]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES', 'THREADS'],
+  [rollups]: rolledUp,
   [exports]: ['EXPORTS'],
-  [erasures]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES', 'THREADS', 'CLOSING', 'PROGRAMS'],
+  [erasures]: [
+    ...copied,
+    ...derived,
+    ...rolledUp,
+    'CONSENTS',
+    'AUDIT#',
+    'NOTICES',
+    'THREADS',
+    'CLOSING',
+    'PROGRAMS',
+  ],
 };
 
 /** Who erases an organization may have any of its keys deleted, and there is no telling beforehand whose. */
 const erased = [
   ...copied,
   ...derived,
+  ...rolledUp,
   'WORK-PLANS',
   'INVITATIONS',
   'JOIN-REQUESTS',

@@ -76,7 +76,8 @@ export class History {
         ...(before && { OldImage: asStreamed(before) }),
       },
     });
-    if (routed?.queue === 'projections') this.queue.push(routed.message as Message);
+    for (const { queue, message } of routed)
+      if (queue === 'projections') this.queue.push(message as Message);
   }
 
   private async start(messages: readonly Message[]): Promise<Worker> {

@@ -7,6 +7,7 @@ import {
   participationInvitationIdSchema,
   programIdSchema,
 } from '../ids.ts';
+import { monthSchema } from '../months.ts';
 
 // What changed, never how: keys and a version, so a message can come twice, late or out of order, and holds no content.
 // Each worker reads the messages of its own queue by the schemas of its own kinds; any other is a fault.
@@ -66,6 +67,15 @@ export const erasureMessageSchema = z.strictObject({
   organizationId: organizationIdSchema,
 });
 
+/** Sums of a month that may have to be added up again: of a bucket, of a program where it names none, of the foundation otherwise. */
+export const sumsMessageSchema = z.strictObject({
+  kind: z.literal('sums'),
+  organizationId: organizationIdSchema,
+  month: monthSchema,
+  programId: z.nullable(programIdSchema),
+  bucket: z.nullable(z.int()),
+});
+
 export type InvitationMessage = z.infer<typeof invitationMessageSchema>;
 export type ParticipationInvitationMessage = z.infer<typeof participationInvitationMessageSchema>;
 export type RecordMessage = z.infer<typeof recordMessageSchema>;
@@ -73,6 +83,7 @@ export type CopyMessage = z.infer<typeof copyMessageSchema>;
 export type DayMessage = z.infer<typeof dayMessageSchema>;
 export type ExportMessage = z.infer<typeof exportMessageSchema>;
 export type ErasureMessage = z.infer<typeof erasureMessageSchema>;
+export type SumsMessage = z.infer<typeof sumsMessageSchema>;
 export type ChangeMessage =
   | InvitationMessage
   | ParticipationInvitationMessage
@@ -80,11 +91,16 @@ export type ChangeMessage =
   | CopyMessage
   | DayMessage
   | ExportMessage
-  | ErasureMessage;
+  | ErasureMessage
+  | SumsMessage;
 
-/** A queue to a worker. Resolves with the messages that were not taken; the caller sends those again later. */
+/**
+ * A queue to a worker. Resolves with the messages that were not taken; the caller sends those again later. `delaySeconds`: how
+ * long the queue holds them back, a quarter of an hour at most.
+ */
 export type MessageQueue = {
   readonly send: (
     messages: readonly ChangeMessage[],
+    delaySeconds?: number,
   ) => Promise<{ readonly refused: readonly ChangeMessage[] }>;
 };

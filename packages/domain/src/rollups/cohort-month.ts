@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { totalsSchema } from '../figures/month-figures.ts';
-import { organizationIdSchema } from '../ids.ts';
+import { organizationIdSchema, programIdSchema } from '../ids.ts';
 import { monthSchema } from '../months.ts';
 
 const instantSchema = z.iso.datetime();
@@ -38,20 +38,18 @@ export type Traits = z.infer<typeof traitsSchema>;
 export const breakdowns = ['ehrVendor', 'portalVendor', 'size', 'languages'] as const;
 export type Breakdown = (typeof breakdowns)[number];
 
-/**
- * A clinic in a bucket: from which month to which it is expected to report, and its traits while it takes part; null when it
- * has left.
- */
+/** A clinic in a bucket: the months it is expected to report, and its traits while it takes part. */
 export const rosterEntrySchema = z.lazy(() =>
   z.strictObject({
     clinicId: organizationIdSchema,
     name: z.string(),
-    /** The first month it is expected to report, and the last; null while it goes on. */
+    /** The first month it is expected to report, and the last. Where it left before a whole month went by, `until` is before `from`. */
     from: monthSchema,
-    until: z.nullable(monthSchema),
+    until: monthSchema,
+    /** Null once it has left. */
     traits: z.nullable(traitsSchema),
-    /** Whether another program of the foundation counts this clinic in its sums, so that the foundation counts it once. */
-    countedElsewhere: z.boolean(),
+    /** Other programs of the foundation that it takes or took part in: a foundation counts a clinic once a month. */
+    alsoIn: z.array(programIdSchema),
     version: z.int(),
   }),
 );
@@ -59,14 +57,18 @@ export type RosterEntry = z.infer<typeof rosterEntrySchema>;
 
 /**
  * Sums of one series over clinics: numerators (or the counts themselves), denominators (0 of what has none), and how many clinics
- * reported it. `bins` is a histogram of the clinics' own figures: how many fall into each class of `binOf`.
+ * reported it. `bins` is a histogram of the clinics' own figures: how many fall into each class of `binOf`, without the
+ * empty classes at its end.
  */
 export const seriesSumSchema = z.lazy(() =>
   z.strictObject({ n: z.int(), d: z.int(), clinics: z.int(), bins: z.array(z.int()) }),
 );
 export type SeriesSum = z.infer<typeof seriesSumSchema>;
 
-/** The figures of many clinics in one month, added. Clinics, not people, are counted in `expected`, `reported` and `inTime`. */
+/**
+ * The figures of many clinics in one month, added. `expected` counts clinics that were asked for the month, or reported it
+ * unasked; `reported` those that reported anything; `inTime` those of them that did by the day it was due.
+ */
 export const sumsSchema = z.lazy(() =>
   z.strictObject({
     expected: z.int(),
@@ -77,7 +79,7 @@ export const sumsSchema = z.lazy(() =>
 );
 export type Sums = z.infer<typeof sumsSchema>;
 
-/** The sums of one month of a bucket, a program or a foundation, as they are stored. */
+/** The sums of one month of a bucket, a program or a foundation. A month that nobody ever reported has none. */
 export const monthSumsSchema = z.lazy(() =>
   z.strictObject({
     month: monthSchema,

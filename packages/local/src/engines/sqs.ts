@@ -13,6 +13,8 @@ export type QueueOptions = {
 
 /** Messages a queue holds now, by what may happen to them next. */
 export type QueueState = {
+  /** Nobody can receive them yet: whoever sent them asked for that. */
+  readonly delayed: readonly { readonly id: string; readonly body: string }[];
   readonly ready: readonly { readonly id: string; readonly body: string }[];
   readonly inFlight: readonly { readonly id: string; readonly body: string }[];
 };
@@ -94,14 +96,15 @@ function attributesOf(options: QueueOptions, queueArn: (name: string) => string)
 }
 
 function stateOf(queue: Queue | undefined): QueueState {
-  if (queue === undefined) return { ready: [], inFlight: [] };
+  if (queue === undefined) return { delayed: [], ready: [], inFlight: [] };
   const { ready, delayed, inflight } = queue.inspectMessages();
   const plain = (message: { messageId: string; body: string }) => ({
     id: message.messageId,
     body: message.body,
   });
   return {
-    ready: [...ready, ...delayed].map(plain),
+    delayed: delayed.map(plain),
+    ready: ready.map(plain),
     inFlight: inflight.map((entry) => plain(entry.message)),
   };
 }

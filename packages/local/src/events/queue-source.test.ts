@@ -86,7 +86,7 @@ describe('a queue source', () => {
       },
       { body: 'b' },
     ]);
-    expect(sqs.inspect(queue)).toEqual({ ready: [], inFlight: [] });
+    expect(sqs.inspect(queue)).toEqual({ delayed: [], ready: [], inFlight: [] });
   });
 
   it('hands over a message without waiting for the next poll', async () => {
@@ -148,6 +148,6 @@ describe('a queue source', () => {
     await vi.waitFor(() => expect(deadLettersOf(queue)).toEqual(['poison']), { timeout: 10_000 });
     await source.stop();
     expect(batches).toEqual([['poison'], ['good'], ['poison']]);
-    expect(sqs.inspect(queue)).toEqual({ ready: [], inFlight: [] });
+    expect(sqs.inspect(queue)).toEqual({ delayed: [], ready: [], inFlight: [] });
   });
 });

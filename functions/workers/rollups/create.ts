@@ -1,0 +1,41 @@
+import { sqsQueue } from '@portolan/adapters/sqs-queue';
+import { connect } from '@portolan/data/clients';
+import { rollupsPolicy } from '@portolan/data/worker-key-policies';
+import {
+  copyMessageSchema,
+  recordMessageSchema,
+  sumsMessageSchema,
+} from '@portolan/domain/messaging/change-message';
+import * as z from 'zod/mini';
+import { clientConfig } from '../../runtime/client-config.ts';
+import type { Environment } from '../../runtime/environment.ts';
+import { createWorkerLog } from '../../runtime/logger.ts';
+import { pauseAfter } from '../../runtime/pause-after.ts';
+import { createBatchWorker } from '../../runtime/queue-worker.ts';
+import { createRollups } from './handler.ts';
+
+const environmentSchema = z.object({
+  AWS_REGION: z.string(),
+  TENANT_TABLE: z.string(),
+  DIRECTORY_TABLE: z.string(),
+  DYNAMODB_ENDPOINT: z.optional(z.url()),
+  SQS_ENDPOINT: z.optional(z.url()),
+  ROLLUPS_QUEUE_URL: z.url(),
+});
+
+const messageSchema = z.discriminatedUnion('kind', [
+  recordMessageSchema,
+  copyMessageSchema,
+  sumsMessageSchema,
+]);
+
+const now = () => new Date();
+
+export const create = (environment: Environment) => {
+  const known = environmentSchema.parse(environment);
+  const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
+  const database = connect(clientConfig(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, rollupsPolicy);
+  const queue = sqsQueue(clientConfig(known.AWS_REGION, known.SQS_ENDPOINT), known.ROLLUPS_QUEUE_URL);
+  const work = createRollups({ sharing: { database, now, pause: pauseAfter }, queue });
+  return createBatchWorker(messageSchema, work, createWorkerLog(now));
+};

@@ -1,0 +1,53 @@
+import type { Month } from '@portolan/domain/months';
+import { partitionOf } from '../keys.ts';
+import { openConsents } from '../programs/consents.ts';
+import { keysIn } from '../reading.ts';
+import { collections } from '../sharing/collections.ts';
+import type { Bond, Sharing } from '../sharing/settle.ts';
+import { settleClinicMonth } from './settle-clinic-month.ts';
+import { settleRoster } from './settle-roster.ts';
+import { type OfBucket, settleBucketSums, settleFoundationSums, settleProgramSums } from './settle-sums.ts';
+import { openSums } from './sums.ts';
+
+/** The months that a clinic ever approved. */
+const approvedMonths = async ({ database }: Sharing, clinicId: string): Promise<Month[]> =>
+  (await keysIn(database, { table: 'tenant', pk: partitionOf(clinicId, collections.approvedMonths) })).map(
+    ({ sk }) => sk,
+  );
+
+/**
+ * Makes right all that a foundation holds of a clinic's figures in one program: its entry in the roster and each month it approved;
+ * and its entries in the foundation's other programs, where it may count instead. Resolves with the buckets' months whose sums
+ * that may concern.
+ */
+export const settleBond = async (sharing: Sharing, bond: Bond): Promise<OfBucket[]> => {
+  const { database } = sharing;
+  const { clinicId, foundationId, programId } = bond;
+  const bucket = await settleRoster(sharing, bond);
+  if (bucket === null) return [];
+  const approved = await approvedMonths(sharing, clinicId);
+  for (const month of approved) await settleClinicMonth(sharing, bond, bucket, month);
+  const sums = openSums(database, foundationId);
+  const months = new Set([...approved, ...(await sums.monthsOf(programId))]);
+  const concerned = [...months].map((month) => ({ foundationId, programId, bucket, month }));
+  for (const consent of await openConsents(database, clinicId).all()) {
+    const { programId: other } = consent;
+    if (consent.foundationId !== foundationId || other === programId) continue;
+    const there = await settleRoster(sharing, { clinicId, foundationId, programId: other });
+    if (there === null) continue;
+    for (const month of new Set([...months, ...(await sums.monthsOf(other))]))
+      concerned.push({ foundationId, programId: other, bucket: there, month });
+  }
+  return concerned;
+};
+
+/**
+ * The same, and the sums, at once and not when it is their turn: for a clinic whose records are about to go. No message of the
+ * consent that ended could lead to them any more.
+ */
+export const settleFigures = async (sharing: Sharing, bond: Bond): Promise<void> => {
+  const concerned = await settleBond(sharing, bond);
+  for (const of of concerned) await settleBucketSums(sharing, of, 'at-once');
+  for (const of of concerned) await settleProgramSums(sharing, of, 'at-once');
+  for (const of of concerned) await settleFoundationSums(sharing, of, 'at-once');
+};

@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Month } from '@portolan/domain/months';
+import type { ClinicMonth } from '@portolan/domain/rollups/cohort-month';
+import { clinicMonthOf, endOf, isInPeriod, mayCross } from '@portolan/domain/rollups/roster';
+import { openApprovals } from '../figures/approvals.ts';
+import { openApprovedMonths } from '../figures/figures.ts';
+import { type Bond, type Sharing, settle } from '../sharing/settle.ts';
+import { writeAll, writeOne } from '../writing.ts';
+import { openClinicMonths } from './clinic-months.ts';
+import { termsOf } from './settle-roster.ts';
+
+/** The month as it was approved last, of what may cross; null where nothing may. */
+const crossing = async (
+  { database }: Sharing,
+  clinicId: string,
+  month: Month,
+  end: string | null,
+): Promise<ClinicMonth | null> => {
+  const approved = await openApprovedMonths(database, clinicId).find(month);
+  if (approved === null || !mayCross(approved.firstApprovedAt, end)) return null;
+  if (mayCross(approved.approvedAt, end)) return clinicMonthOf(approved);
+  // It was corrected after the end: what was approved before is still among the approvals.
+  const last = await openApprovals(database, clinicId).lastUntil(month, end ?? '');
+  if (last === null) return null;
+  const { totals, number: version } = last;
+  return { month, totals, firstApprovedAt: approved.firstApprovedAt, version };
+};
+
+/**
+ * Makes the foundation's copy of a clinic's month what the clinic approved, the consent and the grant period say now. A month approved
+ * while the clinic took part stays when that ends, as it was approved last until then.
+ */
+export const settleClinicMonth = (
+  sharing: Sharing,
+  bond: Bond,
+  bucket: number,
+  month: Month,
+): Promise<void> => {
+  const { database } = sharing;
+  const { clinicId, foundationId, programId } = bond;
+  const months = openClinicMonths(database, foundationId);
+  return settle(sharing, async () => {
+    const stored = await months.find(programId, bucket, month, clinicId);
+    const terms = await termsOf(sharing, bond);
+    if (terms === null) return 'right';
+    const { consent, program } = terms;
+    const next = isInPeriod(program.grantPeriod, month)
+      ? await crossing(sharing, clinicId, month, endOf(consent, program))
+      : null;
+    if (next === null) {
+      if (stored === null) return 'right';
+      const removed = await writeAll(database, [months.remove(programId, bucket, stored, 'changed')]);
+      return removed.ok ? 'written' : 'refused';
+    }
+    const held = { clinicId, ...next };
+    if (isDeepStrictEqual(held, stored)) return 'right';
+    const expected = stored === null ? 'absent' : { version: stored.version };
+    const written = await writeOne(database, months.put(programId, bucket, held, expected, 'changed'));
+    return written.ok ? 'written' : 'refused';
+  });
+};

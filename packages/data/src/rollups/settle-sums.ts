@@ -1,0 +1,156 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Month } from '@portolan/domain/months';
+import { bucketSize } from '@portolan/domain/rollups/cohort-month';
+import { paceAfter, waitOf } from '@portolan/domain/rollups/pace';
+import { addSums } from '@portolan/domain/rollups/sums';
+import { type Key, partitionOf } from '../keys.ts';
+import { openPrograms } from '../programs/programs.ts';
+import { keysIn } from '../reading.ts';
+import { collections } from '../sharing/collections.ts';
+import { type Pass, type Sharing, settle } from '../sharing/settle.ts';
+import { writeOne } from '../writing.ts';
+import { bucketPart, type Part } from './bucket-part.ts';
+import { openRosters } from './rosters.ts';
+import type { StoredSums } from './stored-sums.ts';
+import { openSums } from './sums.ts';
+
+/** Whether a burst of changes is followed at a pace (decision 0022), or each at once. */
+export type Pacing = 'paced' | 'at-once';
+
+/** Which sums: of a bucket, a program or a foundation in a month. */
+export type OfFoundation = { readonly foundationId: string; readonly month: Month };
+export type OfProgram = OfFoundation & { readonly programId: string };
+export type OfBucket = OfProgram & { readonly bucket: number };
+
+type Rule = OfFoundation & {
+  readonly key: Key;
+  /** Reads the sources; null where there is nothing to add up any more. `isBegun`: whether there are sums already. */
+  readonly part: (isBegun: boolean) => Promise<Part | null>;
+};
+
+/** Sums that nobody ever needed are not begun; those that were stay, with nothing in them if need be. */
+const isRight = (stored: StoredSums | null, next: Part | null): boolean => {
+  if (next === null) return true;
+  if (stored === null) return !next.isKnown;
+  return isDeepStrictEqual([stored.sums, stored.counted], [next.sums, next.counted]);
+};
+
+/** Makes sums what their parts add up to. Resolves with the seconds until it is their turn, 0 when they are right. */
+const settleSums = async (
+  sharing: Sharing,
+  { foundationId, month, key, part }: Rule,
+  pacing: Pacing,
+): Promise<number> => {
+  const { database, now } = sharing;
+  const sums = openSums(database, foundationId);
+  let wait = 0;
+  let hasWritten = false;
+  await settle(sharing, async (): Promise<Pass> => {
+    const stored = await sums.find(key);
+    const turn = pacing === 'paced' && stored !== null ? waitOf(stored.pace, now()) : 0;
+    wait = turn;
+    // Nothing is read for sums whose turn it is not, but by who has just put them and looks once more.
+    if (turn > 0 && !hasWritten) return 'right';
+    const next = await part(stored !== null);
+    if (isRight(stored, next)) wait = 0;
+    if (next === null || wait > 0 || isRight(stored, next)) return 'right';
+    const { sums: added, counted } = next;
+    const at = now();
+    const changed: StoredSums = {
+      month,
+      sums: added,
+      counted,
+      computedAt: at.toISOString(),
+      pace: paceAfter(stored?.pace ?? 0, at),
+      version: (stored?.version ?? 0) + 1,
+    };
+    const written = await writeOne(database, sums.put(key, changed, 'changed'));
+    hasWritten = written.ok;
+    return written.ok ? 'written' : 'refused';
+  });
+  return wait;
+};
+
+const isGone = async ({ database }: Sharing, { foundationId, programId }: OfProgram): Promise<boolean> =>
+  (await openPrograms(database, foundationId).find(programId)) === null;
+
+const bucketsOf = async ({ database }: Sharing, { foundationId, programId }: OfProgram): Promise<number> =>
+  Math.ceil((await openRosters(database, foundationId).count(programId)) / bucketSize);
+
+/**
+ * Makes the sums of a bucket right, unless it is the only one of its program: then the program's month is the bucket's. `isNeeded`:
+ * whether they are begun though nobody in this bucket reported, because somebody in another did.
+ */
+export const settleBucketSums = async (
+  sharing: Sharing,
+  of: OfBucket,
+  pacing: Pacing,
+  isNeeded = false,
+): Promise<number> => {
+  const { foundationId, programId, bucket, month } = of;
+  if ((await bucketsOf(sharing, of)) < 2) return 0;
+  const part = async () => {
+    if (await isGone(sharing, of)) return null;
+    const found = await bucketPart(sharing.database, of, month);
+    return { ...found, isKnown: found.isKnown || isNeeded };
+  };
+  const key = openSums(sharing.database, foundationId).bucketKey(programId, month, bucket);
+  return settleSums(sharing, { foundationId, month, key, part }, pacing);
+};
+
+const added = (parts: readonly Pick<Part, 'sums' | 'counted'>[]): Part => ({
+  sums: addSums(parts.map(({ sums }) => sums)),
+  counted: parts.some(({ counted }) => counted !== null)
+    ? addSums(parts.map(({ sums, counted }) => counted ?? sums))
+    : null,
+  isKnown: parts.length > 0,
+});
+
+/** The sum of a program's buckets. Those that have none yet, while others have, are added up first. */
+const programPart = async (sharing: Sharing, of: OfProgram, isBegun: boolean): Promise<Part | null> => {
+  const { database } = sharing;
+  const { foundationId, programId, month } = of;
+  if (await isGone(sharing, of)) return null;
+  const buckets = await bucketsOf(sharing, of);
+  if (buckets < 2) return bucketPart(database, { foundationId, programId, bucket: 0 }, month);
+  const sums = openSums(database, foundationId);
+  const stored = await sums.ofBuckets(programId, month);
+  if (stored.length === 0 && !isBegun) return added([]);
+  const there = new Set(stored.map(({ bucket }) => bucket));
+  const missing = Array.from({ length: buckets }, (_, bucket) => bucket).filter((one) => !there.has(one));
+  for (const bucket of missing) await settleBucketSums(sharing, { ...of, bucket }, 'at-once', true);
+  const all = missing.length === 0 ? stored : await sums.ofBuckets(programId, month);
+  return added(all.map((one) => one.sums));
+};
+
+/** Makes a month of a program right. */
+export const settleProgramSums = (sharing: Sharing, of: OfProgram, pacing: Pacing): Promise<number> => {
+  const { foundationId, programId, month } = of;
+  const key = openSums(sharing.database, foundationId).programKey(programId, month);
+  const part = (isBegun: boolean) => programPart(sharing, of, isBegun);
+  return settleSums(sharing, { foundationId, month, key, part }, pacing);
+};
+
+/** Makes a month of a foundation right: the sum of its programs', each clinic counted once. */
+export const settleFoundationSums = (
+  sharing: Sharing,
+  { foundationId, month }: OfFoundation,
+  pacing: Pacing,
+): Promise<number> => {
+  const { database } = sharing;
+  const sums = openSums(database, foundationId);
+  const part = async () => {
+    const pk = partitionOf(foundationId, collections.programs);
+    const programs = await keysIn(database, { table: 'tenant', pk });
+    const months = await sums.ofPrograms(
+      programs.map(({ sk }) => sk),
+      month,
+    );
+    const { sums: all, isKnown } = added(
+      months.map((one) => ({ sums: one.counted ?? one.sums, counted: null })),
+    );
+    return { sums: all, counted: null, isKnown };
+  };
+  const key = sums.foundationKey(month);
+  return settleSums(sharing, { foundationId, month, key, part }, pacing);
+};

@@ -1,0 +1,72 @@
+import type { Month } from '@portolan/domain/months';
+import * as z from 'zod/mini';
+import type { Database } from '../clients.ts';
+import type { ItemKind } from '../items.ts';
+import { type Key, partitionOf } from '../keys.ts';
+import { getItem, getItems, keysIn, queryAll } from '../reading.ts';
+import { collections } from '../sharing/collections.ts';
+import type { Write } from '../writing.ts';
+import { type StoredSums, sumsKind } from './stored-sums.ts';
+
+type BucketSums = { readonly bucket: number; readonly sums: StoredSums };
+const sorted = z.looseObject({ sk: z.string() });
+/** The bucket is in its key alone. */
+const bucketSumsKind: ItemKind<BucketSums> = {
+  toItem: (key, { sums }, extra) => sumsKind.toItem(key, sums, extra),
+  fromItem: (item) => ({ bucket: Number(sorted.parse(item).sk), sums: sumsKind.fromItem(item) }),
+};
+
+/** The sums of the foundation's programs by month; written by the rollups. */
+export const openSums = (database: Database, organizationId: string) => {
+  const programPk = (programId: string) => partitionOf(organizationId, collections.programSums(programId));
+  const foundationPk = partitionOf(organizationId, collections.foundationSums);
+  const bucketsPk = (programId: string, month: Month) =>
+    partitionOf(organizationId, collections.bucketSums(programId, month));
+  const bucketSort = (bucket: number) => String(bucket).padStart(4, '0');
+  /** For people, who may see a second later what has just been added up. */
+  const read = (pk: string, from: Month, to: Month): Promise<StoredSums[]> =>
+    queryAll(database, { table: 'tenant', pk, between: [from, to], mayLag: true }, sumsKind);
+  return {
+    bucketKey: (programId: string, month: Month, bucket: number): Key => ({
+      pk: bucketsPk(programId, month),
+      sk: bucketSort(bucket),
+    }),
+    programKey: (programId: string, month: Month): Key => ({ pk: programPk(programId), sk: month }),
+    foundationKey: (month: Month): Key => ({ pk: foundationPk, sk: month }),
+
+    find: (key: Key): Promise<StoredSums | null> => getItem(database, 'tenant', key, sumsKind),
+
+    /** Those there are of a program's buckets. */
+    ofBuckets: (programId: string, month: Month): Promise<BucketSums[]> =>
+      queryAll(database, { table: 'tenant', pk: bucketsPk(programId, month) }, bucketSumsKind),
+
+    /** A month of these programs, in any order. */
+    ofPrograms: (programIds: readonly string[], month: Month): Promise<StoredSums[]> =>
+      getItems(
+        database,
+        'tenant',
+        programIds.map((programId) => ({ pk: programPk(programId), sk: month })),
+        sumsKind,
+      ),
+
+    /** The months of a program that were ever added up. */
+    monthsOf: async (programId: string): Promise<Month[]> =>
+      (await keysIn(database, { table: 'tenant', pk: programPk(programId) })).map(({ sk }) => sk),
+
+    /** A program's months, both ends included: one query. */
+    programMonths: (programId: string, from: Month, to: Month): Promise<StoredSums[]> =>
+      read(programPk(programId), from, to),
+
+    /** The foundation's months, both ends included: one query. */
+    foundationMonths: (from: Month, to: Month): Promise<StoredSums[]> => read(foundationPk, from, to),
+
+    /** Expects the version before the sums' own. */
+    put: <R extends string>(key: Key, sums: StoredSums, refusal: R): Write<R> => ({
+      kind: 'put',
+      table: 'tenant',
+      item: sumsKind.toItem(key, sums),
+      expected: sums.version === 1 ? 'absent' : { version: sums.version - 1 },
+      refusal,
+    }),
+  };
+};

@@ -1,0 +1,86 @@
+import type { ApprovedMonth } from '../figures/month-figures.ts';
+import { addMonths, type Month } from '../months.ts';
+import type { Organization } from '../organizations/organization.ts';
+import type { Consent } from '../programs/consent.ts';
+import type { GrantPeriod, Program } from '../programs/program.ts';
+import type { ClinicMonth, RosterEntry, Traits } from './cohort-month.ts';
+import { isReported } from './sums.ts';
+
+const monthOf = (instantOrDay: string): Month => instantOrDay.slice(0, 7);
+const later = (one: Month, other: Month): Month => (one > other ? one : other);
+const earlier = (one: Month, other: Month): Month => (one < other ? one : other);
+
+/** Whether any day of a month lies in a grant period. */
+export const isInPeriod = ({ firstDay, lastDay }: GrantPeriod, month: Month): boolean =>
+  monthOf(firstDay) <= month && month <= monthOf(lastDay);
+
+/** When a clinic's part in a program ended; null while it takes part. It ends with the program, whenever that is seen. */
+export const endOf = ({ status, ended }: Consent, { closed }: Pick<Program, 'closed'>): string | null => {
+  if (status === 'ended') return ended?.at ?? null;
+  return closed?.at ?? null;
+};
+
+const sizeOf = (patientsPerYear: number | null): Traits['size'] => {
+  if (patientsPerYear === null) return 'unknown';
+  if (patientsPerYear <= 5000) return 'to-5000';
+  if (patientsPerYear <= 20_000) return 'to-20000';
+  return patientsPerYear <= 50_000 ? 'to-50000' : 'over-50000';
+};
+
+const languagesOf = (percentSpanish: number | null): Traits['languages'] => {
+  if (percentSpanish === null) return 'unknown';
+  if (percentSpanish <= 10) return 'spanish-to-10';
+  return percentSpanish <= 40 ? 'spanish-to-40' : 'spanish-over-40';
+};
+
+/** What a clinic's figures are broken down by (PRG-5), as its profile says it now. */
+export const traitsOf = ({ profile }: Pick<Organization, 'profile'>): Traits => ({
+  ehrVendor: profile.ehrVendor,
+  portalVendor: profile.portalVendor,
+  size: sizeOf(profile.patientsPerYear),
+  languages: languagesOf(profile.percentPreferringSpanish),
+});
+
+/** The approvals that a program may know of: all while the clinic takes part, afterwards those until then. */
+export const mayCross = (approvedAt: string, end: string | null): boolean =>
+  end === null || approvedAt <= end;
+
+/**
+ * The months that a clinic is expected to report to a program: of the grant period, those from the month in which it joined on,
+ * or from an earlier one that it has reported; and of one that left those that were over by then. `approved`: the clinic's
+ * months, at least those of the grant period before it joined.
+ */
+export const expectedMonths = (
+  consent: Consent,
+  { closed, grantPeriod }: Pick<Program, 'closed' | 'grantPeriod'>,
+  approved: readonly Pick<ApprovedMonth, 'month' | 'totals' | 'firstApprovedAt'>[],
+): Pick<RosterEntry, 'from' | 'until'> => {
+  const end = endOf(consent, { closed });
+  const last = monthOf(grantPeriod.lastDay);
+  const reported = approved.filter(
+    (one) => isInPeriod(grantPeriod, one.month) && isReported(one) && mayCross(one.firstApprovedAt, end),
+  );
+  return {
+    from: reported
+      .map(({ month }) => month)
+      .reduce(earlier, later(monthOf(grantPeriod.firstDay), monthOf(consent.givenAt))),
+    until: end === null ? last : earlier(last, addMonths(monthOf(end), -1)),
+  };
+};
+
+/** A month as the foundation holds it. */
+export const clinicMonthOf = ({ month, totals, firstApprovedAt, version }: ApprovedMonth): ClinicMonth => ({
+  month,
+  totals,
+  firstApprovedAt,
+  version,
+});
+
+/** The months of the grant period in which an approval makes the clinic expected earlier: up to the one it joined in. */
+export const monthsBeforeJoining = (
+  consent: Pick<Consent, 'givenAt'>,
+  { grantPeriod }: Pick<Program, 'grantPeriod'>,
+): { readonly from: Month; readonly to: Month } => ({
+  from: monthOf(grantPeriod.firstDay),
+  to: monthOf(consent.givenAt),
+});
