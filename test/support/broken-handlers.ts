@@ -5,6 +5,7 @@ import { barriers } from '@portolan/functions/api/barriers/routes';
 import { handleRenewCalendar } from '@portolan/functions/api/calendars/renew-calendar';
 import { discussions } from '@portolan/functions/api/discussions/routes';
 import { exportsOf } from '@portolan/functions/api/exports/routes';
+import { figures } from '@portolan/functions/api/figures/routes';
 import { organizations } from '@portolan/functions/api/organizations/routes';
 import { oversight } from '@portolan/functions/api/oversight/routes';
 import { participationInvitations } from '@portolan/functions/api/participation-invitations/routes';
@@ -53,6 +54,7 @@ const served: Readonly<Record<string, readonly BoundRoute[]>> = {
   'api/oversight/index.ts': oversight,
   'api/discussions/index.ts': discussions,
   'api/barriers/index.ts': barriers,
+  'api/figures/index.ts': figures,
   'api/portal-teams/index.ts': portalTeams,
   'api/publications/index.ts': publications,
   'api/exports/index.ts': exportsOf(() => ({ downloadUrl: async () => 'https://archives.example.org/one' })),

@@ -12,6 +12,7 @@ import { openClinicMeasures } from './measures/clinic-measures.ts';
 import { openJoinedMeasures, openProgramMeasures } from './measures/program-measures.ts';
 import { openInvitations } from './organizations/invitations.ts';
 import { openOrganizationRecord } from './organizations/organizations.ts';
+import { openSitesAndClock } from './organizations/sites-and-clock.ts';
 import { openTimeZone } from './organizations/time-zone.ts';
 import { openPortalTeam } from './portal-teams/portal-teams.ts';
 import { openCoachNotes } from './programs/coach-notes.ts';
@@ -43,6 +44,7 @@ export const forOrganization = (database: Database, organizationId: string) => (
   ...openBaseStore(database, organizationId),
   organization: openOrganizationRecord(database, organizationId),
   timeZone: openTimeZone(database, organizationId),
+  sitesAndClock: openSitesAndClock(database, organizationId),
   members: openMembers(database, organizationId),
   invitations: openInvitations(database, organizationId),
   workPlans: openWorkPlans(database, organizationId),
