@@ -2,6 +2,7 @@ import type { Stack } from '../stack.ts';
 import { type Cast, signInAll } from './demo-client.ts';
 import type { DemoOrganization, DemoPerson } from './demo-organization.ts';
 import { organizations } from './organizations.ts';
+import { recordFigures } from './seed-figures.ts';
 import { admit, type Founded, fillProfile, found, leaveWaiting } from './seed-organization.ts';
 import { assign, passMilestones, saySomething } from './seed-oversight.ts';
 import { inviteCohort, joinProgram, type SetUp } from './seed-participation.ts';
@@ -60,6 +61,7 @@ export const seed = async (stack: Stack, { now, say = () => undefined }: SeedOpt
       await fillProfile(organization, cast, now);
       await workOnPlan(organization, cast, now);
       await seatTeam(organization, cast, now);
+      await recordFigures(organization, cast, now);
       setUps.push(...(await setUpPrograms(organization, cast, now)));
       await leaveWaiting(organization, cast);
       complete += 1;
