@@ -1,5 +1,6 @@
 import { organizationRoute } from './organization-route.tsx';
 import { dataPages } from './pages/data-pages.tsx';
+import { figurePages } from './pages/figure-pages.tsx';
 import { organizationPages } from './pages/organization-pages.tsx';
 import { participationPages } from './pages/participation-pages.tsx';
 import { portalPages } from './pages/portal-pages.tsx';
@@ -10,6 +11,7 @@ export const organizationRoutes = organizationRoute.addChildren([
   ...organizationPages,
   ...workPlanPages,
   ...portalPages,
+  ...figurePages,
   ...programPages,
   ...participationPages,
   ...dataPages,

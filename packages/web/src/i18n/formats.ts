@@ -31,6 +31,10 @@ export const formatsIn = (language: Language, timeZone: string) => {
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const figuresOf = [0, 1, 2].map((places) => ({
+    whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
+    exact: new Intl.NumberFormat(locale, { minimumFractionDigits: places, maximumFractionDigits: places }),
+  }));
   return {
     date: (instant: string) => day(new Date(instant)),
     dateTime: (instant: string) => moment(new Date(instant)),
@@ -53,6 +57,12 @@ export const formatsIn = (language: Language, timeZone: string) => {
     /** Sep */
     monthName: (value: string) => monthName(startOf(value)),
     number: (value: number) => decimal.format(value),
+    /** 1,234.5 of 12345 tenths: a measure's figure, kept as a whole number with so many decimal places */
+    figure: (value: number, decimals: number) => {
+      const unit = 10 ** decimals;
+      const { whole, exact } = figuresOf[decimals] ?? { whole: decimal, exact: decimal };
+      return (value % unit === 0 ? whole : exact).format(value / unit);
+    },
     percent: (value: number) => share.format(value / 100),
     list: (items: readonly string[]) => list.format(items),
   };

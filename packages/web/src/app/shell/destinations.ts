@@ -6,12 +6,14 @@ import {
   IconBuilding,
   IconCalendarStats,
   IconCertificate,
+  IconChartDots,
   IconChecklist,
   IconCompass,
   IconFiles,
   IconHistory,
   IconLayoutDashboard,
   IconPackageExport,
+  IconTable,
   IconTemplate,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -24,8 +26,10 @@ const planLinks = [
 ] as const;
 
 const portalLinks = [
+  { to: '/o/$organizationId/dashboard', name: 'dashboard', Icon: IconChartDots, fuzzy: false },
   { to: '/o/$organizationId/oversight', name: 'oversight', Icon: IconLayoutDashboard, fuzzy: false },
   { to: '/o/$organizationId/portal-team', name: 'portalTeam', Icon: IconUsersGroup, fuzzy: false },
+  { to: '/o/$organizationId/figures', name: 'figures', Icon: IconTable, fuzzy: true },
   { to: '/o/$organizationId/barriers', name: 'barriers', Icon: IconAlertTriangle, fuzzy: false },
 ] as const;
 
@@ -55,6 +59,12 @@ const programs = {
   Icon: IconCertificate,
   fuzzy: true,
 } as const;
+const cohortFigures = {
+  to: '/o/$organizationId/cohort-figures',
+  name: 'cohortFigures',
+  Icon: IconChartDots,
+  fuzzy: false,
+} as const;
 const members = {
   to: '/o/$organizationId/members',
   name: 'members',
@@ -75,7 +85,9 @@ export const destinationsOf = (kind: OrganizationKind, role: Role) => {
   const organization = {
     group: 'organizationGroup',
     links: [
-      ...(kind === 'foundation' ? [overview, programs, templates, resources] : [joinedPrograms]),
+      ...(kind === 'foundation'
+        ? [overview, programs, cohortFigures, templates, resources]
+        : [joinedPrograms]),
       profileOf(kind),
       members,
       ...(role === 'owner' ? [audit, data] : []),

@@ -13,6 +13,10 @@ const Teams = lazy(async () => {
   const { ResumeTeamSaves } = await import('../../features/portal-team/resume-team-saves.tsx');
   return { default: ResumeTeamSaves };
 });
+const Figures = lazy(async () => {
+  const { ResumeFigureSaves } = await import('../../features/figures/resume-figure-saves.tsx');
+  return { default: ResumeFigureSaves };
+});
 
 /** Sends what was typed before a reload; what it takes to do so is loaded only when something is left. */
 export const ResumeSaves = () =>
@@ -21,5 +25,6 @@ export const ResumeSaves = () =>
       <Plans />
       <Profiles />
       <Teams />
+      <Figures />
     </Suspense>
   );
