@@ -8,6 +8,7 @@ export const programTexts = defineTexts({
     tabs: {
       label: 'Pages of the program',
       cohort: 'Cohort',
+      figures: 'Figures',
       milestones: 'Milestones',
       clinics: 'Clinics',
       announcements: 'Announcements',
@@ -122,6 +123,7 @@ export const programTexts = defineTexts({
     tabs: {
       label: 'Páginas del programa',
       cohort: 'Cohorte',
+      figures: 'Cifras',
       milestones: 'Hitos',
       clinics: 'Clínicas',
       announcements: 'Anuncios',

@@ -16,6 +16,15 @@ const oversight = createRoute({
   ),
 });
 
+const dashboard = createRoute({
+  getParentRoute,
+  path: '/dashboard',
+  component: lazyRouteComponent(
+    () => import('../../features/clinic-dashboard/clinic-dashboard-page.tsx'),
+    'ClinicDashboardPage',
+  ),
+});
+
 const portalTeam = createRoute({
   getParentRoute,
   path: '/portal-team',
@@ -31,4 +40,4 @@ const movePlan = createRoute({
   component: lazyRouteComponent(() => import('../../features/templates/move-plan-page.tsx'), 'MovePlanPage'),
 });
 
-export const portalPages = [barriers, oversight, portalTeam, movePlan] as const;
+export const portalPages = [dashboard, barriers, oversight, portalTeam, movePlan] as const;

@@ -43,6 +43,33 @@ const cohort = createRoute({
   component: lazyRouteComponent(() => import('../../features/oversight/cohort-page.tsx'), 'CohortPage'),
 });
 
+const programFigures = createRoute({
+  getParentRoute,
+  path: '/programs/$programId/figures',
+  component: lazyRouteComponent(
+    () => import('../../features/cohort-figures/cohort-figures-page.tsx'),
+    'CohortFiguresPage',
+  ),
+});
+
+const clinicFigures = createRoute({
+  getParentRoute,
+  path: '/programs/$programId/figures/$clinicId',
+  component: lazyRouteComponent(
+    () => import('../../features/cohort-figures/clinic-figures-page.tsx'),
+    'ClinicFiguresPage',
+  ),
+});
+
+const foundationFigures = createRoute({
+  getParentRoute,
+  path: '/cohort-figures',
+  component: lazyRouteComponent(
+    () => import('../../features/cohort-figures/foundation-figures-page.tsx'),
+    'FoundationFiguresPage',
+  ),
+});
+
 const milestones = createRoute({
   getParentRoute,
   path: '/programs/$programId/milestones',
@@ -109,6 +136,9 @@ export const programPages = [
   program,
   changedProgram,
   cohort,
+  programFigures,
+  clinicFigures,
+  foundationFigures,
   milestones,
   programClinics,
   programAnnouncements,

@@ -1,0 +1,27 @@
+import { clinicDashboardTexts } from '@portolan/messages/clinic-dashboard-texts';
+import type { Mark } from '../../charts/trend-chart.tsx';
+import { useTexts } from '../../i18n/language-provider.tsx';
+import type { Happening } from './happenings.ts';
+import type { ClinicFigures } from './use-clinic-figures.ts';
+
+/** Of one month. */
+const mostNamed = 4;
+const longest = 80;
+
+const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
+
+/** What happened, in words, for the charts. */
+export const useMarks = ({ happenings }: Pick<ClinicFigures, 'happenings'>): readonly Mark[] => {
+  const t = useTexts(clinicDashboardTexts);
+  const wordsOf = (happening: Happening): string =>
+    happening.kind === 'milestone'
+      ? t.milestones[happening.name](happening.program)
+      : t.done(`“${shortened(happening.text)}”`);
+  return happenings.map(({ month, happenings: those }) => ({
+    month,
+    what: [
+      ...those.slice(0, mostNamed).map(wordsOf),
+      ...(those.length > mostNamed ? [t.moreDone(those.length - mostNamed)] : []),
+    ],
+  }));
+};

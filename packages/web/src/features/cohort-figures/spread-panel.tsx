@@ -1,0 +1,63 @@
+import { Paper } from '@mantine/core';
+import { quartilesOf } from '@portolan/domain/dashboards/distribution';
+import type { OwnFigure } from '@portolan/domain/dashboards/own-figures';
+import { readFigure } from '@portolan/domain/dashboards/value';
+import type { Measure } from '@portolan/domain/measures/measure';
+import type { Figure } from '@portolan/domain/measures/measure-settings';
+import type { Month } from '@portolan/domain/months';
+import { chartTexts } from '@portolan/messages/chart-texts';
+import { StripChart } from '../../charts/strip-chart.tsx';
+import { useMeasureWords } from '../../charts/use-measure-words.ts';
+import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
+
+type SpreadPanelProps = {
+  readonly measure: Measure;
+  readonly series: string;
+  readonly month: Month;
+  readonly own: readonly OwnFigure[];
+  readonly target: Figure | null;
+  readonly named: boolean;
+};
+
+/** Below so many figures, quartiles would be single clinics. */
+const fewestForQuartiles = 4;
+
+/** How the clinics' own figures of a month are spread. A target of counts is the cohort's and not one clinic's. */
+export const SpreadPanel = ({ measure, series, month, own, target, named }: SpreadPanelProps) => {
+  const t = useTexts(chartTexts);
+  const formats = useFormats();
+  const { writer, nameOf } = useMeasureWords();
+  const write = writer(measure);
+  const values = own.flatMap(({ value }) => value ?? []);
+  const quartiles = quartilesOf(values);
+  const [name, monthName] = [nameOf(measure, series), formats.month(month)];
+  const title = (): string => {
+    if (quartiles === null) return t.spread.none(name, monthName);
+    if (values.length < fewestForQuartiles) return t.spread.few(name, monthName, values.length);
+    const { median, lower, upper } = quartiles;
+    return t.spread.title(name, write(median), write(lower), write(upper), monthName);
+  };
+  const aim = target === null || measure.kind === 'count' ? null : readFigure(measure, target);
+  const sorted = own.toSorted((one, other) => (one.value ?? -1) - (other.value ?? -1));
+  return (
+    <Paper withBorder p="md">
+      <StripChart
+        title={title()}
+        under={t.reportedIn(values.length, own.length, monthName)}
+        dots={own.map(({ clinicId: id, name: clinic, value }) => ({ id, name: clinic, value }))}
+        quartiles={quartiles}
+        target={aim === null ? null : { value: aim, words: t.lineLabel(t.target, write(aim)) }}
+        write={write}
+        axis={write}
+        named={named}
+        rows={{
+          head: [t.table.clinic, t.table.value],
+          body: (named ? own : sorted).map(({ name: clinic, value }, index) => [
+            named ? clinic : t.spread.unnamed(index + 1),
+            value === null ? '' : write(value),
+          ]),
+        }}
+      />
+    </Paper>
+  );
+};
