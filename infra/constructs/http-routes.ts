@@ -29,6 +29,13 @@ const methods: Readonly<Record<Route['method'], HttpMethod>> = {
   DELETE: HttpMethod.DELETE,
 };
 
+/**
+ * A function's one integration, and its one permission to be called by this API: with those of each route a stack would hold three
+ * resources a route, of the 500 that CloudFormation allows. Which routes there are is said by the routes.
+ */
+const integrationWith = (id: string, handler: IFunction): HttpLambdaIntegration =>
+  new HttpLambdaIntegration(id, handler, { scopePermissionToRoute: false });
+
 /** The routes of the contract and no others, each at its resource's function; who is not asked for is said explicitly. */
 export class HttpRoutes extends Construct {
   constructor(
@@ -38,11 +45,17 @@ export class HttpRoutes extends Construct {
   ) {
     super(scope, id);
     const open = new HttpNoneAuthorizer();
+    const integrations = new Map<Route['resource'], HttpLambdaIntegration>();
+    const integrationOf = (resource: Route['resource']): HttpLambdaIntegration => {
+      const made = integrations.get(resource) ?? integrationWith(resource, functionOf(resource));
+      integrations.set(resource, made);
+      return made;
+    };
     for (const route of routes) {
       const made = new HttpRoute(this, route.id, {
         httpApi: api,
         routeKey: HttpRouteKey.with(`${apiBase}${route.path}`, methods[route.method]),
-        integration: new HttpLambdaIntegration(route.id, functionOf(route.resource)),
+        integration: integrationOf(route.resource),
         authorizer: route.access.kind === 'public' ? open : authorizer,
       });
       if (route.access.kind === 'public')
@@ -53,7 +66,7 @@ export class HttpRoutes extends Construct {
     const anythingElse = new HttpRoute(this, 'default', {
       httpApi: api,
       routeKey: HttpRouteKey.DEFAULT,
-      integration: new HttpLambdaIntegration('default', fallback),
+      integration: integrationWith('default', fallback),
       authorizer: open,
     });
     acknowledge(anythingElse, {
