@@ -126,6 +126,8 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
       case 'barrier-logged':
       case 'barrier-changed':
       case 'portal-team-changed':
+      case 'measures-changed':
+      case 'program-measures-changed':
       case 'announcement-published':
       case 'announcement-withdrawn':
       case 'resource-added':
