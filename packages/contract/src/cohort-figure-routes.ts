@@ -4,6 +4,7 @@ import { clinicMonthSchema, monthSumsSchema, traitsSchema } from '@portolan/doma
 import * as z from 'zod/mini';
 import { exampleIds } from './examples.ts';
 import { monthRangeSchema } from './figure-routes.ts';
+import { pageFields } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, programId, clinicId } = exampleIds;
@@ -70,13 +71,7 @@ export const listCohortFigures = defineRoute({
   path: '/organizations/{organizationId}/programs/{programId}/figures/clinics',
   summary:
     "Each clinic's approved figures, in pages of up to 64 clinics; a coach gets those assigned to them",
-  query: z.lazy(() =>
-    z.strictObject({
-      from: monthSchema,
-      to: monthSchema,
-      cursor: z.optional(z.string().check(z.maxLength(1024))),
-    }),
-  ),
+  query: z.lazy(() => z.strictObject({ from: monthSchema, to: monthSchema, ...pageFields })),
   reply: {
     status: 200,
     body: z.lazy(() => z.object({ items: z.array(cohortClinicSchema), nextCursor: z.nullable(z.string()) })),

@@ -48,12 +48,12 @@ export const parameterSchemas = {
 } as const satisfies Record<string, z.ZodMiniType<string>>;
 
 /** Lists come in pages; a cursor is opaque, and good only for the list it came from. */
-export const pageQuerySchema = z.lazy(() =>
-  z.strictObject({
-    cursor: z.optional(z.string().check(z.maxLength(1024))),
-    limit: z.optional(z.string().check(z.regex(/^([1-9]|[1-9][0-9]|100)$/))),
-  }),
-);
+export const pageFields = {
+  cursor: z.lazy(() => z.optional(z.string().check(z.maxLength(1024)))),
+  limit: z.lazy(() => z.optional(z.string().check(z.regex(/^([1-9]|[1-9][0-9]|100)$/)))),
+} as const;
+
+export const pageQuerySchema = z.lazy(() => z.strictObject(pageFields));
 
 export const pageOf = <Item extends z.ZodMiniType>(item: Item) =>
   z.object({ items: z.array(item), nextCursor: z.nullable(z.string()) });

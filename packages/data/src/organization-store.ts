@@ -27,6 +27,10 @@ import { openSubmissions } from './programs/submissions.ts';
 import { openAnnouncements } from './publications/announcements.ts';
 import { openResources, openSharedResources } from './publications/resources.ts';
 import { openMailPreferences } from './reminders/mail-preferences.ts';
+import { openClinicMonths } from './rollups/clinic-months.ts';
+import { openCohort } from './rollups/cohort.ts';
+import { openRosters } from './rollups/rosters.ts';
+import { openSums } from './rollups/sums.ts';
 import { openPlanRetirements } from './templates/plan-retirements.ts';
 import { openTemplateVersions } from './templates/template-versions.ts';
 import { openTemplates } from './templates/templates.ts';
@@ -73,6 +77,10 @@ export const forOrganization = (database: Database, organizationId: string) => (
   figures: openFigures(database, organizationId),
   approvedMonths: openApprovedMonths(database, organizationId),
   approvals: openApprovals(database, organizationId),
+  rosters: openRosters(database, organizationId),
+  clinicMonths: openClinicMonths(database, organizationId),
+  cohort: openCohort(database, organizationId),
+  sums: openSums(database, organizationId),
   exports: openExports(database, organizationId),
   closing: openClosing(database, organizationId),
   clinicMeasures: openClinicMeasures(database, organizationId),

@@ -69,7 +69,7 @@ const queryTrials = async (route: Route): Promise<Trial[]> => {
   const request = await granted(world, route);
   const asking = (query: Record<string, string>, expected: Trial['expected']): Trial => ({
     what: JSON.stringify(query).slice(0, 80),
-    request: { ...wire(route, request), query },
+    request: { ...wire(route, request), query: { ...request.query, ...query } },
     expected,
   });
   const raw = ['?%zz', '?=', '?&&', '?%00=%00', `?${'a=1&'.repeat(500)}`].map((search): Trial => {

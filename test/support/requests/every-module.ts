@@ -1,3 +1,4 @@
+import { cohortFigureRequests } from './cohort-figures.ts';
 import { barrierRequests, discussionRequests } from './discussions.ts';
 import { exportRequests } from './exports.ts';
 import { figureRequests } from './figures.ts';
@@ -13,6 +14,7 @@ import { templateRequests } from './templates.ts';
 
 /** Each module's part, in a file of its own. */
 export const everyModule: readonly ModuleRequests[] = [
+  cohortFigureRequests,
   exportRequests,
   figureRequests,
   barrierRequests,

@@ -57,10 +57,10 @@ const cursorIn = ({ json }: Answer) => page.parse(json).nextCursor;
 
 const cursorFindings = async (world: World, route: Route, own: ValidRequest, theirs: ValidRequest) => {
   if (!route.errors.includes('invalid-cursor')) return [];
-  const firstPage = { ...theirs, query: { limit: '1' } };
+  const firstPage = { ...theirs, query: { ...theirs.query, limit: '1' } };
   const cursor = cursorIn(await world.ask(asked(route, firstPage)));
   if (cursor === null) return ['their list has one page only, so its cursor was not tried'];
-  const taken = await world.ask(asked(route, { ...own, query: { cursor } }));
+  const taken = await world.ask(asked(route, { ...own, query: { ...own.query, cursor } }));
   return codeOf(taken) === 'invalid-cursor'
     ? []
     : [`their cursor got ${taken.status}: ${taken.text.slice(0, 200)}`];

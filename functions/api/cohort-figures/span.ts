@@ -1,0 +1,17 @@
+import { mostMonths } from '@portolan/contract/figure-routes';
+import { type Month, monthsBetween, monthsFrom } from '@portolan/domain/months';
+import type { MonthSums } from '@portolan/domain/rollups/cohort-month';
+
+type Span = { readonly from: Month; readonly to: Month };
+
+/** Whether this is more than is read at once; a span that ends before it begins is, too. */
+export const isTooLong = ({ from, to }: Span): boolean => from > to || monthsBetween(from, to) >= mostMonths;
+
+/** Every month of a span, both ends included. */
+export const monthsIn = ({ from, to }: Span): Month[] => monthsFrom(from, monthsBetween(from, to) + 1);
+
+/** Sums as people read them. Those from which every report was taken back are as if nobody had reported. */
+export const shownSums = (stored: readonly MonthSums[]): MonthSums[] =>
+  stored
+    .filter(({ sums }) => sums.reported > 0)
+    .map(({ month, sums, computedAt, version }) => ({ month, sums, computedAt, version }));
