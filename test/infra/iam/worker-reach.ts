@@ -214,6 +214,7 @@ const erased = [
   'RESOURCES',
   'CONSENTS',
   'PROGRAMS',
+  'PROGRAM-MEASURES',
   'NOTICES',
   'THREADS',
   'CLOSING',
