@@ -9,7 +9,7 @@ import type { Cell, MonthFigures } from './month-figures.ts';
 
 export const north = idNumber('site', 1);
 export const south = idNumber('site', 2);
-export const at = '2026-10-02T09:00:00.000Z';
+const at = '2026-10-02T09:00:00.000Z';
 
 type Known = EnteredMeasure & Pick<Measure, 'overMonths' | 'direction'>;
 const count = {
