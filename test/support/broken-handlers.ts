@@ -3,6 +3,7 @@ import { renewCalendar } from '@portolan/contract/calendar-routes';
 import { forOrganization } from '@portolan/data/organization-store';
 import { barriers } from '@portolan/functions/api/barriers/routes';
 import { handleRenewCalendar } from '@portolan/functions/api/calendars/renew-calendar';
+import { cohortFigures } from '@portolan/functions/api/cohort-figures/routes';
 import { discussions } from '@portolan/functions/api/discussions/routes';
 import { exportsOf } from '@portolan/functions/api/exports/routes';
 import { figures } from '@portolan/functions/api/figures/routes';
@@ -54,6 +55,7 @@ const served: Readonly<Record<string, readonly BoundRoute[]>> = {
   'api/oversight/index.ts': oversight,
   'api/discussions/index.ts': discussions,
   'api/barriers/index.ts': barriers,
+  'api/cohort-figures/index.ts': cohortFigures,
   'api/figures/index.ts': figures,
   'api/portal-teams/index.ts': portalTeams,
   'api/publications/index.ts': publications,

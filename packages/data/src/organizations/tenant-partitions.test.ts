@@ -40,6 +40,8 @@ test('what names the partitions of a collection is erased after it', () => {
     element: ['WORK-PLANS', 'ELEMENTS'],
     program: ['PROGRAMS', 'CONSENTS', 'JOINED-PROGRAMS'],
     submission: ['SUBMISSIONS', 'CONSENTS'],
+    roster: ['ROSTER-PLACES', 'PROGRAMS'],
+    'program month': ['PROGRAM-SUMS', 'PROGRAMS'],
   } as const;
   for (const { head, bucket } of tenantCollections)
     for (const other of naming[bucket])

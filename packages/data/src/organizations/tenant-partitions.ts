@@ -3,7 +3,16 @@ import { partitionOf } from '../keys.ts';
 import { bucketsOf } from './tenant-buckets.ts';
 
 /** What a collection's partitions are told apart by, where it has more than one. */
-export type Bucket = 'none' | 'month' | 'plan' | 'thread' | 'element' | 'program' | 'submission';
+export type Bucket =
+  | 'none'
+  | 'month'
+  | 'plan'
+  | 'thread'
+  | 'element'
+  | 'program'
+  | 'submission'
+  | 'roster'
+  | 'program month';
 
 /**
  * Every collection of the tenant table, by what its keys say after the organization's id; a test holds this list against the
@@ -43,6 +52,12 @@ export const tenantCollections = [
   { head: 'NOTICES', bucket: 'none' },
   { head: 'SUBMISSIONS', bucket: 'program' },
   { head: 'PARTICIPATIONS', bucket: 'program' },
+  { head: 'CLINIC-MONTHS', bucket: 'roster' },
+  { head: 'ROSTER', bucket: 'roster' },
+  { head: 'ROSTER-PLACES', bucket: 'program' },
+  { head: 'BUCKET-SUMS', bucket: 'program month' },
+  { head: 'PROGRAM-SUMS', bucket: 'program' },
+  { head: 'FOUNDATION-SUMS', bucket: 'none' },
   { head: 'THREADS', bucket: 'none' },
   { head: 'WORK-PLANS', bucket: 'none' },
   { head: 'JOINED-PROGRAMS', bucket: 'none' },
