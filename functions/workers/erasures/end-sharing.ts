@@ -3,6 +3,7 @@ import { partitionOf } from '@portolan/data/keys';
 import { itemsIn } from '@portolan/data/organizations/items-in';
 import { openConsents } from '@portolan/data/programs/consents';
 import { openPrograms } from '@portolan/data/programs/programs';
+import { scale } from '@portolan/data/rollups/rolling';
 import { settleFigures } from '@portolan/data/rollups/settle-bond';
 import { collections } from '@portolan/data/sharing/collections';
 import { endWithProgram, settleJoinedProgram } from '@portolan/data/sharing/joined-program-copies';
@@ -36,14 +37,14 @@ const noted = (
   { database, now }: Sharing,
   organizationId: string,
   what: Omit<AuditRecord, 'id' | 'at' | 'by'>,
-) => openAuditLog(database, organizationId).appendOfProduct(now(), what);
+) => openAuditLog(organizationId).appendOfProduct(now(), what);
 
 /** All that the two hold of each other, made what the consent says now; here, and not by a message that comes later. */
 const settleBond = async (sharing: Sharing, bond: Bond): Promise<void> => {
   await settleParticipation(sharing, bond, 'anything');
   await settleJoinedProgram(sharing, bond);
   for (const part of await partsOf(sharing.database, bond)) await settlePart(sharing, bond, part);
-  await settleFigures(sharing, bond);
+  await settleFigures({ ...sharing, scale }, bond);
 };
 
 /** Ends every consent of a clinic that closes, and takes its copies away; what was accepted stays with the foundations. */

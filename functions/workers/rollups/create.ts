@@ -1,5 +1,6 @@
 import { sqsQueue } from '@portolan/adapters/sqs-queue';
 import { connect } from '@portolan/data/clients';
+import { scale } from '@portolan/data/rollups/rolling';
 import { rollupsPolicy } from '@portolan/data/worker-key-policies';
 import {
   copyMessageSchema,
@@ -36,6 +37,6 @@ export const create = (environment: Environment) => {
   const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
   const database = connect(clientConfig(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, rollupsPolicy);
   const queue = sqsQueue(clientConfig(known.AWS_REGION, known.SQS_ENDPOINT), known.ROLLUPS_QUEUE_URL);
-  const work = createRollups({ sharing: { database, now, pause: pauseAfter }, queue });
+  const work = createRollups({ sharing: { database, now, pause: pauseAfter, scale }, queue });
   return createBatchWorker(messageSchema, work, createWorkerLog(now));
 };

@@ -1,16 +1,16 @@
 import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
 import { openConsents } from '@portolan/data/programs/consents';
+import type { Rolling } from '@portolan/data/rollups/rolling';
 import { openRosters } from '@portolan/data/rollups/rosters';
 import { settleBond } from '@portolan/data/rollups/settle-bond';
 import { settleClinicMonth } from '@portolan/data/rollups/settle-clinic-month';
 import { settleRoster } from '@portolan/data/rollups/settle-roster';
 import type { OfBucket } from '@portolan/data/rollups/settle-sums';
 import { openSums } from '@portolan/data/rollups/sums';
-import type { Bond, Sharing } from '@portolan/data/sharing/settle';
+import type { Bond } from '@portolan/data/sharing/settle';
 import type { CopyMessage, MessageQueue, RecordMessage } from '@portolan/domain/messaging/change-message';
 import type { Month } from '@portolan/domain/months';
 import type { Consent } from '@portolan/domain/programs/consent';
-import { bucketSize } from '@portolan/domain/rollups/cohort-month';
 import { oneByOne } from '../../runtime/one-by-one.ts';
 import { sendAll } from '../../runtime/send-all.ts';
 
@@ -28,20 +28,20 @@ const bondOf = (clinicId: string, { foundationId, programId }: Consent): Bond =>
   programId,
 });
 
-const consentsOf = async ({ database }: Sharing, clinicId: string): Promise<Bond[]> =>
+const consentsOf = async ({ database }: Rolling, clinicId: string): Promise<Bond[]> =>
   (await openConsents(database, clinicId).all()).map((consent) => bondOf(clinicId, consent));
 
-const monthsOf = async ({ database }: Sharing, { foundationId, programId }: Bond): Promise<Month[]> =>
+const monthsOf = async ({ database }: Rolling, { foundationId, programId }: Bond): Promise<Month[]> =>
   openSums(database, foundationId).monthsOf(programId);
 
 /** After a consent was given or ended, or the grant period changed. */
-const followConsent = async (sharing: Sharing, clinicId: string, programId: string): Promise<OfBucket[]> => {
+const followConsent = async (sharing: Rolling, clinicId: string, programId: string): Promise<OfBucket[]> => {
   const consent = await openConsents(sharing.database, clinicId).find(programId);
   return consent === null ? [] : settleBond(sharing, bondOf(clinicId, consent));
 };
 
 /** The month goes to every program of the clinic; one that is reported from before it joined makes it expected since then. */
-const followMonth = async (sharing: Sharing, clinicId: string, month: Month): Promise<OfBucket[]> => {
+const followMonth = async (sharing: Rolling, clinicId: string, month: Month): Promise<OfBucket[]> => {
   const bonds = await consentsOf(sharing, clinicId);
   const placed: { readonly bond: Bond; readonly bucket: number }[] = [];
   const movedAt = new Set<string>();
@@ -68,7 +68,7 @@ const followMonth = async (sharing: Sharing, clinicId: string, month: Month): Pr
   return concerned;
 };
 
-const followProfile = async (sharing: Sharing, clinicId: string): Promise<OfBucket[]> => {
+const followProfile = async (sharing: Rolling, clinicId: string): Promise<OfBucket[]> => {
   const organization = await openOrganizationRecord(sharing.database, clinicId).find();
   if (organization?.kind === 'clinic')
     await oneByOne(await consentsOf(sharing, clinicId), async (bond) => {
@@ -80,7 +80,7 @@ const followProfile = async (sharing: Sharing, clinicId: string): Promise<OfBuck
 
 /** One message a clinic. Who joins meanwhile reads the program as it is by then. */
 const tellClinics = async (
-  { database }: Sharing,
+  { database }: Rolling,
   queue: MessageQueue,
   { organizationId, collection, sortKey }: RecordMessage,
 ): Promise<OfBucket[]> => {
@@ -94,19 +94,19 @@ const tellClinics = async (
 
 /** What is due when is in every sum of the program. */
 const followMeasures = async (
-  { database }: Sharing,
+  { database, scale }: Rolling,
   foundationId: string,
   programId: string,
 ): Promise<OfBucket[]> => {
   const count = await openRosters(database, foundationId).count(programId);
   const months = await openSums(database, foundationId).monthsOf(programId);
-  const buckets = Array.from({ length: Math.ceil(count / bucketSize) }, (_, bucket) => bucket);
+  const buckets = Array.from({ length: Math.ceil(count / scale.bucketSize) }, (_, bucket) => bucket);
   return buckets.flatMap((bucket) => months.map((month) => ({ foundationId, programId, bucket, month })));
 };
 
 /** Makes right what is copied after a change, and resolves with the buckets' months that are to be added up then. */
 export const follow = (
-  sharing: Sharing,
+  sharing: Rolling,
   queue: MessageQueue,
   message: RecordMessage | CopyMessage,
 ): Promise<OfBucket[]> => {

@@ -1,9 +1,9 @@
+import type { Rolling } from '@portolan/data/rollups/rolling';
 import {
   settleBucketSums,
   settleFoundationSums,
   settleProgramSums,
 } from '@portolan/data/rollups/settle-sums';
-import type { Sharing } from '@portolan/data/sharing/settle';
 import type {
   CopyMessage,
   MessageQueue,
@@ -18,7 +18,7 @@ import { above, type Target, Targets } from './targets.ts';
 export type RollupMessage = RecordMessage | CopyMessage | SumsMessage;
 
 export type RollupsDependencies = {
-  readonly sharing: Sharing;
+  readonly sharing: Rolling;
   /** The worker's own queue, for what concerns many clinics and what must wait for its turn. */
   readonly queue: MessageQueue;
 };
@@ -40,7 +40,7 @@ const messageOf = (target: Target): SumsMessage => {
   };
 };
 
-const settleTarget = (sharing: Sharing, target: Target): Promise<number> => {
+const settleTarget = (sharing: Rolling, target: Target): Promise<number> => {
   switch (target.level) {
     case 'bucket':
       return settleBucketSums(sharing, target, 'paced');

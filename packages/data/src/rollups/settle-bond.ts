@@ -4,6 +4,7 @@ import { openConsents } from '../programs/consents.ts';
 import { keysIn } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
 import type { Bond, Sharing } from '../sharing/settle.ts';
+import type { Rolling } from './rolling.ts';
 import { settleClinicMonth } from './settle-clinic-month.ts';
 import { settleRoster } from './settle-roster.ts';
 import { type OfBucket, settleBucketSums, settleFoundationSums, settleProgramSums } from './settle-sums.ts';
@@ -20,7 +21,7 @@ const approvedMonths = async ({ database }: Sharing, clinicId: string): Promise<
  * and its entries in the foundation's other programs, where it may count instead. Resolves with the buckets' months whose sums
  * that may concern.
  */
-export const settleBond = async (sharing: Sharing, bond: Bond): Promise<OfBucket[]> => {
+export const settleBond = async (sharing: Rolling, bond: Bond): Promise<OfBucket[]> => {
   const { database } = sharing;
   const { clinicId, foundationId, programId } = bond;
   const bucket = await settleRoster(sharing, bond);
@@ -45,7 +46,7 @@ export const settleBond = async (sharing: Sharing, bond: Bond): Promise<OfBucket
  * The same, and the sums, at once and not when it is their turn: for a clinic whose records are about to go. No message of the
  * consent that ended could lead to them any more.
  */
-export const settleFigures = async (sharing: Sharing, bond: Bond): Promise<void> => {
+export const settleFigures = async (sharing: Rolling, bond: Bond): Promise<void> => {
   const concerned = await settleBond(sharing, bond);
   for (const of of concerned) await settleBucketSums(sharing, of, 'at-once');
   for (const of of concerned) await settleProgramSums(sharing, of, 'at-once');

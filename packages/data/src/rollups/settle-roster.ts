@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Consent } from '@portolan/domain/programs/consent';
 import type { Program } from '@portolan/domain/programs/program';
-import { bucketSize, type RosterEntry } from '@portolan/domain/rollups/cohort-month';
+import type { RosterEntry } from '@portolan/domain/rollups/cohort-month';
 import { endOf, expectedMonths, monthsBeforeJoining, traitsOf } from '@portolan/domain/rollups/roster';
 import { openApprovedMonths } from '../figures/figures.ts';
 import { openOrganizationRecord } from '../organizations/organizations.ts';
@@ -9,6 +9,7 @@ import { openConsents } from '../programs/consents.ts';
 import { openPrograms } from '../programs/programs.ts';
 import { type Bond, type Sharing, settle } from '../sharing/settle.ts';
 import { writeAll, writeOne } from '../writing.ts';
+import type { Rolling } from './rolling.ts';
 import { openRosters } from './rosters.ts';
 
 /** A clinic that gives consent and has no record of its own. */
@@ -34,7 +35,7 @@ export const termsOf = async (
  * The bucket of a clinic in a program. The first time it is given the next place, and it keeps that for good; null for a clinic that
  * never joined, or of which nothing is left.
  */
-export const settlePlace = async (sharing: Sharing, bond: Bond): Promise<number | null> => {
+export const settlePlace = async (sharing: Rolling, bond: Bond): Promise<number | null> => {
   const { database } = sharing;
   const { clinicId, foundationId, programId } = bond;
   const rosters = openRosters(database, foundationId);
@@ -44,7 +45,7 @@ export const settlePlace = async (sharing: Sharing, bond: Bond): Promise<number 
     bucket = place?.bucket ?? null;
     if (place !== null || (await termsOf(sharing, bond)) === null) return 'right';
     const before = await rosters.count(programId);
-    const next = { clinicId, bucket: Math.floor(before / bucketSize) };
+    const next = { clinicId, bucket: Math.floor(before / sharing.scale.bucketSize) };
     const written = await writeAll(database, rosters.give(programId, next, before, 'changed'));
     return written.ok ? 'written' : 'refused';
   });
@@ -79,7 +80,7 @@ const entryFor = async (
  * Makes a clinic's entry in the roster of a program what its consent, profile, first months and the grant period say now. Of one that
  * left stay its name and the months it was expected for. Resolves with its bucket; null where there is nothing to make.
  */
-export const settleRoster = async (sharing: Sharing, bond: Bond): Promise<number | null> => {
+export const settleRoster = async (sharing: Rolling, bond: Bond): Promise<number | null> => {
   const bucket = await settlePlace(sharing, bond);
   if (bucket === null) return null;
   const { database } = sharing;

@@ -1,15 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Month } from '@portolan/domain/months';
-import { bucketSize } from '@portolan/domain/rollups/cohort-month';
 import { paceAfter, waitOf } from '@portolan/domain/rollups/pace';
 import { addSums } from '@portolan/domain/rollups/sums';
 import { type Key, partitionOf } from '../keys.ts';
 import { openPrograms } from '../programs/programs.ts';
 import { keysIn } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import { type Pass, type Sharing, settle } from '../sharing/settle.ts';
+import { type Pass, settle } from '../sharing/settle.ts';
 import { writeOne } from '../writing.ts';
 import { bucketPart, type Part } from './bucket-part.ts';
+import type { Rolling } from './rolling.ts';
 import { openRosters } from './rosters.ts';
 import type { StoredSums } from './stored-sums.ts';
 import { openSums } from './sums.ts';
@@ -37,17 +37,17 @@ const isRight = (stored: StoredSums | null, next: Part | null): boolean => {
 
 /** Makes sums what their parts add up to. Resolves with the seconds until it is their turn, 0 when they are right. */
 const settleSums = async (
-  sharing: Sharing,
+  sharing: Rolling,
   { foundationId, month, key, part }: Rule,
   pacing: Pacing,
 ): Promise<number> => {
-  const { database, now } = sharing;
+  const { database, now, scale } = sharing;
   const sums = openSums(database, foundationId);
   let wait = 0;
   let hasWritten = false;
   await settle(sharing, async (): Promise<Pass> => {
     const stored = await sums.find(key);
-    const turn = pacing === 'paced' && stored !== null ? waitOf(stored.pace, now()) : 0;
+    const turn = pacing === 'paced' && stored !== null ? waitOf(scale, stored.pace, now()) : 0;
     wait = turn;
     // Nothing is read for sums whose turn it is not, but by who has just put them and looks once more.
     if (turn > 0 && !hasWritten) return 'right';
@@ -61,7 +61,7 @@ const settleSums = async (
       sums: added,
       counted,
       computedAt: at.toISOString(),
-      pace: paceAfter(stored?.pace ?? 0, at),
+      pace: paceAfter(scale, stored?.pace ?? 0, at),
       version: (stored?.version ?? 0) + 1,
     };
     const written = await writeOne(database, sums.put(key, changed, 'changed'));
@@ -71,18 +71,21 @@ const settleSums = async (
   return wait;
 };
 
-const isGone = async ({ database }: Sharing, { foundationId, programId }: OfProgram): Promise<boolean> =>
+const isGone = async ({ database }: Rolling, { foundationId, programId }: OfProgram): Promise<boolean> =>
   (await openPrograms(database, foundationId).find(programId)) === null;
 
-const bucketsOf = async ({ database }: Sharing, { foundationId, programId }: OfProgram): Promise<number> =>
-  Math.ceil((await openRosters(database, foundationId).count(programId)) / bucketSize);
+const bucketsOf = async (
+  { database, scale }: Rolling,
+  { foundationId, programId }: OfProgram,
+): Promise<number> =>
+  Math.ceil((await openRosters(database, foundationId).count(programId)) / scale.bucketSize);
 
 /**
  * Makes the sums of a bucket right, unless it is the only one of its program: then the program's month is the bucket's. `isNeeded`:
  * whether they are begun though nobody in this bucket reported, because somebody in another did.
  */
 export const settleBucketSums = async (
-  sharing: Sharing,
+  sharing: Rolling,
   of: OfBucket,
   pacing: Pacing,
   isNeeded = false,
@@ -107,7 +110,7 @@ const added = (parts: readonly Pick<Part, 'sums' | 'counted'>[]): Part => ({
 });
 
 /** The sum of a program's buckets. Those that have none yet, while others have, are added up first. */
-const programPart = async (sharing: Sharing, of: OfProgram, isBegun: boolean): Promise<Part | null> => {
+const programPart = async (sharing: Rolling, of: OfProgram, isBegun: boolean): Promise<Part | null> => {
   const { database } = sharing;
   const { foundationId, programId, month } = of;
   if (await isGone(sharing, of)) return null;
@@ -124,7 +127,7 @@ const programPart = async (sharing: Sharing, of: OfProgram, isBegun: boolean): P
 };
 
 /** Makes a month of a program right. */
-export const settleProgramSums = (sharing: Sharing, of: OfProgram, pacing: Pacing): Promise<number> => {
+export const settleProgramSums = (sharing: Rolling, of: OfProgram, pacing: Pacing): Promise<number> => {
   const { foundationId, programId, month } = of;
   const key = openSums(sharing.database, foundationId).programKey(programId, month);
   const part = (isBegun: boolean) => programPart(sharing, of, isBegun);
@@ -133,7 +136,7 @@ export const settleProgramSums = (sharing: Sharing, of: OfProgram, pacing: Pacin
 
 /** Makes a month of a foundation right: the sum of its programs', each clinic counted once. */
 export const settleFoundationSums = (
-  sharing: Sharing,
+  sharing: Rolling,
   { foundationId, month }: OfFoundation,
   pacing: Pacing,
 ): Promise<number> => {
