@@ -6,7 +6,7 @@ export const measureTexts = defineTexts({
     title: 'Measures and targets',
     intro: 'What your clinic records every month, and what it aims at. Each change is saved at once.',
     introReader: 'What your clinic records every month, and what it aims at.',
-    toFigures: 'Record figures',
+    toFigures: 'Open the figures',
     saving: 'Saving …',
     saved: 'Saved',
     asked: {
@@ -86,7 +86,6 @@ export const measureTexts = defineTexts({
     share: (percent: string, n: string, d: string) => `${percent} (${n} of ${d})`,
     hours: (value: string) => `${value} h`,
     program: {
-      tab: 'Measures',
       lead: 'What this program asks its clinics to record. Clinics see changes within seconds.',
       reporting: 'How clinics report',
       cadence: 'How often',
@@ -101,7 +100,7 @@ export const measureTexts = defineTexts({
     title: 'Medidas y metas',
     intro: 'Lo que su clínica registra cada mes y a lo que aspira. Cada cambio se guarda de inmediato.',
     introReader: 'Lo que su clínica registra cada mes y a lo que aspira.',
-    toFigures: 'Registrar cifras',
+    toFigures: 'Abrir las cifras',
     saving: 'Guardando…',
     saved: 'Guardado',
     asked: {
@@ -181,7 +180,6 @@ export const measureTexts = defineTexts({
     share: (percent: string, n: string, d: string) => `${percent} (${n} de ${d})`,
     hours: (value: string) => `${value} horas`,
     program: {
-      tab: 'Medidas',
       lead: 'Lo que este programa pide registrar a sus clínicas. Las clínicas ven los cambios en segundos.',
       reporting: 'Cómo informan las clínicas',
       cadence: 'Cada cuánto',

@@ -1,6 +1,7 @@
 import { organizationRoute } from './organization-route.tsx';
 import { dataPages } from './pages/data-pages.tsx';
 import { figurePages } from './pages/figure-pages.tsx';
+import { measurePages } from './pages/measure-pages.tsx';
 import { organizationPages } from './pages/organization-pages.tsx';
 import { participationPages } from './pages/participation-pages.tsx';
 import { portalPages } from './pages/portal-pages.tsx';
@@ -14,5 +15,6 @@ export const organizationRoutes = organizationRoute.addChildren([
   ...figurePages,
   ...programPages,
   ...participationPages,
+  ...measurePages,
   ...dataPages,
 ]);

@@ -8,6 +8,7 @@ import classes from './program-tabs.module.css';
 const tabs = [
   { name: 'cohort', to: '/o/$organizationId/programs/$programId/cohort' },
   { name: 'figures', to: '/o/$organizationId/programs/$programId/figures' },
+  { name: 'measures', to: '/o/$organizationId/programs/$programId/measures' },
   { name: 'milestones', to: '/o/$organizationId/programs/$programId/milestones' },
   { name: 'clinics', to: '/o/$organizationId/programs/$programId/clinics' },
   { name: 'announcements', to: '/o/$organizationId/programs/$programId/announcements' },

@@ -14,6 +14,7 @@ import {
   IconLayoutDashboard,
   IconPackageExport,
   IconTable,
+  IconTarget,
   IconTemplate,
   IconUsersGroup,
 } from '@tabler/icons-react';
@@ -30,6 +31,7 @@ const portalLinks = [
   { to: '/o/$organizationId/oversight', name: 'oversight', Icon: IconLayoutDashboard, fuzzy: false },
   { to: '/o/$organizationId/portal-team', name: 'portalTeam', Icon: IconUsersGroup, fuzzy: false },
   { to: '/o/$organizationId/figures', name: 'figures', Icon: IconTable, fuzzy: true },
+  { to: '/o/$organizationId/measures', name: 'measures', Icon: IconTarget, fuzzy: false },
   { to: '/o/$organizationId/barriers', name: 'barriers', Icon: IconAlertTriangle, fuzzy: false },
 ] as const;
 

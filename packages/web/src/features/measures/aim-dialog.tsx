@@ -1,0 +1,146 @@
+import { Button, Fieldset, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { type Measure, seriesOf } from '@portolan/domain/measures/measure';
+import { designTexts } from '@portolan/messages/design-texts';
+import { measureFormTexts } from '@portolan/messages/measure-form-texts';
+import { measureTexts } from '@portolan/messages/measure-texts';
+import { type FormEvent, useState } from 'react';
+import { useFocusOnError } from '../../design/use-focus-on-error.ts';
+import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
+import {
+  type AimDraft,
+  type AimFault,
+  type AimPoint,
+  aimDraftOf,
+  aimPoints,
+  type FigureDraft,
+  readAim,
+} from './aim-draft.ts';
+import { aimPlace, type MeasuresView } from './measures-view.ts';
+import { useAimWords } from './use-aim-words.ts';
+import { WriteMark } from './write-mark.tsx';
+
+type AimDialogProps = {
+  readonly measure: Measure;
+  readonly view: MeasuresView;
+  readonly onClose: () => void;
+};
+
+const useFaultWords = ({ decimals }: Measure) => {
+  const t = useTexts(measureFormTexts).aims;
+  return (fault: AimFault | null): string | null => {
+    switch (fault) {
+      case null:
+        return null;
+      case 'not-a-number':
+        return t.wrong;
+      case 'fraction':
+        return decimals === 0 ? t.fraction : t.places(decimals);
+      case 'too-large':
+        return t.large;
+      case 'negative':
+      case 'both':
+      case 'above':
+        return t[fault];
+    }
+  };
+};
+
+const AimForm = ({ measure, view, onClose }: AimDialogProps) => {
+  const t = useTexts(measureFormTexts).aims;
+  const { points } = useTexts(measureTexts);
+  const { figureOf, partOf } = useAimWords();
+  const inWords = useFaultWords(measure);
+  const [first = measure.id] = seriesOf(measure);
+  const [series, setSeries] = useState(first);
+  const [draft, setDraft] = useState<AimDraft>(() => aimDraftOf(view.choice.aims[first], measure));
+  const [attempts, setAttempts] = useState(0);
+  const form = useFocusOnError(attempts);
+  const read = readAim(draft, measure);
+  const faults = attempts === 0 || read.ok ? null : read.faults;
+  const expected = view.expected[series]?.target ?? null;
+  const place = aimPlace(measure);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    setAttempts(attempts + 1);
+    if (!read.ok) return;
+    const { aim } = read;
+    view.writes.change({ place, decide: () => ({ aims: { [series]: aim } }), onDone: onClose });
+  };
+  const field = (point: AimPoint, part: keyof FigureDraft, label: string) => (
+    <TextInput
+      label={label}
+      inputMode={measure.decimals === 0 ? 'numeric' : 'decimal'}
+      autoComplete="off"
+      value={draft[point][part]}
+      error={inWords(faults?.[point][part] ?? null)}
+      onChange={(event) => {
+        const text = event.currentTarget.value;
+        setDraft({ ...draft, [point]: { ...draft[point], [part]: text } });
+      }}
+    />
+  );
+  return (
+    <form ref={form} onSubmit={submit} noValidate>
+      <Stack>
+        <Text c="dimmed">{t.lead}</Text>
+        {measure.dimension === null ? null : (
+          <NativeSelect
+            label={t.part}
+            value={series}
+            data={seriesOf(measure).map((value) => ({ value, label: partOf(measure, value) }))}
+            onChange={(event) => {
+              const { value } = event.currentTarget;
+              setSeries(value);
+              setDraft(aimDraftOf(view.choice.aims[value], measure));
+              setAttempts(0);
+            }}
+          />
+        )}
+        {aimPoints.map((point) =>
+          measure.kind === 'rate' ? (
+            <Fieldset key={point} legend={points[point]} variant="unstyled">
+              <Group grow align="flex-start" preventGrowOverflow={false}>
+                {field(point, 'n', t.numerator(points[point]))}
+                {field(point, 'd', t.denominator(points[point]))}
+              </Group>
+            </Fieldset>
+          ) : (
+            <div key={point}>{field(point, 'n', points[point])}</div>
+          ),
+        )}
+        {expected === null ? null : (
+          <Text size="sm" c="dimmed">
+            {t.expected(figureOf(measure, expected))}
+          </Text>
+        )}
+        <Group justify="flex-end">
+          <WriteMark writes={view.writes} place={place} />
+          <Button variant="default" onClick={onClose}>
+            {t.cancel}
+          </Button>
+          <Button type="submit" loading={view.writes.outcomeAt(place)?.state === 'saving'}>
+            {t.save}
+          </Button>
+        </Group>
+      </Stack>
+    </form>
+  );
+};
+
+/** Where a measure began, and where it should be at each milestone. */
+export const AimDialog = (props: AimDialogProps) => {
+  const t = useTexts(measureFormTexts).aims;
+  const close = useTexts(designTexts).close;
+  const { language } = useLocale();
+  return (
+    <Modal
+      opened
+      onClose={props.onClose}
+      size="lg"
+      title={t.title(props.measure.name[language])}
+      closeButtonProps={{ 'aria-label': close }}
+    >
+      <AimForm {...props} />
+    </Modal>
+  );
+};

@@ -1,0 +1,51 @@
+import { Group, Textarea, TextInput } from '@mantine/core';
+import type { Bilingual } from '@portolan/domain/work-plans/template';
+import { measureFormTexts } from '@portolan/messages/measure-form-texts';
+import { useTexts } from '../../i18n/language-provider.tsx';
+import { longestOf, type WordField } from './custom-draft.ts';
+
+type CustomWordsProps = {
+  readonly field: WordField;
+  readonly value: Bilingual;
+  readonly fault: 'missing' | 'too-long' | null;
+  readonly onEdit: (value: Bilingual) => void;
+};
+
+const languages = ['en', 'es'] as const;
+
+/** One text of a measure in both languages, side by side where there is room. */
+export const CustomWords = ({ field, value, fault, onEdit }: CustomWordsProps) => {
+  const t = useTexts(measureFormTexts).form;
+  const labels = { en: t.inEnglish(t[field]), es: t.inSpanish(t[field]) };
+  const faults = { missing: t.missing, 'too-long': t.tooLong(longestOf(field)) };
+  const error = fault === null ? null : faults[fault];
+  const props = (language: 'en' | 'es') => ({
+    label: labels[language],
+    lang: language,
+    value: value[language],
+    error,
+  });
+  return (
+    <Group grow align="flex-start" preventGrowOverflow={false}>
+      {languages.map((language) =>
+        field === 'name' ? (
+          <TextInput
+            key={language}
+            {...props(language)}
+            autoComplete="off"
+            onChange={(event) => onEdit({ ...value, [language]: event.currentTarget.value })}
+          />
+        ) : (
+          <Textarea
+            key={language}
+            {...props(language)}
+            autosize
+            minRows={2}
+            maxRows={6}
+            onChange={(event) => onEdit({ ...value, [language]: event.currentTarget.value })}
+          />
+        ),
+      )}
+    </Group>
+  );
+};
