@@ -1,3 +1,4 @@
+import { openReadableAuditLog } from '@portolan/data/audit/readable-audit-log';
 import { openBaseStore } from '@portolan/data/base-store';
 import type { Database } from '@portolan/data/clients';
 import { openClosing } from '@portolan/data/closings/closings';
@@ -8,6 +9,7 @@ import { openOrganizationRecord } from '@portolan/data/organizations/organizatio
 /** What these routes reach of an organization. */
 export const openStore = (database: Database, organizationId: string) => ({
   ...openBaseStore(database, organizationId),
+  auditLog: openReadableAuditLog(database, organizationId),
   invitations: openInvitations(database, organizationId),
   members: openMembers(database, organizationId),
   closing: openClosing(database, organizationId),

@@ -52,7 +52,7 @@ const closeIfOver = async (
   if (!closed.ok) return program;
   const written = await writeAll(database, [
     openPrograms(database, foundationId).put(closed.value, { version: program.version }, 'changed'),
-    openAuditLog(database, foundationId).appendOfProduct(now, {
+    openAuditLog(foundationId).appendOfProduct(now, {
       action: 'program-closed',
       target: program.id,
       versionBefore: program.version,

@@ -33,11 +33,8 @@ const writeOrComeAgain = async (
   if (!(await writeAll(database, writes)).ok) throw new WrittenMeanwhile();
 };
 
-const noted = (
-  { database, now }: Sharing,
-  organizationId: string,
-  what: Omit<AuditRecord, 'id' | 'at' | 'by'>,
-) => openAuditLog(organizationId).appendOfProduct(now(), what);
+const noted = ({ now }: Sharing, organizationId: string, what: Omit<AuditRecord, 'id' | 'at' | 'by'>) =>
+  openAuditLog(organizationId).appendOfProduct(now(), what);
 
 /** All that the two hold of each other, made what the consent says now; here, and not by a message that comes later. */
 const settleBond = async (sharing: Sharing, bond: Bond): Promise<void> => {

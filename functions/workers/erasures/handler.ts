@@ -146,7 +146,7 @@ export const eraseOrganization =
       closings.remove(closing, 'changed'),
       closings.removeProgress('changed'),
       // The last line, kept as long as the rest of the log.
-      openAuditLog(database, organizationId).appendOfProduct(
+      openAuditLog(organizationId).appendOfProduct(
         at,
         {
           action: 'organization-erased',

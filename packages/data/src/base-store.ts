@@ -8,7 +8,7 @@ export type BaseStore = ReturnType<typeof openBaseStore>;
 
 export const openBaseStore = (database: Database, organizationId: string) => ({
   organizationId,
-  auditLog: openAuditLog(database, organizationId),
+  auditLog: openAuditLog(organizationId),
   answeredRequests: openAnsweredRequests(database, organizationId),
   writeAll: <R extends string>(writes: readonly Write<R>[]) => writeAll(database, writes),
 });

@@ -1,3 +1,4 @@
+import { openReadableAuditLog } from './audit/readable-audit-log.ts';
 import { openBarriers, openSharedBarriers } from './barriers/barriers.ts';
 import { openBaseStore } from './base-store.ts';
 import type { Database } from './clients.ts';
@@ -46,6 +47,7 @@ export type OrganizationStore = ReturnType<typeof forOrganization>;
 /** `database` is the client whose credentials reach this organization's keys only. */
 export const forOrganization = (database: Database, organizationId: string) => ({
   ...openBaseStore(database, organizationId),
+  auditLog: openReadableAuditLog(database, organizationId),
   organization: openOrganizationRecord(database, organizationId),
   timeZone: openTimeZone(database, organizationId),
   sitesAndClock: openSitesAndClock(database, organizationId),

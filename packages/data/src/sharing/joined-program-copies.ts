@@ -65,7 +65,7 @@ export const endWithProgram = (sharing: Sharing, bond: Bond): Promise<void> => {
     const ended = endConsent(consent, 'portolan', 'program-closed', endOf(consent, program, at));
     const written = await writeAll(database, [
       openConsents(database, clinicId).put(ended, 'consent-changed'),
-      openAuditLog(database, clinicId).appendOfProduct(at, {
+      openAuditLog(clinicId).appendOfProduct(at, {
         action: 'consent-ended',
         target: programId,
         versionBefore: consent.version,
