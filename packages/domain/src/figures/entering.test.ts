@@ -77,6 +77,15 @@ describe('a figure', () => {
     expect(outcomeOf({ was: { n: 5 }, figure: { n: 6 } }, filled)).toEqual({ result: 'applied' });
   });
 
+  it('of a rate differs by its denominator alone, too', () => {
+    const rate = monthOf({ cells: { kept: { clinic: cell({ n: 5, d: 8 }) } } });
+    const asked = { series: 'kept', figure: { n: 5, d: 9 } };
+    expect(outcomeOf({ ...asked, was: { n: 5, d: 8 } }, rate)).toEqual({ result: 'applied' });
+    expect(outcomeOf({ ...asked, was: { n: 5, d: 7 } }, rate)).toEqual(
+      refused('changed-meanwhile', { stored: { n: 5, d: 8 } }),
+    );
+  });
+
   it('can be emptied, even of a site or a measure that is there no longer', () => {
     const old = monthOf({
       cells: { sighs: { clinic: cell({ n: 1 }) }, calls: { [idNumber('site', 9)]: cell({ n: 2 }) } },
@@ -116,6 +125,8 @@ describe('a comment', () => {
     expect(cellWith({ note: '' })).toEqual(cell({ n: 5 }));
     expect(cellWith({ note: 'Because.' })).toEqual(cell({ n: 5 }, 'Because.'));
     expect(outcomeOf({ note: 'Why.' }, noted)).toEqual({ result: 'unchanged' });
+    // Whoever saw another figure and brings the same one says nothing that contradicts it.
+    expect(cellWith({ was: { n: 4 }, note: 'Because.' })).toEqual(cell({ n: 5 }, 'Because.'));
   });
 });
 
@@ -126,6 +137,11 @@ describe('sites', () => {
     expect(outcomeOf({ place: north }, filled)).toEqual(refused('whole-clinic-only'));
     expect(outcomeOf({ place: south }, bySite)).toEqual({ result: 'applied' });
     expect(outcomeOf({ was: { n: 5 }, figure: { n: 6 } }, filled)).toEqual({ result: 'applied' });
+  });
+  it('and the clinic can be set right where both hold one all the same', () => {
+    const both = monthOf({ cells: { calls: { clinic: cell({ n: 5 }), [north]: cell({ n: 3 }) } } });
+    expect(outcomeOf({ was: { n: 5 }, figure: null }, both)).toEqual({ result: 'applied' });
+    expect(outcomeOf({ place: north, was: { n: 3 }, figure: { n: 4 } }, both)).toEqual({ result: 'applied' });
   });
   it('may say how a figure for the whole clinic came about', () => {
     const whole = monthOf({ cells: { enrolled: { clinic: cell({ n: 900 }) } } });

@@ -25,7 +25,7 @@ const baselineMonths = 12;
  * and programs begins, so that every one of them can have the baseline of a year.
  */
 export const firstMonthOf = (thisMonth: Month, beginnings: readonly Month[]): Month => {
-  const earliest = [thisMonth, ...beginnings].toSorted()[0] ?? thisMonth;
+  const earliest = beginnings.toSorted()[0] ?? thisMonth;
   const [first = thisMonth] = [
     addMonths(thisMonth, -monthsBack),
     addMonths(earliest, -baselineMonths),

@@ -26,6 +26,7 @@ const measures: readonly Known[] = [
   { ...count, id: 'enrolled', overSites: 'whole', overMonths: 'last' },
   { ...count, id: 'kept', kind: 'rate' },
   { ...count, id: 'response', kind: 'median', overSites: 'whole', overMonths: 'each', direction: 'down' },
+  { ...count, id: 'waiting', overMonths: 'last', direction: 'down' },
   { ...count, id: 'hits', dimension: 'feature' },
 ];
 export const measureOf = (id: string): Known | null => measures.find((measure) => measure.id === id) ?? null;

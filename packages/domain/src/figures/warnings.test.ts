@@ -57,6 +57,8 @@ describe('a falling stock', () => {
     expect(warned('enrolled', [{ n: 500 }, null, { n: 499 }])).toEqual(['stock-falling']);
     expect(warned('enrolled', counts(500, 500))).toEqual([]);
     expect(warned('calls', counts(500, 499))).toEqual([]);
+    // A stock that should fall.
+    expect(warned('waiting', counts(500, 499))).toEqual([]);
   });
 });
 
