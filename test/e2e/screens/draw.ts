@@ -45,6 +45,7 @@ export const draw = async (
   page.removeAllListeners();
   const complaints = complaintsOf(page);
   await screen.show(page, scene);
+  if (screen.printed) await page.emulateMedia({ media: 'print' });
   await settle(page);
   const { width, height } = sizes[view.size];
   const wrong = await misfits(page);
@@ -54,5 +55,6 @@ export const draw = async (
   await page.setViewportSize({ width, height: tall });
   await page.screenshot({ path: join(folder, pictureName(screen, view)) });
   await page.setViewportSize({ width, height });
+  if (screen.printed) await page.emulateMedia({ media: null });
   return [...wrong, ...complaints.map((complaint) => `console: ${complaint}`)];
 };

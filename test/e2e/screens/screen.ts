@@ -18,6 +18,8 @@ export type Screen = {
   readonly englishOnly?: true;
   /** True for what lies over the page and is as tall as the window: it is drawn as the window shows it. */
   readonly windowOnly?: true;
+  /** True for a page as it is printed: it is drawn so. */
+  readonly printed?: true;
   /** Leads to the screen; resolves when all of it is shown. */
   readonly show: (page: Page, scene: Scene) => Promise<void>;
 };

@@ -1,6 +1,10 @@
+import { dashboardScreens } from './dashboard-screens.ts';
 import { dataScreens } from './data-screens.ts';
 import { discussionScreens } from './discussion-screens.ts';
+import { figureImportScreens } from './figure-import-screens.ts';
+import { figureScreens } from './figure-screens.ts';
 import { mailStopScreens } from './mail-stop-screens.ts';
+import { measureScreens } from './measure-screens.ts';
 import { oversightScreens } from './oversight-screens.ts';
 import { participationScreens } from './participation-screens.ts';
 import { portalTeamScreens } from './portal-team-screens.ts';
@@ -25,5 +29,9 @@ export const screens: readonly Screen[] = [
   ...publicationScreens,
   ...mailStopScreens,
   ...discussionScreens,
+  ...figureScreens,
+  ...figureImportScreens,
+  ...dashboardScreens,
   ...dataScreens,
+  ...measureScreens,
 ];

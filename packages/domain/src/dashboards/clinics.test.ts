@@ -4,7 +4,7 @@ import { breakdownBy, fewestForPeers, forPeers } from './breakdown.ts';
 import { own } from './clinics.test-support.ts';
 import { quartilesOf } from './distribution.ts';
 import { leagueOf } from './league.ts';
-import { type CohortMember, isExpected, ownFigures } from './own-figures.ts';
+import { type CohortMember, ownFigures, reportingOfClinic } from './own-figures.ts';
 
 const count = { kind: 'count', decimals: 0 } as const;
 const rate = { kind: 'rate', decimals: 0 } as const;
@@ -27,7 +27,7 @@ test('quartiles lie in order between the least and the most', () => {
 });
 
 test('who is not expected is not among the clinics, who is silent is, with no figure', () => {
-  const member = (name: string, from: string, until: string | null, n: number | null): CohortMember => ({
+  const member = (name: string, from: string, until: string, n: number | null): CohortMember => ({
     clinicId: name,
     name,
     from,
@@ -36,16 +36,21 @@ test('who is not expected is not among the clinics, who is silent is, with no fi
     months: n === null ? [] : [{ month: '2026-05', totals: { x: { n } } }],
   });
   const clinics = [
-    member('Silent', '2026-01', null, null),
-    member('Later', '2026-06', null, 3),
-    member('Gone', '2026-01', '2026-04', 3),
+    member('Silent', '2026-01', '2026-12', null),
+    member('Later', '2026-06', '2026-12', null),
+    member('Gone', '2026-01', '2026-04', null),
+    member('Early', '2026-06', '2026-12', 4),
     member('Here', '2026-05', '2026-05', 3),
   ];
   expect(ownFigures(count, 'x', '2026-05', clinics).map(({ name, value }) => [name, value])).toEqual([
+    ['Early', 4],
     ['Here', 3],
     ['Silent', null],
   ]);
-  expect(isExpected({ from: '2026-05', until: null }, '2026-04')).toBe(false);
+  const early = member('Early', '2026-06', '2026-12', 4);
+  expect(reportingOfClinic(early, ['2026-04', '2026-05', '2026-06'])).toEqual({ reported: 1, of: 2 });
+  const takenBack = { ...early, months: [{ month: '2026-05', totals: {} }] };
+  expect(reportingOfClinic(takenBack, ['2026-05', '2026-06'])).toEqual({ reported: 0, of: 1 });
 });
 
 test('a group is the sum of its clinics: of rates, numerators over denominators', () => {

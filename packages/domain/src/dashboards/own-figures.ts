@@ -1,8 +1,9 @@
 import type { Totals } from '../figures/month-figures.ts';
 import type { Measure } from '../measures/measure.ts';
 import type { Figure } from '../measures/measure-settings.ts';
-import { type Month, monthsBetween } from '../months.ts';
+import type { Month } from '../months.ts';
 import type { Traits } from '../rollups/cohort-month.ts';
+import { isExpected, isReported } from '../rollups/sums.ts';
 import { readFigure } from './value.ts';
 
 /** A clinic of a program with its approved months. */
@@ -10,7 +11,7 @@ export type CohortMember = {
   readonly clinicId: string;
   readonly name: string;
   readonly from: Month;
-  readonly until: Month | null;
+  readonly until: Month;
   readonly traits: Traits | null;
   readonly months: readonly { readonly month: Month; readonly totals: Totals }[];
 };
@@ -24,11 +25,19 @@ export type OwnFigure = {
   readonly value: number | null;
 };
 
-/** Whether a clinic is expected to report a month. */
-export const isExpected = ({ from, until }: Pick<CohortMember, 'from' | 'until'>, month: Month): boolean =>
-  monthsBetween(from, month) >= 0 && (until === null || monthsBetween(month, until) >= 0);
+/** Months of those given that a clinic was asked for or reported unasked, and how many of them it reported. */
+export const reportingOfClinic = (
+  clinic: Pick<CohortMember, 'from' | 'until' | 'months'>,
+  months: readonly Month[],
+): { readonly reported: number; readonly of: number } => {
+  const came = new Set(clinic.months.filter(isReported).map(({ month }) => month));
+  return {
+    reported: months.filter((month) => came.has(month)).length,
+    of: months.filter((month) => came.has(month) || isExpected(clinic, month)).length,
+  };
+};
 
-/** What each clinic that is expected in a month reported of a series, by name. Who reported nothing is among them. */
+/** What each clinic that was asked for a month, or reported it unasked, has of a series, by name. Who has nothing is among them. */
 export const ownFigures = (
   measure: Pick<Measure, 'kind' | 'decimals'>,
   series: string,
@@ -36,7 +45,7 @@ export const ownFigures = (
   clinics: readonly CohortMember[],
 ): OwnFigure[] =>
   clinics
-    .filter((clinic) => isExpected(clinic, month))
+    .filter((clinic) => reportingOfClinic(clinic, [month]).of > 0)
     .map(({ clinicId, name, traits, months }) => {
       const figure = months.find((one) => one.month === month)?.totals[series] ?? null;
       return { clinicId, name, traits, figure, value: figure === null ? null : readFigure(measure, figure) };

@@ -1,5 +1,5 @@
 import { Anchor, Group, Paper, Text, Title } from '@mantine/core';
-import { isExpected } from '@portolan/domain/dashboards/own-figures';
+import { reportingOfClinic } from '@portolan/domain/dashboards/own-figures';
 import { clinicTrend } from '@portolan/domain/dashboards/trend';
 import { recordedMeasures } from '@portolan/domain/measures/known-measures';
 import { seriesOf } from '@portolan/domain/measures/measure';
@@ -91,14 +91,13 @@ const OfClinic = ({ program }: { readonly program: Program }) => {
     );
   const { clinic, months, measures } = read.made;
   const totals = new Map(clinic.months.map((one) => [one.month, one.totals]));
-  const expected = months.filter((month) => isExpected(clinic, month));
-  const reported = expected.filter((month) => totals.has(month)).length;
-  const isReported = (series: string) => [...totals.values()].some((of) => series in of);
+  const { reported, of } = reportingOfClinic(clinic, months);
+  const isReported = (series: string) => [...totals.values()].some((reportedThen) => series in reportedThen);
   return (
     <div className={classes.page}>
       <div>
         <Title order={2}>{t.clinicTitle(clinic.name)}</Title>
-        <Text c="dimmed">{t.clinicLead(reported, expected.length)}</Text>
+        <Text c="dimmed">{t.clinicLead(reported, of)}</Text>
         <Ways programId={program.id} clinicId={clinicId} />
       </div>
       <FiguresControls span={span} onSpan={setSpan} />

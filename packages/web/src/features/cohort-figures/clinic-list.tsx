@@ -1,7 +1,7 @@
 import { Anchor, Paper, Title } from '@mantine/core';
 import type { CohortClinic } from '@portolan/contract/cohort-figure-routes';
 import { leagueOf } from '@portolan/domain/dashboards/league';
-import { isExpected, type OwnFigure } from '@portolan/domain/dashboards/own-figures';
+import { type OwnFigure, reportingOfClinic } from '@portolan/domain/dashboards/own-figures';
 import type { Measure } from '@portolan/domain/measures/measure';
 import type { Month } from '@portolan/domain/months';
 import { cohortFigureTexts } from '@portolan/messages/cohort-figure-texts';
@@ -33,9 +33,9 @@ export const ClinicList = ({ programId, measure, own, clinics, months, league }:
   const byId = new Map(clinics.map((clinic) => [clinic.clinicId, clinic]));
   const reportedBy = (clinicId: string): string => {
     const clinic = byId.get(clinicId);
-    const asked = months.filter((month) => clinic !== undefined && isExpected(clinic, month));
-    const reported = asked.filter((month) => clinic?.months.some((one) => one.month === month));
-    return t.monthsOf(reported.length, asked.length);
+    if (clinic === undefined) return '';
+    const { reported, of } = reportingOfClinic(clinic, months);
+    return t.monthsOf(reported, of);
   };
   return (
     <Paper withBorder p="md" component="section" aria-labelledby={id}>

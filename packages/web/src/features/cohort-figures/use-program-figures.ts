@@ -1,4 +1,3 @@
-import { isExpected } from '@portolan/domain/dashboards/own-figures';
 import { everyMonth } from '@portolan/domain/dashboards/trend';
 import { recordedMeasures } from '@portolan/domain/measures/known-measures';
 import type { Measure } from '@portolan/domain/measures/measure';
@@ -6,6 +5,7 @@ import type { Aim } from '@portolan/domain/measures/measure-settings';
 import { addMonths, type Month } from '@portolan/domain/months';
 import type { Program } from '@portolan/domain/programs/program';
 import type { MonthSums } from '@portolan/domain/rollups/cohort-month';
+import { isExpected } from '@portolan/domain/rollups/sums';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApi } from '../../api/api.tsx';
