@@ -1,13 +1,6 @@
-import {
-  clockPolicy,
-  dayPolicy,
-  erasurePolicy,
-  exportPolicy,
-  invitationLetterPolicy,
-  projectorPolicy,
-  rollupsPolicy,
-} from '@portolan/data/worker-key-policies';
+import { clockPolicy } from '@portolan/data/worker-key-policies';
 import type { ApiFunction, TriggerFunction, WorkerFunction } from './declared-function.ts';
+import { queueWorkers } from './queue-workers.ts';
 
 /*
  * What exists to be invoked, declared once: the CDK app and the local stack both wire this list, and give a function what it
@@ -111,25 +104,6 @@ export const workerFunctions = [
     ],
   },
   {
-    name: 'invitations',
-    entry: 'workers/invitations/index.ts',
-    source: {
-      kind: 'queue',
-      queue: 'invitations',
-      batchSize: 10,
-      windowSeconds: 0,
-      // Six times what an invocation may take, as AWS asks for.
-      visibilityTimeoutSeconds: 180,
-      maxReceives: 4,
-      deadLetterQueue: 'invitations-dead-letters',
-    },
-    timeoutSeconds: 30,
-    keys: invitationLetterPolicy,
-    sendsTo: [],
-    sendsMail: true,
-    variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'MAIL_FROM', 'MAIL_CONFIGURATION_SET', 'APP_ORIGIN'],
-  },
-  {
     name: 'clock',
     entry: 'scheduled/clock/index.ts',
     // Time zones differ by quarters of an hour.
@@ -140,106 +114,7 @@ export const workerFunctions = [
     sendsMail: false,
     variables: ['DIRECTORY_TABLE', 'DAYS_QUEUE_URL'],
   },
-  {
-    name: 'days',
-    entry: 'workers/days/index.ts',
-    source: {
-      kind: 'queue',
-      queue: 'days',
-      batchSize: 1,
-      windowSeconds: 0,
-      visibilityTimeoutSeconds: 360,
-      maxReceives: 4,
-      deadLetterQueue: 'days-dead-letters',
-    },
-    timeoutSeconds: 60,
-    keys: dayPolicy,
-    // Closings that are due.
-    sendsTo: ['erasures'],
-    sendsMail: true,
-    variables: [
-      'TENANT_TABLE',
-      'DIRECTORY_TABLE',
-      'MAIL_FROM',
-      'MAIL_CONFIGURATION_SET',
-      'APP_ORIGIN',
-      'ERASURES_QUEUE_URL',
-    ],
-  },
-  {
-    name: 'projector',
-    entry: 'workers/projector/index.ts',
-    source: {
-      kind: 'queue',
-      queue: 'projections',
-      batchSize: 10,
-      windowSeconds: 0,
-      visibilityTimeoutSeconds: 360,
-      maxReceives: 4,
-      deadLetterQueue: 'projections-dead-letters',
-    },
-    timeoutSeconds: 60,
-    keys: projectorPolicy,
-    // To itself: what concerns many clinics becomes one message a clinic.
-    sendsTo: ['projections'],
-    sendsMail: false,
-    variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'PROJECTIONS_QUEUE_URL'],
-  },
-  {
-    name: 'rollups',
-    entry: 'workers/rollups/index.ts',
-    source: {
-      kind: 'queue',
-      queue: 'rollups',
-      batchSize: 10,
-      windowSeconds: 0,
-      visibilityTimeoutSeconds: 360,
-      maxReceives: 4,
-      deadLetterQueue: 'rollups-dead-letters',
-    },
-    timeoutSeconds: 60,
-    keys: rollupsPolicy,
-    // To itself: one message a clinic for what concerns many, and sums that wait for their turn.
-    sendsTo: ['rollups'],
-    sendsMail: false,
-    variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'ROLLUPS_QUEUE_URL'],
-  },
-  {
-    name: 'exports',
-    entry: 'workers/exports/index.ts',
-    source: {
-      kind: 'queue',
-      queue: 'exports',
-      batchSize: 1,
-      windowSeconds: 0,
-      visibilityTimeoutSeconds: 360,
-      maxReceives: 4,
-      deadLetterQueue: 'exports-dead-letters',
-    },
-    timeoutSeconds: 60,
-    keys: exportPolicy,
-    sendsTo: [],
-    sendsMail: false,
-    variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'EXPORTS_BUCKET'],
-  },
-  {
-    name: 'erasures',
-    entry: 'workers/erasures/index.ts',
-    source: {
-      kind: 'queue',
-      queue: 'erasures',
-      batchSize: 1,
-      windowSeconds: 0,
-      visibilityTimeoutSeconds: 360,
-      maxReceives: 4,
-      deadLetterQueue: 'erasures-dead-letters',
-    },
-    timeoutSeconds: 60,
-    keys: erasurePolicy,
-    sendsTo: [],
-    sendsMail: false,
-    variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'EXPORTS_BUCKET'],
-  },
+  ...queueWorkers,
 ] as const satisfies readonly WorkerFunction[];
 
 export const triggerFunctions = [

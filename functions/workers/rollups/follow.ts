@@ -4,7 +4,7 @@ import type { Rolling } from '@portolan/data/rollups/rolling';
 import { openRosters } from '@portolan/data/rollups/rosters';
 import { settleBond } from '@portolan/data/rollups/settle-bond';
 import { settleClinicMonth } from '@portolan/data/rollups/settle-clinic-month';
-import { settleRoster } from '@portolan/data/rollups/settle-roster';
+import { settlePlace, settleRoster } from '@portolan/data/rollups/settle-roster';
 import type { OfBucket } from '@portolan/data/rollups/settle-sums';
 import { openSums } from '@portolan/data/rollups/sums';
 import type { Bond } from '@portolan/data/sharing/settle';
@@ -48,7 +48,7 @@ const followMonth = async (sharing: Rolling, clinicId: string, month: Month): Pr
   for (const bond of bonds) {
     const { foundationId, programId } = bond;
     const rosters = openRosters(sharing.database, foundationId);
-    const bucket = (await rosters.place(programId, clinicId))?.bucket ?? (await settleRoster(sharing, bond));
+    const bucket = await settlePlace(sharing, bond);
     if (bucket === null) continue;
     await settleClinicMonth(sharing, bond, bucket, month);
     const entry = await rosters.find(programId, bucket, clinicId);

@@ -169,7 +169,12 @@ export const rollupsPolicy: readonly KeyStatement[] = [
       'PROGRAM-MEASURES',
     ),
   },
-  { table: 'tenant', index: null, actions: ['BatchGetItem'], leadingKeys: ofAny('PROGRAM-SUMS#*') },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['BatchGetItem'],
+    leadingKeys: ofAny('CLINIC-MONTHS#*', 'PROGRAM-SUMS#*'),
+  },
   { table: 'tenant', index: null, actions: ['PutItem'], leadingKeys: ofAny(...rolledUp) },
   // A month that lies outside a changed grant period.
   { table: 'tenant', index: null, actions: ['DeleteItem'], leadingKeys: ofAny('CLINIC-MONTHS#*') },
@@ -191,7 +196,12 @@ export const erasurePolicy: readonly KeyStatement[] = [
   ...projectorPolicy,
   // What was approved before a clinic closes is added up while it is still there.
   { table: 'tenant', index: null, actions: ['PutItem'], leadingKeys: ofAny(...rolledUp) },
-  { table: 'tenant', index: null, actions: ['BatchGetItem'], leadingKeys: ofAny('PROGRAM-SUMS#*') },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['BatchGetItem'],
+    leadingKeys: ofAny('CLINIC-MONTHS#*', 'PROGRAM-SUMS#*'),
+  },
   { table: 'tenant', index: null, actions: ['GetItem', 'Query', 'DeleteItem'], leadingKeys: ['ORG#*'] },
   { table: 'tenant', index: null, actions: ['PutItem'], leadingKeys: ofAny('CLOSING', 'PROGRAMS') },
   { table: 'directory', index: null, actions: ['Query', 'DeleteItem'], leadingKeys: ['ORG#*'] },

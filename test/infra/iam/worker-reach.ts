@@ -130,7 +130,7 @@ export const workerReaches: readonly KeyReach[] = [
     'PROGRAMS',
     'PROGRAM-MEASURES',
   ),
-  inTenant(rollups, ['BatchGetItem'], 'PROGRAM-SUMS#'),
+  inTenant(rollups, ['BatchGetItem'], 'CLINIC-MONTHS#', 'PROGRAM-SUMS#'),
   inTenant(rollups, ['PutItem'], ...rolledUp),
   inTenant(rollups, ['DeleteItem'], 'CLINIC-MONTHS#'),
   // An archive: all of an organization and who its people are, read; of records only the export is written.
@@ -165,7 +165,7 @@ export const workerReaches: readonly KeyReach[] = [
     'CLOSING',
     'PROGRAMS',
   ),
-  inTenant(erasures, ['BatchGetItem'], 'NOTICES', 'PROGRAM-SUMS#'),
+  inTenant(erasures, ['BatchGetItem'], 'NOTICES', 'CLINIC-MONTHS#', 'PROGRAM-SUMS#'),
   inTenant(erasures, ['ConditionCheckItem'], 'CONSENTS', 'REVIEWS#', 'SUBMISSIONS#'),
   inDirectory(erasures, ['GetItem'], ofAnyOrganizations('ENTRY', 'MEMBERS')),
   inDirectory(erasures, ['Query'], beginsWith('ORG#')),

@@ -44,12 +44,6 @@ export const openApprovedMonths = (database: Database, organizationId: string) =
     find: (month: Month): Promise<ApprovedMonth | null> =>
       getItem(database, 'tenant', { pk, sk: month }, approvedMonthKind),
 
-    /** From one month to another, both included, by month. */
-    between: ({ from, to }: { readonly from: Month; readonly to: Month }): Promise<ApprovedMonth[]> =>
-      from > to
-        ? Promise.resolve([])
-        : queryAll(database, { table: 'tenant', pk, between: [from, to] }, approvedMonthKind),
-
     /** By month. */
     all: (): Promise<ApprovedMonth[]> => queryAll(database, { table: 'tenant', pk }, approvedMonthKind),
 

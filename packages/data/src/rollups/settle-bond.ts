@@ -6,7 +6,7 @@ import { collections } from '../sharing/collections.ts';
 import type { Bond, Sharing } from '../sharing/settle.ts';
 import type { Rolling } from './rolling.ts';
 import { settleClinicMonth } from './settle-clinic-month.ts';
-import { settleRoster } from './settle-roster.ts';
+import { settlePlace, settleRoster } from './settle-roster.ts';
 import { type OfBucket, settleBucketSums, settleFoundationSums, settleProgramSums } from './settle-sums.ts';
 import { openSums } from './sums.ts';
 
@@ -24,10 +24,12 @@ const approvedMonths = async ({ database }: Sharing, clinicId: string): Promise<
 export const settleBond = async (sharing: Rolling, bond: Bond): Promise<OfBucket[]> => {
   const { database } = sharing;
   const { clinicId, foundationId, programId } = bond;
-  const bucket = await settleRoster(sharing, bond);
+  const bucket = await settlePlace(sharing, bond);
   if (bucket === null) return [];
   const approved = await approvedMonths(sharing, clinicId);
   for (const month of approved) await settleClinicMonth(sharing, bond, bucket, month);
+  // After the months: they may make it expected earlier.
+  await settleRoster(sharing, bond);
   const sums = openSums(database, foundationId);
   const months = new Set([...approved, ...(await sums.monthsOf(programId))]);
   const concerned = [...months].map((month) => ({ foundationId, programId, bucket, month }));

@@ -3,12 +3,12 @@ import type { Consent } from '@portolan/domain/programs/consent';
 import type { Program } from '@portolan/domain/programs/program';
 import type { RosterEntry } from '@portolan/domain/rollups/cohort-month';
 import { endOf, expectedMonths, monthsBeforeJoining, traitsOf } from '@portolan/domain/rollups/roster';
-import { openApprovedMonths } from '../figures/figures.ts';
 import { openOrganizationRecord } from '../organizations/organizations.ts';
 import { openConsents } from '../programs/consents.ts';
 import { openPrograms } from '../programs/programs.ts';
 import { type Bond, type Sharing, settle } from '../sharing/settle.ts';
 import { writeAll, writeOne } from '../writing.ts';
+import { openClinicMonths } from './clinic-months.ts';
 import type { Rolling } from './rolling.ts';
 import { openRosters } from './rosters.ts';
 
@@ -55,20 +55,26 @@ export const settlePlace = async (sharing: Rolling, bond: Bond): Promise<number 
 const entryFor = async (
   { database }: Sharing,
   { clinicId, foundationId, programId }: Bond,
+  bucket: number,
   { consent, program }: { readonly consent: Consent; readonly program: Program },
   stored: RosterEntry | null,
 ): Promise<Omit<RosterEntry, 'version'>> => {
-  const [consents, organization, approved] = await Promise.all([
+  const [consents, organization, held] = await Promise.all([
     openConsents(database, clinicId).all(),
     openOrganizationRecord(database, clinicId).find(),
-    openApprovedMonths(database, clinicId).between(monthsBeforeJoining(consent, program)),
+    openClinicMonths(database, foundationId).among(
+      programId,
+      bucket,
+      [clinicId],
+      monthsBeforeJoining(consent, program),
+    ),
   ]);
   if (organization === null) throw new ClinicMissing();
   const hasLeft = endOf(consent, program) !== null;
   return {
     clinicId,
     name: hasLeft && stored !== null ? stored.name : organization.profile.name,
-    ...expectedMonths(consent, program, approved),
+    ...expectedMonths(consent, program, held),
     traits: hasLeft ? null : traitsOf(organization),
     alsoIn: consents
       .filter((other) => other.foundationId === foundationId && other.programId !== programId)
@@ -90,7 +96,7 @@ export const settleRoster = async (sharing: Rolling, bond: Bond): Promise<number
     const stored = await rosters.find(programId, bucket, clinicId);
     const terms = await termsOf(sharing, bond);
     if (terms === null) return 'right';
-    const next = await entryFor(sharing, bond, terms, stored);
+    const next = await entryFor(sharing, bond, bucket, terms, stored);
     const version = stored?.version ?? 0;
     if (stored !== null && isDeepStrictEqual({ ...next, version }, stored)) return 'right';
     const entry = { ...next, version: version + 1 };

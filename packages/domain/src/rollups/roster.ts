@@ -1,5 +1,5 @@
 import type { ApprovedMonth } from '../figures/month-figures.ts';
-import { addMonths, type Month } from '../months.ts';
+import { addMonths, type Month, monthsBetween, monthsFrom } from '../months.ts';
 import type { Organization } from '../organizations/organization.ts';
 import type { Consent } from '../programs/consent.ts';
 import type { GrantPeriod, Program } from '../programs/program.ts';
@@ -47,25 +47,33 @@ export const mayCross = (approvedAt: string, end: string | null): boolean =>
 
 /**
  * The months that a clinic is expected to report to a program: of the grant period, those from the month in which it joined on,
- * or from an earlier one that it has reported; and of one that left those that were over by then. `approved`: the clinic's
- * months, at least those of the grant period before it joined.
+ * or from an earlier one that it has reported; and of one that left those that were over by then. `held`: what the foundation
+ * holds of it, at least of `monthsBeforeJoining`.
  */
 export const expectedMonths = (
   consent: Consent,
   { closed, grantPeriod }: Pick<Program, 'closed' | 'grantPeriod'>,
-  approved: readonly Pick<ApprovedMonth, 'month' | 'totals' | 'firstApprovedAt'>[],
+  held: readonly Pick<ClinicMonth, 'month' | 'totals'>[],
 ): Pick<RosterEntry, 'from' | 'until'> => {
   const end = endOf(consent, { closed });
   const last = monthOf(grantPeriod.lastDay);
-  const reported = approved.filter(
-    (one) => isInPeriod(grantPeriod, one.month) && isReported(one) && mayCross(one.firstApprovedAt, end),
-  );
   return {
-    from: reported
+    from: held
+      .filter((one) => isInPeriod(grantPeriod, one.month) && isReported(one))
       .map(({ month }) => month)
       .reduce(earlier, later(monthOf(grantPeriod.firstDay), monthOf(consent.givenAt))),
     until: end === null ? last : earlier(last, addMonths(monthOf(end), -1)),
   };
+};
+
+/** The months of the grant period before the one in which a clinic joined. */
+export const monthsBeforeJoining = (
+  { givenAt }: Pick<Consent, 'givenAt'>,
+  { grantPeriod }: Pick<Program, 'grantPeriod'>,
+): Month[] => {
+  const first = monthOf(grantPeriod.firstDay);
+  const last = earlier(addMonths(monthOf(givenAt), -1), monthOf(grantPeriod.lastDay));
+  return monthsFrom(first, Math.max(0, monthsBetween(first, last) + 1));
 };
 
 /** A month as the foundation holds it. */
@@ -74,13 +82,4 @@ export const clinicMonthOf = ({ month, totals, firstApprovedAt, version }: Appro
   totals,
   firstApprovedAt,
   version,
-});
-
-/** The months of the grant period in which an approval makes the clinic expected earlier: up to the one it joined in. */
-export const monthsBeforeJoining = (
-  consent: Pick<Consent, 'givenAt'>,
-  { grantPeriod }: Pick<Program, 'grantPeriod'>,
-): { readonly from: Month; readonly to: Month } => ({
-  from: monthOf(grantPeriod.firstDay),
-  to: monthOf(consent.givenAt),
 });
