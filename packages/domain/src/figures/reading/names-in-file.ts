@@ -1,7 +1,8 @@
+import { seriesOf } from '../../measures/measure.ts';
 import { plainWords } from '../../tables/plain-words.ts';
 import type { TableCell } from '../../tables/table.ts';
 import { type Known, placeNames, seriesNames, type Target } from './known-names.ts';
-import type { Mapping } from './mapping.ts';
+import type { FileTable, Mapping } from './mapping.ts';
 import type { ReadFault } from './reading.ts';
 
 export type Found<Value> = { readonly value: Value } | { readonly fault: ReadFault };
@@ -44,4 +45,39 @@ export const namesOf = (known: Known, { named }: Pick<Mapping, 'named'>) => {
       return place === null ? { fault: 'site-unclear' } : { value: place };
     }),
   };
+};
+
+/** Everything that a name may be said to stand for. */
+export const targetsOf = (measures: Known['measures']): (Target & { readonly name: string })[] =>
+  measures.flatMap((measure) =>
+    seriesOf(measure).flatMap((series) =>
+      (measure.kind === 'rate'
+        ? (['figure', 'numerator', 'denominator'] as const)
+        : (['figure'] as const)
+      ).map((part) => ({ series, part, name: targetName({ series, part }) })),
+    ),
+  );
+
+/** Names of measures in the file that are not known of themselves, each once, those already explained among them. */
+export const unknownNames = (file: FileTable, mapping: Mapping, known: Known, start: number): string[] => {
+  const names = namesOf(known, { named: {} });
+  const column = mapping.roles.indexOf('measure');
+  const titles = mapping.header === null ? [] : (file.rows[mapping.header] ?? []);
+  const said =
+    column >= 0
+      ? file.rows.slice(start).map((row) => row[column] ?? '')
+      : titles.filter((_, index) => mapping.roles[index] === 'figures');
+  const unknown = new Map<string, string>();
+  for (const cell of new Set(said)) {
+    const text = String(cell).trim();
+    const found = names.target(cell);
+    if (
+      text !== '' &&
+      'fault' in found &&
+      found.fault !== 'measure-missing' &&
+      !unknown.has(plainWords(text))
+    )
+      unknown.set(plainWords(text), text);
+  }
+  return [...unknown.values()];
 };

@@ -6,8 +6,8 @@ import { proposeMapping } from './propose-mapping.ts';
 import { readFigures } from './read-figures.ts';
 import type { ReadFigure } from './reading.ts';
 
-export const mainStreet = 'site_01J8ZC4Q3W5V7X9Y2B4D6F8H01';
-export const hillside = 'site_01J8ZC4Q3W5V7X9Y2B4D6F8H02';
+export const mainStreet = 'sit_01J8ZC4Q3W5V7X9Y2B4D6F8H01';
+export const hillside = 'sit_01J8ZC4Q3W5V7X9Y2B4D6F8H02';
 
 const named = (feature: string): readonly string[] => [`El ${feature}`];
 const features = {

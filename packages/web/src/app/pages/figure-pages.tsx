@@ -7,4 +7,13 @@ const figures = createRoute({
   component: lazyRouteComponent(() => import('../../features/figures/figures-page.tsx'), 'FiguresPage'),
 });
 
-export const figurePages = [figures] as const;
+const figureImport = createRoute({
+  getParentRoute,
+  path: '/figures/import',
+  component: lazyRouteComponent(
+    () => import('../../features/figure-import/figure-import-page.tsx'),
+    'FigureImportPage',
+  ),
+});
+
+export const figurePages = [figures, figureImport] as const;
