@@ -1,4 +1,4 @@
-import { Badge, Button, Checkbox, Text } from '@mantine/core';
+import { Button, Checkbox, Text } from '@mantine/core';
 import { type Measure, seriesOf } from '@portolan/domain/measures/measure';
 import { measureTexts } from '@portolan/messages/measure-texts';
 import { useState } from 'react';
@@ -89,11 +89,7 @@ export const MeasureRow = ({ measure, view, onAim, onChange }: MeasureRowProps) 
             </Text>
           </>
         )}
-        {askedBy === null ? null : (
-          <Badge variant="light" mt={8} tt="none" maw="100%">
-            {askedBy}
-          </Badge>
-        )}
+        {askedBy === null ? null : <p className={classes.asked}>{askedBy}</p>}
         <Aims measure={measure} view={view} />
         <MeasureFacts measure={measure} />
         {editable ? (
