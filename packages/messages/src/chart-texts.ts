@@ -17,13 +17,15 @@ export const chartTexts = defineTexts({
       above: (by: string, target: string) => `; ${by} above the target of ${target}`,
       points: (value: string) => `${value} points`,
     },
-    toAdd: {
-      medians: 'Medians cannot be added: look at the spread of the clinics’ own figures.',
-    },
     gaps: (missing: number, months: number) =>
       missing === 0
         ? `All ${months} months have a figure.`
         : `${missing} of ${months} months have no figure: gaps in the line, not zeros.`,
+    medians: 'Medians cannot be added: shown is the middle of the clinics’ own, estimated from classes.',
+    hollow: (months: number) =>
+      months === 0
+        ? ''
+        : 'Hollow points: fewer than three quarters of the clinics reported, so the title leaves them out.',
     reported: (reported: number, of: number) => `${reported} of ${of} clinics reported`,
     reportedIn: (reported: number, of: number, month: string) =>
       `${reported} of ${of} clinics reported ${month}`,
@@ -114,13 +116,16 @@ export const chartTexts = defineTexts({
       above: (by: string, target: string) => `; ${by} por encima de la meta de ${target}`,
       points: (value: string) => `${value} puntos`,
     },
-    toAdd: {
-      medians: 'Las medianas no se pueden sumar: vea la distribución de las cifras de cada clínica.',
-    },
     gaps: (missing: number, months: number) =>
       missing === 0
         ? `Los ${months} meses tienen cifra.`
         : `${missing} de ${months} meses no tienen cifra: son huecos en la línea, no ceros.`,
+    medians:
+      'Las medianas no se pueden sumar: se muestra el valor central de las clínicas, estimado por clases.',
+    hollow: (months: number) =>
+      months === 0
+        ? ''
+        : 'Puntos huecos: informaron menos de tres cuartas partes de las clínicas, por eso el título no los toma en cuenta.',
     reported: (reported: number, of: number) => `Informaron ${reported} de ${of} clínicas`,
     reportedIn: (reported: number, of: number, month: string) =>
       `Informaron ${reported} de ${of} clínicas en ${month}`,

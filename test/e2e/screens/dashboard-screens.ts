@@ -4,13 +4,13 @@ import { cedarCreek } from '@portolan/local/demo/cedar-creek/organization';
 import { george } from '@portolan/local/demo/cedar-creek/people';
 import { lanternRidge } from '@portolan/local/demo/lantern-ridge/organization';
 import { devon } from '@portolan/local/demo/lantern-ridge/people';
+import { portalsForTheHighValleys } from '@portolan/local/demo/lantern-ridge/programs';
 import type { Page } from 'playwright-core';
 import { madeCohort } from '../../support/made-cohorts.ts';
 import { dashboardPages } from '../pages/dashboards.ts';
 import { programPages } from '../pages/programs.ts';
 import type { Scene, Screen } from './screen.ts';
 
-const [running] = lanternRidge.programs ?? [];
 const foundationOf = ({ organization }: Scene) => organization(lanternRidge.name);
 const lastMonth = () => addMonths(monthIn('America/Denver', new Date()), -1);
 const bucket = 64;
@@ -38,8 +38,9 @@ const withCohort = async (page: Page, count: number, show: () => Promise<void>) 
 const programIdOf = async (page: Page, scene: Scene): Promise<string> => {
   const programs = programPages(page, scene.language);
   await programs.open(foundationOf(scene));
-  await programs.program(running?.name ?? '').click();
-  await programs.shown(running?.name ?? '');
+  const { name } = portalsForTheHighValleys;
+  await page.getByRole('link', { name, exact: true }).click();
+  await programs.shown(name);
   return /programs\/([^/?]+)/.exec(page.url())?.[1] ?? '';
 };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { MonthSums } from '../rollups/cohort-month.ts';
-import { clinicTrend, cohortTrend, everyMonth, lastPoint } from './trend.ts';
+import { clinicTrend, cohortTrend, comparable, everyMonth, lastPoint } from './trend.ts';
 import { readFigure } from './value.ts';
 
 const rate = { kind: 'rate', decimals: 0 } as const;
@@ -37,8 +37,8 @@ test('a cohort rate divides sums: 10 of 100 and 90 of 100 000 are 0.1 %, not the
   expect(point?.clinics).toEqual({ reported: 2, of: 14 });
 });
 
-test('medians are not added, and a month without sums is a gap', () => {
-  const sums = month('2026-01', 14, { response: { n: 9, d: 0, clinics: 2, bins: [] } });
+test('medians are not added: the middle of the clinics is estimated from classes; a month without sums is a gap', () => {
+  const sums = month('2026-01', 14, { response: { n: 9, d: 0, clinics: 2, bins: [0, 0, 0, 2] } });
   const points = cohortTrend(
     { kind: 'median', decimals: 0 },
     'response',
@@ -46,7 +46,10 @@ test('medians are not added, and a month without sums is a gap', () => {
     [sums],
     () => 14,
   );
-  expect(points.map(({ value }) => value)).toEqual([null, null]);
+  expect(points.map(({ value, figure }) => [value, figure])).toEqual([
+    [7.5, null],
+    [null, null],
+  ]);
   expect(points.map(({ clinics }) => clinics)).toEqual([
     { reported: 2, of: 14 },
     { reported: 0, of: 14 },
@@ -70,4 +73,17 @@ test('a trend has every month once, whatever was reported', () => {
 
 test('months the wrong way round are none', () => {
   expect(everyMonth('2026-05', '2026-04')).toEqual([]);
+});
+
+test('a sum does not fall because clinics are missing: months that few reported are left out of the comparison', () => {
+  const at = (reported: number, value: number | null) => ({
+    month: '2026-01',
+    value,
+    figure: null,
+    clinics: { reported, of: 4 },
+  });
+  const points = [at(4, 400), at(0, null), at(3, 330), at(2, 210)];
+  expect(comparable(count, points)).toEqual(points.slice(0, 3));
+  expect(comparable(rate, points)).toEqual(points);
+  expect(comparable(count, [at(1, 10), at(2, 20)])).toEqual([at(2, 20)]);
 });

@@ -1,5 +1,5 @@
 import { findingOf } from '@portolan/domain/dashboards/finding';
-import type { TrendPoint } from '@portolan/domain/dashboards/trend';
+import { comparable, isIncomplete, type TrendPoint } from '@portolan/domain/dashboards/trend';
 import { valueIfAny } from '@portolan/domain/dashboards/value';
 import type { Measure } from '@portolan/domain/measures/measure';
 import type { Aim } from '@portolan/domain/measures/measure-settings';
@@ -72,14 +72,16 @@ export const MeasureTrend = (props: MeasureTrendProps) => {
   const write = writer(measure);
   const target = valueIfAny(measure, aim?.target);
   const baseline = valueIfAny(measure, aim?.baseline);
-  const finding = findingOf(measure, points, target);
+  const finding = findingOf(measure, comparable(measure, points), target);
+  const hollow = points.filter((point) => isIncomplete(measure, point)).length;
+  const missing = points.filter(({ value }) => value === null).length;
   const rows = useTrendRows(props);
   const last = points.findLast(({ value }) => value !== null) ?? points.at(-1);
   const clinics = last?.clinics ?? null;
   const reported =
     last === undefined || clinics === null
       ? ''
-      : `${t.reportedIn(clinics.reported, clinics.of, formats.month(last.month))}. `;
+      : `${t.reportedIn(clinics.reported, clinics.of, formats.month(last.month))}.`;
   const cannotAdd = measure.kind === 'median' && clinics !== null;
   const wordsOf = ({ month, value, clinics: of }: TrendPoint): string => {
     const words = value === null ? t.noFigure : write(value);
@@ -97,8 +99,15 @@ export const MeasureTrend = (props: MeasureTrendProps) => {
   return (
     <TrendChart
       title={sentence(measure, series, finding)}
-      under={cannotAdd ? t.toAdd.medians : `${reported}${t.gaps(finding.missing, points.length)}`}
-      points={points.map((point) => ({ month: point.month, value: point.value, words: wordsOf(point) }))}
+      under={[reported, t.gaps(missing, points.length), t.hollow(hollow), cannotAdd ? t.medians : '']
+        .filter((part) => part !== '')
+        .join(' ')}
+      points={points.map((point) => ({
+        month: point.month,
+        value: point.value,
+        words: wordsOf(point),
+        isHollow: isIncomplete(measure, point),
+      }))}
       target={target === null ? null : { value: target, words: t.lineLabel(t.target, write(target)) }}
       baseline={
         baseline === null ? null : { value: baseline, words: t.lineLabel(t.baseline, write(baseline)) }

@@ -4,6 +4,7 @@ const styled = [
   'fill-opacity',
   'stroke',
   'stroke-width',
+  'paint-order',
   'stroke-dasharray',
   'stroke-linecap',
   'stroke-linejoin',

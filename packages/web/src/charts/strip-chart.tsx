@@ -57,7 +57,7 @@ export const StripChart = (props: StripChartProps) => {
             label={t.find}
             value={chosen}
             mt="sm"
-            maw={360}
+            className={classes.find ?? ''}
             onChange={({ currentTarget: { value } }) => {
               choose(value);
               const index = placed.findIndex(({ id }) => id === value);

@@ -13,6 +13,8 @@ export type DrawnPoint = {
   readonly value: number | null;
   /** The point in words, with how many clinics reported it. */
   readonly words: string;
+  /** Too few clinics stand behind it to set it beside the others. */
+  readonly isHollow: boolean;
 };
 
 /** What is aimed at in a month. */

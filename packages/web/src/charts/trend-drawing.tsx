@@ -123,7 +123,7 @@ export const TrendDrawing = (props: TrendDrawingProps) => {
             className={classes.flag}
             x1={x(monthAt(month))}
             x2={x(monthAt(month))}
-            y1={18}
+            y1={small ? height - bottom - 8 : 18}
             y2={height - bottom}
           />
           {small ? null : (
@@ -151,7 +151,7 @@ export const TrendDrawing = (props: TrendDrawingProps) => {
           <path key={month} className={classes.aim} d={`M${cx} ${cy - 6}l6 6l-6 6l-6 -6z`} />
         );
       })}
-      {points.map(({ month, value, words }, index) => (
+      {points.map(({ month, value, words, isHollow }, index) => (
         <g
           key={month}
           {...roving.propsOf(index, words)}
@@ -168,7 +168,12 @@ export const TrendDrawing = (props: TrendDrawingProps) => {
           {value === null ? null : (
             <>
               <circle className={classes.ring} cx={x(index)} cy={y(value)} r={7} />
-              <circle className={classes.dot} cx={x(index)} cy={y(value)} r={small ? 3 : 4} />
+              <circle
+                className={isHollow ? classes.hollow : classes.dot}
+                cx={x(index)}
+                cy={y(value)}
+                r={small ? 3.5 : 4.5}
+              />
             </>
           )}
         </g>

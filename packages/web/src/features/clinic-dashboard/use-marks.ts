@@ -5,8 +5,8 @@ import type { Happening } from './happenings.ts';
 import type { ClinicFigures } from './use-clinic-figures.ts';
 
 /** Of one month. */
-const mostNamed = 4;
-const longest = 80;
+const mostNamed = 2;
+const longest = 60;
 
 const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
 

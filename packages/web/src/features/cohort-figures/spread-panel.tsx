@@ -1,4 +1,5 @@
 import { Paper } from '@mantine/core';
+import { fewestForPeers } from '@portolan/domain/dashboards/breakdown';
 import { quartilesOf } from '@portolan/domain/dashboards/distribution';
 import type { OwnFigure } from '@portolan/domain/dashboards/own-figures';
 import { readFigure } from '@portolan/domain/dashboards/value';
@@ -23,17 +24,21 @@ type SpreadPanelProps = {
 const fewestForQuartiles = 4;
 
 /** How the clinics' own figures of a month are spread. A target of counts is the cohort's and not one clinic's. */
-export const SpreadPanel = ({ measure, series, month, own, target, named }: SpreadPanelProps) => {
+export const SpreadPanel = (props: SpreadPanelProps) => {
+  const { measure, series, month, own: all, target, named } = props;
   const t = useTexts(chartTexts);
   const formats = useFormats();
   const { writer, nameOf } = useMeasureWords();
   const write = writer(measure);
+  const reported = all.flatMap(({ value }) => value ?? []).length;
+  // Nobody must read a clinic's figure from a dot that can only be this clinic's.
+  const own = named || reported >= fewestForPeers ? all : [];
   const values = own.flatMap(({ value }) => value ?? []);
   const quartiles = quartilesOf(values);
   const [name, monthName] = [nameOf(measure, series), formats.month(month)];
   const title = (): string => {
-    if (quartiles === null) return t.spread.none(name, monthName);
-    if (values.length < fewestForQuartiles) return t.spread.few(name, monthName, values.length);
+    if (reported === 0) return t.spread.none(name, monthName);
+    if (quartiles === null || reported < fewestForQuartiles) return t.spread.few(name, monthName, reported);
     const { median, lower, upper } = quartiles;
     return t.spread.title(name, write(median), write(lower), write(upper), monthName);
   };
@@ -43,7 +48,7 @@ export const SpreadPanel = ({ measure, series, month, own, target, named }: Spre
     <Paper withBorder p="md">
       <StripChart
         title={title()}
-        under={t.reportedIn(values.length, own.length, monthName)}
+        under={t.reportedIn(reported, all.length, monthName)}
         dots={own.map(({ clinicId: id, name: clinic, value }) => ({ id, name: clinic, value }))}
         quartiles={quartiles}
         target={aim === null ? null : { value: aim, words: t.lineLabel(t.target, write(aim)) }}
