@@ -7,6 +7,7 @@ import { cohortFigures } from '@portolan/functions/api/cohort-figures/routes';
 import { discussions } from '@portolan/functions/api/discussions/routes';
 import { exportsOf } from '@portolan/functions/api/exports/routes';
 import { figures } from '@portolan/functions/api/figures/routes';
+import { measures } from '@portolan/functions/api/measures/routes';
 import { organizations } from '@portolan/functions/api/organizations/routes';
 import { oversight } from '@portolan/functions/api/oversight/routes';
 import { participationInvitations } from '@portolan/functions/api/participation-invitations/routes';
@@ -56,6 +57,7 @@ const served: Readonly<Record<string, readonly BoundRoute[]>> = {
   'api/discussions/index.ts': discussions,
   'api/barriers/index.ts': barriers,
   'api/cohort-figures/index.ts': cohortFigures,
+  'api/measures/index.ts': measures,
   'api/figures/index.ts': figures,
   'api/portal-teams/index.ts': portalTeams,
   'api/publications/index.ts': publications,
