@@ -145,6 +145,7 @@ export const ReportingChart = ({ title, under, months }: ReportingChartProps) =>
   return (
     <ChartFrame
       title={title}
+      level={2}
       under={under}
       readout={words[roving.active] ?? ''}
       rows={{

@@ -56,7 +56,7 @@ export const MeasureCard = (props: MeasureCardProps) => {
         }}
         marks={marks}
         small={!isLarge}
-        level={3}
+        level={2}
         action={toggle}
       />
       {isLarge ? (

@@ -38,7 +38,7 @@ export const ClinicList = ({ programId, measure, own, clinics, months, league }:
     return t.monthsOf(reported, of);
   };
   return (
-    <Paper withBorder p="md" component="section" aria-labelledby={id}>
+    <Paper withBorder p="md">
       <Title order={3} id={id} size="h4" mb="xs">
         {places === null ? t.clinics : t.league}
       </Title>

@@ -28,7 +28,7 @@ export const CohortTrendCard = ({ measure, series, figures, onEnlarge }: CohortT
         aim={figures.aims[series] ?? null}
         aimMonths={figures.aimMonths}
         small
-        level={3}
+        level={2}
         action={
           <Button
             variant="subtle"

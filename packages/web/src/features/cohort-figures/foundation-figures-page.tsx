@@ -95,7 +95,7 @@ const Standing = () => {
               const points = cohortTrend(measure, series, months, sums.data, nobodyExpected);
               return (
                 <Paper key={series} withBorder p="md">
-                  <MeasureTrend measure={measure} series={series} points={points} aim={null} level={3} />
+                  <MeasureTrend measure={measure} series={series} points={points} aim={null} level={2} />
                   <PeriodSentence measure={measure} points={points} />
                 </Paper>
               );
