@@ -46,8 +46,9 @@ export const figureTexts = defineTexts({
       reopened: 'Reopened',
       future: 'To come',
     },
-    monthHeader: (month: string, status: string) => `${month}: ${status}. Open what can be done with it`,
     of: 'of',
+    howMany: 'How many',
+    outOf: 'Out of',
     sum: 'Sum of the sites',
     keysTitle: 'Keys',
     keys: {
@@ -165,8 +166,9 @@ export const figureTexts = defineTexts({
       reopened: 'Reabierto',
       future: 'Por venir',
     },
-    monthHeader: (month, status) => `${month}: ${status}. Abrir lo que se puede hacer`,
     of: 'de',
+    howMany: 'Cuántos',
+    outOf: 'De un total de',
     sum: 'Suma de las sedes',
     keysTitle: 'Teclas',
     keys: {

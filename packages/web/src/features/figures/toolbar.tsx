@@ -142,7 +142,10 @@ export const Toolbar = (props: ToolbarProps) => {
       </Group>
       {role === 'viewer' ? null : (
         <Group gap="sm">
-          <SaveIndicator state={entry.status} />
+          <SaveIndicator
+            state={entry.status}
+            unsaved={entry.sheet.pending.filter(({ figure }) => figure === undefined).length}
+          />
           <Tools {...props} />
         </Group>
       )}

@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, Text, Textarea, TextInput, Title } from '@mantine/core';
+import { Button, NativeSelect, Stack, Textarea, TextInput, Title, VisuallyHidden } from '@mantine/core';
 import { longestNote } from '@portolan/domain/figures/month-figures';
 import type { Month } from '@portolan/domain/months';
 import { figureTexts } from '@portolan/messages/figure-texts';
@@ -29,6 +29,7 @@ const Field = ({ entry, words, id, row }: FieldProps) => {
   const view = entry.sheet.cell(id);
   const shown = words.shown(view.typed[row.part], row.measure);
   const [text, setText] = useState<string | null>(null);
+  const headed = row.measure.kind === 'rate' || row.feature !== null;
   const isFaulty = view.refusal !== null || view.fault?.part === row.part;
   const keep = () => {
     if (text !== null && text !== shown) entry.change([{ id, part: row.part, text }]);
@@ -36,7 +37,16 @@ const Field = ({ entry, words, id, row }: FieldProps) => {
   };
   return (
     <TextInput
-      label={words.lineName(row)}
+      {...(headed
+        ? {
+            label: (
+              <>
+                <VisuallyHidden>{`${words.measureName(row.measure)}: `}</VisuallyHidden>
+                {words.lineName(row)}
+              </>
+            ),
+          }
+        : { 'aria-label': words.measureName(row.measure) })}
       inputMode="decimal"
       autoComplete="off"
       data-field={`${cellKey(id)} ${row.part}`}
@@ -137,8 +147,8 @@ export const MonthForm = ({ entry, words, month, places, placeName, wanted, onMo
         variant="default"
         fullWidth
         justify="space-between"
+        data-month={month}
         rightSection={<MonthStatusBadge status={status} />}
-        aria-label={t.monthHeader(formats.month(month), t.statuses[status])}
         onClick={() => onMonth(month)}
       >
         {formats.month(month)}
@@ -148,9 +158,10 @@ export const MonthForm = ({ entry, words, month, places, placeName, wanted, onMo
           <Title order={2} size="h4">
             {words.measureName(measure)}
           </Title>
-          <Text size="sm" c="dimmed" mb="xs">
+          <details className={classes.definition}>
+            <summary>{t.detail.definition}</summary>
             {words.definition(measure)}
-          </Text>
+          </details>
           <Stack gap="sm">
             {[...Map.groupBy(rows, ({ series }) => series)].map(([series, together]) => {
               const id = { month, series, place };

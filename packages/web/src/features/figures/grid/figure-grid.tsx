@@ -1,6 +1,6 @@
 import { VisuallyHidden } from '@mantine/core';
 import { figureTexts } from '@portolan/messages/figure-texts';
-import { Fragment, useState } from 'react';
+import { Fragment, useEffect, useState } from 'react';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { MonthStatusBadge, shownStatusOf } from '../month/month-status.tsx';
 import { rowGroups } from '../sheet/rows.ts';
@@ -59,6 +59,13 @@ export const FigureGrid = ({
     onComment,
     announce,
   });
+  useEffect(() => {
+    const { current } = keys.table;
+    const box = current?.parentElement;
+    const cell = current?.querySelector<HTMLElement>('[data-active]');
+    // The newest months are what is worked on: the page itself stays where it is.
+    if (box && cell) box.scrollLeft = cell.offsetLeft + 2 * cell.offsetWidth - box.clientWidth;
+  }, [keys.table]);
   const indexOf = new Map(rows.map((row, index) => [row.key, index]));
   let line = 1;
 
@@ -93,10 +100,10 @@ export const FigureGrid = ({
                       tabIndex={-1}
                       className={classes.monthButton}
                       data-header={index}
-                      aria-label={t.monthHeader(column.label, t.statuses[status])}
+                      data-month={column.month}
                       onClick={() => onMonth(column.month)}
                     >
-                      <span className={classes.monthName}>{column.label}</span>
+                      <span className={classes.monthName}>{column.label}</span>{' '}
                       <MonthStatusBadge status={status} />
                     </button>
                   ) : (
@@ -127,7 +134,8 @@ export const FigureGrid = ({
                       {headed ? (
                         <>
                           <VisuallyHidden>{`${words.measureName(measure)}: `}</VisuallyHidden>
-                          {words.lineName(row)}
+                          {words.shortName(row)}
+                          <VisuallyHidden>{` (${words.lineName(row)})`}</VisuallyHidden>
                         </>
                       ) : (
                         words.measureName(measure)

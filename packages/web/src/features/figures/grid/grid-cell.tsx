@@ -6,6 +6,8 @@ import classes from './figure-grid.module.css';
 export type CellHandlers = {
   readonly onPress: (spot: string, event: PointerEvent) => void;
   readonly onDraw: (spot: string, event: PointerEvent) => void;
+  /** The focus came here otherwise than by the grid's own doing. */
+  readonly onArrive: (spot: string) => void;
   readonly onEdit: (spot: string) => void;
   readonly onType: (text: string) => void;
   /** The field was left by the mouse. */
@@ -63,6 +65,7 @@ export const GridCell = memo((props: GridCellProps) => {
       tabIndex={isActive && editing === null ? 0 : -1}
       onPointerDown={(event) => handlers.onPress(spot, event)}
       onPointerEnter={(event) => handlers.onDraw(spot, event)}
+      onFocus={() => handlers.onArrive(spot)}
       onDoubleClick={() => handlers.onEdit(spot)}
     >
       {editing === null ? (

@@ -27,13 +27,12 @@ const spotOf = (name: string): Spot => {
   return { row, column };
 };
 
-/** Leads to a part of the grid once it is drawn. */
-const focusOn = (table: RefObject<HTMLTableElement | null>, selector: string) =>
-  requestAnimationFrame(() => {
-    const part = table.current?.querySelector<HTMLElement>(selector);
-    part?.focus();
-    part?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  });
+/** Leads to a part of the grid, at once: the next key may come before the next picture. */
+const focusOn = (table: RefObject<HTMLTableElement | null>, selector: string) => {
+  const part = table.current?.querySelector<HTMLElement>(selector);
+  part?.focus({ preventScroll: true });
+  part?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+};
 
 const controlOf = (event: KeyboardEvent) => event.ctrlKey || event.metaKey;
 const letterOf = ({ key }: KeyboardEvent) => key.toLowerCase();
@@ -55,8 +54,13 @@ export const useGridKeys = (state: GridState) => {
         ? { id: { month: two.month, series: one.series, place: two.place }, part: one.part }
         : null;
     };
-    const select = (selection: Selection) => {
+    const choose = (selection: Selection) => {
+      // Before the focus moves: a cell that it reaches otherwise becomes the selection.
+      now.current = { ...now.current, selection };
       now.current.onSelect(selection);
+    };
+    const select = (selection: Selection) => {
+      choose(selection);
       focusOn(table, `[data-spot="${spotName(selection.active)}"]`);
     };
     const edit = (spot: Spot, text: string | null) => {
@@ -96,19 +100,19 @@ export const useGridKeys = (state: GridState) => {
       const column = columns.findIndex(({ month, place }) => month === first.month && place === first.place);
       if (row >= 0 && column >= 0) select(at({ row, column }));
     };
-    return { fieldAt, select, edit, stop, commit, clear, turn };
+    return { fieldAt, choose, select, edit, stop, commit, clear, turn };
   }, [t, locks]);
 
   const clipboard = useClipboard(now, actions.fieldAt, actions.select);
 
   const handlers: CellHandlers = useMemo(() => {
     const onPress = (name: string, event: PointerEvent) => {
-      const { selection, editing, onSelect } = now.current;
+      const { selection, editing } = now.current;
       const spot = spotOf(name);
       const isSame = spotName(selection.active) === name;
       if (editing !== null && isSame) return;
       if (editing !== null) actions.commit();
-      onSelect(event.shiftKey ? { anchor: selection.anchor, active: spot } : at(spot));
+      actions.choose(event.shiftKey ? { anchor: selection.anchor, active: spot } : at(spot));
       if (event.pointerType === 'touch' && isSame) actions.edit(spot, null);
     };
     return {
@@ -117,6 +121,10 @@ export const useGridKeys = (state: GridState) => {
         const { editing, onSelect, selection } = now.current;
         if (event.buttons !== 1 || event.pointerType === 'touch' || editing !== null) return;
         onSelect({ anchor: selection.anchor, active: spotOf(name) });
+      },
+      onArrive: (name) => {
+        const { selection, onSelect } = now.current;
+        if (spotName(selection.active) !== name) onSelect(at(spotOf(name)));
       },
       onEdit: (name) => actions.edit(spotOf(name), null),
       onType: (text) => now.current.setEditing(text),

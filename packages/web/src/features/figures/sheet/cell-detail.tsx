@@ -139,6 +139,7 @@ export const CellDetail = (props: CellDetailProps) => {
     <section className={classes.detail} aria-label={t.title}>
       <Stack gap={4} className={classes.facts ?? ''}>
         <Text fw={600}>{`${words.seriesName(row)}, ${where}`}</Text>
+        {row.measure.kind === 'rate' ? <Text size="sm">{words.lineName(row)}</Text> : null}
         <Text size="sm" c="dimmed">
           {words.definition(row.measure)}
         </Text>

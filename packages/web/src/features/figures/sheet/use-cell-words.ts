@@ -32,6 +32,11 @@ export const useCellWords = () => {
   return {
     measureName: (measure: Measure) => measure.name[language],
     lineName,
+    /** As `lineName`, for where there is little room: what a rate's two numbers are is said beside the grid. */
+    shortName: (row: SheetRow): string => {
+      if (row.measure.kind !== 'rate') return lineName(row);
+      return row.part === 'n' ? t.howMany : t.outOf;
+    },
     seriesName: ({ measure, feature }: Pick<SheetRow, 'measure' | 'feature'>) =>
       feature === null ? measure.name[language] : t.feature(measure.name[language], t.features[feature]),
     definition: (measure: Measure) => measure.definition[language],
