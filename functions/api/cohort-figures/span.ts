@@ -10,8 +10,8 @@ export const isTooLong = ({ from, to }: Span): boolean => from > to || monthsBet
 /** Every month of a span, both ends included. */
 export const monthsIn = ({ from, to }: Span): Month[] => monthsFrom(from, monthsBetween(from, to) + 1);
 
-/** Sums as people read them. Those from which every report was taken back are as if nobody had reported. */
+/** Sums as people read them; none where nobody is expected. */
 export const shownSums = (stored: readonly MonthSums[]): MonthSums[] =>
   stored
-    .filter(({ sums }) => sums.reported > 0)
+    .filter(({ sums }) => sums.expected > 0)
     .map(({ month, sums, computedAt, version }) => ({ month, sums, computedAt, version }));

@@ -1,11 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Month } from '@portolan/domain/months';
 import { paceAfter, waitOf } from '@portolan/domain/rollups/pace';
+import { isInPeriod } from '@portolan/domain/rollups/roster';
 import { addSums } from '@portolan/domain/rollups/sums';
-import { type Key, partitionOf } from '../keys.ts';
+import type { Key } from '../keys.ts';
 import { openPrograms } from '../programs/programs.ts';
-import { keysIn } from '../reading.ts';
-import { collections } from '../sharing/collections.ts';
 import { type Pass, settle } from '../sharing/settle.ts';
 import { writeOne } from '../writing.ts';
 import { bucketPart, type Part } from './bucket-part.ts';
@@ -126,34 +125,44 @@ const programPart = async (sharing: Rolling, of: OfProgram, isBegun: boolean): P
   return added(all.map((one) => one.sums));
 };
 
-/** Makes a month of a program right. */
-export const settleProgramSums = (sharing: Rolling, of: OfProgram, pacing: Pacing): Promise<number> => {
+/**
+ * Makes a month of a program right. `isNeeded`: whether it is begun where clinics are expected though none has reported, because
+ * one in another program did.
+ */
+export const settleProgramSums = (
+  sharing: Rolling,
+  of: OfProgram,
+  pacing: Pacing,
+  isNeeded = false,
+): Promise<number> => {
   const { foundationId, programId, month } = of;
+  const part = async (isBegun: boolean) => {
+    const found = await programPart(sharing, of, isBegun || isNeeded);
+    return found && { ...found, isKnown: found.isKnown || (isNeeded && found.sums.expected > 0) };
+  };
   const key = openSums(sharing.database, foundationId).programKey(programId, month);
-  const part = (isBegun: boolean) => programPart(sharing, of, isBegun);
   return settleSums(sharing, { foundationId, month, key, part }, pacing);
 };
 
-/** Makes a month of a foundation right: the sum of its programs', each clinic counted once. */
-export const settleFoundationSums = (
-  sharing: Rolling,
-  { foundationId, month }: OfFoundation,
-  pacing: Pacing,
-): Promise<number> => {
+/** The sum of a foundation's programs. Those of whose clinics none has reported are added up first: they are expected, too. */
+const foundationPart = async (sharing: Rolling, { foundationId, month }: OfFoundation): Promise<Part> => {
   const { database } = sharing;
   const sums = openSums(database, foundationId);
-  const part = async () => {
-    const pk = partitionOf(foundationId, collections.programs);
-    const programs = await keysIn(database, { table: 'tenant', pk });
-    const months = await sums.ofPrograms(
-      programs.map(({ sk }) => sk),
-      month,
-    );
-    const { sums: all, isKnown } = added(
-      months.map((one) => ({ sums: one.counted ?? one.sums, counted: null })),
-    );
-    return { sums: all, counted: null, isKnown };
-  };
-  const key = sums.foundationKey(month);
+  const programs = await openPrograms(database, foundationId).all();
+  const ids = programs.map(({ id }) => id);
+  const stored = await sums.ofPrograms(ids, month);
+  if (stored.size === 0) return added([]);
+  const missing = programs.filter(({ id, grantPeriod }) => !stored.has(id) && isInPeriod(grantPeriod, month));
+  for (const { id: programId } of missing)
+    await settleProgramSums(sharing, { foundationId, programId, month }, 'at-once', true);
+  const all = missing.length === 0 ? stored : await sums.ofPrograms(ids, month);
+  return added([...all.values()].map((one) => ({ sums: one.counted ?? one.sums, counted: null })));
+};
+
+/** Makes a month of a foundation right: the sum of its programs', each clinic counted once. */
+export const settleFoundationSums = (sharing: Rolling, of: OfFoundation, pacing: Pacing): Promise<number> => {
+  const { foundationId, month } = of;
+  const key = openSums(sharing.database, foundationId).foundationKey(month);
+  const part = () => foundationPart(sharing, of);
   return settleSums(sharing, { foundationId, month, key, part }, pacing);
 };

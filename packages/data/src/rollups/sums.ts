@@ -9,11 +9,21 @@ import type { Write } from '../writing.ts';
 import { type StoredSums, sumsKind } from './stored-sums.ts';
 
 type BucketSums = { readonly bucket: number; readonly sums: StoredSums };
-const sorted = z.looseObject({ sk: z.string() });
+type ProgramSums = { readonly programId: string; readonly sums: StoredSums };
+const keyed = z.looseObject({ pk: z.string(), sk: z.string() });
 /** The bucket is in its key alone. */
 const bucketSumsKind: ItemKind<BucketSums> = {
   toItem: (key, { sums }, extra) => sumsKind.toItem(key, sums, extra),
-  fromItem: (item) => ({ bucket: Number(sorted.parse(item).sk), sums: sumsKind.fromItem(item) }),
+  fromItem: (item) => ({ bucket: Number(keyed.parse(item).sk), sums: sumsKind.fromItem(item) }),
+};
+
+/** So is the program. */
+const programSumsKind: ItemKind<ProgramSums> = {
+  toItem: (key, { sums }, extra) => sumsKind.toItem(key, sums, extra),
+  fromItem: (item) => {
+    const { pk } = keyed.parse(item);
+    return { programId: pk.slice(pk.lastIndexOf('#') + 1), sums: sumsKind.fromItem(item) };
+  },
 };
 
 /** The sums of the foundation's programs by month; written by the rollups. */
@@ -40,18 +50,21 @@ export const openSums = (database: Database, organizationId: string) => {
     ofBuckets: (programId: string, month: Month): Promise<BucketSums[]> =>
       queryAll(database, { table: 'tenant', pk: bucketsPk(programId, month) }, bucketSumsKind),
 
-    /** A month of these programs, in any order. */
-    ofPrograms: (programIds: readonly string[], month: Month): Promise<StoredSums[]> =>
-      getItems(
-        database,
-        'tenant',
-        programIds.map((programId) => ({ pk: programPk(programId), sk: month })),
-        sumsKind,
-      ),
+    /** A month of these programs, by program, those there are. */
+    ofPrograms: async (programIds: readonly string[], month: Month): Promise<Map<string, StoredSums>> => {
+      const keys = programIds.map((programId) => ({ pk: programPk(programId), sk: month }));
+      const found = await getItems(database, 'tenant', keys, programSumsKind);
+      return new Map(found.map(({ programId, sums }) => [programId, sums]));
+    },
 
-    /** The months of a program that were ever added up. */
-    monthsOf: async (programId: string): Promise<Month[]> =>
-      (await keysIn(database, { table: 'tenant', pk: programPk(programId) })).map(({ sk }) => sk),
+    /** The months that were ever added up, of a program or of the foundation. */
+    monthsOf: async (programId: string): Promise<Month[]> => {
+      const keys = await Promise.all([
+        keysIn(database, { table: 'tenant', pk: programPk(programId) }),
+        keysIn(database, { table: 'tenant', pk: foundationPk }),
+      ]);
+      return [...new Set(keys.flat().map(({ sk }) => sk))];
+    },
 
     /** A program's months, both ends included: one query. */
     programMonths: (programId: string, from: Month, to: Month): Promise<StoredSums[]> =>

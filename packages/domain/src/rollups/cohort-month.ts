@@ -79,7 +79,7 @@ export const sumsSchema = z.lazy(() =>
 );
 export type Sums = z.infer<typeof sumsSchema>;
 
-/** The sums of one month of a bucket, a program or a foundation. A month that nobody ever reported has none. */
+/** The sums of one month of a bucket, a program or a foundation. A month that nobody of the foundation ever reported has none. */
 export const monthSumsSchema = z.lazy(() =>
   z.strictObject({
     month: monthSchema,
