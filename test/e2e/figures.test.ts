@@ -233,11 +233,12 @@ test('what was typed without a connection outlives a reload', async () => {
   await figures.offline();
   page.on('dialog', (dialog) => void dialog.accept());
   await page.unroute('**/api/v1/organizations/*/figures');
+  const arrived = page.waitForResponse(
+    (response) => response.request().method() === 'PATCH' && response.url().endsWith('/figures'),
+  );
   await page.goto(`/o/${clinic}/barriers`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await expect
-    .poll(async () => (await storedOf(clinic))('messages-sent', 4), { timeout: 30_000 })
-    .toEqual({ n: 1234 });
+  await arrived;
+  expect((await storedOf(clinic))('messages-sent', 4)).toEqual({ n: 1234 });
 });
 
 test('sites are added up where they may be, and last month’s denominators are copied', async () => {
