@@ -1,4 +1,4 @@
-import { Button, Fieldset, Group, Modal, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { type Measure, seriesOf } from '@portolan/domain/measures/measure';
 import { designTexts } from '@portolan/messages/design-texts';
 import { measureFormTexts } from '@portolan/messages/measure-form-texts';
@@ -98,12 +98,10 @@ const AimForm = ({ measure, view, onClose }: AimDialogProps) => {
         )}
         {aimPoints.map((point) =>
           measure.kind === 'rate' ? (
-            <Fieldset key={point} legend={points[point]} variant="unstyled">
-              <Group grow align="flex-start" preventGrowOverflow={false}>
-                {field(point, 'n', t.numerator(points[point]))}
-                {field(point, 'd', t.denominator(points[point]))}
-              </Group>
-            </Fieldset>
+            <SimpleGrid key={point} cols={{ base: 1, sm: 2 }}>
+              {field(point, 'n', t.numerator(points[point]))}
+              {field(point, 'd', t.denominator(points[point]))}
+            </SimpleGrid>
           ) : (
             <div key={point}>{field(point, 'n', points[point])}</div>
           ),

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, Modal, NativeSelect, SimpleGrid, Stack, Text } from '@mantine/core';
 import {
   directions,
   type Measure,
@@ -104,7 +104,7 @@ const CustomMeasureForm = ({ before, view, onClose }: CustomMeasureDialogProps) 
             onEdit={(value) => edit({ [field]: value })}
           />
         ))}
-        <Group grow align="flex-start" preventGrowOverflow={false}>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <Choice
             label={t.unit}
             value={draft.unit}
@@ -121,8 +121,8 @@ const CustomMeasureForm = ({ before, view, onClose }: CustomMeasureDialogProps) 
             disabled={false}
             onChoose={(direction) => edit({ direction })}
           />
-        </Group>
-        <Group grow align="flex-start" preventGrowOverflow={false}>
+        </SimpleGrid>
+        <SimpleGrid cols={{ base: 1, sm: 2 }}>
           <Choice
             label={t.months}
             value={isMedian ? 'each' : draft.overMonths}
@@ -139,7 +139,7 @@ const CustomMeasureForm = ({ before, view, onClose }: CustomMeasureDialogProps) 
             disabled={isFixed || isMedian}
             onChoose={(overSites) => edit({ overSites })}
           />
-        </Group>
+        </SimpleGrid>
         <NativeSelect
           label={t.decimals}
           value={String(draft.decimals)}

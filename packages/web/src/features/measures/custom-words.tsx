@@ -1,4 +1,4 @@
-import { Group, Textarea, TextInput } from '@mantine/core';
+import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { Bilingual } from '@portolan/domain/work-plans/template';
 import { measureFormTexts } from '@portolan/messages/measure-form-texts';
 import { useTexts } from '../../i18n/language-provider.tsx';
@@ -26,7 +26,7 @@ export const CustomWords = ({ field, value, fault, onEdit }: CustomWordsProps) =
     error,
   });
   return (
-    <Group grow align="flex-start" preventGrowOverflow={false}>
+    <SimpleGrid cols={{ base: 1, sm: 2 }}>
       {languages.map((language) =>
         field === 'name' ? (
           <TextInput
@@ -46,6 +46,6 @@ export const CustomWords = ({ field, value, fault, onEdit }: CustomWordsProps) =
           />
         ),
       )}
-    </Group>
+    </SimpleGrid>
   );
 };

@@ -92,21 +92,23 @@ export const MeasureRow = ({ measure, view, onAim, onChange }: MeasureRowProps) 
         {askedBy === null ? null : <p className={classes.asked}>{askedBy}</p>}
         <Aims measure={measure} view={view} />
         <MeasureFacts measure={measure} />
-        {editable ? (
-          <div className={classes.actions}>
+      </div>
+      {editable ? (
+        <div className={classes.actions}>
+          <WriteMark writes={writes} place={measure.id} />
+          <WriteMark writes={writes} place={aimPlace(measure)} />
+          {onChange === null ? null : (
+            <Button variant="default" aria-label={t.changeOne(name)} onClick={() => onChange(measure)}>
+              {t.change}
+            </Button>
+          )}
+          {isChosen || askedBy !== null ? (
             <Button variant="default" aria-label={t.setAimOf(name)} onClick={() => onAim(measure)}>
               {t.setAim}
             </Button>
-            {onChange === null ? null : (
-              <Button variant="default" aria-label={t.changeOne(name)} onClick={() => onChange(measure)}>
-                {t.change}
-              </Button>
-            )}
-            <WriteMark writes={writes} place={measure.id} />
-            <WriteMark writes={writes} place={aimPlace(measure)} />
-          </div>
-        ) : null}
-      </div>
+          ) : null}
+        </div>
+      ) : null}
     </Row>
   );
 };

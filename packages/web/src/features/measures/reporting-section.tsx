@@ -1,4 +1,4 @@
-import { Group, NativeSelect, Stack, Switch, Text, Title } from '@mantine/core';
+import { NativeSelect, SimpleGrid, Stack, Switch, Text, Title } from '@mantine/core';
 import { cadences, type ProgramMeasures } from '@portolan/domain/measures/measure-settings';
 import { measureTexts } from '@portolan/messages/measure-texts';
 import { Row, RowList } from '../../design/row-list.tsx';
@@ -28,7 +28,7 @@ export const ReportingSection = ({ measures, editable, writes, change }: Reporti
       </Title>
       {editable ? (
         <Stack gap="md" maw="40rem">
-          <Group grow align="flex-start" preventGrowOverflow={false}>
+          <SimpleGrid cols={{ base: 1, sm: 2 }}>
             <NativeSelect
               label={t.cadence}
               value={measures.cadence}
@@ -44,7 +44,7 @@ export const ReportingSection = ({ measures, editable, writes, change }: Reporti
               data={days.map((count) => ({ value: String(count), label: t.days(count) }))}
               onChange={(event) => change({ dueDays: Number(event.currentTarget.value) })}
             />
-          </Group>
+          </SimpleGrid>
           <Switch
             label={t.league}
             description={t.leagueHelp}
