@@ -11,7 +11,6 @@ export const figureTexts = defineTexts({
     noMeasuresTitle: 'No measures are chosen yet',
     noMeasures: 'As soon as your clinic or its program has chosen what to measure, you record it here.',
     view: { label: 'Show', months: 'Months of a year', sites: 'Sites of a month' },
-    year: 'Year',
     earlier: (year: string) => `Back to ${year}`,
     later: (year: string) => `On to ${year}`,
     month: 'Month',
@@ -49,7 +48,6 @@ export const figureTexts = defineTexts({
     of: 'of',
     howMany: 'How many',
     outOf: 'Out of',
-    sum: 'Sum of the sites',
     keysTitle: 'Keys',
     keys: {
       move: 'Arrows, Home, End: move; with Ctrl to the edge, with Shift they select',
@@ -72,7 +70,6 @@ export const figureTexts = defineTexts({
       undone: 'Undone',
       redone: 'Done again',
       nothing: 'There is nothing to undo.',
-      locked: 'This cell cannot be changed.',
     },
     detail: {
       title: 'The selected cell',
@@ -95,7 +92,6 @@ export const figureTexts = defineTexts({
     firstWrong: 'Go to the first',
     panel: {
       close: 'Close',
-      state: (status: string) => `State: ${status}`,
       submittedBy: (name: string, when: string) => `Handed in by ${name}, ${when}`,
       approvedBy: (name: string, when: string) => `Approved by ${name}, ${when}`,
       missing: 'Still missing',
@@ -131,7 +127,6 @@ export const figureTexts = defineTexts({
     noMeasuresTitle: 'Todavía no se eligieron medidas',
     noMeasures: 'Cuando su clínica o su programa haya elegido qué medir, podrá registrarlo aquí.',
     view: { label: 'Mostrar', months: 'Meses de un año', sites: 'Sedes de un mes' },
-    year: 'Año',
     earlier: (year) => `Volver a ${year}`,
     later: (year) => `Avanzar a ${year}`,
     month: 'Mes',
@@ -169,7 +164,6 @@ export const figureTexts = defineTexts({
     of: 'de',
     howMany: 'Cuántos',
     outOf: 'De un total de',
-    sum: 'Suma de las sedes',
     keysTitle: 'Teclas',
     keys: {
       move: 'Flechas, Inicio, Fin: mover; con Ctrl hasta el borde, con Mayús seleccionan',
@@ -192,7 +186,6 @@ export const figureTexts = defineTexts({
       undone: 'Deshecho',
       redone: 'Rehecho',
       nothing: 'No hay nada que deshacer.',
-      locked: 'Esta celda no se puede cambiar.',
     },
     detail: {
       title: 'La celda seleccionada',
@@ -215,7 +208,6 @@ export const figureTexts = defineTexts({
     firstWrong: 'Ir a la primera',
     panel: {
       close: 'Cerrar',
-      state: (status) => `Estado: ${status}`,
       submittedBy: (name, when) => `Entregado por ${name}, ${when}`,
       approvedBy: (name, when) => `Aprobado por ${name}, ${when}`,
       missing: 'Falta todavía',
