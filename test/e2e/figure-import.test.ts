@@ -164,6 +164,7 @@ test('a file that is not what its name says, or is no table, is refused with the
   for (const [name, content, code] of refused) {
     await shown.choose({ name, content });
     await shown.refusal(code).waitFor();
+    expect(await shown.reading().isVisible()).toBe(code === 'no-figures');
   }
 });
 
@@ -172,4 +173,5 @@ test('whoever only reads is told so', async () => {
   await addMember(world.stack, ana, clinic, vera, 'viewer');
   const { shown } = await openedBy(vera.email, clinic);
   await shown.fact(shown.texts.readerTitle).waitFor();
+  expect(await shown.setting(shown.texts.file.choose).count()).toBe(0);
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { delimiters, readCsv, writeCsv } from './csv.ts';
+import { delimiters, readCsv } from './csv.ts';
+import { writeCsv } from './write-csv.ts';
 
 it.each([
   ['commas', 'month,measure,value\n2026-09,calls,12\n', ','],
@@ -63,4 +64,10 @@ test('of any table of plain figures every delimiter is recognized', () => {
 
 it('disarms a cell that a spreadsheet would compute', () => {
   expect(writeCsv([['=1+1', '+1', '-1', '@x']])).toBe("\uFEFF'=1+1,'+1,'-1,'@x\r\n");
+});
+
+it('quotes a cell with a comma, a quote or a line break', () => {
+  expect(writeCsv([['a,b', 'say "hi"', 'two\nlines', 'plain']])).toBe(
+    '\uFEFF"a,b","say ""hi""","two\nlines",plain\r\n',
+  );
 });

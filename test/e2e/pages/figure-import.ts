@@ -1,3 +1,5 @@
+import { figureImportFaultTexts } from '@portolan/messages/figure-import-fault-texts';
+import { figureImportReportTexts } from '@portolan/messages/figure-import-report-texts';
 import { figureImportTexts } from '@portolan/messages/figure-import-texts';
 import type { Page } from 'playwright-core';
 
@@ -5,7 +7,11 @@ export type ChosenFile = { readonly name: string; readonly content: string | Uin
 
 /** Bringing figures in from a file. */
 export const figureImportPage = (page: Page, language: 'en' | 'es' = 'en') => {
-  const t = figureImportTexts[language];
+  const t = {
+    ...figureImportTexts[language],
+    ...figureImportFaultTexts[language],
+    ...figureImportReportTexts[language],
+  };
   const main = page.getByRole('main');
   const report = main.getByRole('region', { name: new RegExp(`^(${t.report.preview}|${t.report.done})$`) });
   return {

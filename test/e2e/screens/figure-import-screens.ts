@@ -19,8 +19,8 @@ const file = {
     `${last},Faxes,,31,`,
     `${last},Reports sent,Elm Street,77,`,
     `${last},Reports viewed,,1.234,`,
-    `${last},Phone calls,,205,`,
-    `${last},Phone calls,,250,`,
+    `${last},Patients enrolled,,205,`,
+    `${last},Patients enrolled,,250,`,
     `${last},Appointments canceled,,,`,
   ].join('\n'),
 };

@@ -1,4 +1,4 @@
-import { csvOf } from '../files/csv.ts';
+import { writeCsv } from '@portolan/documents/write-csv';
 import { download, downloadBlob } from '../files/download.ts';
 
 /** What became of it: it lies on the clipboard, or in a file where the browser forbids the clipboard. */
@@ -6,7 +6,7 @@ export type Copied = 'copied' | 'saved';
 
 /** Rows as they are written to the clipboard: what a spreadsheet pastes into cells is what stands in the file. */
 export const copyCsv = async (fileName: string, rows: readonly (readonly string[])[]): Promise<Copied> => {
-  const text = csvOf(rows);
+  const text = writeCsv(rows);
   try {
     await navigator.clipboard.writeText(text.replace('\uFEFF', ''));
     return 'copied';

@@ -1,4 +1,5 @@
 import { Button, Stack, Text } from '@mantine/core';
+import { writeCsv } from '@portolan/documents/write-csv';
 import type { AuditRecord } from '@portolan/domain/audit/audit-record';
 import { auditTexts } from '@portolan/messages/audit-texts';
 import { IconDownload } from '@tabler/icons-react';
@@ -10,7 +11,6 @@ import { auditPage, noteAuditExport } from '../../api/organizations.ts';
 import { programsQuery } from '../../api/programs.ts';
 import { templateQuery } from '../../api/work-plans.ts';
 import { useProblemSentences } from '../../design/problem-sentence.ts';
-import { csvOf } from '../../files/csv.ts';
 import { download } from '../../files/download.ts';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
@@ -66,7 +66,7 @@ export const ExportButton = () => {
       const day = new Date().toISOString().slice(0, 10);
       download(
         t.csv.file(name, day),
-        csvOf([[at, by, person, action, target, title, before, after, fields], ...rows]),
+        writeCsv([[at, by, person, action, target, title, before, after, fields], ...rows]),
       );
       return records.length;
     },

@@ -1,4 +1,5 @@
 import { Anchor, Stack } from '@mantine/core';
+import { figureImportReportTexts } from '@portolan/messages/figure-import-report-texts';
 import { figureImportTexts } from '@portolan/messages/figure-import-texts';
 import { Link } from '@tanstack/react-router';
 import { EmptyState } from '../../design/empty-state.tsx';
@@ -15,7 +16,7 @@ import { type Clinic, useClinic } from './use-clinic.ts';
 import { useImport } from './use-import.ts';
 
 const Steps = ({ clinic }: { readonly clinic: Clinic }) => {
-  const t = useTexts(figureImportTexts).report;
+  const t = useTexts(figureImportReportTexts).report;
   const state = useImport(clinic);
   const running = state.isSending;
   return (

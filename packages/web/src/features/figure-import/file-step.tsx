@@ -1,8 +1,9 @@
 import { Button, FileButton, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { writeCsv } from '@portolan/documents/write-csv';
+import { figureImportFaultTexts } from '@portolan/messages/figure-import-fault-texts';
 import { figureImportTexts } from '@portolan/messages/figure-import-texts';
 import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { ErrorState } from '../../design/error-state.tsx';
-import { csvOf } from '../../files/csv.ts';
 import { download } from '../../files/download.ts';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { exampleFile } from './example-file.ts';
@@ -13,6 +14,7 @@ import type { Import } from './use-import.ts';
 export const FileStep = ({ state, clinic }: { readonly state: Import; readonly clinic: Clinic }) => {
   const texts = useTexts(figureImportTexts);
   const t = texts.file;
+  const { refusals } = useTexts(figureImportFaultTexts);
   const { language } = useLocale();
   const { file, refused, isOpening, isSending } = state;
   return (
@@ -44,7 +46,7 @@ export const FileStep = ({ state, clinic }: { readonly state: Import; readonly c
           <Button
             variant="subtle"
             leftSection={<IconDownload size={18} aria-hidden />}
-            onClick={() => download(t.exampleName, csvOf(exampleFile(clinic, texts.read.roles, language)))}
+            onClick={() => download(t.exampleName, writeCsv(exampleFile(clinic, texts.read.roles, language)))}
           >
             {t.example}
           </Button>
@@ -54,7 +56,7 @@ export const FileStep = ({ state, clinic }: { readonly state: Import; readonly c
         </Text>
         {refused === null ? null : (
           <Text role="alert" c="var(--mantine-color-error)">
-            {texts.refusals[refused]}
+            {refusals[refused]}
           </Text>
         )}
         {state.openingError === null ? null : <ErrorState error={state.openingError} />}

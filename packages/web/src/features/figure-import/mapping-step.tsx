@@ -1,6 +1,7 @@
 import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { factsOf } from '@portolan/domain/figures/reading/file-facts';
 import { layoutOf, type Mapping } from '@portolan/domain/figures/reading/mapping';
+import { figureImportFaultTexts } from '@portolan/messages/figure-import-fault-texts';
 import { figureImportTexts } from '@portolan/messages/figure-import-texts';
 import { useMemo } from 'react';
 import { useTexts } from '../../i18n/language-provider.tsx';
@@ -20,8 +21,8 @@ export type MappingProps = {
 
 /** How the file is read: as it seems to be meant, and as a person says. */
 export const MappingStep = ({ state, clinic, source, mapping }: MappingProps) => {
-  const texts = useTexts(figureImportTexts);
-  const t = texts.read;
+  const t = useTexts(figureImportTexts).read;
+  const { refusals } = useTexts(figureImportFaultTexts);
   const layout = layoutOf(mapping);
   const isClear = layout === 'long' || layout === 'months-across' || layout === 'measures-across';
   const facts = useMemo(
@@ -48,7 +49,7 @@ export const MappingStep = ({ state, clinic, source, mapping }: MappingProps) =>
         {isClear ? <UnknownNames state={state} clinic={clinic} source={source} mapping={mapping} /> : null}
         {refusal === null ? null : (
           <Text role="alert" c="var(--mantine-color-error)">
-            {texts.refusals[refusal]}
+            {refusals[refusal]}
           </Text>
         )}
         <div>

@@ -1,5 +1,6 @@
 import { Button, Group, Text, TextInput } from '@mantine/core';
 import type { ReadFigure, SourceCell } from '@portolan/domain/figures/reading/reading';
+import { figureImportReportTexts } from '@portolan/messages/figure-import-report-texts';
 import { figureImportTexts } from '@portolan/messages/figure-import-texts';
 import { type FormEvent, useState } from 'react';
 import { useTexts } from '../../i18n/language-provider.tsx';
@@ -18,16 +19,20 @@ const keyOf = ({ row, column }: SourceCell): string => `${row}:${column}`;
 
 /** The cells of the file that a figure is read from, to be corrected where they stand. */
 export const MendRow = ({ figure, row, checked, onKeep, onCancel }: MendRowProps) => {
-  const texts = useTexts(figureImportTexts);
-  const t = texts.report;
+  const { roles } = useTexts(figureImportTexts).read;
+  const t = useTexts(figureImportReportTexts).report;
   const { rows, rowsBefore } = checked.table;
   const written = (cell: SourceCell) => String(rows[cell.row]?.[cell.column] ?? '');
   const [edits, setEdits] = useState<Edits>(new Map());
   const isOwn = (cell: SourceCell) => figure.lines.includes(cell.row + rowsBefore + 1);
   // What is most likely wrong comes first: the figure itself, unless another cell is at fault.
   const { month, series, place } = figure.at;
-  const suspect = month === null ? 'month' : series === null ? 'measure' : place === null ? 'site' : 'value';
-  const first = figure.cells.find(({ role }) => role === suspect) ?? figure.cells[0];
+  const isSuspect = ({ role }: SourceCell) => {
+    if (month === null) return role === 'month';
+    if (series === null) return role === 'measure';
+    return place === null ? role === 'site' : role === 'value' || role === 'numerator';
+  };
+  const first = figure.cells.find(isSuspect) ?? figure.cells[0];
   const keep = (event: FormEvent) => {
     event.preventDefault();
     onKeep(edits);
@@ -35,7 +40,7 @@ export const MendRow = ({ figure, row, checked, onKeep, onCancel }: MendRowProps
   return (
     <form className={classes.mend} aria-label={t.mendTitle(row)} onSubmit={keep}>
       {figure.cells.map((cell) => {
-        const name = texts.read.roles[cell.role];
+        const name = roles[cell.role];
         return (
           <TextInput
             key={keyOf(cell)}

@@ -1,5 +1,5 @@
 import { Button, NativeSelect, Table, Text } from '@mantine/core';
-import { figureImportTexts } from '@portolan/messages/figure-import-texts';
+import { figureImportReportTexts } from '@portolan/messages/figure-import-report-texts';
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconPencil } from '@tabler/icons-react';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/language-provider.tsx';
@@ -29,7 +29,7 @@ type ReportRowsProps = {
 
 /** The rows, what is wrong with them first, each with a way to mend it. */
 export const ReportRows = ({ state, checked, words }: ReportRowsProps) => {
-  const t = useTexts(figureImportTexts).report;
+  const t = useTexts(figureImportReportTexts).report;
   const { rows } = state;
   const [filter, setFilter] = useState<Filter | null>(null);
   const [most, setMost] = useState(some);

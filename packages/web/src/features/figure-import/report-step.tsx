@@ -1,9 +1,9 @@
 import { Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
-import { figureImportTexts } from '@portolan/messages/figure-import-texts';
+import { writeCsv } from '@portolan/documents/write-csv';
+import { figureImportReportTexts } from '@portolan/messages/figure-import-report-texts';
 import { IconDownload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { ErrorState } from '../../design/error-state.tsx';
-import { csvOf } from '../../files/csv.ts';
 import { download } from '../../files/download.ts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
@@ -19,7 +19,7 @@ const kinds = ['entered', 'corrected', 'ready', 'correction', 'refused', 'unchan
 
 /** What every row would do, or did; how many of each; and the next step. */
 export const ReportStep = ({ state, checked, clinic }: ReportStepProps) => {
-  const t = useTexts(figureImportTexts).report;
+  const t = useTexts(figureImportReportTexts).report;
   const { organizationId } = useCurrentOrganization();
   const { words } = useRowWords(clinic);
   const { rows, settled, isSending, isChecking } = state;
@@ -34,7 +34,7 @@ export const ReportStep = ({ state, checked, clinic }: ReportStepProps) => {
       const said = words(row, checked.table.rows);
       return [said.row, said.month, said.measure, said.site, said.figure, said.result];
     });
-    download(t.reportName(new Date().toISOString().slice(0, 10)), csvOf([titles, ...lines]));
+    download(t.reportName(new Date().toISOString().slice(0, 10)), writeCsv([titles, ...lines]));
   };
   const lead = () => {
     if (entered > 0) return null;

@@ -4,7 +4,8 @@ import { type Measure, measureIdOf, portalFeatures } from '@portolan/domain/meas
 import type { Figure } from '@portolan/domain/measures/measure-settings';
 import type { Table } from '@portolan/domain/tables/table';
 import { figureFaultTexts } from '@portolan/messages/figure-fault-texts';
-import { figureImportTexts } from '@portolan/messages/figure-import-texts';
+import { figureImportFaultTexts } from '@portolan/messages/figure-import-fault-texts';
+import { figureImportReportTexts } from '@portolan/messages/figure-import-report-texts';
 import { figureTexts } from '@portolan/messages/figure-texts';
 import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import type { ReportRow, RowState } from './row-states.ts';
@@ -22,7 +23,8 @@ export type RowWords = {
 
 /** The words of the report. */
 export const useRowWords = ({ known }: Clinic) => {
-  const t = useTexts(figureImportTexts);
+  const t = useTexts(figureImportReportTexts);
+  const { faults } = useTexts(figureImportFaultTexts);
   const shared = useTexts(figureFaultTexts);
   const grid = useTexts(figureTexts);
   const { language } = useLocale();
@@ -47,7 +49,7 @@ export const useRowWords = ({ known }: Clinic) => {
   const faultText = (why: ReadFault | FigureFault, lines: readonly number[]): string => {
     switch (why) {
       case 'twice-different':
-        return t.faults[why](formats.list(lines.map(String)));
+        return faults[why](formats.list(lines.map(String)));
       case 'month-in-the-future':
       case 'month-outside-the-period':
       case 'month-not-open':
@@ -61,7 +63,7 @@ export const useRowWords = ({ known }: Clinic) => {
       case 'too-much-in-one-month':
         return ofEntering[why];
       default:
-        return t.faults[why];
+        return faults[why];
     }
   };
   const result = (state: RowState, series: string | null): string => {

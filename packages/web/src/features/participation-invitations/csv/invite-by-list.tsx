@@ -1,10 +1,10 @@
 import { Button, FileButton, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
+import { writeCsv } from '@portolan/documents/write-csv';
 import { participationInvitationTexts } from '@portolan/messages/participation-invitation-texts';
 import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { useState } from 'react';
 import { ErrorState } from '../../../design/error-state.tsx';
 import { LanguageSelect } from '../../../design/language-select.tsx';
-import { csvOf } from '../../../files/csv.ts';
 import { download } from '../../../files/download.ts';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import { LeaveGuard } from '../../../saving/leave-guard.tsx';
@@ -22,7 +22,7 @@ const Example = () => {
     <Button
       variant="subtle"
       leftSection={<IconDownload size={18} aria-hidden />}
-      onClick={() => download(t.many.exampleFile, csvOf(example))}
+      onClick={() => download(t.many.exampleFile, writeCsv(example))}
     >
       {t.many.example}
     </Button>

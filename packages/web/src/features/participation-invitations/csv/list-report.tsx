@@ -1,9 +1,9 @@
 import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import type { RowOutcome } from '@portolan/contract/participation-invitation-routes';
+import { writeCsv } from '@portolan/documents/write-csv';
 import { participationInvitationTexts } from '@portolan/messages/participation-invitation-texts';
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconDownload } from '@tabler/icons-react';
 import { useState } from 'react';
-import { csvOf } from '../../../files/csv.ts';
 import { download } from '../../../files/download.ts';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import classes from './list-report.module.css';
@@ -119,7 +119,7 @@ export const ListReport = ({ list, step }: ListReportProps) => {
       texts.outcomes[outcome],
     ]);
     const day = new Date().toISOString().slice(0, 10);
-    download(t.reportFile(day), csvOf([[t.row, t.clinic, t.email, t.result], ...rows]));
+    download(t.reportFile(day), writeCsv([[t.row, t.clinic, t.email, t.result], ...rows]));
   };
   return (
     <Stack gap="sm" component="section" aria-label={sent ? t.report(file.name) : t.preview(file.name)}>
