@@ -40,7 +40,7 @@ export type OpenFile = {
 };
 
 const withRows = (source: Source): Result<Source, Refused> =>
-  source.table.rows.some((row) => row.some((cell) => cell !== ''))
+  source.table.rows.some((row) => row.some((cell) => String(cell).trim() !== ''))
     ? succeed(source)
     : fail({ code: 'empty' });
 
