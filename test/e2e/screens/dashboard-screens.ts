@@ -19,7 +19,16 @@ const bucket = 64;
 const withCohort = async (page: Page, count: number, show: () => Promise<void>) => {
   const { clinics, sums, measures } = madeCohort(count, lastMonth());
   const program = '/api/v1/organizations/*/programs/*';
-  const pages = [`${program}/measures`, `${program}/figures?*`, `${program}/figures/clinics?*`];
+  const ofAll = '/api/v1/organizations/*/cohort-figures?*';
+  const pages = [
+    `${program}/measures`,
+    `${program}/figures?*`,
+    `${program}/figures/clinics?*`,
+    `${program}/clinics/*/figures?*`,
+    ofAll,
+  ];
+  await page.route(ofAll, (route) => route.fulfill({ json: { months: sums } }));
+  await page.route(`${program}/clinics/*/figures?*`, (route) => route.fulfill({ json: clinics[0] }));
   await page.route(`${program}/measures`, (route) =>
     route.fulfill({ json: measures, headers: { etag: '"1"' } }),
   );
@@ -97,6 +106,25 @@ export const dashboardScreens: readonly Screen[] = [
   measure('cohort-figures-measure-14', 14, false),
   measure('cohort-figures-measure-400', 400, false),
   measure('cohort-figures-peers', 14, true),
+  {
+    name: 'cohort-figures-clinic',
+    as: devon.email,
+    show: (page, scene) =>
+      withCohort(page, 14, async () => {
+        const dashboards = await openProgram(page, scene);
+        await dashboards.enlarge(nameOf('viewed-rate', scene)).click();
+        await page.getByRole('link', { name: 'Cedar Creek Clinic' }).click();
+        await page.getByRole('heading', { level: 2, name: 'Cedar Creek Clinic' }).waitFor();
+      }),
+  },
+  {
+    name: 'foundation-figures',
+    as: devon.email,
+    show: (page, scene) =>
+      withCohort(page, 14, async () => {
+        await dashboardPages(page, scene.language).openFoundation(foundationOf(scene));
+      }),
+  },
   {
     name: 'cohort-figures-print',
     as: devon.email,

@@ -19,6 +19,12 @@ const top = 40;
 /** Dots stand on one another up to this height, and closer together beyond it. */
 const tallest = 180;
 
+const letter = 7;
+
+/** Where a name begins so that it stands over a place, and within the drawing. */
+const within = (place: number, name: string, width: number): number =>
+  Math.max(0, Math.min(place - (name.length * letter) / 2, width - name.length * letter));
+
 /** The strip: each dot says its clinic and figure. */
 export const StripDrawing = (props: StripDrawingProps) => {
   const { title, placed, quartiles, target, write, axis, chosen, wordsOf, drawing, roving } = props;
@@ -114,9 +120,8 @@ export const StripDrawing = (props: StripDrawingProps) => {
           />
           <text
             className={classes.strong}
-            x={x(foundAt.value)}
+            x={within(x(foundAt.value), foundAt.name, drawing.width)}
             y={y(levels[found] ?? 0) - radius - 7}
-            textAnchor={x(foundAt.value) > drawing.width / 2 ? 'end' : 'start'}
           >
             {foundAt.name}
           </text>
