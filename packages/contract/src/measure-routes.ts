@@ -4,6 +4,8 @@ import {
   aimSchema,
   cadences,
   clinicMeasuresSchema,
+  mostCustomMeasures,
+  mostMeasures,
   programMeasuresSchema,
 } from '@portolan/domain/measures/measure-settings';
 import { grantPeriodSchema, milestonesSchema } from '@portolan/domain/programs/program';
@@ -66,11 +68,11 @@ export const getClinicMeasures = defineRoute({
   example: { params: { organizationId } },
 });
 
-const measureIds = z.lazy(() => z.array(measureIdSchema).check(z.maxLength(40)));
-const customs = z.lazy(() => z.array(measureSchema).check(z.maxLength(20)));
+const measureIds = z.lazy(() => z.array(measureIdSchema).check(z.maxLength(mostMeasures)));
+const customs = z.lazy(() => z.array(measureSchema).check(z.maxLength(mostCustomMeasures)));
 const aims = z.lazy(() => z.record(seriesIdSchema, z.nullable(aimSchema)));
 
-export const clinicMeasuresChangesSchema = z.lazy(() =>
+const clinicMeasuresChangesSchema = z.lazy(() =>
   z.strictObject({
     chosen: z.exactOptional(measureIds),
     custom: z.exactOptional(customs),
@@ -107,7 +109,7 @@ export const getProgramMeasures = defineRoute({
   example: { params: { organizationId, programId } },
 });
 
-export const programMeasuresChangesSchema = z.lazy(() =>
+const programMeasuresChangesSchema = z.lazy(() =>
   z.strictObject({
     asked: z.exactOptional(measureIds),
     custom: z.exactOptional(customs),

@@ -5,7 +5,7 @@ import { partitionOf } from '../keys.ts';
 import { getItem, queryAll } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
 import type { Write } from '../writing.ts';
-import { joinedMeasuresKind, programMeasuresKind } from './measure-records.ts';
+import { programMeasuresKind } from './measure-records.ts';
 
 /** What a foundation's programs ask their clinics to record, by program id; of one whose foundation never chose nothing is stored. */
 export const openProgramMeasures = (database: Database, organizationId: string) => {
@@ -37,9 +37,10 @@ export const openJoinedMeasures = (database: Database, organizationId: string) =
   return {
     /** The first choice, in version 0, where the program's foundation never chose; and until the copy has come. */
     find: async (programId: string): Promise<ProgramMeasures> =>
-      (await getItem(database, 'tenant', { pk, sk: programId }, joinedMeasuresKind)) ?? newProgramMeasures(),
+      (await getItem(database, 'tenant', { pk, sk: programId }, programMeasuresKind)) ?? newProgramMeasures(),
 
     /** Those of programs whose foundation chose; the others have no measures of their own. */
-    chosen: (): Promise<ProgramMeasures[]> => queryAll(database, { table: 'tenant', pk }, joinedMeasuresKind),
+    chosen: (): Promise<ProgramMeasures[]> =>
+      queryAll(database, { table: 'tenant', pk }, programMeasuresKind),
   };
 };

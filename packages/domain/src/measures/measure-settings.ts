@@ -63,6 +63,3 @@ export const programMeasuresSchema = z.lazy(() =>
   }),
 );
 export type ProgramMeasures = z.infer<typeof programMeasuresSchema>;
-
-/** What a program asks for, as its clinic holds it: the projector's copy. */
-export const joinedMeasuresSchema = programMeasuresSchema;

@@ -32,7 +32,7 @@ export const measureUnits = [
 export const directions = ['up', 'down', 'none'] as const;
 
 /** The parts that a measure's figures come in: one for each feature of the portal, or none. */
-export const dimensions = ['feature'] as const;
+const dimensions = ['feature'] as const;
 
 const measureIdPattern = /^([a-z][a-z0-9-]{1,39}|msr_[0-9A-HJKMNP-TV-Z]{26})$/;
 /** A standard measure by its name, a custom one by an id. */
