@@ -152,6 +152,9 @@ test('of a clinic that leaves, the foundation keeps what the consent said and no
     REVIEWS: 1,
     // Its name and the days it came and went, and what was accepted.
     PARTICIPATIONS: 1,
+    // Its place among the clinics whose approved months were added, without its traits.
+    ROSTER: 1,
+    'ROSTER-PLACES': 1,
     SUBMISSIONS: 1,
     'SUBMITTED-ELEMENTS': standardTemplate.elements.length,
   });
