@@ -20,16 +20,16 @@ export const appointmentAndRequestWords = {
   'appointments-kept': {
     name: { en: 'Appointments kept', es: 'Citas cumplidas' },
     definition: {
-      en: 'Of all appointments scheduled for the month, however they were made, those to which the patient came.',
-      es: 'De todas las citas programadas para el mes, sin importar cómo se hicieron, aquellas a las que el paciente acudió.',
+      en: 'Of all appointments scheduled for the month, however they were made and without those canceled in time, those to which the patient came.',
+      es: 'De todas las citas programadas para el mes, sin importar cómo se hicieron y sin las que se cancelaron a tiempo, aquellas a las que el paciente acudió.',
     },
     numerator: {
-      en: 'Appointments of the month to which the patient came',
-      es: 'Citas del mes a las que el paciente acudió',
+      en: 'Patient came',
+      es: 'El paciente acudió',
     },
     denominator: {
-      en: 'Appointments scheduled for the month, without those that were canceled in time',
-      es: 'Citas programadas para el mes, sin las que se cancelaron a tiempo',
+      en: 'Appointments scheduled',
+      es: 'Citas programadas',
     },
     source: sources.operations,
   },
@@ -48,12 +48,12 @@ export const appointmentAndRequestWords = {
       es: 'De las solicitudes que llegaron por el portal en el mes (mensajes, citas, resurtidos y otras), las que alguien de la clínica respondió en un plazo de 24 horas, contando fines de semana y días feriados. Un acuse automático no es una respuesta.',
     },
     numerator: {
-      en: 'Requests of the month that were answered within 24 hours',
-      es: 'Solicitudes del mes respondidas en un plazo de 24 horas',
+      en: 'Answered within 24 hours',
+      es: 'Respondidas en 24 horas',
     },
     denominator: {
-      en: 'Requests that came through the portal in the month',
-      es: 'Solicitudes que llegaron por el portal en el mes',
+      en: 'Requests received',
+      es: 'Solicitudes recibidas',
     },
     source: sources.workPlan,
   },

@@ -1,8 +1,8 @@
 import { type MeasureWords, sources } from './measure-words.ts';
 
 const seen = {
-  en: 'Unduplicated patients seen in the twelve months that end with this month: each person once, however often and at whichever site they came',
-  es: 'Pacientes únicos atendidos en los doce meses que terminan con este mes: cada persona una vez, sin importar cuántas veces ni a qué sede acudió',
+  en: 'Patients seen in twelve months',
+  es: 'Pacientes atendidos en doce meses',
 };
 
 export const patientWords = {
@@ -25,12 +25,12 @@ export const patientWords = {
   'access-rate': {
     name: { en: 'Patients with access', es: 'Pacientes con acceso en línea' },
     definition: {
-      en: 'Of the patients seen in the last twelve months, those who were given online access to their health information: they can see, download and send it on, whether or not they have done so.',
-      es: 'De los pacientes atendidos en los últimos doce meses, los que recibieron acceso en línea a su información de salud: pueden verla, descargarla y enviarla, lo hayan hecho o no.',
+      en: 'Of the patients seen in the twelve months that end with this one, each person counted once however often and at whichever site they came, those who have online access to their health information on its last day: they can see, download and send it on, whether or not they have done so.',
+      es: 'De los pacientes atendidos en los doce meses que terminan con este, cada persona contada una vez sin importar cuántas veces ni a qué sede acudió, los que el último día tienen acceso en línea a su información de salud: pueden verla, descargarla y enviarla, lo hayan hecho o no.',
     },
     numerator: {
-      en: 'Those of them who have online access on the last day of the month',
-      es: 'Los que tienen acceso en línea el último día del mes',
+      en: 'With online access',
+      es: 'Con acceso en línea',
     },
     denominator: seen,
     source: sources.electronicAccess,
@@ -38,12 +38,12 @@ export const patientWords = {
   'viewed-rate': {
     name: { en: 'Patients who viewed', es: 'Pacientes que consultaron su información' },
     definition: {
-      en: 'Of the patients seen in the last twelve months, those who viewed, downloaded or transmitted their health information at least once in these months, themselves or through a proxy.',
-      es: 'De los pacientes atendidos en los últimos doce meses, los que vieron, descargaron o transmitieron su información de salud al menos una vez en esos meses, por sí mismos o mediante un representante.',
+      en: 'Of the patients seen in the twelve months that end with this one, each person counted once, those who viewed, downloaded or transmitted their health information at least once in these months, themselves or through a proxy.',
+      es: 'De los pacientes atendidos en los doce meses que terminan con este, cada persona contada una vez, los que vieron, descargaron o transmitieron su información de salud al menos una vez en esos meses, por sí mismos o mediante un representante.',
     },
     numerator: {
-      en: 'Those of them who viewed, downloaded or transmitted their health information at least once in the same twelve months',
-      es: 'Los que vieron, descargaron o transmitieron su información de salud al menos una vez en los mismos doce meses',
+      en: 'Viewed, downloaded or sent it on',
+      es: 'La vieron, descargaron o enviaron',
     },
     denominator: seen,
     source: sources.viewDownloadTransmit,
