@@ -5,7 +5,7 @@ import { crc32 } from './crc32.ts';
  * What an archive may ask of whoever opens it. A bomb is known by its own directory before a byte is inflated, and what
  * the directory says is held to while inflating.
  */
-export const zipLimits = {
+const zipLimits = {
   entries: 2000,
   /** Bytes of all entries together, inflated. */
   inflated: 256 * 1024 * 1024,

@@ -58,9 +58,3 @@ export const figureOf = (
     ? { kind: 'figure', figure: { n: n.value } }
     : refused('denominator-not-asked');
 };
-
-/** A figure as people write it, by its measure's decimals: `12.5`, `34/120`. The reverse of reading it. */
-export const writtenFigure = ({ n, d }: Figure, decimals: number): string => {
-  const written = (value: number) => (value / 10 ** decimals).toFixed(decimals);
-  return d === undefined ? written(n) : `${written(n)}/${written(d)}`;
-};

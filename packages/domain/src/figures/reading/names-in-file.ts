@@ -8,8 +8,7 @@ import type { ReadFault } from './reading.ts';
 export type Found<Value> = { readonly value: Value } | { readonly fault: ReadFault };
 
 /** `secure-messages-sent`, `viewed-rate numerator`: a target as a mapping remembers it. */
-export const targetName = ({ series, part }: Target): string =>
-  part === 'figure' ? series : `${series} ${part}`;
+const targetName = ({ series, part }: Target): string => (part === 'figure' ? series : `${series} ${part}`);
 
 const targetNamed = (name: string): Target => {
   const [series = '', part] = name.split(' ');

@@ -7,7 +7,7 @@ import { readFigures } from './read-figures.ts';
 import type { ReadFigure } from './reading.ts';
 
 export const mainStreet = 'sit_01J8ZC4Q3W5V7X9Y2B4D6F8H01';
-export const hillside = 'sit_01J8ZC4Q3W5V7X9Y2B4D6F8H02';
+const hillside = 'sit_01J8ZC4Q3W5V7X9Y2B4D6F8H02';
 
 const named = (feature: string): readonly string[] => [`El ${feature}`];
 const features = {

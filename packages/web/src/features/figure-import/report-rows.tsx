@@ -1,7 +1,7 @@
 import { Button, NativeSelect, Table, Text } from '@mantine/core';
 import { figureImportReportTexts } from '@portolan/messages/figure-import-report-texts';
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconPencil } from '@tabler/icons-react';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import type { Checked } from './check-figures.ts';
 import classes from './figure-import.module.css';
@@ -35,6 +35,9 @@ export const ReportRows = ({ state, checked, words }: ReportRowsProps) => {
   const [most, setMost] = useState(some);
   const [mending, setMending] = useState<string | null>(null);
   const [said, setSaid] = useState('');
+  /** Where the keyboard goes when mending ends: to the row it came from, or to what is said of it. */
+  const [left, setLeft] = useState<string | null>(null);
+  const status = useRef<HTMLParagraphElement>(null);
   const groups = Map.groupBy(rows, ({ state: row }) => filterOf(row));
   const sorted = [
     ...(groups.get('refused') ?? []),
@@ -61,7 +64,7 @@ export const ReportRows = ({ state, checked, words }: ReportRowsProps) => {
           setMost(some);
         }}
       />
-      <Text role="status" size="sm">
+      <Text role="status" size="sm" ref={status} tabIndex={-1}>
         {said}
       </Text>
       <Table className={classes.rows ?? ''}>
@@ -98,10 +101,14 @@ export const ReportRows = ({ state, checked, words }: ReportRowsProps) => {
                       figure={row.figure}
                       row={line.row}
                       checked={checked}
-                      onCancel={() => setMending(null)}
+                      onCancel={() => {
+                        setLeft(key);
+                        setMending(null);
+                      }}
                       onKeep={(edits) => {
                         setMending(null);
                         setSaid(t.mended(line.row));
+                        status.current?.focus();
                         state.check(edits);
                       }}
                     />
@@ -114,6 +121,7 @@ export const ReportRows = ({ state, checked, words }: ReportRowsProps) => {
                         leftSection={<IconPencil size={16} aria-hidden />}
                         disabled={!mayMend}
                         aria-label={t.mendOf(line.row)}
+                        autoFocus={left === key}
                         onClick={() => setMending(key)}
                       >
                         {t.mend}

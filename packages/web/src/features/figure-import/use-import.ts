@@ -9,14 +9,10 @@ import { enter, figuresQuery, rememberMonths } from '../../api/figures.ts';
 import { useCurrentOrganization, useMe } from '../../organization/current-organization.tsx';
 import { type Checked, checkFigures, type Edits, spansOf } from './check-figures.ts';
 import { keepMapping, titlesOf } from './kept-mappings.ts';
-import type { FileRefusal } from './open-file.ts';
 import { reportRows, stillSent } from './row-states.ts';
 import { sendFigures, type Waiting } from './send-figures.ts';
 import type { Clinic } from './use-clinic.ts';
 import { useSource } from './use-source.ts';
-
-/** Why a file is refused whole. */
-export type Refusal = FileRefusal | FileFault;
 
 /** Lets the page be drawn before something long begins. */
 const drawn = () => new Promise((resolve) => setTimeout(resolve));
