@@ -9,6 +9,7 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'web-bundle': async () => (await import('./web-bundle.ts')).webBundle,
   histories: async () => (await import('./histories.ts')).historiesBench,
   projection: async () => (await import('./projection.ts')).projection,
+  rollups: async () => (await import('./rollups.ts')).rollups,
   start: async () => (await import('./start.ts')).start,
 };
 

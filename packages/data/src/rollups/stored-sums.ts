@@ -4,8 +4,9 @@ import * as z from 'zod/mini';
 import { type ItemKind, itemKind } from '../items.ts';
 
 /*
- * How sums are stored: twelve series in one write unit of 1,024 bytes. A series is one text of numbers to the base of 36:
- * `n.d.clinics.first:bins`, a digit a class from the first that holds anybody; a count of two digits or more in brackets.
+ * How sums are stored: twelve series in one write unit of 1,024 bytes, of thousands of clinics too. A series is one text of
+ * numbers to the base of 36: `n.d.clinics.first:bins`. Bins begin with the first that holds anybody, and have as many digits
+ * each as there are colons before them.
  */
 
 const radix = 36;
@@ -15,14 +16,17 @@ const long = (text: string | undefined): number => Number.parseInt(text ?? '', r
 const binsText = (bins: readonly number[]): string => {
   const first = bins.findIndex((count) => count > 0);
   if (first === -1) return '';
-  const digits = bins.slice(first).map((count) => (count < radix ? short(count) : `(${short(count)})`));
-  return `${short(first)}:${digits.join('')}`;
+  const counts = bins.slice(first).map(short);
+  const digits = Math.max(...counts.map((text) => text.length));
+  return `${short(first)}${':'.repeat(digits)}${counts.map((text) => text.padStart(digits, '0')).join('')}`;
 };
 const binsIn = (text: string): number[] => {
-  const [first = '', digits = ''] = text.split(':');
+  const [, first = '', { length: digits } = '', counts = ''] = /^(\w+)(:+)(\w+)$/.exec(text) ?? [];
   if (first === '') return [];
-  const counts = [...digits.matchAll(/\((\w+)\)|(\w)/g)].map(([, many, one]) => long(many ?? one));
-  return [...Array.from({ length: long(first) }, () => 0), ...counts];
+  const filled = Array.from({ length: counts.length / digits }, (_, bin) =>
+    long(counts.slice(bin * digits, (bin + 1) * digits)),
+  );
+  return [...Array.from({ length: long(first) }, () => 0), ...filled];
 };
 
 const seriesText = ({ n, d, clinics, bins }: SeriesSum): string =>
@@ -32,7 +36,7 @@ const seriesIn = (text: string): SeriesSum => {
   return { n: long(n), d: long(d), clinics: long(clinics), bins: binsIn(bins) };
 };
 
-const seriesTextSchema = z.lazy(() => z.string().check(z.regex(/^\w+\.\w+\.\w+\.(\w+:[\w()]+)?$/)));
+const seriesTextSchema = z.lazy(() => z.string().check(z.regex(/^\w+\.\w+\.\w+\.(\w+:+\w+)?$/)));
 const shortFields = {
   e: z.int(),
   r: z.int(),
