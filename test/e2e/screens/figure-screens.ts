@@ -34,6 +34,7 @@ export const figureScreens: readonly Screen[] = [
       const figures = await opened(page, scene);
       if (isWide(page)) await figures.sites();
       else await page.getByLabel(figureTexts[scene.language].site).waitFor();
+      await figures.chooseMonth(approvedMonth);
     },
   },
   { name: 'figures-month', as: renee.email, windowOnly: true, show: withMonth },
