@@ -37,7 +37,6 @@ export const chartTexts = defineTexts({
     midProject: 'Mid-project target',
     point: (month: string, value: string) => `${month}: ${value}`,
     pointOf: (month: string, value: string, reported: string) => `${month}: ${value}. ${reported}.`,
-    fraction: (n: string, d: string) => `${n} of ${d}`,
     keys: 'Arrow keys move from point to point.',
     notCausal: 'Not causal: the marks say what happened in a month, not that it moved the figure.',
     marks: 'What happened',
@@ -60,7 +59,6 @@ export const chartTexts = defineTexts({
       missing: 'Missing',
     },
     copy: {
-      menu: 'Copy',
       png: 'Copy as picture (PNG)',
       csv: 'Copy as table (CSV)',
       copied: 'Copied. Paste it where you need it.',
@@ -137,7 +135,6 @@ export const chartTexts = defineTexts({
     midProject: 'Meta a mitad del proyecto',
     point: (month: string, value: string) => `${month}: ${value}.`,
     pointOf: (month: string, value: string, reported: string) => `${month}: ${value} (${reported}).`,
-    fraction: (n: string, d: string) => `${n} de ${d}`,
     keys: 'Las flechas del teclado van de un punto a otro.',
     notCausal: 'Sin relación causal: las marcas dicen qué ocurrió en un mes, no que eso moviera la cifra.',
     marks: 'Qué ocurrió',
@@ -160,7 +157,6 @@ export const chartTexts = defineTexts({
       missing: 'Faltan',
     },
     copy: {
-      menu: 'Copiar',
       png: 'Copiar como imagen (PNG)',
       csv: 'Copiar como tabla (CSV)',
       copied: 'Copiado. Péguelo donde lo necesite.',

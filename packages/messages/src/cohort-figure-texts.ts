@@ -17,10 +17,6 @@ export const cohortFigureTexts = defineTexts({
     over: (expected: number, reported: number, inTime: number, months: number) =>
       `Over ${months} months: ${reported} of ${expected} clinic months reported, ${inTime} in time.`,
     overShare: (share: string, inTime: string) => `${share} complete, ${inTime} in time.`,
-    missing: (count: number, month: string) =>
-      count === 1 ? `1 clinic has not reported ${month}` : `${count} clinics have not reported ${month}`,
-    nobodyMissing: (month: string) => `Every clinic has reported ${month}.`,
-    measures: 'Measures',
     enlarge: 'Look closer',
     enlargeOf: (name: string) => `Look closer: ${name}`,
     reduce: 'Back to all measures',
@@ -28,8 +24,6 @@ export const cohortFigureTexts = defineTexts({
     periodRate: (value: string, months: number) => `Over ${months} months together: ${value}.`,
     eachMonth: 'People and medians are not added over months: each month stands by itself.',
     month: 'Month',
-    spread: 'The clinics’ own figures',
-    groups: 'Broken down',
     by: 'By',
     breakdowns: {
       ehrVendor: 'EHR vendor',
@@ -90,12 +84,6 @@ export const cohortFigureTexts = defineTexts({
     over: (expected: number, reported: number, inTime: number, months: number) =>
       `En ${months} meses se informaron ${reported} de ${expected} meses de clínica, ${inTime} a tiempo.`,
     overShare: (share: string, inTime: string) => `${share} completo, ${inTime} a tiempo.`,
-    missing: (count: number, month: string) =>
-      count === 1
-        ? `1 clínica no ha informado de ${month}`
-        : `${count} clínicas no han informado de ${month}`,
-    nobodyMissing: (month: string) => `Todas las clínicas informaron de ${month}.`,
-    measures: 'Medidas',
     enlarge: 'Ver de cerca',
     enlargeOf: (name: string) => `Ver de cerca: ${name}`,
     reduce: 'Volver a todas las medidas',
@@ -103,8 +91,6 @@ export const cohortFigureTexts = defineTexts({
     periodRate: (value: string, months: number) => `En ${months} meses en conjunto: ${value}.`,
     eachMonth: 'Las personas y las medianas no se suman entre meses: cada mes vale por sí solo.',
     month: 'Mes',
-    spread: 'Las cifras de cada clínica',
-    groups: 'Por grupos',
     by: 'Agrupar por',
     breakdowns: {
       ehrVendor: 'Proveedor del expediente electrónico',

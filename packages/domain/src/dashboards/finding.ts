@@ -3,9 +3,9 @@ import type { Month } from '../months.ts';
 import type { TrendPoint } from './trend.ts';
 
 /** A change of a count by less than this share of where it began is called steady. */
-export const steadyShare = 0.05;
+const steadyShare = 0.05;
 /** A change of a rate by less than so many percentage points is called steady. */
-export const steadyPoints = 1;
+const steadyPoints = 1;
 
 type At = { readonly month: Month; readonly value: number };
 

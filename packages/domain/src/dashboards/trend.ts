@@ -36,7 +36,7 @@ export const clinicTrend = (
  * The figure that many clinics make together: the sum of counts; of rates the sum of numerators over the sum of denominators,
  * never an average (KPI-2). Null where nobody reported, and of medians, which cannot be added.
  */
-export const sumFigure = ({ kind }: Pick<Measure, 'kind'>, sums: Sums, series: string): Figure | null => {
+const sumFigure = ({ kind }: Pick<Measure, 'kind'>, sums: Sums, series: string): Figure | null => {
   const sum = sums.series[series];
   if (sum === undefined || sum.clinics === 0 || kind === 'median') return null;
   return kind === 'rate' ? { n: sum.n, d: sum.d } : { n: sum.n };
@@ -75,7 +75,7 @@ export const lastPoint = (points: readonly TrendPoint[]): TrendPoint | null =>
   points.findLast(({ value }) => value !== null) ?? null;
 
 /** A month counts as complete for a comparison of sums when at least this share of the clinics reported it. */
-export const completeShare = 0.75;
+const completeShare = 0.75;
 
 /** Whether too few clinics reported a month for its sum to be set beside other months': it would fall because figures are missing. */
 export const isIncomplete = (
