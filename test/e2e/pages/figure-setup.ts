@@ -1,14 +1,14 @@
 import { listFigures } from '@portolan/contract/figure-routes';
 import { catalogue } from '@portolan/domain/measures/catalogue/catalogue';
-import type { Month } from '@portolan/domain/months';
+import { addMonths, type Month, monthIn } from '@portolan/domain/months';
 import type { Page } from 'playwright-core';
 import { apiOf } from '../support/clinics.ts';
 import { enterAs, type Person } from '../support/people.ts';
 import type { World } from '../support/stack.ts';
 import { figuresPage } from './figures.ts';
 
-/** A year that is over and may still be entered. */
-export const figureYear = new Date().getUTCFullYear() - 1;
+/** The year before the one that the sheet shows first, which in January is the year that has just ended. */
+export const figureYear = Number(addMonths(monthIn('America/Denver', new Date()), -1).slice(0, 4)) - 1;
 
 /** A month of it, counted from 0. */
 export const figureMonth = (index: number): Month => `${figureYear}-${String(index + 1).padStart(2, '0')}`;
