@@ -7,6 +7,7 @@ import type { Totals } from '@portolan/domain/figures/month-figures';
 import { findMeasure } from '@portolan/domain/measures/catalogue/catalogue';
 import { addMonths, type Month, monthIn } from '@portolan/domain/months';
 import { chartTexts } from '@portolan/messages/chart-texts';
+import { clinicDashboardTexts } from '@portolan/messages/clinic-dashboard-texts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dashboardPages } from './pages/dashboards.ts';
 import { apiOf, withClinic, withFoundation } from './support/clinics.ts';
@@ -147,10 +148,7 @@ test('a clinic sees its own trends and what is due, and a foundation all of its 
   const dashboards = dashboardPages(page);
   await dashboards.openOwn(alder);
   await dashboards.chart(new RegExp(`^${received} rose from 300 .* to 350 `)).waitFor();
-  await page
-    .getByText(/months? (is|are) not approved yet/)
-    .first()
-    .waitFor();
+  await page.getByText(clinicDashboardTexts.en.due.nothing(createProgram.example.body.name)).waitFor();
   await dashboards.enlargeOwn(viewed).click();
   await dashboards.reduceOwn().waitFor();
   await expectSound(page);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { askedMonths, dueDayOf } from './due.ts';
+import { askedMonths, askedSince, dueDayOf } from './due.ts';
 
 const grant = { firstDay: '2026-01-10', lastDay: '2026-12-31' };
 const monthly = { cadence: 'monthly', dueDays: 15 } as const;
@@ -29,4 +29,11 @@ test('a quarter is asked for with its last month', () => {
 test('nothing is asked for before a grant begins or after it ends', () => {
   expect(askedMonths(monthly, grant, none, '2026-01-31')).toEqual([]);
   expect(askedMonths(monthly, grant, none, '2028-01-31').at(-1)?.month).toBe('2026-12');
+});
+
+test('a clinic is asked from the month it joined in, or from an earlier one that it has approved', () => {
+  expect(askedSince(grant, null, [])).toBe('2026-01');
+  expect(askedSince(grant, '2025-11', [])).toBe('2026-01');
+  expect(askedSince(grant, '2026-06', ['2025-12', '2026-07'])).toBe('2026-06');
+  expect(askedSince(grant, '2026-06', ['2026-04', '2026-05'])).toBe('2026-04');
 });

@@ -18,6 +18,21 @@ export const askedWith = (month: Month, { cadence }: Asking): Month =>
   cadence === 'monthly' ? month : addMonths(month, (3 - (Number(month.slice(5)) % 3)) % 3);
 
 /**
+ * The first month that a clinic is asked for: of the grant's, the one in which it joined, or an earlier one that it has approved. The
+ * foundation counts it from the same month on (`expectedMonths`).
+ */
+export const askedSince = (
+  { firstDay }: Pick<GrantPeriod, 'firstDay'>,
+  joinedIn: Month | null,
+  approved: readonly Month[],
+): Month => {
+  const first = firstDay.slice(0, 7);
+  const joined = joinedIn === null || joinedIn < first ? first : joinedIn;
+  const [earliest = joined] = [joined, ...approved.filter((month) => month >= first)].toSorted();
+  return earliest;
+};
+
+/**
  * The months of a grant that are over and that the clinic has never approved, oldest first: one that was reopened was reported
  * already. The month that still runs is asked of nobody.
  */

@@ -1,5 +1,5 @@
 import { Paper, Text, Title } from '@mantine/core';
-import { type AskedMonth, askedMonths } from '@portolan/domain/dashboards/due';
+import { type AskedMonth, askedMonths, askedSince } from '@portolan/domain/dashboards/due';
 import { daysBetween } from '@portolan/domain/days';
 import { clinicDashboardTexts } from '@portolan/messages/clinic-dashboard-texts';
 import { IconAlertTriangle, IconClock } from '@tabler/icons-react';
@@ -37,8 +37,10 @@ export const AskedPanel = ({ figures }: { readonly figures: ClinicFigures }) => 
         {t.title}
       </Title>
       {asked.length === 0 ? <Text c="dimmed">{t.none}</Text> : null}
-      {asked.map(({ program, measures }) => {
-        const months = askedMonths(measures, program.grantPeriod, (month) => approved.has(month), today);
+      {asked.map(({ program, measures, joinedIn }) => {
+        const since = askedSince(program.grantPeriod, joinedIn, [...approved]);
+        const period = { ...program.grantPeriod, firstDay: `${since}-01` };
+        const months = askedMonths(measures, period, (month) => approved.has(month), today);
         const rest = months.length - mostListed;
         if (months.length === 0)
           return (

@@ -8,6 +8,7 @@ import { useMemo } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { figuresQuery } from '../../api/figures.ts';
 import { catalogueQuery, clinicMeasuresQuery } from '../../api/measures.ts';
+import { participationsQuery } from '../../api/participations.ts';
 import { readingOf } from '../../api/reading.ts';
 import { elementsQuery, plansQuery } from '../../api/work-plans.ts';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
@@ -39,6 +40,7 @@ export const useClinicFigures = () => {
     figuresQuery(api, { organizationId, from: addMonths(month, -furthestBack), to: month }),
   );
   const elements = usePlanElements();
+  const participations = useQuery(participationsQuery(api, organizationId)).data;
   const made = useMemo(() => {
     if (!settings.data || !catalogue.data || !figures.data) return null;
     const { settings: own, asked, expected } = settings.data;
@@ -50,7 +52,14 @@ export const useClinicFigures = () => {
     const measureOf = (id: string) => measures.find((measure) => measure.id === id) ?? null;
     return {
       measures,
-      asked,
+      asked: asked.map(({ program, measures: asking }) => ({
+        program,
+        measures: asking,
+        joinedIn:
+          participations
+            ?.find(({ consent }) => consent.programId === program.programId)
+            ?.consent.givenAt.slice(0, 7) ?? null,
+      })),
       aims: aimsInForce(own.aims, expected),
       totals: new Map(figures.data.map((one) => [one.month, totalsOf(one.cells, measureOf)])),
       approved: new Set(figures.data.flatMap((one) => (one.approved === null ? [] : [one.month]))),
@@ -64,7 +73,7 @@ export const useClinicFigures = () => {
       month,
       today,
     };
-  }, [settings.data, catalogue.data, figures.data, elements, month, today]);
+  }, [settings.data, catalogue.data, figures.data, elements, participations, month, today]);
   return readingOf(made, [settings, catalogue, figures]);
 };
 
