@@ -93,8 +93,8 @@ export const cohortFigureTexts = defineTexts({
     month: 'Mes',
     by: 'Agrupar por',
     breakdowns: {
-      ehrVendor: 'Proveedor del expediente electrónico',
-      portalVendor: 'Proveedor del portal',
+      ehrVendor: 'Empresa del expediente electrónico',
+      portalVendor: 'Empresa del portal',
       size: 'Tamaño de la clínica',
       languages: 'Idiomas de los pacientes',
     },
@@ -111,7 +111,7 @@ export const cohortFigureTexts = defineTexts({
       'spanish-over-40': 'Más del 40% prefiere el español',
       unknown: 'Idiomas sin indicar',
     },
-    notSaid: 'Proveedor sin indicar',
+    notSaid: 'Empresa sin indicar',
     left: 'Clínicas que se retiraron',
     hidden: (count: number) =>
       count === 1
