@@ -3,10 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { writeAll } from '@portolan/data/writing';
 import { newId } from '@portolan/domain/ids';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { stages } from '../../infra/config/stages.ts';
 import { rotationSteps } from '../../scripts/operations/origin-secret.ts';
+import { databaseBehind, storeBehind } from '../support/cohorts.ts';
 import { createOperatedWorld, type OperatedWorld } from '../support/operated-world.ts';
 import { changedItemsOf } from '../support/table-dump.ts';
 
@@ -53,6 +55,7 @@ test.each([
   ['replay', ['--local', '--stage', 'dev'], 'are two places'],
   ['replay', ['--local', '--yes'], 'Say which queue'],
   ['rebuild', ['--local'], 'Say for whom'],
+  ['rebuild', ['sums', '--local', '--all'], 'only rollups'],
   ['rebuild', ['--local', '--organization', 'org_x'], 'is not the id of an organization'],
   ['rebuild', ['--local', '--all', '--organisation', 'x'], 'Usage: npm run -s rebuild'],
   ['restore-organization', ['--local', '--organization', stranger], 'Say from what'],
@@ -83,6 +86,25 @@ describe('on the local stack', () => {
   test('rebuild counts, and acts when told to', async () => {
     expect((await here('rebuild', ...cedar())).out).toContain('Nothing was changed');
     expect((await here('rebuild', '--all', '--yes')).out).toMatch(/\d+ sent to invitations/);
+  });
+
+  test('rebuild adds up figures again, finds no difference, and finds one that was made', async () => {
+    await world.stack.drain();
+    const whole = await here('rebuild', 'rollups', '--all');
+    expect(whole.err).toBe('');
+    expect(whole.out).toMatch(/[1-9]\d* clinics in programs/);
+    expect(whole.out).toContain('  0 differences');
+    const { foundation, cedar } = world;
+    const store = storeBehind(world.stack, foundation.id);
+    const entry = await store.rosters.find(foundation.programId, 0, cedar.id);
+    if (entry === null) throw new Error('The clinic has no entry');
+    const wrong = { ...entry, from: '2020-01', version: entry.version + 1 };
+    await writeAll(databaseBehind(world.stack), [
+      store.rosters.put(foundation.programId, 0, wrong, { version: entry.version }, 'changed'),
+    ]);
+    expect((await here('rebuild', 'rollups', '--all')).out).toContain('  1 differences');
+    expect((await here('rebuild', 'rollups', '--all', '--yes')).out).toContain('put right: ORG#');
+    expect((await here('rebuild', 'rollups', '--all')).out).toContain('  0 differences');
   });
 
   test.each([

@@ -108,8 +108,16 @@ const added = (parts: readonly Pick<Part, 'sums' | 'counted'>[]): Part => ({
   isKnown: parts.length > 0,
 });
 
-/** The sum of a program's buckets. Those that have none yet, while others have, are added up first. */
-const programPart = async (sharing: Rolling, of: OfProgram, isBegun: boolean): Promise<Part | null> => {
+/**
+ * The sum of a program's buckets. Buckets that have no sums yet get some once the program's month is begun, and not before: who
+ * changes a roster looks up which months are begun, and must find those whose buckets have sums.
+ */
+const programPart = async (
+  sharing: Rolling,
+  of: OfProgram,
+  isBegun: boolean,
+  isNeeded: boolean,
+): Promise<Part | null> => {
   const { database } = sharing;
   const { foundationId, programId, month } = of;
   if (await isGone(sharing, of)) return null;
@@ -117,12 +125,19 @@ const programPart = async (sharing: Rolling, of: OfProgram, isBegun: boolean): P
   if (buckets < 2) return bucketPart(database, { foundationId, programId, bucket: 0 }, month);
   const sums = openSums(database, foundationId);
   const stored = await sums.ofBuckets(programId, month);
-  if (stored.length === 0 && !isBegun) return added([]);
+  if (stored.length === 0 && !isBegun && !isNeeded) return added([]);
   const there = new Set(stored.map(({ bucket }) => bucket));
   const missing = Array.from({ length: buckets }, (_, bucket) => bucket).filter((one) => !there.has(one));
-  for (const bucket of missing) await settleBucketSums(sharing, { ...of, bucket }, 'at-once', true);
-  const all = missing.length === 0 ? stored : await sums.ofBuckets(programId, month);
-  return added(all.map((one) => one.sums));
+  if (isBegun) {
+    for (const bucket of missing) await settleBucketSums(sharing, { ...of, bucket }, 'at-once', true);
+    const all = missing.length === 0 ? stored : await sums.ofBuckets(programId, month);
+    return added(all.map((one) => one.sums));
+  }
+  const parts: Part[] = [];
+  for (const bucket of missing)
+    parts.push(await bucketPart(database, { foundationId, programId, bucket }, month));
+  const all = added([...stored.map((one) => one.sums), ...parts]);
+  return { ...all, isKnown: stored.length > 0 || parts.some(({ isKnown }) => isKnown) };
 };
 
 /**
@@ -137,7 +152,7 @@ export const settleProgramSums = (
 ): Promise<number> => {
   const { foundationId, programId, month } = of;
   const part = async (isBegun: boolean) => {
-    const found = await programPart(sharing, of, isBegun || isNeeded);
+    const found = await programPart(sharing, of, isBegun, isNeeded);
     return found && { ...found, isKnown: found.isKnown || (isNeeded && found.sums.expected > 0) };
   };
   const key = openSums(sharing.database, foundationId).programKey(programId, month);
