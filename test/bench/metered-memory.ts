@@ -24,7 +24,7 @@ const attributes = (record: object): Record<string, AttributeValue> =>
   );
 
 /** Bytes of an item as DynamoDB counts them. */
-export const bytesOf = (item: object): number => itemBytes(attributes(item));
+const bytesOf = (item: object): number => itemBytes(attributes(item));
 
 const readUnits = (bytes: number): number => Math.max(1, Math.ceil(bytes / 4096));
 const writeUnits = (item: object): number => Math.ceil(bytesOf(item) / 1024);

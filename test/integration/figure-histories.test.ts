@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FigureCounts } from '../support/figure-histories/figure-counts.ts';
-import { FigureHistory, type Step } from '../support/figure-histories/figure-history.ts';
+import type { Step } from '../support/figure-histories/figure-happenings.ts';
+import { FigureHistory } from '../support/figure-histories/figure-history.ts';
 import { aFigureScript } from '../support/figure-histories/figure-script.ts';
 import { type Fault, MemoryTables } from '../support/histories/memory-table.ts';
 

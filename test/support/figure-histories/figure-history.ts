@@ -7,29 +7,12 @@ import type { Change, MemoryTables, StoredItem } from '../histories/memory-table
 import { type FigureAction, figureActions } from './figure-actions.ts';
 import type { FigureCounts } from './figure-counts.ts';
 import { figureDrifts } from './figure-expected.ts';
+import { happenings, type Machine, type Step } from './figure-happenings.ts';
 import { FigurePlace } from './figure-place.ts';
 import { FigureWatch } from './figure-watch.ts';
 import { FigureWorker } from './figure-worker.ts';
 
 export type Outcome = { readonly faults: readonly string[]; readonly drifts: readonly string[] };
-
-/** Each step: what happens, and two numbers that say to whom. */
-export type Step = readonly [what: number, a: number, b: number];
-
-type Machine = 'deliver' | 'step' | 'run' | 'race' | 'crash' | 'replay' | 'refuse' | 'rebuild';
-const machines: readonly Machine[] = [
-  ...Array.from({ length: 6 }, () => 'deliver' as const),
-  ...Array.from({ length: 4 }, () => 'step' as const),
-  ...Array.from({ length: 3 }, () => 'run' as const),
-  'race',
-  'race',
-  'crash',
-  'crash',
-  'replay',
-  'refuse',
-  'rebuild',
-];
-const happenings: readonly (FigureAction | Machine)[] = [...Object.values(figureActions), ...machines];
 
 const asStreamed = ({ record }: StoredItem) => ({
   record: { M: { version: { N: String((record as { version?: number }).version ?? 0) } } },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Step } from './figure-history.ts';
+import type { Step } from './figure-happenings.ts';
 
 const aStep: fc.Arbitrary<Step> = fc.tuple(fc.nat(65_535), fc.nat(255), fc.nat(255));
 

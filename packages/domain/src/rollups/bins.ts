@@ -19,7 +19,7 @@ export const binOf = ({ n, d }: Figure): number | null => {
 };
 
 /** What a class holds, from its lower bound up to its upper: rates as shares of 1, anything else in the figure's smallest unit. */
-export const boundsOf = (bin: number, isRate: boolean): { readonly from: number; readonly to: number } =>
+const boundsOf = (bin: number, isRate: boolean): { readonly from: number; readonly to: number } =>
   isRate
     ? { from: bin / rateClasses, to: (bin + 1) / rateClasses }
     : { from: edgeOf(bin), to: edgeOf(bin + 1) };
