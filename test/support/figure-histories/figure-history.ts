@@ -10,7 +10,7 @@ import { figureDrifts } from './figure-expected.ts';
 import { happenings, type Machine, type Step } from './figure-happenings.ts';
 import { FigurePlace } from './figure-place.ts';
 import { FigureWatch } from './figure-watch.ts';
-import { FigureWorker } from './figure-worker.ts';
+import { type FigureWorker, startRollups } from './figure-worker.ts';
 
 export type Outcome = { readonly faults: readonly string[]; readonly drifts: readonly string[] };
 
@@ -62,7 +62,7 @@ export class FigureHistory {
 
   private async start(messages: readonly RollupMessage[]): Promise<FigureWorker> {
     if (this.workers.length > 0) this.counts.add('two workers at once');
-    const worker = await FigureWorker.start(messages, {
+    const worker = await startRollups(messages, {
       database: this.database,
       now: this.place.now,
       send: async (sent, delay) => this.take(sent, delay ?? 0),

@@ -8,7 +8,7 @@ import { driftsOf } from './expected.ts';
 import type { Change, MemoryTables, StoredItem } from './memory-table.ts';
 import { Place } from './place.ts';
 import { type Counts, Watch } from './watch.ts';
-import { type Message, Worker } from './worker.ts';
+import { type Message, startProjector, type Worker } from './worker.ts';
 
 const asStreamed = (item: StoredItem) => {
   const { version } = (item.record ?? {}) as { version?: number };
@@ -76,13 +76,12 @@ export class History {
         ...(before && { OldImage: asStreamed(before) }),
       },
     });
-    for (const { queue, message } of routed)
-      if (queue === 'projections') this.queue.push(message as Message);
+    for (const { queue, message } of routed) if (queue === 'projections') this.queue.push(message as Message);
   }
 
   private async start(messages: readonly Message[]): Promise<Worker> {
     if (this.workers.length > 0) this.counts.add('two workers at once');
-    const worker = await Worker.start(messages, {
+    const worker = await startProjector(messages, {
       database: this.database,
       now: this.place.now,
       send: async (sent) => this.take(sent),

@@ -1,118 +1,21 @@
-import type { Database } from '@portolan/data/clients';
-import type { Sharing } from '@portolan/data/sharing/settle';
-import type { CopyMessage, MessageQueue, RecordMessage } from '@portolan/domain/messaging/change-message';
+import type { CopyMessage, RecordMessage } from '@portolan/domain/messaging/change-message';
 import { createProjector } from '@portolan/functions/workers/projector/handler';
+import { type Ground, SteppedWorker } from './stepped-worker.ts';
 
 export type Message = RecordMessage | CopyMessage;
+export type Worker = SteppedWorker<Message>;
 
-/** What a worker works with in a history. */
-export type Ground = {
-  readonly database: Database;
-  readonly now: () => Date;
-  readonly send: MessageQueue['send'];
-  readonly onRefusal: () => void;
-};
-
-/** What a worker may fail with when somebody else kept it from its work; anything else is a fault of its own. */
-const excuses = ['QueueRefused', 'NotSettled'];
-
-/** A worker in the middle of a batch. It waits before each command until it is let on, and may be left there for good. */
-export class Worker {
-  readonly messages: readonly Message[];
-  readonly failed: Message[] = [];
-  readonly faults: string[] = [];
-  isFinished = false;
-  /** Puts and transactions so far. */
-  writes = 0;
-  /** What it has asked for, the first first. */
-  private readonly parked: (() => unknown)[] = [];
-  private arrived: () => void = () => undefined;
-
-  private constructor(messages: readonly Message[]) {
-    this.messages = messages;
-  }
-
-  /** Starts on a batch, and comes as far as its first command. */
-  static async start(messages: readonly Message[], ground: Ground): Promise<Worker> {
-    const worker = new Worker(messages);
-    const arrival = worker.arrival();
-    void worker.work(ground);
-    await arrival;
-    return worker;
-  }
-
-  /** Lets it do its next command. */
-  async step(): Promise<void> {
-    const go = this.parked.shift();
-    if (go === undefined) return;
-    // Who asked for several things at once has arrived already.
-    if (this.parked.length > 0) {
-      go();
-      return;
-    }
-    const arrival = this.arrival();
-    go();
-    await arrival;
-  }
-
-  async run(): Promise<void> {
-    while (!this.isFinished) await this.step();
-  }
-
-  /** Leaves it where it is; with `afterNext` its next command is done, and nobody hears of it. */
-  async leave(afterNext: boolean): Promise<void> {
-    this.arrived = () => undefined;
-    if (afterNext) await Promise.resolve(this.parked.shift()?.()).catch(() => undefined);
-  }
-
-  private arrival(): Promise<void> {
-    return new Promise((resolve) => {
-      this.arrived = resolve;
-    });
-  }
-
-  private wait<Answer>(execute: () => Answer): Promise<Awaited<Answer>> {
-    return new Promise((resolve, reject) => {
-      this.parked.push(() => {
-        try {
-          const answer = execute();
-          resolve(answer as Awaited<Answer>);
-          return answer;
-        } catch (error) {
-          return reject(error);
-        }
-      });
-      this.arrived();
-    });
-  }
-
-  private async work({ database, now, send, onRefusal }: Ground): Promise<void> {
-    const documents = {
-      send: (command: object) =>
-        this.wait(() => {
-          if (/^(Put|Transact)/.test(command.constructor.name)) this.writes += 1;
-          return database.documents.send(command as never);
-        }),
-    } as unknown as Database['documents'];
-    const sharing: Sharing = {
-      database: { ...database, documents },
-      now,
-      pause: () => {
-        onRefusal();
-        return this.wait(() => undefined);
-      },
-    };
-    const project = createProjector({ sharing, queue: { send: (sent) => this.wait(() => send(sent)) } });
-    for (const message of this.messages) {
+/** A projector that has been given these messages. */
+export const startProjector = (messages: readonly Message[], ground: Ground): Promise<Worker> =>
+  SteppedWorker.start(messages, ground, async (batch, sharing, queue) => {
+    const project = createProjector({ sharing, queue });
+    const failed = new Map<Message, unknown>();
+    for (const message of batch) {
       try {
         await project(message);
       } catch (error) {
-        this.failed.push(message);
-        const { name, stack } = error instanceof Error ? error : new Error(String(error));
-        if (!excuses.includes(name)) this.faults.push(String(stack));
+        failed.set(message, error);
       }
     }
-    this.isFinished = true;
-    this.arrived();
-  }
-}
+    return failed;
+  });
