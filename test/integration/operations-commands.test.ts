@@ -134,8 +134,9 @@ describe('on the local stack', () => {
     expect(erased.out).toContain('What remains');
     const after = await world.dump();
     const left = [...after.keys()].filter((key) => key.includes(world.cedar.id));
-    // The foundation keeps that the clinic was there.
-    expect(left.filter((key) => !key.includes(`ORG#${world.foundation.id}#PARTICIPATIONS#`))).toEqual([]);
+    // The foundation keeps that the clinic was there, and since when.
+    const remains = new RegExp(`ORG#${world.foundation.id}#(PARTICIPATIONS|ROSTER|ROSTER-PLACES)#`);
+    expect(left.filter((key) => !remains.test(key))).toEqual([]);
     expect(changedItemsOf(world.birch.id, before, after)).toEqual([]);
   });
 });

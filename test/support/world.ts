@@ -97,7 +97,8 @@ export const createWorld = async (options: StackOptions = {}): Promise<World> =>
     ask: ground.ask,
     dump: settled(stack, mirror),
     stop: async () => {
-      await mirror.stop().finally(stack.stop);
+      // What workers still write would be held against the mirror.
+      await stack.drain().then(mirror.stop).finally(stack.stop);
     },
   };
 };
