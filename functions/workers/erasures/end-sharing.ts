@@ -36,12 +36,11 @@ const writeOrComeAgain = async (
 const noted = ({ now }: Sharing, organizationId: string, what: Omit<AuditRecord, 'id' | 'at' | 'by'>) =>
   openAuditLog(organizationId).appendOfProduct(now(), what);
 
-/** All that the two hold of each other, made what the consent says now; here, and not by a message that comes later. */
+/** All that the two hold of each other but figures, made what the consent says now; here, and not by a message that comes later. */
 const settleBond = async (sharing: Sharing, bond: Bond): Promise<void> => {
   await settleParticipation(sharing, bond, 'anything');
   await settleJoinedProgram(sharing, bond);
   for (const part of await partsOf(sharing.database, bond)) await settlePart(sharing, bond, part);
-  await settleFigures({ ...sharing, scale }, bond);
 };
 
 /** Ends every consent of a clinic that closes, and takes its copies away; what was accepted stays with the foundations. */
@@ -62,7 +61,10 @@ const leavePrograms = async (sharing: Sharing, clinicId: string): Promise<void> 
       ]);
     }
     const { foundationId, programId } = consent;
-    await settleBond(sharing, { clinicId, foundationId, programId });
+    const bond = { clinicId, foundationId, programId };
+    await settleBond(sharing, bond);
+    // What was approved until now stays with the foundation. Of one that closes nobody adds up what is about to go.
+    await settleFigures({ ...sharing, scale }, bond);
   }
 };
 

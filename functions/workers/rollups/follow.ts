@@ -92,16 +92,31 @@ const tellClinics = async (
   return [];
 };
 
-/** What is due when is in every sum of the program. */
+/** What is due when is in every sum of the program. Of several buckets there is one message each, for one look may not get through them all. */
 const followMeasures = async (
   { database, scale }: Rolling,
+  queue: MessageQueue,
   foundationId: string,
   programId: string,
 ): Promise<OfBucket[]> => {
   const count = await openRosters(database, foundationId).count(programId);
   const months = await openSums(database, foundationId).monthsOf(programId);
   const buckets = Array.from({ length: Math.ceil(count / scale.bucketSize) }, (_, bucket) => bucket);
-  return buckets.flatMap((bucket) => months.map((month) => ({ foundationId, programId, bucket, month })));
+  const concerned = buckets.flatMap((bucket) =>
+    months.map((month) => ({ foundationId, programId, bucket, month })),
+  );
+  if (buckets.length < 2) return concerned;
+  await sendAll(
+    queue,
+    concerned.map(({ bucket, month }) => ({
+      kind: 'sums',
+      organizationId: foundationId,
+      month,
+      programId,
+      bucket,
+    })),
+  );
+  return [];
 };
 
 /** Makes right what is copied after a change, and resolves with the buckets' months that are to be added up then. */
@@ -122,7 +137,7 @@ export const follow = (
     case 'PROGRAMS':
       return tellClinics(sharing, queue, message);
     case 'PROGRAM-MEASURES':
-      return followMeasures(sharing, organizationId, sortKey);
+      return followMeasures(sharing, queue, organizationId, sortKey);
     default:
       throw new NotFollowed();
   }

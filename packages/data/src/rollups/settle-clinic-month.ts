@@ -15,9 +15,12 @@ const crossing = async (
   clinicId: string,
   month: Month,
   end: string | null,
+  stored: ClinicMonth | null,
 ): Promise<ClinicMonth | null> => {
   const approved = await openApprovedMonths(database, clinicId).find(month);
-  if (approved === null || !mayCross(approved.firstApprovedAt, end)) return null;
+  // An approved month goes with its clinic alone, which is being erased; what it shared stays.
+  if (approved === null) return stored;
+  if (!mayCross(approved.firstApprovedAt, end)) return null;
   if (mayCross(approved.approvedAt, end)) return clinicMonthOf(approved);
   // It was corrected after the end: what was approved before is still among the approvals.
   const last = await openApprovals(database, clinicId).lastUntil(month, end ?? '');
@@ -45,7 +48,7 @@ export const settleClinicMonth = (
     if (terms === null) return 'right';
     const { consent, program } = terms;
     const next = isInPeriod(program.grantPeriod, month)
-      ? await crossing(sharing, clinicId, month, endOf(consent, program))
+      ? await crossing(sharing, clinicId, month, endOf(consent, program), stored)
       : null;
     if (next === null) {
       if (stored === null) return 'right';

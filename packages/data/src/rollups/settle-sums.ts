@@ -81,7 +81,8 @@ const bucketsOf = async (
 
 /**
  * Makes the sums of a bucket right, unless it is the only one of its program: then the program's month is the bucket's. `isNeeded`:
- * whether they are begun though nobody in this bucket reported, because somebody in another did.
+ * whether they are begun though nobody in this bucket reported, because somebody in another did. A bucket that is the first to
+ * report begins its program's month, and its own sums with that: nobody who changes a roster would find them before.
  */
 export const settleBucketSums = async (
   sharing: Rolling,
@@ -91,12 +92,18 @@ export const settleBucketSums = async (
 ): Promise<number> => {
   const { foundationId, programId, bucket, month } = of;
   if ((await bucketsOf(sharing, of)) < 2) return 0;
-  const part = async () => {
+  const sums = openSums(sharing.database, foundationId);
+  const part = async (isBegun: boolean) => {
     if (await isGone(sharing, of)) return null;
     const found = await bucketPart(sharing.database, of, month);
+    const isFirst = found.isKnown && !isBegun && !isNeeded;
+    if (isFirst && (await sums.find(sums.programKey(programId, month))) === null) {
+      await settleProgramSums(sharing, of, 'at-once', true);
+      return null;
+    }
     return { ...found, isKnown: found.isKnown || isNeeded };
   };
-  const key = openSums(sharing.database, foundationId).bucketKey(programId, month, bucket);
+  const key = sums.bucketKey(programId, month, bucket);
   return settleSums(sharing, { foundationId, month, key, part }, pacing);
 };
 
@@ -125,7 +132,11 @@ const programPart = async (
   if (buckets < 2) return bucketPart(database, { foundationId, programId, bucket: 0 }, month);
   const sums = openSums(database, foundationId);
   const stored = await sums.ofBuckets(programId, month);
-  if (stored.length === 0 && !isBegun && !isNeeded) return added([]);
+  if (stored.length === 0 && !isBegun && !isNeeded) {
+    // What was reported before there was a second bucket had no bucket's sums to begin with.
+    const { isKnown } = await bucketPart(database, { foundationId, programId, bucket: 0 }, month);
+    if (!isKnown) return added([]);
+  }
   const there = new Set(stored.map(({ bucket }) => bucket));
   const missing = Array.from({ length: buckets }, (_, bucket) => bucket).filter((one) => !there.has(one));
   if (isBegun) {

@@ -18,10 +18,12 @@ export const waitOf = (
 
 /**
  * The pace of an item that is put now: the second by which it will have been put no more often than once an interval. Whatever
- * lies further ahead than a burst has to wait. `pace`: what it was before, 0 for a new item.
+ * lies further ahead than a burst has to wait. However often it is put out of turn, that is one interval at most. `pace`: what
+ * it was before, 0 for a new item.
  */
 export const paceAfter = (
-  { intervalSeconds }: Pick<Scale, 'intervalSeconds'>,
+  { burst, intervalSeconds }: Pick<Scale, 'burst' | 'intervalSeconds'>,
   pace: number,
   now: Date,
-): number => Math.max(pace, secondsOf(now)) + intervalSeconds;
+): number =>
+  Math.min(Math.max(pace, secondsOf(now)) + intervalSeconds, secondsOf(now) + burst * intervalSeconds);

@@ -153,4 +153,7 @@ it('follows eight changes at once and then one every six minutes, and again eigh
   pace = paceAfter(scale, pace, at(360));
   expect(waitOf(scale, pace, at(361))).toBe(359);
   expect(waitOf(scale, pace, at(360 + 8 * 360))).toBe(0);
+  // Put out of turn, it waits no longer than a queue can hold its message back.
+  for (let count = 0; count < 100; count += 1) pace = paceAfter(scale, pace, at(400));
+  expect(waitOf(scale, pace, at(400))).toBe(360);
 });
