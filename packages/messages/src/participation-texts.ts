@@ -7,7 +7,8 @@ export const participationTexts = defineTexts({
       title: 'What is shared',
       live: 'From the day you accept, and as it changes',
       liveItems: {
-        first: 'Your clinic’s name, place, EHR and portal vendors, number of sites and patients a year',
+        first:
+          'Your clinic’s name, place, EHR and portal vendors, number of sites, patients a year and the share of them who prefer Spanish',
         second:
           'The state of each element of the plan you choose: not started, on track, late or done. No text of the plan.',
         third: 'Monthly figures, each once your clinic has approved it',
