@@ -119,5 +119,5 @@ test('a new foundation is shown in its language where its work begins', async ()
   await page.getByRole('heading', { level: 1, name: 'Fundación Faro' }).waitFor();
   expect(await page.locator('html').getAttribute('lang')).toBe('es');
   await foundationHome(page, 'es').programs().waitFor();
-  expect(await shell(page, 'es').navigation().getByRole('link').count()).toBe(8);
+  expect(await shell(page, 'es').navigation().getByRole('link').count()).toBe(9);
 });

@@ -19,6 +19,6 @@ export const smallScale: Scale = { bucketSize: 2, burst: 2, intervalSeconds: 360
 /** How each series counts: whether it has a denominator, and whether a clinic is the sum of its sites. */
 export const series = [
   { id: 'phone-calls', isRate: false, bySite: true },
-  { id: 'kept-appointments', isRate: true, bySite: true },
+  { id: 'appointments-kept', isRate: true, bySite: true },
   { id: 'patients-enrolled', isRate: false, bySite: false },
 ] as const;

@@ -1,15 +1,16 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Month } from '@portolan/domain/months';
 import type { ClinicMonth } from '@portolan/domain/rollups/cohort-month';
-import { clinicMonthOf, endOf, isInPeriod, mayCross } from '@portolan/domain/rollups/roster';
+import { crossingTotals, endOf, isInPeriod, mayCross } from '@portolan/domain/rollups/roster';
 import { openApprovals } from '../figures/approvals.ts';
 import { openApprovedMonths } from '../figures/figures.ts';
+import { openProgramMeasures } from '../measures/program-measures.ts';
 import { type Bond, type Sharing, settle } from '../sharing/settle.ts';
 import { writeAll, writeOne } from '../writing.ts';
 import { openClinicMonths } from './clinic-months.ts';
 import { termsOf } from './settle-roster.ts';
 
-/** The month as it was approved last, of what may cross; null where nothing may. */
+/** The month as it was approved last until the end; what is stored where no approval is left, and null where nothing may cross. */
 const crossing = async (
   { database }: Sharing,
   clinicId: string,
@@ -21,12 +22,12 @@ const crossing = async (
   // An approved month goes with its clinic alone, which is being erased; what it shared stays.
   if (approved === null) return stored;
   if (!mayCross(approved.firstApprovedAt, end)) return null;
-  if (mayCross(approved.approvedAt, end)) return clinicMonthOf(approved);
+  const { totals, firstApprovedAt, version } = approved;
+  if (mayCross(approved.approvedAt, end)) return { month, totals, firstApprovedAt, version };
   // It was corrected after the end: what was approved before is still among the approvals.
   const last = await openApprovals(database, clinicId).lastUntil(month, end ?? '');
   if (last === null) return null;
-  const { totals, number: version } = last;
-  return { month, totals, firstApprovedAt: approved.firstApprovedAt, version };
+  return { month, totals: last.totals, firstApprovedAt, version: last.number };
 };
 
 /**
@@ -55,7 +56,9 @@ export const settleClinicMonth = (
       const removed = await writeAll(database, [months.remove(programId, bucket, stored, 'changed')]);
       return removed.ok ? 'written' : 'refused';
     }
-    const held = { clinicId, ...next };
+    // A program's measures are only ever added to, and a clinic enters one after it came: no copy is made anew for them.
+    const asking = await openProgramMeasures(database, foundationId).find(programId);
+    const held = { clinicId, ...next, totals: crossingTotals(next.totals, asking) };
     if (isDeepStrictEqual(held, stored)) return 'right';
     const expected = stored === null ? 'absent' : { version: stored.version };
     const written = await writeOne(database, months.put(programId, bucket, held, expected, 'changed'));

@@ -4,7 +4,15 @@ import type { Consent } from '../programs/consent.ts';
 import type { ClinicMonth } from './cohort-month.ts';
 import { countsHere } from './counted-once.ts';
 import { paceAfter, waitOf } from './pace.ts';
-import { endOf, expectedMonths, isInPeriod, mayCross, monthsBeforeJoining, traitsOf } from './roster.ts';
+import {
+  crossingTotals,
+  endOf,
+  expectedMonths,
+  isInPeriod,
+  mayCross,
+  monthsBeforeJoining,
+  traitsOf,
+} from './roster.ts';
 
 const grantPeriod = { firstDay: '2026-09-15', lastDay: '2027-08-31' };
 const program = { grantPeriod, closed: null };
@@ -156,4 +164,21 @@ it('follows eight changes at once and then one every six minutes, and again eigh
   // Put out of turn, it waits no longer than a queue can hold its message back.
   for (let count = 0; count < 100; count += 1) pace = paceAfter(scale, pace, at(400));
   expect(waitOf(scale, pace, at(400))).toBe(360);
+});
+
+it('only standard measures and those the program added cross', () => {
+  const own = idNumber('measure', 1);
+  const asked = idNumber('measure', 2);
+  const totals = {
+    'phone-calls': { n: 7 },
+    'portal-hits.results': { n: 4 },
+    [own]: { n: 1 },
+    [asked]: { n: 2, d: 3 },
+  };
+  const custom = [{ id: asked }] as unknown as Parameters<typeof crossingTotals>[1]['custom'];
+  expect(crossingTotals(totals, { custom })).toEqual({
+    'phone-calls': { n: 7 },
+    'portal-hits.results': { n: 4 },
+    [asked]: { n: 2, d: 3 },
+  });
 });

@@ -1,4 +1,7 @@
-import type { ApprovedMonth } from '../figures/month-figures.ts';
+import type { Totals } from '../figures/month-figures.ts';
+import { measureIdOf } from '../measures/measure.ts';
+import type { ProgramMeasures } from '../measures/measure-settings.ts';
+import { standardShapeOf } from '../measures/standard-measures.ts';
 import { addMonths, type Month, monthsBetween, monthsFrom } from '../months.ts';
 import type { Organization } from '../organizations/organization.ts';
 import type { Consent } from '../programs/consent.ts';
@@ -76,10 +79,14 @@ export const monthsBeforeJoining = (
   return monthsFrom(first, Math.max(0, monthsBetween(first, last) + 1));
 };
 
-/** A month as the foundation holds it. */
-export const clinicMonthOf = ({ month, totals, firstApprovedAt, version }: ApprovedMonth): ClinicMonth => ({
-  month,
-  totals,
-  firstApprovedAt,
-  version,
-});
+/**
+ * Of a clinic's figures, those that a program may see: of standard measures, and of those that the program added itself. What a clinic
+ * or another foundation added for themselves stays with them.
+ */
+export const crossingTotals = (totals: Totals, { custom }: Pick<ProgramMeasures, 'custom'>): Totals =>
+  Object.fromEntries(
+    Object.entries(totals).filter(([series]) => {
+      const measureId = measureIdOf(series);
+      return standardShapeOf(measureId) !== null || custom.some(({ id }) => id === measureId);
+    }),
+  );
