@@ -15,33 +15,32 @@ const foundationOf = ({ organization }: Scene) => organization(lanternRidge.name
 const lastMonth = () => addMonths(monthIn('America/Denver', new Date()), -1);
 const bucket = 64;
 
-/** Answers for the figures of a program as if so many clinics took part. */
+/**
+ * Answers for the figures of a program as if so many clinics took part, for as long as the page is one of figures: it asks again and
+ * again by itself.
+ */
 const withCohort = async (page: Page, count: number, show: () => Promise<void>) => {
   const { clinics, sums, measures } = madeCohort(count, lastMonth());
   const program = '/api/v1/organizations/*/programs/*';
-  const ofAll = '/api/v1/organizations/*/cohort-figures?*';
-  const pages = [
-    `${program}/measures`,
-    `${program}/figures?*`,
-    `${program}/figures/clinics?*`,
-    `${program}/clinics/*/figures?*`,
-    ofAll,
-  ];
-  await page.route(ofAll, (route) => route.fulfill({ json: { months: sums } }));
-  await page.route(`${program}/clinics/*/figures?*`, (route) => route.fulfill({ json: clinics[0] }));
-  await page.route(`${program}/measures`, (route) =>
-    route.fulfill({ json: measures, headers: { etag: '"1"' } }),
-  );
-  await page.route(`${program}/figures?*`, (route) => route.fulfill({ json: { months: sums } }));
-  await page.route(`${program}/figures/clinics?*`, (route) => {
-    const begin = Number(new URL(route.request().url()).searchParams.get('cursor') ?? 0);
+  const answer = (address: string, made: (asked: URLSearchParams) => object) =>
+    page.route(address, (route) =>
+      /\/(cohort-)?figures/.test(new URL(route.request().frame().url()).pathname)
+        ? route.fulfill({
+            json: made(new URL(route.request().url()).searchParams),
+            headers: { etag: '"1"' },
+          })
+        : route.fallback(),
+    );
+  await answer('/api/v1/organizations/*/cohort-figures?*', () => ({ months: sums }));
+  await answer(`${program}/clinics/*/figures?*`, () => clinics[0] ?? {});
+  await answer(`${program}/measures`, () => measures);
+  await answer(`${program}/figures?*`, () => ({ months: sums }));
+  await answer(`${program}/figures/clinics?*`, (asked) => {
+    const begin = Number(asked.get('cursor') ?? 0);
     const end = begin + bucket;
-    return route.fulfill({
-      json: { items: clinics.slice(begin, end), nextCursor: end < clinics.length ? String(end) : null },
-    });
+    return { items: clinics.slice(begin, end), nextCursor: end < clinics.length ? String(end) : null };
   });
   await show();
-  for (const address of pages) await page.unroute(address);
 };
 
 const programIdOf = async (page: Page, scene: Scene): Promise<string> => {

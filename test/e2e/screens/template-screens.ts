@@ -140,6 +140,9 @@ export const templateScreens: readonly Screen[] = [
       await templates.field(editor.title, 'en').fill('Aims of the portal, and what the year is for');
       await templates.publish().click();
       await templates.dialog.getByText(t.publish.since(1)).waitFor();
+      // What was typed is kept first.
+      const enabled = templates.dialog.locator('button:enabled', { hasText: t.publish.confirm(2) });
+      await enabled.waitFor();
     },
   },
   {
