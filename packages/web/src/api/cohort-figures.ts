@@ -49,7 +49,7 @@ export const foundationSumsQuery = (api: Api, organizationId: string, { from, to
     placeholderData: keepPreviousData,
   });
 
-/** Another text as soon as any of the sums is another. */
+/** Names the sums as they are by months and versions: whenever one of them changes, so does the name. */
 export const stampOf = (months: readonly MonthSums[]): string =>
   months.map(({ month, version }) => `${month}:${version}`).join();
 
