@@ -1,16 +1,8 @@
+import { commonMishaps, Tally } from '../histories/tally.ts';
+
 /** What a history of figures is about: each must have happened, over any number of them. */
 const kindsOfEvent = [
-  'message twice',
-  'message out of order',
-  'batch of another size',
-  'crash before a write',
-  'crash after a write',
-  'crash between two writes',
-  'two workers at once',
-  'write refused because somebody else was faster',
-  'queue that takes half',
-  'replay of old messages',
-  'rebuild in the middle',
+  ...commonMishaps,
   'sums that had to wait',
   'month approved',
   'month corrected',
@@ -32,15 +24,8 @@ const kindsOfEvent = [
 export type FigureEvent = (typeof kindsOfEvent)[number];
 
 /** How often each of them happened. */
-export class FigureCounts {
-  readonly times = new Map<string, number>();
-
-  add(what: FigureEvent): void {
-    this.times.set(what, (this.times.get(what) ?? 0) + 1);
-  }
-
-  /** What has not happened yet. */
-  missing(): FigureEvent[] {
-    return kindsOfEvent.filter((kind) => !this.times.has(kind));
+export class FigureCounts extends Tally<FigureEvent> {
+  constructor() {
+    super(kindsOfEvent);
   }
 }

@@ -2,20 +2,11 @@ import type { Consent } from '@portolan/domain/programs/consent';
 import type { Review } from '@portolan/domain/programs/review';
 import type { Change, StoredItem } from './memory-table.ts';
 import type { Place } from './place.ts';
+import { commonMishaps, Tally } from './tally.ts';
 
 /** How often each thing happened that a history is about. */
 const kindsOfMishap = [
-  'message twice',
-  'message out of order',
-  'batch of another size',
-  'crash before a write',
-  'crash after a write',
-  'crash between two writes',
-  'two workers at once',
-  'write refused because somebody else was faster',
-  'queue that takes half',
-  'replay of old messages',
-  'rebuild in the middle',
+  ...commonMishaps,
   'consent given',
   'consent ended',
   'consent given again',
@@ -24,19 +15,11 @@ const kindsOfMishap = [
   'accepted after consent ended',
   'review heard of after consent ended',
 ] as const;
-type Mishap = (typeof kindsOfMishap)[number];
 
 /** How often each of them happened, over any number of histories. */
-export class Counts {
-  readonly times = new Map<string, number>();
-
-  add(what: Mishap): void {
-    this.times.set(what, (this.times.get(what) ?? 0) + 1);
-  }
-
-  /** What has not happened yet. */
-  missing(): Mishap[] {
-    return kindsOfMishap.filter((kind) => !this.times.has(kind));
+export class Counts extends Tally<(typeof kindsOfMishap)[number]> {
+  constructor() {
+    super(kindsOfMishap);
   }
 }
 
