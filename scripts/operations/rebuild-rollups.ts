@@ -1,5 +1,6 @@
 import { PutCommand, TransactWriteCommand } from '@aws-sdk/lib-dynamodb';
 import type { Database } from '@portolan/data/clients';
+import { partitionOf } from '@portolan/data/keys';
 import { type Rolling, scale } from '@portolan/data/rollups/rolling';
 import { openRosters } from '@portolan/data/rollups/rosters';
 import { settleBond } from '@portolan/data/rollups/settle-bond';
@@ -10,6 +11,7 @@ import {
   settleProgramSums,
 } from '@portolan/data/rollups/settle-sums';
 import { openSums } from '@portolan/data/rollups/sums';
+import { collections } from '@portolan/data/sharing/collections';
 import type { Bond } from '@portolan/data/sharing/settle';
 import * as z from 'zod/mini';
 import type { Installation } from './installation.ts';
@@ -62,36 +64,43 @@ const watched = ({ documents, tables }: Installation, yes: boolean, differences:
 };
 
 const consentSchema = z.looseObject({ programId: z.string(), foundationId: z.string() });
+type OfFoundation = Pick<Bond, 'foundationId' | 'programId'>;
 
-/** Every clinic that ever gave consent, and with whom. */
-const bondsOf = async (installation: Installation, organizationId: string | null): Promise<Bond[]> => {
+/** Every clinic that ever gave consent, and with whom; and every program, whether or not a clinic of it is left. */
+const sharedBy = async (installation: Installation, organizationId: string | null) => {
   const bonds: Bond[] = [];
+  const programs = new Map<string, OfFoundation>();
   await readTable(
     installation.documents,
     {
       TableName: installation.tables.tenant,
-      FilterExpression: 'contains(pk, :consents)',
-      ExpressionAttributeValues: { ':consents': '#CONSENTS' },
+      FilterExpression: 'contains(pk, :consents) OR contains(pk, :programs)',
+      ExpressionAttributeValues: {
+        ':consents': `#${collections.consents}`,
+        ':programs': `#${collections.programs}`,
+      },
     },
     (items) => {
-      for (const { pk, record } of items) {
+      for (const { pk, sk, record } of items) {
+        const [, ownerId = ''] = pk.split('#');
+        if (pk === partitionOf(ownerId, collections.programs) && ownerId === (organizationId ?? ownerId))
+          programs.set(sk, { foundationId: ownerId, programId: sk });
         const consent = consentSchema.safeParse(record);
-        const [, clinicId = ''] = pk.split('#');
-        if (!consent.success || !pk.endsWith('#CONSENTS')) continue;
+        if (!consent.success || pk !== partitionOf(ownerId, collections.consents)) continue;
         const { programId, foundationId } = consent.data;
-        const concerns = [clinicId, foundationId].includes(organizationId ?? clinicId);
-        if (concerns) bonds.push({ clinicId, foundationId, programId });
+        if (![ownerId, foundationId].includes(organizationId ?? ownerId)) continue;
+        bonds.push({ clinicId: ownerId, foundationId, programId });
+        programs.set(programId, { foundationId, programId });
       }
     },
   );
-  return bonds;
+  return { bonds, programs: [...programs.values()] };
 };
 
-/** The buckets' months of the programs that the bonds are of. */
-const monthsOf = async (database: Database, bonds: readonly Bond[]): Promise<OfBucket[]> => {
-  const programs = new Map(bonds.map((bond) => [bond.programId, bond]));
+/** The buckets' months of programs. */
+const monthsOf = async (database: Database, programs: readonly OfFoundation[]): Promise<OfBucket[]> => {
   const found: OfBucket[] = [];
-  for (const { foundationId, programId } of programs.values()) {
+  for (const { foundationId, programId } of programs) {
     const clinics = await openRosters(database, foundationId).count(programId);
     for (const month of await openSums(database, foundationId).monthsOf(programId))
       for (let bucket = 0; bucket * scale.bucketSize < clinics; bucket += 1)
@@ -118,10 +127,10 @@ export const rebuildRollups = async (
       if (!(error instanceof WouldWrite)) throw error;
     }
   };
-  const bonds = await bondsOf(installation, organizationId);
+  const { bonds, programs } = await sharedBy(installation, organizationId);
   const approved: OfBucket[] = [];
   for (const bond of bonds) await check(settleBond(rolling, bond).then((found) => approved.push(...found)));
-  const months = [...approved, ...(await monthsOf(database, bonds))];
+  const months = [...approved, ...(await monthsOf(database, programs))];
   const once = [...new Map(months.map((of) => [JSON.stringify(Object.values(of).toSorted()), of])).values()];
   for (const of of once) await check(settleBucketSums(rolling, of, 'at-once'));
   for (const of of once) await check(settleProgramSums(rolling, of, 'at-once'));

@@ -12,7 +12,8 @@ record changes. Each worker looks at the record as it is now and makes what is m
 it is, and a letter that has gone out does not go out again. Without --yes it counts.
 
 With "rollups" it adds up the figures of programs and foundations again, from what clinics approved, and says what is stored
-otherwise; there should be nothing. With --yes it puts that right.
+otherwise; there should be nothing. With --yes it puts that right. Without it, it looks no further in what hangs on a difference,
+so there may be more than it says; and of the last minutes it may tell sums that only wait for their turn.
 
 ${whereItWorks}`;
 

@@ -46,6 +46,7 @@ const settleBond = async (sharing: Sharing, bond: Bond): Promise<void> => {
 /** Ends every consent of a clinic that closes, and takes its copies away; what was accepted stays with the foundations. */
 const leavePrograms = async (sharing: Sharing, clinicId: string): Promise<void> => {
   const consents = openConsents(sharing.database, clinicId);
+  const bonds: Bond[] = [];
   for (const consent of await consents.all()) {
     if (consent.status === 'active') {
       const ended = endConsent(consent, 'portolan', 'clinic-closed', sharing.now());
@@ -63,9 +64,10 @@ const leavePrograms = async (sharing: Sharing, clinicId: string): Promise<void> 
     const { foundationId, programId } = consent;
     const bond = { clinicId, foundationId, programId };
     await settleBond(sharing, bond);
-    // What was approved until now stays with the foundation. Of one that closes nobody adds up what is about to go.
-    await settleFigures({ ...sharing, scale }, bond);
+    bonds.push(bond);
   }
+  // What was approved until now stays with the foundations. Of one that closes nobody adds up what is about to go.
+  await settleFigures({ ...sharing, scale }, bonds);
 };
 
 /** Closes a program, so that its clinics' consents end and nobody takes part in it any more. */

@@ -68,7 +68,7 @@ export const standingOf = (
   const consent = place.consent(clinicId, program.id);
   if (consent === undefined) return null;
   const terms = place.program(program);
-  const end = consent.ended?.at ?? terms.closed?.at ?? null;
+  const end = [consent.ended?.at, terms.closed?.at].filter((at) => at !== undefined).toSorted()[0] ?? null;
   const crossed = crossedOf(place, clinicId, terms, end);
   const reported = [...crossed].filter(([, { figures }]) => figures.size > 0).map(([month]) => month);
   const begins = [terms.grantPeriod.firstDay.slice(0, 7), consent.givenAt.slice(0, 7)].toSorted()[1] ?? '';

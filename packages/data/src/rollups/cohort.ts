@@ -1,4 +1,4 @@
-import type { Month } from '@portolan/domain/months';
+import { type Month, monthsBetween } from '@portolan/domain/months';
 import { bucketSize, type ClinicMonth, type RosterEntry } from '@portolan/domain/rollups/cohort-month';
 import type { Database } from '../clients.ts';
 import { InvalidCursor, openCursor, sealCursor } from '../cursors.ts';
@@ -12,6 +12,9 @@ import { openRosters } from './rosters.ts';
 export type CohortClinic = Omit<RosterEntry, 'alsoIn' | 'version'> & { readonly months: ClinicMonth[] };
 
 type Span = { readonly from: Month; readonly to: Month };
+
+/** A clinic's month takes up to 2.6 KB, and a function answers with 6 MB at most. */
+const mostClinicMonths = 1000;
 
 const shown = (
   { clinicId, name, from, until, traits }: RosterEntry,
@@ -38,7 +41,9 @@ export const openCohort = (database: Database, organizationId: string) => {
     return { bucket: Number(bucket), after };
   };
   return {
-    /** Clinics of one bucket, by id, a whole one at most; pages end with their buckets. Throws `InvalidCursor`. */
+    /**
+     * Clinics of one bucket, by id, a whole one at most, fewer of a long span; pages end with their buckets. Throws `InvalidCursor`.
+     */
     page: async (
       programId: string,
       { from, to }: Span,
@@ -51,7 +56,8 @@ export const openCohort = (database: Database, organizationId: string) => {
         rosters.count(programId),
       ]);
       const left = entries.filter(({ clinicId }) => clinicId > after);
-      const shownNow = left.slice(0, limit ?? bucketSize);
+      const most = Math.max(1, Math.floor(mostClinicMonths / (monthsBetween(from, to) + 1)));
+      const shownNow = left.slice(0, Math.min(limit ?? bucketSize, most));
       const last = shownNow.at(-1);
       const isWithin = shownNow.length < left.length && last !== undefined;
       const next = isWithin ? `${bucket}#${last.clinicId}` : String(bucket + 1);

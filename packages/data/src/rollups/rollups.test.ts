@@ -106,6 +106,11 @@ describe.each(engines())('on $name', ({ start }) => {
     expect([first.items.length, small.items.length]).toEqual([64, 63]);
     const rest = await store.cohort.page(programId, span, { cursor: small.nextCursor ?? '', limit: 63 });
     expect(rest.items.map(({ clinicId }) => clinicId)).toEqual([clinic(63)]);
+    const long = { from: '2026-01', to: '2028-12' };
+    const year = await store.cohort.page(programId, long, {});
+    expect(year.items.length).toBe(27);
+    const after = await store.cohort.page(programId, long, { cursor: year.nextCursor ?? '' });
+    expect(after.items.at(0)?.clinicId).toBe(clinic(27));
     const last = await store.cohort.page(programId, span, { cursor: first.nextCursor ?? '' });
     expect(last.items.map(({ clinicId }) => clinicId)).toEqual([clinic(64), clinic(65)]);
     expect(last.nextCursor).toBeNull();

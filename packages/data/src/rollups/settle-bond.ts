@@ -44,13 +44,25 @@ export const settleBond = async (sharing: Rolling, bond: Bond): Promise<OfBucket
   return concerned;
 };
 
+const onceEach = (months: readonly OfBucket[], ...names: readonly (keyof OfBucket)[]): OfBucket[] => [
+  ...new Map(months.map((of) => [names.map((name) => of[name]).join(' '), of])).values(),
+];
+
+/** Adds up at once, and not when it is their turn, each of these months of buckets, of their programs and of their foundations. */
+export const settleSumsAtOnce = async (sharing: Rolling, months: readonly OfBucket[]): Promise<void> => {
+  for (const of of onceEach(months, 'programId', 'bucket', 'month'))
+    await settleBucketSums(sharing, of, 'at-once');
+  for (const of of onceEach(months, 'programId', 'month')) await settleProgramSums(sharing, of, 'at-once');
+  for (const of of onceEach(months, 'foundationId', 'month'))
+    await settleFoundationSums(sharing, of, 'at-once');
+};
+
 /**
- * The same, and the sums, at once and not when it is their turn: for a clinic whose records are about to go. No message of the
- * consent that ended could lead to them any more.
+ * Makes right all that foundations hold of a clinic's figures, and the sums, at once: for a clinic whose records are about to go. No
+ * message of the consents that ended could lead to them any more.
  */
-export const settleFigures = async (sharing: Rolling, bond: Bond): Promise<void> => {
-  const concerned = await settleBond(sharing, bond);
-  for (const of of concerned) await settleBucketSums(sharing, of, 'at-once');
-  for (const of of concerned) await settleProgramSums(sharing, of, 'at-once');
-  for (const of of concerned) await settleFoundationSums(sharing, of, 'at-once');
+export const settleFigures = async (sharing: Rolling, bonds: readonly Bond[]): Promise<void> => {
+  const concerned: OfBucket[] = [];
+  for (const bond of bonds) concerned.push(...(await settleBond(sharing, bond)));
+  await settleSumsAtOnce(sharing, concerned);
 };

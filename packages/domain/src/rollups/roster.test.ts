@@ -93,6 +93,14 @@ describe('the months a clinic is expected to report', () => {
     );
   });
 
+  it('end with the program, though the consent was seen to end after it', () => {
+    const closed = { at: '2027-02-28T23:59:59.000Z', by: 'ana' };
+    const left = consent('2026-09-20T00:00:00.000Z', '2027-03-01T00:00:01.000Z');
+    expect(endOf(left, { closed })).toBe(closed.at);
+    expect(endOf(left, { closed: { at: '2027-04-01T00:00:00.000Z', by: 'ana' } })).toBe(left.ended?.at);
+    expect(expectedMonths(left, { ...program, closed }, []).until).toBe('2027-01');
+  });
+
   it('are looked for among those before it joined', () => {
     expect(monthsBeforeJoining({ givenAt: '2026-11-20T00:00:00.000Z' }, program)).toEqual([
       '2026-09',

@@ -17,10 +17,13 @@ const earlier = (one: Month, other: Month): Month => (one < other ? one : other)
 export const isInPeriod = ({ firstDay, lastDay }: GrantPeriod, month: Month): boolean =>
   monthOf(firstDay) <= month && month <= monthOf(lastDay);
 
-/** When a clinic's part in a program ended; null while it takes part. It ends with the program, whenever that is seen. */
-export const endOf = ({ status, ended }: Consent, { closed }: Pick<Program, 'closed'>): string | null => {
-  if (status === 'ended') return ended?.at ?? null;
-  return closed?.at ?? null;
+/** When a clinic's part in a program ended; null while it takes part. It ends with the program at the latest, whenever that is seen. */
+export const endOf = (
+  { ended }: Pick<Consent, 'ended'>,
+  { closed }: Pick<Program, 'closed'>,
+): string | null => {
+  const ends = [ended, closed].flatMap((end) => (end ? [end.at] : []));
+  return ends.toSorted()[0] ?? null;
 };
 
 const sizeOf = (patientsPerYear: number | null): Traits['size'] => {
