@@ -48,6 +48,10 @@ export const apiFunctions = [
   { name: 'measures', entry: 'api/measures/index.ts', database: true, variables: withDatabase },
   { name: 'figures', entry: 'api/figures/index.ts', database: true, variables: withDatabase },
   { name: 'cohort-figures', entry: 'api/cohort-figures/index.ts', database: true, variables: withDatabase },
+  { name: 'forms', entry: 'api/forms/index.ts', database: true, variables: withDatabase },
+  { name: 'responses', entry: 'api/responses/index.ts', database: true, variables: withDatabase },
+  { name: 'panels', entry: 'api/panels/index.ts', database: true, variables: withDatabase },
+  { name: 'form-offers', entry: 'api/form-offers/index.ts', database: true, variables: withDatabase },
   {
     name: 'exports',
     entry: 'api/exports/index.ts',

@@ -23,6 +23,10 @@ export type Resource =
   | 'measures'
   | 'figures'
   | 'cohort-figures'
+  | 'forms'
+  | 'responses'
+  | 'panels'
+  | 'form-offers'
   | 'exports'
   | 'calendars'
   | 'openapi';

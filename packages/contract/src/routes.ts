@@ -4,6 +4,8 @@ import { cohortFigureRoutes } from './cohort-figure-routes.ts';
 import { discussionRoutes } from './discussion-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { figureRoutes } from './figure-routes.ts';
+import { formOfferRoutes } from './form-offer-routes.ts';
+import { formRoutes } from './form-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { joinRequestRoutes } from './join-request-routes.ts';
 import { mailPreferenceRoutes } from './mail-preference-routes.ts';
@@ -12,6 +14,7 @@ import { membershipRoutes } from './membership-routes.ts';
 import { openApiRoutes } from './openapi-routes.ts';
 import { organizationRoutes } from './organization-routes.ts';
 import { oversightRoutes } from './oversight-routes.ts';
+import { panelRoutes } from './panel-routes.ts';
 import { participationInvitationRoutes } from './participation-invitation-routes.ts';
 import { participationRoutes } from './participation-routes.ts';
 import { peopleRoutes } from './people-routes.ts';
@@ -19,6 +22,7 @@ import { planMoveRoutes } from './plan-move-routes.ts';
 import { portalTeamRoutes } from './portal-team-routes.ts';
 import { programRoutes } from './program-routes.ts';
 import { publicationRoutes } from './publication-routes.ts';
+import { responseRoutes } from './response-routes.ts';
 import type { Route } from './route.ts';
 import { submissionRoutes } from './submission-routes.ts';
 import { templateRoutes } from './template-routes.ts';
@@ -47,6 +51,10 @@ export const routes: readonly Route[] = [
   ...Object.values(measureRoutes),
   ...Object.values(figureRoutes),
   ...Object.values(cohortFigureRoutes),
+  ...Object.values(formRoutes),
+  ...Object.values(responseRoutes),
+  ...Object.values(panelRoutes),
+  ...Object.values(formOfferRoutes),
   ...Object.values(exportRoutes),
   ...Object.values(calendarRoutes),
   ...Object.values(openApiRoutes),

@@ -23,6 +23,13 @@ export const idPrefixes = {
   measure: 'msr',
   site: 'sit',
   touchPoint: 'tch',
+  form: 'frm',
+  response: 'rsp',
+  news: 'nws',
+  panel: 'pnl',
+  panelMember: 'pmb',
+  formInvitation: 'fiv',
+  kiosk: 'ksk',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

@@ -1,4 +1,5 @@
 import { defineTexts } from './define-texts.ts';
+import { feedbackProblemTexts } from './feedback-problem-texts.ts';
 import { figureProblemTexts } from './figure-problem-texts.ts';
 import { submissionProblemTexts } from './submission-problem-texts.ts';
 
@@ -10,6 +11,7 @@ export const problemTexts = defineTexts({
     reference: (id: string) => `Reference for support: ${id}`,
     codes: {
       ...submissionProblemTexts.en,
+      ...feedbackProblemTexts.en,
       ...figureProblemTexts.en,
       'malformed-json': 'The request could not be read. Reload the page and try again.',
       'invalid-request':
@@ -126,6 +128,7 @@ export const problemTexts = defineTexts({
     reference: (id: string) => `Referencia para el servicio de asistencia: ${id}`,
     codes: {
       ...submissionProblemTexts.es,
+      ...feedbackProblemTexts.es,
       ...figureProblemTexts.es,
       'malformed-json': 'No se pudo leer la solicitud. Vuelva a cargar la página e inténtelo de nuevo.',
       'invalid-request':

@@ -33,6 +33,10 @@ export const collections = {
   programSums: (programId: string) => `PROGRAM-SUMS#${programId}`,
   /** By month; written by the rollups. */
   foundationSums: 'FOUNDATION-SUMS',
+  /** By offer id: forms for the clinics of a program. */
+  formOffers: (programId: string) => `FORM-OFFERS#${programId}`,
+  /** By month and clinic id: aggregates that clinics share; written by the feedback worker. */
+  clinicFeedback: (programId: string) => `CLINIC-FEEDBACK#${programId}`,
 
   // In a clinic's partitions.
   /** By month. */
@@ -53,6 +57,35 @@ export const collections = {
   planRetirements: 'PLAN-RETIREMENTS',
   /** By plan id; written by the projector. */
   planSummaries: 'PLAN-SUMMARIES',
+
+  /** By form id. */
+  forms: 'FORMS',
+  /** By version: `formVersionSort`. */
+  formVersions: (formId: string) => `FORM-VERSIONS#${formId}`,
+  /** By kiosk id. */
+  kiosks: (formId: string) => `KIOSKS#${formId}`,
+  /** By invitation id: letters that ask to answer a form. */
+  formInvitations: (formId: string) => `FORM-INVITATIONS#${formId}`,
+  /** By response id, which holds the instant of the answer. */
+  responses: (month: string) => `RESPONSES#${month}`,
+  /** By response id: those not closed; written by the feedback worker. */
+  openResponses: 'OPEN-RESPONSES',
+  /** By month and form: `feedbackMonthSort`; written by the feedback worker. */
+  feedbackMonths: 'FEEDBACK-MONTHS',
+  /** By form, keyed hash of a network address and window: how many answers came; gone after a day. */
+  senders: 'SENDERS',
+  /** By response id: addresses left to hear what came of an answer. */
+  listeners: 'LISTENERS',
+  /** By news id. */
+  news: 'NEWS',
+  /** One item: the clinic's service level and themes. */
+  feedbackSettings: 'FEEDBACK-SETTINGS',
+  /** By panel id. */
+  panels: 'PANELS',
+  /** By member id. */
+  panelMembers: (panelId: string) => `PANEL-MEMBERS#${panelId}`,
+  /** By program id and offer id; written by the projector. */
+  offeredForms: 'OFFERED-FORMS',
 
   // On both sides.
   /** By person id. Each organization's own. */
@@ -94,3 +127,6 @@ export const commentSort = (elementId: string, commentId: string): string => `${
 export const approvalSort = (month: string, number: number): string =>
   `${month}#${String(number).padStart(6, '0')}`;
 export const noticeSort = (personId: string, commentId: string): string => `${personId}#${commentId}`;
+export const formVersionSort = (version: number): string => String(version).padStart(6, '0');
+/** Sorts the forms of a month together. */
+export const feedbackMonthSort = (month: string, formId: string): string => `${month}#${formId}`;

@@ -1,0 +1,76 @@
+import * as z from 'zod/mini';
+import { daySchema } from '../days.ts';
+import { idSchema, personIdSchema } from '../ids.ts';
+import { languageSchema } from '../people/person.ts';
+import { instantSchema } from '../time-zones.ts';
+import { localizedSchema } from './localized.ts';
+
+/** Virtual feedback groups (FB-8). */
+export const panelKinds = ['new-enrollees', 'beta-testers', 'super-users', 'other'] as const;
+
+const panelFields = {
+  name: localizedSchema(120),
+  kind: z.enum(panelKinds),
+  audience: z.enum(['patients', 'families', 'providers', 'staff']),
+  /** What members are asked each month; none is sent while it is null or the form is not open. */
+  formId: z.lazy(() => z.nullable(idSchema('form'))),
+  /** How many are asked a month; the others have a rest. */
+  askedPerMonth: z.lazy(() => z.int().check(z.minimum(1), z.maximum(500))),
+  /** Days before a member may be asked again. */
+  restDays: z.lazy(() => z.int().check(z.minimum(7), z.maximum(365))),
+  /** Whether anybody may join by the panel's page. */
+  open: z.boolean(),
+} as const;
+
+export const panelSchema = z.lazy(() =>
+  z.strictObject({
+    id: idSchema('panel'),
+    slug: z.string().check(z.regex(/^[a-z2-9]{10}$/)),
+    ...panelFields,
+    madeBy: personIdSchema,
+    madeAt: instantSchema,
+    version: z.int(),
+  }),
+);
+export type Panel = z.infer<typeof panelSchema>;
+
+export const panelTermsSchema = z.lazy(() => z.strictObject(panelFields));
+export type PanelTerms = z.infer<typeof panelTermsSchema>;
+
+/** Who agreed to be asked. */
+export const panelMemberSchema = z.lazy(() =>
+  z.strictObject({
+    id: idSchema('panelMember'),
+    panelId: idSchema('panel'),
+    email: z.email().check(z.maxLength(254)),
+    language: languageSchema,
+    /** `asked`: a letter waits for their consent; nothing else is sent before. */
+    status: z.enum(['asked', 'joined']),
+    /** How they came: by a form, the panel's page, or an invitation of the clinic. */
+    source: z.enum(['form', 'page', 'invitation']),
+    addedAt: instantSchema,
+    /** When they agreed, and to which wording. */
+    consent: z.nullable(z.strictObject({ at: instantSchema, wording: z.string() })),
+    lastAskedOn: z.nullable(daySchema),
+    version: z.int(),
+  }),
+);
+export type PanelMember = z.infer<typeof panelMemberSchema>;
+
+/** A letter that asks to answer a form; its link answers once. Who answered what is not known. */
+export const formInvitationSchema = z.lazy(() =>
+  z.strictObject({
+    id: idSchema('formInvitation'),
+    formId: idSchema('form'),
+    panelId: z.nullable(idSchema('panel')),
+    email: z.email().check(z.maxLength(254)),
+    language: languageSchema,
+    status: z.enum(['waiting', 'sent', 'answered', 'stopped']),
+    invitedAt: instantSchema,
+    expiresAt: instantSchema,
+    version: z.int(),
+  }),
+);
+export type FormInvitation = z.infer<typeof formInvitationSchema>;
+/** Days that the link of a letter is good for. */
+export const formInvitationDays = 30;
