@@ -1,5 +1,7 @@
+import { feedbackRoute } from './feedback-route.tsx';
 import { organizationRoute } from './organization-route.tsx';
 import { dataPages } from './pages/data-pages.tsx';
+import { feedbackPages } from './pages/feedback-pages.tsx';
 import { figurePages } from './pages/figure-pages.tsx';
 import { measurePages } from './pages/measure-pages.tsx';
 import { organizationPages } from './pages/organization-pages.tsx';
@@ -17,4 +19,5 @@ export const organizationRoutes = organizationRoute.addChildren([
   ...participationPages,
   ...measurePages,
   ...dataPages,
+  feedbackRoute.addChildren([...feedbackPages]),
 ]);

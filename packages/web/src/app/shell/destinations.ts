@@ -12,6 +12,7 @@ import {
   IconFiles,
   IconHistory,
   IconLayoutDashboard,
+  IconMessage2,
   IconPackageExport,
   IconTable,
   IconTarget,
@@ -32,6 +33,7 @@ const portalLinks = [
   { to: '/o/$organizationId/portal-team', name: 'portalTeam', Icon: IconUsersGroup, fuzzy: false },
   { to: '/o/$organizationId/figures', name: 'figures', Icon: IconTable, fuzzy: true },
   { to: '/o/$organizationId/measures', name: 'measures', Icon: IconTarget, fuzzy: false },
+  { to: '/o/$organizationId/feedback', name: 'feedback', Icon: IconMessage2, fuzzy: true },
   { to: '/o/$organizationId/barriers', name: 'barriers', Icon: IconAlertTriangle, fuzzy: false },
 ] as const;
 
