@@ -5,6 +5,7 @@ import {
   GetCommand,
   QueryCommand,
   type QueryCommandInput,
+  type QueryCommandOutput,
 } from '@aws-sdk/lib-dynamodb';
 import type { Database } from './clients.ts';
 import { type Cursor, openCursor, sealCursor } from './cursors.ts';
@@ -102,6 +103,9 @@ export const keysIn = async (database: Database, partition: Partition): Promise<
   return (await everyItem(database, query)).map(({ sk }) => ({ pk: partition.pk, sk: String(sk) }));
 };
 
+/** Items that one turn of a search reads. */
+const matchingTurn = 100;
+
 /** What a cursor is good for: the part of a partition that is read, for no other begins where it points. */
 const listOf = ({ pk, beginning = '' }: Partition): string => (beginning === '' ? pk : `${pk}\n${beginning}`);
 
@@ -125,6 +129,43 @@ export const queryPage = async <Shape>(
     items: (answer.Items ?? []).map(kind.fromItem),
     nextCursor: last === undefined ? null : sealCursor(listOf(partition), { sk: String(last.sk) }),
   };
+};
+
+/**
+ * A page of what matches in a partition. It reads `turns` times and no more, a hundred items or a megabyte each, so that it may
+ * hold fewer than asked for, or none, and go on. Throws `InvalidCursor` as `queryPage` does.
+ */
+export const queryMatching = async <Shape>(
+  database: Database,
+  partition: Partition,
+  page: PageRequest,
+  kind: ItemKind<Shape>,
+  matches: (record: Shape) => boolean,
+  turns: number,
+): Promise<Page<Shape>> => {
+  const list = listOf(partition);
+  const items: Shape[] = [];
+  let from: string | null = page.cursor === undefined ? null : openCursor(list, page.cursor).sk;
+  for (let turn = 1; turn <= turns; turn += 1) {
+    const answer: QueryCommandOutput = await database.documents.send(
+      new QueryCommand({
+        ...queryOf(database, partition),
+        Limit: matchingTurn,
+        ...(from !== null && { ExclusiveStartKey: { pk: partition.pk, sk: from } }),
+      }),
+    );
+    const found = answer.Items ?? [];
+    for (const [index, item] of found.entries()) {
+      const record = kind.fromItem(item);
+      if (matches(record)) items.push(record);
+      const isLast = index === found.length - 1 && answer.LastEvaluatedKey === undefined;
+      if (items.length === page.limit)
+        return { items, nextCursor: isLast ? null : sealCursor(list, { sk: String(item.sk) }) };
+    }
+    if (answer.LastEvaluatedKey === undefined) return { items, nextCursor: null };
+    from = String(answer.LastEvaluatedKey.sk);
+  }
+  return { items, nextCursor: from === null ? null : sealCursor(list, { sk: from }) };
 };
 
 /** Everything under one value of the directory's lookup index, or what sorts there by a beginning; it lags a write by milliseconds. */
