@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { daySchema } from '../days.ts';
 import { idSchema, personIdSchema } from '../ids.ts';
+import { monthSchema } from '../months.ts';
 import { languageSchema } from '../people/person.ts';
 import { instantSchema } from '../time-zones.ts';
 import { localizedSchema } from './localized.ts';
@@ -37,17 +38,19 @@ export type Panel = z.infer<typeof panelSchema>;
 export const panelTermsSchema = z.lazy(() => z.strictObject(panelFields));
 export type PanelTerms = z.infer<typeof panelTermsSchema>;
 
-/** Who agreed to be asked. */
+/** Who agreed to be asked, or is asked whether they do. */
 export const panelMemberSchema = z.lazy(() =>
   z.strictObject({
+    /** Made of a keyed hash of the address: an address is in a panel once, and is known again after it left. */
     id: idSchema('panelMember'),
     panelId: idSchema('panel'),
     email: z.email().check(z.maxLength(254)),
     language: languageSchema,
-    /** `asked`: a letter waits for their consent; nothing else is sent before. */
-    status: z.enum(['asked', 'joined']),
+    /** `waiting`: the letter that asks for their consent is not sent yet. `asked`: it is. Nothing else is sent before they joined. */
+    status: z.enum(['waiting', 'asked', 'joined']),
     /** How they came: by a form, the panel's page, or an invitation of the clinic. */
     source: z.enum(['form', 'page', 'invitation']),
+    /** When they were asked to join, the last time. */
     addedAt: instantSchema,
     /** When they agreed, and to which wording. */
     consent: z.nullable(z.strictObject({ at: instantSchema, wording: z.string() })),
@@ -56,6 +59,20 @@ export const panelMemberSchema = z.lazy(() =>
   }),
 );
 export type PanelMember = z.infer<typeof panelMemberSchema>;
+
+/** That a panel was asked in a month: it is asked once in each. */
+export const panelSurveySchema = z.lazy(() =>
+  z.strictObject({
+    panelId: idSchema('panel'),
+    month: monthSchema,
+    formId: idSchema('form'),
+    askedOn: daySchema,
+    /** How many members were asked. */
+    asked: z.int().check(z.minimum(0)),
+    version: z.int(),
+  }),
+);
+export type PanelSurvey = z.infer<typeof panelSurveySchema>;
 
 /** A letter that asks to answer a form; its link answers once. Who answered what is not known. */
 export const formInvitationSchema = z.lazy(() =>
