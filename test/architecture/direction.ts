@@ -7,7 +7,7 @@ export const mayKnow = {
   adapters: ['domain'],
   'public-pages': ['domain', 'messages'],
   documents: ['domain', 'messages'],
-  web: ['contract', 'domain', 'messages', 'documents'],
+  web: ['contract', 'domain', 'messages', 'documents', 'public-pages'],
   functions: ['domain', 'contract', 'data', 'adapters', 'public-pages', 'documents', 'messages'],
   local: ['functions', 'domain', 'contract', 'data', 'adapters', 'messages'],
   infra: ['functions', 'domain', 'contract', 'data'],

@@ -31,6 +31,15 @@ export const designTexts = defineTexts({
       done: 'Done',
       'not-started': 'Not started',
     },
+    bilingual: {
+      inLanguage: { en: 'in English', es: 'in Spanish' },
+      missingIn: { en: 'The English text is missing.', es: 'The Spanish text is missing.' },
+      tooLong: (most: number) => `Shorten this to ${most} characters at most. Until then it is not saved.`,
+    },
+    order: {
+      handle: (name: string) => `Move ${name}: arrow keys up and down`,
+      moved: (name: string, place: number, count: number) => `${name} is now ${place} of ${count}.`,
+    },
     timeZone: { nothing: 'No time zone with that name' },
     error: {
       title: 'This did not work',
@@ -65,6 +74,15 @@ export const designTexts = defineTexts({
       'on-track': 'En curso',
       done: 'Terminado',
       'not-started': 'Sin iniciar',
+    },
+    bilingual: {
+      inLanguage: { en: 'en inglés', es: 'en español' },
+      missingIn: { en: 'Falta el texto en inglés.', es: 'Falta el texto en español.' },
+      tooLong: (most) => `Acórtelo a ${most} caracteres como máximo. Hasta entonces no se guarda.`,
+    },
+    order: {
+      handle: (name) => `Mover ${name}: teclas de flecha arriba y abajo`,
+      moved: (name, place, count) => `${name} es ahora el ${place} de ${count}.`,
     },
     timeZone: { nothing: 'Ninguna zona horaria con ese nombre' },
     error: {

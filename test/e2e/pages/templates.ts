@@ -1,3 +1,4 @@
+import { designTexts } from '@portolan/messages/design-texts';
 import { planMoveTexts } from '@portolan/messages/plan-move-texts';
 import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { templateTexts } from '@portolan/messages/template-texts';
@@ -10,7 +11,7 @@ export const templatePages = (page: Page, language: 'en' | 'es' = 'en') => {
   const main = page.getByRole('main');
   const dialog = page.getByRole('dialog');
   const field = (label: string, of: 'en' | 'es') =>
-    main.getByLabel(`${label} ${editor.inLanguage[of]}`, { exact: true });
+    main.getByLabel(`${label} ${designTexts[language].bilingual.inLanguage[of]}`, { exact: true });
   return {
     open: async (organizationId: string) => {
       await page.goto(`/o/${organizationId}/templates`);
@@ -29,7 +30,7 @@ export const templatePages = (page: Page, language: 'en' | 'es' = 'en') => {
     shown: (name: string) => main.getByRole('heading', { level: 1, name }).waitFor(),
     field,
     elements: () => main.getByRole('navigation', { name: editor.elements }).getByRole('listitem'),
-    handle: (name: string) => main.getByRole('button', { name: editor.handle(name) }),
+    handle: (name: string) => main.getByRole('button', { name: designTexts[language].order.handle(name) }),
     element: (name: string) =>
       main.getByRole('navigation', { name: editor.elements }).getByRole('button', { name }).last(),
     button: (name: string) => main.getByRole('button', { name, exact: true }),

@@ -6,18 +6,18 @@ import { templateLimits } from '@portolan/domain/work-plans/template-limits';
 import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
+import { BilingualField } from '../../../design/bilingual-field.tsx';
 import { ErrorState } from '../../../design/error-state.tsx';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
-import type { DraftSaver, SaverState } from '../editing/draft-saver.ts';
 import { blankElement } from '../editing/parts.ts';
-import { BilingualField } from './bilingual-field.tsx';
+import type { TemplateSaver, TemplateSaverState } from '../editing/template-saver.ts';
 import classes from './editor.module.css';
 import { ElementEditor } from './element-editor.tsx';
 import { ElementList } from './element-list.tsx';
 
 type DraftEditorProps = {
-  readonly saver: DraftSaver;
-  readonly state: SaverState;
+  readonly saver: TemplateSaver;
+  readonly state: TemplateSaverState;
   readonly previous: WorkPlanTemplate;
   readonly chosen: string | null;
   readonly onChoose: (elementId: string) => void;

@@ -1,12 +1,14 @@
 import { Button } from '@mantine/core';
 import type { DraftElement } from '@portolan/domain/templates/template';
+import { designTexts } from '@portolan/messages/design-texts';
 import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
-import { IconGripVertical, IconPlus } from '@tabler/icons-react';
-import { type KeyboardEvent, useCallback } from 'react';
+import { IconPlus } from '@tabler/icons-react';
+import { useCallback } from 'react';
+import { DragHandle } from '../../../design/drag-handle.tsx';
+import { placed, stepped } from '../../../design/in-order.ts';
+import { type Drop, useDragOrder } from '../../../design/use-drag-order.ts';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import classes from './editor.module.css';
-import { placed, stepped } from './in-order.ts';
-import { type Drop, useDragOrder } from './use-drag-order.ts';
 
 type ElementListProps = {
   readonly elements: readonly DraftElement[];
@@ -24,27 +26,20 @@ type ElementListProps = {
 export const ElementList = (props: ElementListProps) => {
   const { elements, chosen, toMend, onChoose, onOrder, onAdd, full, say } = props;
   const t = useTexts(templateEditorTexts);
+  const { order } = useTexts(designTexts);
   const { language } = useLocale();
   const nameOf = (element: DraftElement) => element.title[language].trim() || t.newElement;
   const announce = (id: string, ordered: readonly DraftElement[]) => {
     const place = ordered.findIndex((element) => element.id === id);
     const element = ordered[place];
-    if (element) say(t.moved(nameOf(element), place + 1, ordered.length));
+    if (element) say(order.moved(nameOf(element), place + 1, ordered.length));
   };
-  const reorder = (id: string, order: (all: readonly DraftElement[]) => DraftElement[]) => {
-    onOrder(order);
-    announce(id, order(elements));
+  const reorder = (id: string, arrange: (all: readonly DraftElement[]) => DraftElement[]) => {
+    onOrder(arrange);
+    announce(id, arrange(elements));
   };
   const onDrop = useCallback(({ id, after }: Drop) => onOrder((all) => placed(all, id, after)), [onOrder]);
   const { drop, begin } = useDragOrder(onDrop);
-  const onKey = (event: KeyboardEvent, index: number, id: string) => {
-    if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-    event.preventDefault();
-    reorder(id, (all) => stepped(all, index, event.key === 'ArrowUp' ? -1 : 1));
-    const handle = event.currentTarget;
-    // The row is drawn elsewhere, and whoever moved it goes on with it.
-    requestAnimationFrame(() => handle instanceof HTMLElement && handle.focus());
-  };
   let number = 0;
   return (
     <nav aria-label={t.elements}>
@@ -62,15 +57,11 @@ export const ElementList = (props: ElementListProps) => {
               data-dragged={drop?.id === element.id}
               data-drop={drop?.after === element.id}
             >
-              <button
-                type="button"
-                className={classes.handle}
-                aria-label={t.handle(nameOf(element))}
-                onPointerDown={(event) => begin(event, element.id)}
-                onKeyDown={(event) => onKey(event, index, element.id)}
-              >
-                <IconGripVertical size={18} aria-hidden />
-              </button>
+              <DragHandle
+                name={nameOf(element)}
+                onGrab={(event) => begin(event, element.id)}
+                onStep={(by) => reorder(element.id, (all) => stepped(all, index, by))}
+              />
               <button
                 type="button"
                 className={classes.choose}

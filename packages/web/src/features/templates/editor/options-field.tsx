@@ -1,10 +1,10 @@
 import type { DraftPrompt } from '@portolan/domain/templates/template';
 import { templateLimits } from '@portolan/domain/work-plans/template-limits';
 import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
+import { BilingualField } from '../../../design/bilingual-field.tsx';
+import { replaced } from '../../../design/in-order.ts';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { blankOption } from '../editing/parts.ts';
-import { BilingualField } from './bilingual-field.tsx';
-import { replaced } from './in-order.ts';
 import { TextRows } from './text-rows.tsx';
 
 type Options = Extract<DraftPrompt, { kind: 'choice' }>['options'];

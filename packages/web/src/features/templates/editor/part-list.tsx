@@ -2,10 +2,10 @@ import { Button } from '@mantine/core';
 import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { IconArrowDown, IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { replaced, stepped } from '../../../design/in-order.ts';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import classes from './editor.module.css';
 import { HideButton } from './hide-button.tsx';
-import { replaced, stepped } from './in-order.ts';
 
 type AnyPart = { id: string; hidden?: true };
 

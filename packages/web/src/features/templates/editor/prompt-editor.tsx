@@ -2,9 +2,9 @@ import { Checkbox, NativeSelect, NumberInput } from '@mantine/core';
 import type { DraftElement, DraftPrompt } from '@portolan/domain/templates/template';
 import { templateLimits } from '@portolan/domain/work-plans/template-limits';
 import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
+import { BilingualField } from '../../../design/bilingual-field.tsx';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import { blankText, promptKinds, withKind } from '../editing/parts.ts';
-import { BilingualField } from './bilingual-field.tsx';
 import classes from './editor.module.css';
 import { OptionsField } from './options-field.tsx';
 

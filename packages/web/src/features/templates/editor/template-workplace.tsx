@@ -129,7 +129,7 @@ export const TemplateWorkplace = ({ template, draft, previous }: TemplateWorkpla
           template={template}
           draft={current}
           previous={previous}
-          saved={saver.unsaved() === null}
+          saved={saver.isSaved()}
           onClose={() => setPublishing(false)}
           onPublished={(version) => {
             setPublishing(false);

@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
 import { IconPlus } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { stepped } from '../../../design/in-order.ts';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import classes from './editor.module.css';
-import { stepped } from './in-order.ts';
 
 type TextRowsProps<Row> = {
   readonly legend: string;

@@ -1,4 +1,4 @@
-import { type DropAt, rowAbove, usePointerDrag } from '../../../design/use-pointer-drag.ts';
+import { type DropAt, rowAbove, usePointerDrag } from './use-pointer-drag.ts';
 
 /** Where the dragged one would land: below `after`, or on top. */
 export type Drop = { readonly id: string; readonly after: string | null };

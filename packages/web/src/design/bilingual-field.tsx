@@ -1,11 +1,12 @@
 import { Textarea } from '@mantine/core';
-import type { Bilingual } from '@portolan/domain/work-plans/template';
-import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
+import { designTexts } from '@portolan/messages/design-texts';
 import { IconLanguage } from '@tabler/icons-react';
-import { useTexts } from '../../../i18n/language-provider.tsx';
-import classes from './editor.module.css';
+import { useTexts } from '../i18n/language-provider.tsx';
+import classes from './bilingual-field.module.css';
 
 const languages = ['en', 'es'] as const;
+/** Empty where it is not said yet. */
+type Bilingual = { readonly en: string; readonly es: string };
 
 type BilingualFieldProps = {
   readonly label: string;
@@ -15,7 +16,7 @@ type BilingualFieldProps = {
   /** Whether both languages may be empty. */
   readonly optional?: boolean;
   readonly rows?: number;
-  readonly onChange: (value: Bilingual) => void;
+  readonly onChange: (value: { en: string; es: string }) => void;
 };
 
 /** One text in both languages, side by side where there is room; what is missing is marked. */
@@ -27,7 +28,7 @@ export const BilingualField = ({
   rows = 1,
   onChange,
 }: BilingualFieldProps) => {
-  const t = useTexts(templateEditorTexts);
+  const t = useTexts(designTexts).bilingual;
   const empty = value.en.trim() === '' && value.es.trim() === '';
   return (
     <div className={classes.pair}>

@@ -5,7 +5,7 @@ import type { DraftChanges, TemplateDraft } from '@portolan/domain/templates/tem
 import { standardTemplate } from '@portolan/domain/work-plans/standard-template/standard-template';
 import { describe, expect, it } from 'vitest';
 import type { DraftContents } from './draft-changes.ts';
-import { createDraftSaver } from './draft-saver.ts';
+import { createTemplateSaver } from './template-saver.ts';
 
 const initial = copyTemplate(standardTemplate, {
   id: 'tpl_01J8ZC4Q3W5V7X9Y2B4D6F8H0K',
@@ -86,7 +86,7 @@ const theirTitle = (draft: TemplateDraft, id: string, en: string) => ({
 describe('saving a draft as it is typed', () => {
   it('sends what was typed once, and only what was touched', async () => {
     const { world, run, stored, sent } = server();
-    const saver = createDraftSaver(initial, { contents: initial, both: [] }, world);
+    const saver = createTemplateSaver(initial, { contents: initial, both: [] }, world);
     saver.edit(titled('mobile', 'Phones'));
     saver.edit(titled('mobile', 'Telephones'));
     await run();
@@ -96,7 +96,7 @@ describe('saving a draft as it is typed', () => {
 
   it('applies a change once whose answer was lost, and then what was typed meanwhile', async () => {
     const { world, run, stored, loseNextAnswer } = server();
-    const saver = createDraftSaver(initial, { contents: initial, both: [] }, world);
+    const saver = createTemplateSaver(initial, { contents: initial, both: [] }, world);
     loseNextAnswer();
     saver.edit(titled('mobile', 'Phones'));
     const lost = saver.flush();
@@ -109,7 +109,7 @@ describe('saving a draft as it is typed', () => {
 
   it('merges what somebody else did to another element', async () => {
     const { world, run, stored, apply } = server();
-    const saver = createDraftSaver(initial, { contents: initial, both: [] }, world);
+    const saver = createTemplateSaver(initial, { contents: initial, both: [] }, world);
     apply(theirTitle(stored(), 'minors', 'Teenagers'));
     saver.edit(titled('mobile', 'Phones'));
     await run();
@@ -126,7 +126,7 @@ describe('saving a draft as it is typed', () => {
     [false, 'Handhelds'],
   ])('asks where both changed one element, and sends nothing until then (mine: %s)', async (mine, title) => {
     const { world, run, stored, apply } = server();
-    const saver = createDraftSaver(initial, { contents: initial, both: [] }, world);
+    const saver = createTemplateSaver(initial, { contents: initial, both: [] }, world);
     apply(theirTitle(stored(), 'mobile', 'Handhelds'));
     saver.edit(titled('mobile', 'Phones'));
     await run();
@@ -142,7 +142,7 @@ describe('saving a draft as it is typed', () => {
 
   it('saves everything but an element that is too long, and says so', async () => {
     const { world, run, stored } = server();
-    const saver = createDraftSaver(initial, { contents: initial, both: [] }, world);
+    const saver = createTemplateSaver(initial, { contents: initial, both: [] }, world);
     saver.edit(titled('mobile', 'x'.repeat(200)));
     saver.edit(titled('minors', 'Teenagers'));
     await run();
