@@ -84,6 +84,10 @@ export const collections = {
   panels: 'PANELS',
   /** By member id. */
   panelMembers: (panelId: string) => `PANEL-MEMBERS#${panelId}`,
+  /** By member id: who left, without their address; and the key that such ids are made with. */
+  panelLeavers: (panelId: string) => `PANEL-LEAVERS#${panelId}`,
+  /** By month: that the panel was asked. */
+  panelSurveys: (panelId: string) => `PANEL-SURVEYS#${panelId}`,
   /** By program id and offer id; written by the projector. */
   offeredForms: 'OFFERED-FORMS',
 
