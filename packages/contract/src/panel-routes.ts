@@ -1,4 +1,9 @@
-import { panelMemberSchema, panelSchema, panelTermsSchema } from '@portolan/domain/feedback/panel';
+import {
+  panelMemberSchema,
+  panelSchema,
+  panelSurveySchema,
+  panelTermsSchema,
+} from '@portolan/domain/feedback/panel';
 import { languageSchema } from '@portolan/domain/people/person';
 import * as z from 'zod/mini';
 import { exampleIds } from './examples.ts';
@@ -120,6 +125,20 @@ export const removePanelMember = defineRoute({
   example: { params: { organizationId, panelId, panelMemberId } },
 });
 
+export const listPanelSurveys = defineRoute({
+  ...common,
+  id: 'listPanelSurveys',
+  method: 'GET',
+  path: '/organizations/{organizationId}/panels/{panelId}/surveys',
+  summary: 'The last twelve months in which the panel was asked, and how many members were; newest first',
+  access: readers,
+  precondition: 'none',
+  body: null,
+  reply: { status: 200, body: z.lazy(() => z.object({ items: z.array(panelSurveySchema) })), etag: false },
+  errors: [],
+  example: { params: { organizationId, panelId } },
+});
+
 export const panelRoutes = {
   listPanels,
   makePanel,
@@ -127,4 +146,5 @@ export const panelRoutes = {
   listPanelMembers,
   invitePanelMembers,
   removePanelMember,
+  listPanelSurveys,
 } as const;
