@@ -8,8 +8,11 @@ import { tenantPartitions } from '@portolan/data/organizations/tenant-partitions
 /** One collection of the archive: what its files are called, and how its records are read. */
 export type Source = { readonly name: string; readonly read: () => Promise<readonly unknown[]> };
 
-/** What is nobody's but its author's, or holds only answers to what is in the archive already. */
-const leftOut: readonly string[] = ['NOTES', 'ANSWERED-REQUESTS'];
+/**
+ * What is nobody's but its author's, or holds only answers to what is in the archive already; and addresses that people left with
+ * an answer, which would say who gave it.
+ */
+const leftOut: readonly string[] = ['NOTES', 'ANSWERED-REQUESTS', 'LISTENERS', 'SENDERS'];
 
 /** Everything an organization holds in either table, by collection, in an order that stays while an export is made. */
 export const sourcesOf = async (

@@ -66,12 +66,3 @@ export const openResponses = (database: Database, organizationId: string) => {
     },
   };
 };
-
-/** What is not closed yet, of any month; the feedback worker keeps it, so that it may lag by moments. */
-export const openOpenResponses = (database: Database, organizationId: string) => {
-  const pk = partitionOf(organizationId, collections.openResponses);
-  return {
-    oldestFirst: (page: PageRequest): Promise<Page<Response>> =>
-      queryPage(database, { table: 'tenant', pk }, page, responseKind),
-  };
-};

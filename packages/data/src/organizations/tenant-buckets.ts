@@ -1,3 +1,4 @@
+import { monthsBack } from '@portolan/domain/feedback/enter-responses';
 import { addMonths, type Month, monthIn, monthsBetween, monthsFrom } from '@portolan/domain/months';
 import { milestoneNames } from '@portolan/domain/programs/milestone-name';
 import { grantPeriodSchema } from '@portolan/domain/programs/program';
@@ -76,12 +77,17 @@ export const bucketsOf = async (database: Database, organizationId: string, now:
   for (const planId of plans) elements.push(...(await names('ELEMENTS', planId)).map((id) => [planId, id]));
   const [organization] = await all('ORGANIZATION');
   const start = namesStart.safeParse(organization?.record).data?.createdAt.slice(0, 7) ?? firstMonth;
-  const months: string[] = [];
-  for (let month = monthIn('UTC', now); month >= start; month = addMonths(month, -1)) months.push(month);
+  const thisMonth = monthIn('UTC', now);
+  const months = monthsFrom(start, Math.max(0, monthsBetween(start, thisMonth) + 1));
+  // Answers on paper may be older than the organization, and of a day that has come to no other zone yet.
+  const answered = monthsFrom(addMonths(start, -monthsBack), months.length + monthsBack + 1);
   const each = (ids: readonly string[]) => [...new Set(ids)].map((id) => [id]);
   return {
     none: [[]],
-    month: each(months),
+    month: each(months.toReversed()),
+    'response month': each(answered.toReversed()),
+    form: each(await names('FORMS')),
+    panel: each(await names('PANELS')),
     plan: each(plans),
     thread: each([...plans, ...threads]),
     element: elements,

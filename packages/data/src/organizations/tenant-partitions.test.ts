@@ -35,6 +35,9 @@ test('what names the partitions of a collection is erased after it', () => {
   const naming = {
     none: [],
     month: ['ORGANIZATION'],
+    'response month': ['ORGANIZATION'],
+    form: ['FORMS'],
+    panel: ['PANELS'],
     plan: ['WORK-PLANS'],
     thread: ['WORK-PLANS', 'THREADS'],
     element: ['WORK-PLANS', 'ELEMENTS'],

@@ -6,6 +6,9 @@ import { bucketsOf } from './tenant-buckets.ts';
 export type Bucket =
   | 'none'
   | 'month'
+  | 'response month'
+  | 'form'
+  | 'panel'
   | 'plan'
   | 'thread'
   | 'element'
@@ -39,6 +42,24 @@ export const tenantCollections = [
   { head: 'TEMPLATE-VERSIONS', bucket: 'none' },
   { head: 'RESOURCES', bucket: 'none' },
   { head: 'SHARED-RESOURCES', bucket: 'none' },
+  { head: 'OPEN-RESPONSES', bucket: 'none' },
+  { head: 'FEEDBACK-MONTHS', bucket: 'none' },
+  { head: 'SENDERS', bucket: 'none' },
+  { head: 'LISTENERS', bucket: 'none' },
+  { head: 'NEWS', bucket: 'none' },
+  { head: 'FEEDBACK-SETTINGS', bucket: 'none' },
+  { head: 'OFFERED-FORMS', bucket: 'none' },
+  { head: 'RESPONSES', bucket: 'response month' },
+  { head: 'FORM-VERSIONS', bucket: 'form' },
+  { head: 'KIOSKS', bucket: 'form' },
+  { head: 'FORM-INVITATIONS', bucket: 'form' },
+  { head: 'PANEL-MEMBERS', bucket: 'panel' },
+  { head: 'PANEL-LEAVERS', bucket: 'panel' },
+  { head: 'PANEL-SURVEYS', bucket: 'panel' },
+  { head: 'FORMS', bucket: 'none' },
+  { head: 'PANELS', bucket: 'none' },
+  { head: 'FORM-OFFERS', bucket: 'program' },
+  { head: 'CLINIC-FEEDBACK', bucket: 'program' },
   { head: 'PARTICIPATION-INVITATIONS', bucket: 'program' },
   { head: 'GRANTEES', bucket: 'program' },
   { head: 'NOTES', bucket: 'program' },
