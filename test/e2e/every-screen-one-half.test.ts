@@ -1,3 +1,3 @@
 import { testEveryScreen } from './screens/every-screen.ts';
 
-testEveryScreen({ language: 'en', scheme: 'light' }, 'phone');
+testEveryScreen(0);

@@ -1,3 +1,3 @@
 import { testEveryScreen } from './screens/every-screen.ts';
 
-testEveryScreen({ language: 'es', scheme: 'dark' }, 'desktop');
+testEveryScreen(1);

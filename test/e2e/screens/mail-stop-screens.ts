@@ -27,6 +27,7 @@ export const mailStopScreens: readonly Screen[] = [
   {
     name: 'reminder-letter',
     as: null,
+    outsideApp: true,
     show: async (page, scene) => {
       const { stack } = scene;
       await writeLetters(scene);

@@ -16,6 +16,8 @@ export type Screen = {
   readonly as: string | null;
   /** True for a tool of the local stack, which speaks English alone. */
   readonly englishOnly?: true;
+  /** True for a page that is none of the web app's: it is brought about anew for each language. */
+  readonly outsideApp?: true;
   /** True for what lies over the page and is as tall as the window: it is drawn as the window shows it. */
   readonly windowOnly?: true;
   /** True for a page as it is printed: it is drawn so. */

@@ -27,6 +27,7 @@ export const shellScreens: readonly Screen[] = [
   {
     name: 'sign-in',
     as: null,
+    outsideApp: true,
     show: async (page, { language }) => {
       const landing = landingPage(page, language);
       await landing.open();
@@ -37,6 +38,7 @@ export const shellScreens: readonly Screen[] = [
   {
     name: 'sign-up',
     as: null,
+    outsideApp: true,
     show: async (page, { language }) => {
       const landing = landingPage(page, language);
       await landing.open();

@@ -53,7 +53,7 @@ export const openContext = async (
 export const complaintsOf = (page: Page): string[] => {
   const complaints: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
+    if (message.type() === 'error') complaints.push(`${message.text()} ${message.location().url}`.trimEnd());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
   return complaints;

@@ -7,7 +7,7 @@ import {
 } from '@portolan/messages/define-texts';
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react';
 import { type Formats, formatsIn } from './formats.ts';
-import { initialLanguage, rememberLanguage } from './language.ts';
+import { initialLanguage, onLanguageChosenElsewhere, rememberLanguage } from './language.ts';
 
 type Locale = {
   readonly language: Language;
@@ -29,6 +29,7 @@ export const LanguageProvider = ({ children }: { readonly children: ReactNode })
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  useEffect(() => onLanguageChosenElsewhere(choose), []);
   const setLanguage = useCallback((chosen: Language) => {
     rememberLanguage(chosen);
     choose(chosen);

@@ -17,3 +17,12 @@ export const initialLanguage = (): Language => {
 };
 
 export const rememberLanguage = (language: Language): void => localStorage.setItem(storageKey, language);
+
+/** Calls when another tab of this browser chose a language. Returns how to stop. */
+export const onLanguageChosenElsewhere = (tell: (language: Language) => void): (() => void) => {
+  const listen = ({ key, newValue }: StorageEvent): void => {
+    if (key === storageKey && isLanguage(newValue)) tell(newValue);
+  };
+  window.addEventListener('storage', listen);
+  return () => window.removeEventListener('storage', listen);
+};
