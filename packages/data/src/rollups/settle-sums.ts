@@ -1,20 +1,15 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Month } from '@portolan/domain/months';
-import { paceAfter, waitOf } from '@portolan/domain/rollups/pace';
 import { isInPeriod } from '@portolan/domain/rollups/roster';
 import { addSums } from '@portolan/domain/rollups/sums';
 import type { Key } from '../keys.ts';
 import { openPrograms } from '../programs/programs.ts';
-import { type Pass, settle } from '../sharing/settle.ts';
-import { writeOne } from '../writing.ts';
+import { type Pacing, settlePaced } from '../sharing/settle-paced.ts';
 import { bucketPart, type Part } from './bucket-part.ts';
 import type { Rolling } from './rolling.ts';
 import { openRosters } from './rosters.ts';
 import type { StoredSums } from './stored-sums.ts';
 import { openSums } from './sums.ts';
-
-/** Whether a burst of changes is followed at a pace (decision 0022), or each at once. */
-export type Pacing = 'paced' | 'at-once';
 
 /** Which sums: of a bucket, a program or a foundation in a month. */
 export type OfFoundation = { readonly foundationId: string; readonly month: Month };
@@ -28,46 +23,33 @@ type Rule = OfFoundation & {
 };
 
 /** Sums that nobody ever needed are not begun; those that were stay, with nothing in them if need be. */
-const isRight = (stored: StoredSums | null, next: Part | null): boolean => {
-  if (next === null) return true;
-  if (stored === null) return !next.isKnown;
-  return isDeepStrictEqual([stored.sums, stored.counted], [next.sums, next.counted]);
-};
+const isRight = (stored: StoredSums | null, next: Part): boolean =>
+  stored === null
+    ? !next.isKnown
+    : isDeepStrictEqual([stored.sums, stored.counted], [next.sums, next.counted]);
 
 /** Makes sums what their parts add up to. Resolves with the seconds until it is their turn, 0 when they are right. */
-const settleSums = async (
+const settleSums = (
   sharing: Rolling,
   { foundationId, month, key, part }: Rule,
   pacing: Pacing,
 ): Promise<number> => {
-  const { database, now, scale } = sharing;
-  const sums = openSums(database, foundationId);
-  let wait = 0;
-  let hasWritten = false;
-  await settle(sharing, async (): Promise<Pass> => {
-    const stored = await sums.find(key);
-    const turn = pacing === 'paced' && stored !== null ? waitOf(scale, stored.pace, now()) : 0;
-    wait = turn;
-    // Nothing is read for sums whose turn it is not, but by who has just put them and looks once more.
-    if (turn > 0 && !hasWritten) return 'right';
-    const next = await part(stored !== null);
-    if (isRight(stored, next)) wait = 0;
-    if (next === null || wait > 0 || isRight(stored, next)) return 'right';
-    const { sums: added, counted } = next;
-    const at = now();
-    const changed: StoredSums = {
-      month,
-      sums: added,
-      counted,
-      computedAt: at.toISOString(),
-      pace: paceAfter(scale, stored?.pace ?? 0, at),
-      version: (stored?.version ?? 0) + 1,
-    };
-    const written = await writeOne(database, sums.put(key, changed, 'changed'));
-    hasWritten = written.ok;
-    return written.ok ? 'written' : 'refused';
-  });
-  return wait;
+  const sums = openSums(sharing.database, foundationId);
+  return settlePaced(
+    sharing,
+    {
+      find: () => sums.find(key),
+      next: (stored) => part(stored !== null),
+      isRight,
+      put: ({ sums: added, counted }, { at, pace, version }) =>
+        sums.put(
+          key,
+          { month, sums: added, counted, computedAt: at.toISOString(), pace, version },
+          'changed',
+        ),
+    },
+    pacing,
+  );
 };
 
 const isGone = async ({ database }: Rolling, { foundationId, programId }: OfProgram): Promise<boolean> =>
