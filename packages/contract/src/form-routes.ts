@@ -4,10 +4,9 @@ import {
   formVersionSchema,
   newFormSchema,
 } from '@portolan/domain/feedback/form';
+import { kioskNameSchema, kioskSchema } from '@portolan/domain/feedback/kiosk';
 import { formInvitationSchema } from '@portolan/domain/feedback/panel';
-import { idSchema } from '@portolan/domain/ids';
 import { languageSchema } from '@portolan/domain/people/person';
-import { instantSchema } from '@portolan/domain/time-zones';
 import * as z from 'zod/mini';
 import { exampleIds } from './examples.ts';
 import { pageOf, pageQuerySchema } from './parameters.ts';
@@ -149,18 +148,6 @@ export const setFormState = defineRoute({
   example: { params: { organizationId, formId }, body: { state: 'closed' } },
 });
 
-/** A screen of the clinic that a form stands on; who knows its token is the screen. */
-export const kioskSchema = z.lazy(() =>
-  z.strictObject({
-    id: idSchema('kiosk'),
-    formId: idSchema('form'),
-    name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)),
-    addedAt: instantSchema,
-    version: z.int(),
-  }),
-);
-export type Kiosk = z.infer<typeof kioskSchema>;
-
 export const listKiosks = defineRoute({
   ...common,
   ...ofForm,
@@ -182,8 +169,9 @@ export const addKiosk = defineRoute({
   path: '/organizations/{organizationId}/forms/{formId}/kiosks',
   summary: "Adds a screen; the answer alone holds its token, which the screen's address is made of",
   access: desk,
-  precondition: 'idempotency-key',
-  body: z.lazy(() => z.strictObject({ name: z.string().check(z.trim(), z.minLength(1), z.maxLength(60)) })),
+  // No memory of the answer: it holds the token, of which nothing but the hash is kept.
+  precondition: 'none',
+  body: z.lazy(() => z.strictObject({ name: kioskNameSchema })),
   reply: {
     status: 201,
     body: z.lazy(() => z.object({ kiosk: kioskSchema, token: z.string() })),

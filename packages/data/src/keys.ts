@@ -20,6 +20,9 @@ export const nameSort = (nameKey: string, organizationId: string): string =>
   `${nameKey}${separator}${organizationId}`;
 export const clockPartition = (timeZone: string): string => `CLOCK${separator}${timeZone}`;
 export const mailStopPartition = (tokenHash: string): string => `MAIL-STOP${separator}${tokenHash}`;
+/** Values of the directory's lookup index. */
+export const publicPagePartition = (slug: string): string => `PUBLIC-PAGE${separator}${slug}`;
+export const pageTokenPartition = (tokenHash: string): string => `PAGE-TOKEN${separator}${tokenHash}`;
 export const calendarPartition = (tokenHash: string): string => `CALENDAR${separator}${tokenHash}`;
 /** Where the progress of an erasure lies beside the closing; whoever listens to changes goes by it. */
 export const erasureProgressSort = 'PROGRESS';

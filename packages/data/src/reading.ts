@@ -168,12 +168,15 @@ export const queryMatching = async <Shape>(
   return { items, nextCursor: from === null ? null : sealCursor(list, { sk: from }) };
 };
 
-/** Everything under one value of the directory's lookup index, or what sorts there by a beginning; it lags a write by milliseconds. */
+/**
+ * Everything under one value of the directory's lookup index, or what sorts there by a beginning, without what has expired by
+ * `now`; it lags a write by milliseconds.
+ */
 export const lookUp = async <Shape>(
   database: Database,
   lookupPk: string,
   kind: Pick<ItemKind<Shape>, 'fromItem'>,
-  beginning?: string,
+  { beginning, now }: { readonly beginning?: string; readonly now?: Date } = {},
 ): Promise<Shape[]> => {
   const found = await everyItem(database, {
     TableName: database.tables.directory,
@@ -185,7 +188,7 @@ export const lookUp = async <Shape>(
       ...(beginning !== undefined && { ':beginning': beginning }),
     },
   });
-  return found.map(kind.fromItem);
+  return found.filter((item) => isLive(item, now)).map(kind.fromItem);
 };
 
 const batchLimit = 100;

@@ -3,6 +3,7 @@ import { personIdSchema } from '@portolan/domain/ids';
 import { erasedPerson } from '@portolan/domain/organizations/closing';
 import * as z from 'zod/mini';
 import type { Database } from '../clients.ts';
+import { addressCollections } from '../directory/page-addresses.ts';
 import { type Key, partitionOf } from '../keys.ts';
 import { itemsIn } from '../organizations/items-in.ts';
 import { expiryAttribute } from '../tables.ts';
@@ -82,7 +83,7 @@ export const forgetPeopleIn = async (
   }
 };
 
-/** Shuts the doors: nobody belongs to the organization any more, asks to, or follows its calendar. */
+/** Shuts the doors: nobody belongs to the organization any more, asks to, follows its calendar, or finds its public pages. */
 export const shutDoors = async (database: Database, organizationId: string): Promise<void> => {
   const members = partitionOf(organizationId, 'MEMBERS');
   for await (const page of itemsIn(database, 'directory', members)) {
@@ -90,6 +91,6 @@ export const shutDoors = async (database: Database, organizationId: string): Pro
     await deleteKeys(database, 'directory', calendars);
     await deleteKeys(database, 'directory', page);
   }
-  for (const collection of ['JOIN-REQUESTS', 'ENTRY'])
+  for (const collection of ['JOIN-REQUESTS', ...addressCollections, 'ENTRY'])
     await emptyPartition(database, 'directory', partitionOf(organizationId, collection));
 };

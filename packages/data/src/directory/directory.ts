@@ -85,7 +85,7 @@ export const openDirectory = (database: Database) => ({
   clinicsNamed: (name: string): Promise<DirectoryEntry[]> => {
     const key = nameKey(name);
     const beginning = key.includes(' ') ? key : nameSort(key, '');
-    return lookUp(database, namePartition(key), entryKind, beginning);
+    return lookUp(database, namePartition(key), entryKind, { beginning });
   },
 
   person: (personId: string): Promise<Person | null> =>
