@@ -17,7 +17,7 @@ export type SourceEngines = {
   readonly sqs: Sqs;
   readonly sqsClient: SQSClient;
   readonly checkpoints: CheckpointStore;
-  /** False for tests, in which no clock strikes by itself. */
+  /** False for tests, in which no clock strikes by itself, and what failed is tried again without a wait. */
   readonly clocksRun: boolean;
   readonly now: () => Date;
   readonly log: Log;
@@ -61,7 +61,7 @@ function startSource(
   worker: LocalFunction<unknown>,
   engines: SourceEngines,
 ): Source {
-  const { streams, tenantStreamArn, sqs, sqsClient, checkpoints, now, log } = engines;
+  const { streams, tenantStreamArn, sqs, sqsClient, checkpoints, clocksRun, now, log } = engines;
   const sendDeadLetter = async (body: string) => {
     const QueueUrl = sqs.queueUrl(source.deadLetterQueue);
     await sqsClient.send(new SendMessageCommand({ QueueUrl, MessageBody: body }));
@@ -75,7 +75,7 @@ function startSource(
         batchSize: source.batchSize,
         windowSeconds: source.windowSeconds,
         maxRetries: source.maxRetries,
-        retryDelayMs: firstRetryDelayMs,
+        retryDelayMs: clocksRun ? firstRetryDelayMs : 0,
         checkpoints,
         sendDeadLetter,
         now,
@@ -97,7 +97,7 @@ function startSource(
         worker,
         everyMinutes: source.everyMinutes,
         maxRetries: source.maxRetries,
-        runs: engines.clocksRun,
+        runs: clocksRun,
         sendDeadLetter,
         now,
         log,
