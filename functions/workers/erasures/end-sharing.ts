@@ -1,4 +1,5 @@
 import { openAuditLog } from '@portolan/data/audit/audit-log';
+import { settleFeedbackOf } from '@portolan/data/feedback/settle-feedback';
 import { partitionOf } from '@portolan/data/keys';
 import { itemsIn } from '@portolan/data/organizations/items-in';
 import { openConsents } from '@portolan/data/programs/consents';
@@ -64,6 +65,7 @@ const leavePrograms = async (sharing: Sharing, clinicId: string): Promise<void> 
     const { foundationId, programId } = consent;
     const bond = { clinicId, foundationId, programId };
     await settleBond(sharing, bond);
+    await settleFeedbackOf(sharing, bond);
     bonds.push(bond);
   }
   // What was approved until now stays with the foundations. Of one that closes nobody adds up what is about to go.

@@ -134,6 +134,7 @@ export const followRecord = async (
     case 'PROGRAM-MEASURES':
       return tellClinicsOf(sharing, queue, { organizationId, collection, sortKey, programId: sortKey });
     case 'ANNOUNCEMENTS':
+    case 'FORM-OFFERS':
       return tellClinicsOf(sharing, queue, { organizationId, collection, sortKey, programId: bucket });
     case 'RESOURCES':
       return tellAllClinics(sharing, queue, { organizationId, collection, sortKey });

@@ -66,6 +66,38 @@ export const dayPolicy: readonly KeyStatement[] = [
   { table: 'directory', index: null, actions: ['PutItem'], leadingKeys: ['MAIL-STOP#*'] },
 ];
 
+/**
+ * What the worker of feedback's letters reaches: who waits for one and what it is about, read; that it went out, written; an
+ * address that was used for what it was left for, deleted; and the tokens of its links. No answers.
+ */
+export const feedbackLetterPolicy: readonly KeyStatement[] = [
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['GetItem'],
+    leadingKeys: ofAny(
+      'ORGANIZATION',
+      'FORM-INVITATIONS#*',
+      'FORMS',
+      'FORM-VERSIONS#*',
+      'PANELS',
+      'PANEL-MEMBERS#*',
+      'PANEL-LEAVERS#*',
+      'NEWS',
+      'LISTENERS',
+      'FEEDBACK-SETTINGS',
+    ),
+  },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['PutItem'],
+    leadingKeys: ofAny('FORM-INVITATIONS#*', 'PANEL-MEMBERS#*'),
+  },
+  { table: 'tenant', index: null, actions: ['DeleteItem'], leadingKeys: ofAny('LISTENERS') },
+  { table: 'directory', index: null, actions: ['PutItem'], leadingKeys: ofAny('PAGE-TOKENS') },
+];
+
 /** Collections of which the projector reads sources, and which it writes no more than its copies of. */
 const copied = ['SUBMISSIONS#*', 'SUBMITTED-ELEMENTS#*', 'REVIEWS#*', 'COMMENTS#*', 'ANNOUNCEMENTS#*'];
 
@@ -93,6 +125,8 @@ export const projectorPolicy: readonly KeyStatement[] = [
       'SHARED-BARRIERS#*',
       'RESOURCES',
       'SHARED-RESOURCES',
+      'FORM-OFFERS#*',
+      'OFFERED-FORMS',
     ),
   },
   {
@@ -111,6 +145,7 @@ export const projectorPolicy: readonly KeyStatement[] = [
       'TEMPLATE-VERSIONS',
       'SHARED-BARRIERS#*',
       'SHARED-RESOURCES',
+      'OFFERED-FORMS',
       'THREADS',
     ),
   },
@@ -124,6 +159,7 @@ export const projectorPolicy: readonly KeyStatement[] = [
       'JOINED-MEASURES',
       'SHARED-BARRIERS#*',
       'SHARED-RESOURCES',
+      'OFFERED-FORMS',
     ),
   },
   {
@@ -178,6 +214,30 @@ export const rollupsPolicy: readonly KeyStatement[] = [
   { table: 'tenant', index: null, actions: ['PutItem'], leadingKeys: ofAny(...rolledUp) },
   // A month that lies outside a changed grant period.
   { table: 'tenant', index: null, actions: ['DeleteItem'], leadingKeys: ofAny('CLINIC-MONTHS#*') },
+];
+
+/** What is kept of feedback besides what was answered: the first two at the clinic, the last at foundations. */
+const feedbackKept = ['OPEN-RESPONSES', 'FEEDBACK-MONTHS', 'CLINIC-FEEDBACK#*'];
+
+/**
+ * What the worker that adds up feedback reaches: what was answered, by which versions of forms and under which consents, and what is
+ * made of it. Addresses that people left lie apart, and it does not reach them.
+ */
+export const feedbackPolicy: readonly KeyStatement[] = [
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['GetItem', 'Query'],
+    leadingKeys: ofAny(...feedbackKept, 'RESPONSES#*', 'FORMS', 'FORM-VERSIONS#*', 'CONSENTS', 'PROGRAMS'),
+  },
+  { table: 'tenant', index: null, actions: ['PutItem'], leadingKeys: ofAny(...feedbackKept) },
+  // What was closed, and what is shared no more.
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['DeleteItem'],
+    leadingKeys: ofAny('OPEN-RESPONSES', 'CLINIC-FEEDBACK#*'),
+  },
 ];
 
 /** What the worker that writes an organization's archive reads: all of it, and who its people are. Of records it writes the export alone. */

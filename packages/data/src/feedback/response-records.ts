@@ -1,4 +1,3 @@
-import { feedbackMonthSchema } from '@portolan/domain/feedback/feedback-month';
 import { feedbackSettingsSchema } from '@portolan/domain/feedback/feedback-settings';
 import { listenerSchema, newsSchema } from '@portolan/domain/feedback/news';
 import { responseSchema } from '@portolan/domain/feedback/response';
@@ -8,4 +7,3 @@ export const responseKind = itemKind('Response', responseSchema);
 export const newsKind = itemKind('News', newsSchema);
 export const listenerKind = itemKind('Listener', listenerSchema);
 export const feedbackSettingsKind = itemKind('Feedback settings', feedbackSettingsSchema);
-export const feedbackMonthKind = itemKind('Feedback month', feedbackMonthSchema);

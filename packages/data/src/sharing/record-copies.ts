@@ -3,6 +3,8 @@ import { acceptedInTime, type Review } from '@portolan/domain/programs/review';
 import { barrierKind } from '../barriers/barrier-records.ts';
 import { noteThreads } from '../discussions/comments.ts';
 import { commentKind } from '../discussions/discussion-records.ts';
+import { formOfferKind } from '../feedback/form-offer-records.ts';
+import { offeredFormSort } from '../feedback/form-offers.ts';
 import type { ItemKind } from '../items.ts';
 import { type Key, partitionOf } from '../keys.ts';
 import { programMeasuresKind } from '../measures/measure-records.ts';
@@ -149,6 +151,19 @@ export const settleProgramMeasures = (sharing: Sharing, bond: Bond): Promise<voi
     source: { pk: partitionOf(bond.foundationId, collections.programMeasures), sk: bond.programId },
     copy: { pk: partitionOf(bond.clinicId, collections.joinedMeasures), sk: bond.programId },
     isShared: always,
+    stays: never,
+  });
+
+/** A form or poll that the program's foundation offers the clinic to ask, while it does. What the clinic adopted is its own. */
+export const settleFormOffer = (sharing: Sharing, bond: Bond, offerId: string): Promise<void> =>
+  settleRecord(sharing, bond, {
+    kind: formOfferKind,
+    source: { pk: partitionOf(bond.foundationId, collections.formOffers(bond.programId)), sk: offerId },
+    copy: {
+      pk: partitionOf(bond.clinicId, collections.offeredForms),
+      sk: offeredFormSort(bond.programId, offerId),
+    },
+    isShared: ({ offeredAt }) => offeredAt !== null,
     stays: never,
   });
 

@@ -2,6 +2,7 @@ import {
   settleAnnouncement,
   settleBarrier,
   settleComment,
+  settleFormOffer,
   settleProgramMeasures,
   settleResource,
   settleReview,
@@ -39,6 +40,8 @@ export const settlePart = (
       return settleAnnouncement(sharing, bond, sortKey);
     case 'PROGRAM-MEASURES':
       return settleProgramMeasures(sharing, bond);
+    case 'FORM-OFFERS':
+      return settleFormOffer(sharing, bond, sortKey);
     case 'RESOURCES':
       return settleResource(sharing, bond, sortKey);
     case 'TEMPLATE-VERSIONS':

@@ -1,5 +1,6 @@
 import { standardTemplateReference } from '@portolan/domain/work-plans/standard-template/reference';
 import type { Database } from '../clients.ts';
+import { offeredFormSort } from '../feedback/form-offers.ts';
 import { partitionOf } from '../keys.ts';
 import { openPrograms } from '../programs/programs.ts';
 import { collections, ofClinicSort, templateVersionSort } from './collections.ts';
@@ -88,6 +89,10 @@ export const partsOf = async (database: Database, bond: Bond): Promise<SharedPar
   await add(barriers, { ...clinic, collection: collections.barriers });
   const sharedBarriers = collections.sharedBarriers(programId);
   await add(barriers, { ...foundation, collection: sharedBarriers, beginning: ofClinic }, afterOwner);
+  const offers = { from: 'foundation', collection: collections.formOffers(programId) } as const;
+  await add(offers, { ...foundation, collection: offers.collection });
+  const ofProgram = offeredFormSort(programId, '');
+  await add(offers, { ...clinic, collection: collections.offeredForms, beginning: ofProgram }, afterOwner);
   const resources = { from: 'foundation', collection: collections.resources } as const;
   await add(resources, { ...foundation, collection: collections.resources });
   const ofFoundation = ofClinicSort(foundationId, '');

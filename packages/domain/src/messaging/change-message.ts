@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { daySchema } from '../days.ts';
 import {
   exportIdSchema,
+  idSchema,
   invitationIdSchema,
   organizationIdSchema,
   participationInvitationIdSchema,
@@ -76,6 +77,14 @@ export const sumsMessageSchema = z.strictObject({
   bucket: z.nullable(z.int()),
 });
 
+/** A form's month that may have to be added up again. */
+export const feedbackMonthMessageSchema = z.strictObject({
+  kind: z.literal('feedback-month'),
+  organizationId: organizationIdSchema,
+  month: monthSchema,
+  formId: idSchema('form'),
+});
+
 export type InvitationMessage = z.infer<typeof invitationMessageSchema>;
 export type ParticipationInvitationMessage = z.infer<typeof participationInvitationMessageSchema>;
 export type RecordMessage = z.infer<typeof recordMessageSchema>;
@@ -84,6 +93,7 @@ export type DayMessage = z.infer<typeof dayMessageSchema>;
 export type ExportMessage = z.infer<typeof exportMessageSchema>;
 export type ErasureMessage = z.infer<typeof erasureMessageSchema>;
 export type SumsMessage = z.infer<typeof sumsMessageSchema>;
+export type FeedbackMonthMessage = z.infer<typeof feedbackMonthMessageSchema>;
 export type ChangeMessage =
   | InvitationMessage
   | ParticipationInvitationMessage
@@ -92,7 +102,8 @@ export type ChangeMessage =
   | DayMessage
   | ExportMessage
   | ErasureMessage
-  | SumsMessage;
+  | SumsMessage
+  | FeedbackMonthMessage;
 
 /**
  * A queue to a worker. Resolves with the messages that were not taken; the caller sends those again later. `delaySeconds`: how
