@@ -73,10 +73,12 @@ export const freeze = (
     id: element.id,
     version: element.version,
     answers: Object.fromEntries(Object.entries(element.answers).filter(([, answer]) => answer !== null)),
-    activities: rowsInSight(element).map(({ suggestionId: _, removedAt: __, responsible, ...row }) => ({
-      ...row,
-      responsible: responsible === null ? null : nameOf(responsible),
-    })),
+    activities: rowsInSight(element).map(
+      ({ suggestionId: _, removedAt: __, fromResponse: ___, responsible, ...row }) => ({
+        ...row,
+        responsible: responsible === null ? null : nameOf(responsible),
+      }),
+    ),
   }));
 
 /** Everybody who is named in these elements by their id. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { activityIdSchema, personIdSchema } from '../ids.ts';
+import { activityIdSchema, idSchema, personIdSchema } from '../ids.ts';
 import { timeframeSchema } from '../months.ts';
 import { instantSchema } from '../time-zones.ts';
 
@@ -47,6 +47,8 @@ export const activitySchema = z.lazy(() =>
     ...activityFields,
     /** The template's suggestion it was adopted from. */
     suggestionId: z.nullable(z.string()),
+    /** The feedback that it was made of (FB-6). */
+    fromResponse: z.nullable(idSchema('response')),
     /** Removed rows stay, so that they can be restored. */
     removedAt: z.nullable(instantSchema),
   }),
@@ -64,5 +66,6 @@ export const emptyActivity = (id: string, list: ActivityList): Activity => ({
   midProjectStatus: '',
   finalStatus: '',
   suggestionId: null,
+  fromResponse: null,
   removedAt: null,
 });

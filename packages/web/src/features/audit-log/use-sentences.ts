@@ -125,6 +125,16 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
       case 'comment-changed':
       case 'barrier-logged':
       case 'barrier-changed':
+      case 'response-changed':
+      case 'response-became-activity':
+      case 'responses-entered':
+      case 'news-written':
+      case 'news-changed':
+      case 'feedback-settings-changed':
+      case 'panel-made':
+      case 'panel-changed':
+      case 'panel-members-invited':
+      case 'panel-member-removed':
       case 'portal-team-changed':
       case 'measures-changed':
       case 'program-measures-changed':
