@@ -1,4 +1,30 @@
-import type { FunctionRoutes } from '../../runtime/bound-route.ts';
+import * as routes from '@portolan/contract/response-routes';
+import { type FunctionRoutes, memberRoute } from '../../runtime/bound-route.ts';
+import { handleChangeFeedbackSettings } from './change-feedback-settings.ts';
+import { handleChangeNews } from './change-news.ts';
+import { handleChangeResponse } from './change-response.ts';
+import { handleChangeResponses } from './change-responses.ts';
+import { handleEnterResponses } from './enter-responses.ts';
+import { handleGetFeedbackSettings } from './get-feedback-settings.ts';
+import { handleGetResponse } from './get-response.ts';
+import { handleListNews } from './list-news.ts';
+import { handleListOpenResponses } from './list-open-responses.ts';
+import { handleListResponses } from './list-responses.ts';
+import { handleMakeActivityOfResponse } from './make-activity-of-response.ts';
 import type { Store } from './store.ts';
+import { handleWriteNews } from './write-news.ts';
 
-export const responses: FunctionRoutes<Store> = [];
+export const responses: FunctionRoutes<Store> = [
+  memberRoute(routes.listResponses, handleListResponses),
+  memberRoute(routes.listOpenResponses, handleListOpenResponses),
+  memberRoute(routes.getResponse, handleGetResponse),
+  memberRoute(routes.changeResponse, handleChangeResponse),
+  memberRoute(routes.changeResponses, handleChangeResponses),
+  memberRoute(routes.makeActivityOfResponse, handleMakeActivityOfResponse),
+  memberRoute(routes.enterResponses, handleEnterResponses),
+  memberRoute(routes.listNews, handleListNews),
+  memberRoute(routes.writeNews, handleWriteNews),
+  memberRoute(routes.changeNews, handleChangeNews),
+  memberRoute(routes.getFeedbackSettings, handleGetFeedbackSettings),
+  memberRoute(routes.changeFeedbackSettings, handleChangeFeedbackSettings),
+];
