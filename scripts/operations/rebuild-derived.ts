@@ -76,6 +76,8 @@ export const rebuild = async (
       days: await counting('days'),
       exports: await counting('exports'),
       erasures: await counting('erasures'),
+      feedback: await counting('feedback'),
+      'feedback-letters': await counting('feedback-letters'),
     },
   });
   let records = 0;

@@ -66,6 +66,8 @@ const throughTheRouter = async (installation: Installation): Promise<Replayer> =
       days: await queueNamed('days'),
       exports: await queueNamed('exports'),
       erasures: await queueNamed('erasures'),
+      feedback: await queueNamed('feedback'),
+      'feedback-letters': await queueNamed('feedback-letters'),
     },
   });
   const one = async ({ body }: HeldMessage, yes: boolean): Promise<Outcome> => {

@@ -13,6 +13,8 @@ const environmentSchema = z.object({
   DAYS_QUEUE_URL: z.url(),
   EXPORTS_QUEUE_URL: z.url(),
   ERASURES_QUEUE_URL: z.url(),
+  FEEDBACK_QUEUE_URL: z.url(),
+  FEEDBACK_LETTERS_QUEUE_URL: z.url(),
 });
 
 export const create = (environment: Environment) => {
@@ -26,6 +28,8 @@ export const create = (environment: Environment) => {
       days: sqsQueue(config, known.DAYS_QUEUE_URL),
       exports: sqsQueue(config, known.EXPORTS_QUEUE_URL),
       erasures: sqsQueue(config, known.ERASURES_QUEUE_URL),
+      feedback: sqsQueue(config, known.FEEDBACK_QUEUE_URL),
+      'feedback-letters': sqsQueue(config, known.FEEDBACK_LETTERS_QUEUE_URL),
     },
   });
 };

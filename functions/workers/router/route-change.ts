@@ -4,7 +4,15 @@ import type { ChangeMessage } from '@portolan/domain/messaging/change-message';
 import type { StreamRecord } from '../../runtime/stream-event.ts';
 
 export type Routed = {
-  readonly queue: 'invitations' | 'projections' | 'rollups' | 'days' | 'exports' | 'erasures';
+  readonly queue:
+    | 'invitations'
+    | 'projections'
+    | 'rollups'
+    | 'days'
+    | 'exports'
+    | 'erasures'
+    | 'feedback'
+    | 'feedback-letters';
   readonly message: ChangeMessage;
 };
 
@@ -24,6 +32,7 @@ const projected = new Set([
   'REVIEWS',
   'ANNOUNCEMENTS',
   'RESOURCES',
+  'FORM-OFFERS',
 ]);
 
 /** Of these, a record that is gone matters as one that changed does: its copies go too. */
@@ -31,6 +40,12 @@ const withdrawn = new Set(['ANNOUNCEMENTS', 'RESOURCES', 'BARRIERS']);
 
 /** What the rollups are made from. */
 const addedUp = new Set(['APPROVED-MONTHS', 'CONSENTS', 'ORGANIZATION', 'PROGRAMS', 'PROGRAM-MEASURES']);
+
+/** What feedback's letters are about. */
+const written = new Set(['FORM-INVITATIONS', 'PANEL-MEMBERS', 'NEWS']);
+
+/** What feedback is counted and shared by. */
+const counted = new Set(['RESPONSES', 'FORMS', 'CONSENTS']);
 
 /** Of what one worker alone is told, in words of its own. */
 const routeByItself = (
@@ -92,6 +107,8 @@ export const routeChange = (record: StreamRecord): Routed[] => {
   const followed: Routed[] = [
     ...(projected.has(head) ? [{ queue: 'projections', message } as const] : []),
     ...(addedUp.has(head) && !isGone ? [{ queue: 'rollups', message } as const] : []),
+    ...(counted.has(head) && !isGone ? [{ queue: 'feedback', message } as const] : []),
+    ...(written.has(head) && !isGone ? [{ queue: 'feedback-letters', message } as const] : []),
   ];
   if (followed.length > 0) return followed;
   const one = routeByItself(organizationId, head, bucket, sortKey, version);

@@ -2,7 +2,7 @@ import { idNumber } from '@portolan/data/records.test-support';
 import type { ChangeMessage, MessageQueue } from '@portolan/domain/messaging/change-message';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createHandler } from './handler.ts';
+import { createHandler, type RouterDependencies } from './handler.ts';
 
 const organizationId = idNumber('organization', 1);
 type Change = {
@@ -55,22 +55,31 @@ const projection = (collection: string, version = 1): ChangeMessage => ({
   sortKey: idNumber('invitation', 1),
   version,
 });
+/** Every queue is this one, but for those named. */
+const queuesOf = (
+  queue: MessageQueue,
+  others: Partial<RouterDependencies['queues']> = {},
+): RouterDependencies['queues'] => ({
+  invitations: queue,
+  projections: queue,
+  rollups: queue,
+  days: queue,
+  exports: queue,
+  erasures: queue,
+  feedback: queue,
+  'feedback-letters': queue,
+  ...others,
+});
 const route = (
   queue: MessageQueue,
   changes: readonly Change[],
   projections = queueRefusing(),
   days = queueRefusing(),
   rollups = queueRefusing(),
+  more: Partial<RouterDependencies['queues']> = {},
 ) =>
   createHandler({
-    queues: {
-      invitations: queue,
-      projections,
-      rollups,
-      days,
-      exports: queueRefusing(),
-      erasures: queueRefusing(),
-    },
+    queues: queuesOf(queueRefusing(), { invitations: queue, projections, rollups, days, ...more }),
   })({
     Records: changes.map((change, index) => record(index + 1, change)),
   });
@@ -113,6 +122,7 @@ describe('the router', () => {
     `GRANTEES#${idNumber('program', 1)}`,
     `REVIEWS#${idNumber('program', 1)}`,
     `ANNOUNCEMENTS#${idNumber('program', 1)}`,
+    `FORM-OFFERS#${idNumber('program', 1)}`,
     'RESOURCES',
   ])('tells the projector of a record of %s by its key and version', async (collection) => {
     const [queue, projections] = [queueRefusing(), queueRefusing()];
@@ -137,6 +147,32 @@ describe('the router', () => {
     },
   );
 
+  it.each([`FORM-INVITATIONS#${idNumber('form', 1)}`, `PANEL-MEMBERS#${idNumber('panel', 1)}`, 'NEWS'])(
+    'tells the worker of feedback letters of a record of %s, and not of one that is gone',
+    async (collection) => {
+      const [queue, letters] = [queueRefusing(), queueRefusing()];
+      const changes = [
+        { collection, version: 2 },
+        { collection, eventName: 'REMOVE' },
+      ];
+      await route(queue, changes, queue, queue, queue, { 'feedback-letters': letters });
+      expect([queue.taken, letters.taken]).toEqual([[], [projection(collection, 2)]]);
+    },
+  );
+
+  it.each(['RESPONSES#2026-11', 'FORMS', 'CONSENTS'])(
+    'tells who adds up feedback of a record of %s, and not of one that is gone',
+    async (collection) => {
+      const [queue, feedback] = [queueRefusing(), queueRefusing()];
+      const changes = [
+        { collection, version: 2 },
+        { collection, eventName: 'REMOVE' },
+      ];
+      await route(queueRefusing(), changes, queueRefusing(), queue, queueRefusing(), { feedback });
+      expect([queue.taken, feedback.taken]).toEqual([[], [projection(collection, 2)]]);
+    },
+  );
+
   it('reports a record once that two queues refused', async () => {
     const [projections, rollups] = [queueRefusing(0), queueRefusing(0)];
     const changes = [{ collection: 'CONSENTS' }, { collection: 'CONSENTS' }];
@@ -152,15 +188,7 @@ describe('the router', () => {
       Records: [{ ...one, dynamodb: { ...one.dynamodb, Keys: { pk, sk: { S: 'PROGRESS' } } } }],
     };
     const queue = queueRefusing();
-    const queues = {
-      invitations: queue,
-      projections: queue,
-      rollups: queue,
-      days: queue,
-      exports: queue,
-      erasures,
-    };
-    await createHandler({ queues })(event);
+    await createHandler({ queues: queuesOf(queue, { erasures }) })(event);
     expect([queue.taken, erasures.taken]).toEqual([[], [{ kind: 'erasure', organizationId }]]);
   });
 
@@ -196,15 +224,7 @@ describe('the router', () => {
     const NewImage = { record: { M: { version: { NULL: true } } } };
     const event = { Records: [{ ...none, dynamodb: { ...none.dynamodb, NewImage } }, record(2, {})] };
     const queue = queueRefusing();
-    const queues = {
-      invitations: queue,
-      projections: queue,
-      rollups: queue,
-      days: queue,
-      exports: queue,
-      erasures: queue,
-    };
-    expect(await createHandler({ queues })(event)).toEqual({ batchItemFailures: [] });
+    expect(await createHandler({ queues: queuesOf(queue) })(event)).toEqual({ batchItemFailures: [] });
     expect(queue.taken).toEqual([message(1)]);
   });
 
@@ -216,17 +236,6 @@ describe('the router', () => {
   it('fails as a whole when the queue cannot be reached or the event is none, so that all comes again', async () => {
     const unreachable: MessageQueue = { send: () => Promise.reject(new Error('unreachable')) };
     await expect(route(unreachable, [{}])).rejects.toThrow('unreachable');
-    await expect(
-      createHandler({
-        queues: {
-          invitations: queueRefusing(),
-          projections: queueRefusing(),
-          rollups: queueRefusing(),
-          days: queueRefusing(),
-          exports: queueRefusing(),
-          erasures: queueRefusing(),
-        },
-      })({}),
-    ).rejects.toThrow();
+    await expect(createHandler({ queues: queuesOf(queueRefusing()) })({})).rejects.toThrow();
   });
 });

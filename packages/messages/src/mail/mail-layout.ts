@@ -16,7 +16,9 @@ export type MailParts = {
     | { readonly kind: 'link'; readonly label: string; readonly url: string };
   readonly after: readonly string[];
   readonly signature: string;
-  /** Below the signature: why somebody gets this letter, and how to stop it. */
+  /** Below the signature: where who writes can be reached, line by line. */
+  readonly sender?: readonly string[];
+  /** Below that: why somebody gets this letter, and how to stop it. */
   readonly stop?: { readonly why: string; readonly label: string; readonly url: string };
 };
 
@@ -54,6 +56,9 @@ const stopMarkup = (stop: MailParts['stop']) =>
 const stopText = (stop: MailParts['stop']): string[] =>
   stop === undefined ? [] : [`${stop.why}\n${stop.label}: ${stop.url}`];
 
+const senderMarkup = (sender: MailParts['sender'] = []) =>
+  sender.map((line) => html`<br><span style="${small}">${line}</span>`);
+
 const actionMarkup = (action: MailParts['action']) => {
   if (action === undefined) return html``;
   if (action.kind === 'code') return html`<p style="${code}">${action.code}</p>`;
@@ -79,6 +84,7 @@ const versionMarkup = ({
   action,
   after,
   signature,
+  sender,
   stop,
 }: MailVersion) => html`<div lang="${language}">
 <h1 style="${topHeading}">${subject}</h1>
@@ -86,15 +92,23 @@ ${lead.map((line) => html`<p style="${paragraph}">${line}</p>`)}
 ${sections.map(sectionMarkup)}
 ${actionMarkup(action)}
 ${after.map((line) => html`<p style="${paragraph}">${line}</p>`)}
-<p style="${paragraph};margin:0;font-weight:600">${signature}</p>${stopMarkup(stop)}</div>`;
+<p style="${paragraph};margin:0;font-weight:600">${signature}${senderMarkup(sender)}</p>${stopMarkup(stop)}</div>`;
 
-const versionText = ({ lead, sections = [], action, after, signature, stop }: MailVersion): string =>
+const versionText = ({
+  lead,
+  sections = [],
+  action,
+  after,
+  signature,
+  sender = [],
+  stop,
+}: MailVersion): string =>
   `${[
     ...lead,
     ...sections.flatMap(sectionText),
     ...actionText(action),
     ...after,
-    signature,
+    [signature, ...sender].join('\n'),
     ...stopText(stop),
   ].join('\n\n')}\n`;
 
