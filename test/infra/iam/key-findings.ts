@@ -4,6 +4,7 @@ import {
   dayPolicy,
   erasurePolicy,
   exportPolicy,
+  feedbackPolicy,
   invitationLetterPolicy,
   projectorPolicy,
   rollupsPolicy,
@@ -179,6 +180,7 @@ const listed: readonly { readonly roles: readonly string[]; readonly policy: rea
   { roles: ['worker-days'], policy: dayPolicy },
   { roles: ['worker-projector'], policy: projectorPolicy },
   { roles: ['worker-rollups'], policy: rollupsPolicy },
+  { roles: ['worker-feedback'], policy: feedbackPolicy },
   { roles: ['worker-exports'], policy: exportPolicy },
   { roles: ['worker-erasures'], policy: erasurePolicy },
 ];

@@ -16,12 +16,13 @@ const inDirectory = (role: string, actions: readonly string[], may: KeyReach['ma
   may,
 });
 
-const [invitations, clock, days, projector, rollups, exports, erasures] = [
+const [invitations, clock, days, projector, rollups, feedback, exports, erasures] = [
   'worker-invitations',
   'worker-clock',
   'worker-days',
   'worker-projector',
   'worker-rollups',
+  'worker-feedback',
   'worker-exports',
   'worker-erasures',
 ];
@@ -35,6 +36,7 @@ const derived = [
   'TEMPLATE-VERSIONS',
   'SHARED-BARRIERS#',
   'SHARED-RESOURCES',
+  'OFFERED-FORMS',
 ];
 
 const rolledUp = [
@@ -45,6 +47,8 @@ const rolledUp = [
   'PROGRAM-SUMS#',
   'FOUNDATION-SUMS',
 ];
+
+const feedbackKept = ['OPEN-RESPONSES', 'FEEDBACK-MONTHS', 'CLINIC-FEEDBACK#'];
 
 /** What workers are meant to reach; each acts for every organization, on few collections. */
 export const workerReaches: readonly KeyReach[] = [
@@ -104,6 +108,7 @@ export const workerReaches: readonly KeyReach[] = [
     'GRANTEES#',
     'BARRIERS',
     'RESOURCES',
+    'FORM-OFFERS#',
   ),
   inTenant(projector, ['PutItem'], ...copied, ...derived, 'CONSENTS', 'AUDIT#', 'THREADS'),
   inTenant(
@@ -114,6 +119,7 @@ export const workerReaches: readonly KeyReach[] = [
     'JOINED-MEASURES',
     'SHARED-BARRIERS#',
     'SHARED-RESOURCES',
+    'OFFERED-FORMS',
   ),
   inTenant(projector, ['BatchGetItem', 'PutItem', 'DeleteItem'], 'NOTICES'),
   inTenant(projector, ['ConditionCheckItem'], 'CONSENTS', 'REVIEWS#', 'SUBMISSIONS#'),
@@ -133,6 +139,19 @@ export const workerReaches: readonly KeyReach[] = [
   inTenant(rollups, ['BatchGetItem'], 'CLINIC-MONTHS#', 'PROGRAM-SUMS#'),
   inTenant(rollups, ['PutItem'], ...rolledUp),
   inTenant(rollups, ['DeleteItem'], 'CLINIC-MONTHS#'),
+  // Feedback: what was answered and by which version of a form, never who left an address; what is made of it.
+  inTenant(
+    feedback,
+    ['GetItem', 'Query'],
+    ...feedbackKept,
+    'RESPONSES#',
+    'FORMS',
+    'FORM-VERSIONS#',
+    'CONSENTS',
+    'PROGRAMS',
+  ),
+  inTenant(feedback, ['PutItem'], ...feedbackKept),
+  inTenant(feedback, ['DeleteItem'], 'OPEN-RESPONSES', 'CLINIC-FEEDBACK#'),
   // An archive: all of an organization and who its people are, read; of records only the export is written.
   {
     roles: [exports],
@@ -181,6 +200,7 @@ const writes: Readonly<Record<string, readonly string[]>> = {
   [days]: ['SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#'],
   [projector]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES', 'THREADS'],
   [rollups]: rolledUp,
+  [feedback]: feedbackKept,
   [exports]: ['EXPORTS'],
   [erasures]: [
     ...copied,
