@@ -1,11 +1,14 @@
 import type { Database } from '@portolan/data/clients';
-import { openTimeZone } from '@portolan/data/organizations/time-zone';
+import { openFeedbackSettings } from '@portolan/data/feedback/feedback-settings';
+import { openOpenResponses } from '@portolan/data/feedback/open-responses';
+import { openWorkingTime } from '@portolan/data/organizations/working-time';
 import { openConsents } from '@portolan/data/programs/consents';
 import { openJoinedPrograms } from '@portolan/data/programs/joined-programs';
 import { openReviews } from '@portolan/data/programs/reviews';
 import { openSubmissions } from '@portolan/data/programs/submissions';
 import { openElements } from '@portolan/data/work-plans/elements';
 import { openWorkPlans } from '@portolan/data/work-plans/work-plans';
+import type { Response } from '@portolan/domain/feedback/response';
 import { type Attempt, attemptOf } from '@portolan/domain/programs/milestone-status';
 import type { Review } from '@portolan/domain/programs/review';
 import {
@@ -14,6 +17,7 @@ import {
   type MilestoneMatter,
   milestoneMatters,
 } from '@portolan/domain/reminders/clinic-matters';
+import { feedbackMatter } from '@portolan/domain/reminders/feedback-matter';
 import type { Span } from '@portolan/domain/reminders/sent-mail';
 import type { Element } from '@portolan/domain/work-plans/element';
 import { currentPlan } from '@portolan/domain/work-plans/work-plan';
@@ -41,6 +45,24 @@ export const handedIn = async (database: Database, clinicId: string, programId: 
   return { reviews, attempts: submissions.map((one) => attemptOf(one, reviewOf.get(one.id) ?? null)) };
 };
 
+/** Responses that one letter counts: the oldest, and with them those that are late. */
+const pagesCounted = 10;
+
+const openFeedback = async (database: Database, clinicId: string): Promise<Response[]> => {
+  const found: Response[] = [];
+  let cursor: string | undefined;
+  for (let page = 1; page <= pagesCounted; page += 1) {
+    const { items, nextCursor } = await openOpenResponses(database, clinicId).oldestFirst({
+      limit: 100,
+      cursor,
+    });
+    found.push(...items);
+    if (nextCursor === null) break;
+    cursor = nextCursor;
+  }
+  return found;
+};
+
 /** Who hands plans in. */
 export const handsIn = ({ membership: { role } }: Reader): boolean => role === 'owner' || role === 'editor';
 
@@ -50,12 +72,14 @@ export const clinicMatters = async (
   clinicId: string,
   span: Span,
 ): Promise<(reader: Reader) => Matters> => {
-  const [programs, consents, elements, timeZone] = await Promise.all([
+  const [programs, consents, elements, working, open, service] = await Promise.all([
     openJoinedPrograms(database, clinicId).all(),
     // A program that is over is told of no more, but what was decided about it is.
     openConsents(database, clinicId).all(),
     currentElements(database, clinicId, span),
-    openTimeZone(database, clinicId)(),
+    openWorkingTime(database, clinicId)(),
+    openFeedback(database, clinicId),
+    openFeedbackSettings(database, clinicId).find(),
   ]);
   const ids = new Set([...programs, ...consents].map(({ programId }) => programId));
   const handed = new Map(
@@ -63,12 +87,15 @@ export const clinicMatters = async (
   );
   const attemptsOf = (programId: string) => handed.get(programId)?.attempts ?? [];
   const reviewsOf = (programId: string) => handed.get(programId)?.reviews ?? [];
-  const decisions = decisionMatters(consents, attemptsOf, reviewsOf, timeZone, span);
+  const decisions = decisionMatters(consents, attemptsOf, reviewsOf, working.timeZone, span);
   const isDecided = ({ programId, milestone }: MilestoneMatter) =>
     decisions.some((decision) => decision.programId === programId && decision.milestone === milestone);
   const milestones = milestoneMatters(programs, attemptsOf, span).filter((matter) => !isDecided(matter));
+  const feedbackOf = (reader: Reader) =>
+    feedbackMatter(open, service, working, span, handsIn(reader) ? null : reader.person.id);
   return (reader) => ({
     ...noMatters,
+    feedback: [feedbackOf(reader)].filter((matter) => matter !== null),
     ...(handsIn(reader) && { decisions, milestones }),
     activities: activityMatters(elements, reader.person.id, span),
   });

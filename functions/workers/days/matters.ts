@@ -5,6 +5,7 @@ import type {
   MilestoneMatter,
 } from '@portolan/domain/reminders/clinic-matters';
 import type { CohortMatter } from '@portolan/domain/reminders/cohort-matters';
+import type { FeedbackMatter } from '@portolan/domain/reminders/feedback-matter';
 import type { MailKind, MailPreference } from '@portolan/domain/reminders/mail-preference';
 
 /** All that one person is told in one letter. */
@@ -13,6 +14,8 @@ export type Matters = {
   readonly milestones: readonly MilestoneMatter[];
   readonly activities: readonly ActivityMatter[];
   readonly cohorts: readonly CohortMatter[];
+  /** One, or none. */
+  readonly feedback: readonly FeedbackMatter[];
   readonly notices: readonly Notice[];
 };
 
@@ -21,6 +24,7 @@ export const noMatters: Matters = {
   milestones: [],
   activities: [],
   cohorts: [],
+  feedback: [],
   notices: [],
 };
 
@@ -31,9 +35,7 @@ export const wantedOf = (matters: Matters, preference: MailPreference): Matters 
 });
 
 /** The kinds of letters that these matters make; none for none. */
-export const kindsOf = ({ decisions, milestones, activities, cohorts, notices }: Matters): MailKind[] => [
-  ...(decisions.length + milestones.length + activities.length + cohorts.length > 0
-    ? (['reminders'] as const)
-    : []),
+export const kindsOf = ({ notices, ...reminders }: Matters): MailKind[] => [
+  ...(Object.values(reminders).some(({ length }) => length > 0) ? (['reminders'] as const) : []),
   ...(notices.length > 0 ? (['digest'] as const) : []),
 ];

@@ -8,6 +8,7 @@ import type {
   MilestoneMatter,
 } from '@portolan/domain/reminders/clinic-matters';
 import type { CohortMatter } from '@portolan/domain/reminders/cohort-matters';
+import type { FeedbackMatter } from '@portolan/domain/reminders/feedback-matter';
 import type { MailItem, MailSection } from '@portolan/messages/mail/mail-layout';
 import { reminderMailTexts } from '@portolan/messages/reminder-mail-texts';
 import type { Matters } from './matters.ts';
@@ -93,6 +94,20 @@ const cohortItem = ({ language, day, home }: Reading, matter: CohortMatter): Mai
   };
 };
 
+const feedbackItem = ({ language, home }: Reading, matter: FeedbackMatter): MailItem => {
+  const { feedback } = reminderMailTexts[language];
+  const { isTheirs, lateToReview, lateToClose } = matter;
+  const late = [
+    ...(lateToReview > 0 ? [feedback.toReview(lateToReview)] : []),
+    ...(lateToClose > 0 ? [feedback.toClose(lateToClose)] : []),
+  ];
+  return {
+    text: isTheirs ? feedback.yours : feedback.clinics,
+    detail: late.join(' '),
+    url: `${home}/feedback`,
+  };
+};
+
 /** A clinic reads its own element; a foundation the page of the clinic in the program. */
 const noticeUrl = ({ kind, home }: Reading, notice: Notice): string =>
   kind === 'clinic' || notice.programId === null
@@ -140,18 +155,23 @@ export const sectionsOf = (reading: Reading, matters: Matters): MailSection[] =>
       texts.activities.heading,
       matters.activities.map((matter) => activityItem(reading, matter)),
     ),
+    ...section(
+      texts.feedback.heading,
+      matters.feedback.map((matter) => feedbackItem(reading, matter)),
+    ),
     ...section(texts.notices.heading, noticeItems(reading, matters.notices)),
   ];
 };
 
 /** What a letter about one matter alone is about. */
 export const soleSubject = (reading: Reading, matters: Matters): string => {
-  const { notices, activities, cohort, milestones } = reminderMailTexts[reading.language];
+  const { notices, activities, cohort, milestones, feedback } = reminderMailTexts[reading.language];
   const [decision] = matters.decisions;
   if (decision !== undefined) return decisionLine(reading, decision);
   const [milestone] = matters.milestones;
   if (milestone !== undefined) return milestoneLine(reading, milestone);
   const [first] = matters.cohorts;
   if (first !== undefined) return cohort.subject(milestones[first.milestone]);
+  if (matters.feedback.length > 0) return feedback.subject;
   return matters.activities.length > 0 ? activities.subject : notices.subject;
 };

@@ -45,14 +45,17 @@ export const dayPolicy: readonly KeyStatement[] = [
       'GRANTEES#*',
       'NOTICES',
       'MAIL-PREFERENCES',
+      'OPEN-RESPONSES',
     ),
   },
   {
     table: 'tenant',
     index: null,
     actions: ['GetItem'],
-    leadingKeys: ofAny('JOINED-PROGRAMS', 'SENT-MAILS', 'CLOSING', 'ORGANIZATION'),
+    leadingKeys: ofAny('JOINED-PROGRAMS', 'SENT-MAILS', 'CLOSING', 'ORGANIZATION', 'FEEDBACK-SETTINGS'),
   },
+  // How much feedback is late, and whose; what it says is in no letter.
+  { table: 'tenant', index: null, actions: ['BatchGetItem'], leadingKeys: ofAny('RESPONSES#*') },
   {
     table: 'tenant',
     index: null,

@@ -51,6 +51,16 @@ export const reminderMailTexts = defineTexts({
       more: (names: string, count: number) => `${names} and ${count} more`,
       subject: (milestone: string) => `${milestone}: where your clinics stand`,
     },
+    feedback: {
+      heading: 'Feedback',
+      clinics: 'Feedback waits longer than you planned',
+      yours: 'Feedback that is assigned to you waits longer than planned',
+      toReview: (count: number) =>
+        count === 1 ? '1 answer should have been looked at.' : `${count} answers should have been looked at.`,
+      toClose: (count: number) =>
+        count === 1 ? '1 answer should have been closed.' : `${count} answers should have been closed.`,
+      subject: 'feedback that waits',
+    },
     notices: {
       heading: 'Comments',
       mentioned: (name: string) => `${name} mentioned you in a comment`,
@@ -111,6 +121,20 @@ export const reminderMailTexts = defineTexts({
       complete: (due: string) => `${due}. No falta nadie.`,
       more: (names: string, count: number) => `${names} y ${count} más`,
       subject: (milestone: string) => `${milestone}: cómo van sus clínicas`,
+    },
+    feedback: {
+      heading: 'Comentarios de pacientes y personal',
+      clinics: 'Hay comentarios que esperan más de lo previsto',
+      yours: 'Los comentarios que usted tiene asignados esperan más de lo previsto',
+      toReview: (count: number) =>
+        count === 1
+          ? 'Falta revisar 1 respuesta que ya se atrasó.'
+          : `Falta revisar ${count} respuestas que ya se atrasaron.`,
+      toClose: (count: number) =>
+        count === 1
+          ? 'Falta cerrar 1 respuesta que ya se atrasó.'
+          : `Falta cerrar ${count} respuestas que ya se atrasaron.`,
+      subject: 'comentarios que esperan',
     },
     notices: {
       heading: 'Comentarios',
