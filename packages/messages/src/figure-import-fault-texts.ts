@@ -56,6 +56,7 @@ export const figureImportFaultTexts = defineTexts({
       'twice-different': (rows: string) =>
         `Rows ${rows} give different figures for the same month, measure and place.`,
     },
+    moreRows: (count: number) => `${count} more`,
   },
   es: {
     refusals: {
@@ -111,5 +112,6 @@ export const figureImportFaultTexts = defineTexts({
       'twice-different': (rows) =>
         `Las filas ${rows} dan cifras distintas para el mismo mes, medida y lugar.`,
     },
+    moreRows: (count) => `${count} más`,
   },
 });

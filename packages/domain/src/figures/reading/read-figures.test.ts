@@ -209,3 +209,11 @@ it('names the place of a figure by the site', () => {
   ];
   expect(readAsProposed(rows).figures[0]?.at.place).toBe(mainStreet);
 });
+
+it('gathers the rows of a contradiction once, however many there are', () => {
+  const rows = Array.from({ length: 3000 }, (_, index) => ['2026-03', 'secure-messages-sent', String(index)]);
+  const { figures } = readAsProposed([['Month', 'Measure', 'Value'], ...rows]);
+  const named = figures.map(({ read }) => (read.kind === 'refused' ? read.lines : undefined));
+  expect(named[0]).toHaveLength(3000);
+  expect(named.every((lines) => lines === named[0])).toBe(true);
+});

@@ -11,6 +11,9 @@ import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.ts
 import type { ReportRow, RowState } from './row-states.ts';
 import type { Clinic } from './use-clinic.ts';
 
+/** Rows that are named in one sentence; of more than these their number is said. */
+const mostNamed = 8;
+
 /** What a row of the report says. */
 export type RowWords = {
   readonly row: string;
@@ -24,7 +27,7 @@ export type RowWords = {
 /** The words of the report. */
 export const useRowWords = ({ known }: Clinic) => {
   const t = useTexts(figureImportReportTexts);
-  const { faults } = useTexts(figureImportFaultTexts);
+  const { faults, moreRows } = useTexts(figureImportFaultTexts);
   const shared = useTexts(figureFaultTexts);
   const grid = useTexts(figureTexts);
   const { language } = useLocale();
@@ -49,7 +52,12 @@ export const useRowWords = ({ known }: Clinic) => {
   const faultText = (why: ReadFault | FigureFault, lines: readonly number[]): string => {
     switch (why) {
       case 'twice-different':
-        return faults[why](formats.list(lines.map(String)));
+        return faults[why](
+          formats.list([
+            ...lines.slice(0, mostNamed).map(String),
+            ...(lines.length > mostNamed ? [moreRows(lines.length - mostNamed)] : []),
+          ]),
+        );
       case 'month-in-the-future':
       case 'month-outside-the-period':
       case 'month-not-open':
