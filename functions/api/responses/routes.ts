@@ -7,6 +7,7 @@ import { handleChangeResponses } from './change-responses.ts';
 import { handleEnterResponses } from './enter-responses.ts';
 import { handleGetFeedbackSettings } from './get-feedback-settings.ts';
 import { handleGetResponse } from './get-response.ts';
+import { handleListFeedbackMonths } from './list-feedback-months.ts';
 import { handleListNews } from './list-news.ts';
 import { handleListOpenResponses } from './list-open-responses.ts';
 import { handleListResponses } from './list-responses.ts';
@@ -27,4 +28,5 @@ export const responses: FunctionRoutes<Store> = [
   memberRoute(routes.changeNews, handleChangeNews),
   memberRoute(routes.getFeedbackSettings, handleGetFeedbackSettings),
   memberRoute(routes.changeFeedbackSettings, handleChangeFeedbackSettings),
+  memberRoute(routes.listFeedbackMonths, handleListFeedbackMonths),
 ];

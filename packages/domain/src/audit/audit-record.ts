@@ -65,6 +65,8 @@ const auditActionSchema = z.enum([
   'resource-removed',
   'note-written',
   'note-changed',
+  'form-offer-made',
+  'form-offer-changed',
   'panel-made',
   'panel-changed',
   'panel-members-invited',
