@@ -23,7 +23,7 @@ export const figureFaultTexts = defineTexts({
       'too-much-in-one-month': 'This month has no room for more figures.',
     },
     fraction: (decimals: number) => {
-      if (decimals === 0) return 'Only whole numbers: there is no half of these.';
+      if (decimals === 0) return 'Only whole numbers, and thousands as in 1,234.';
       return decimals === 1 ? 'At most one decimal place.' : `At most ${decimals} decimal places.`;
     },
     warnings: {
@@ -59,7 +59,7 @@ export const figureFaultTexts = defineTexts({
       'too-much-in-one-month': 'Este mes no tiene lugar para más cifras.',
     },
     fraction: (decimals) => {
-      if (decimals === 0) return 'Solo números enteros: de esto no hay medios.';
+      if (decimals === 0) return 'Solo números enteros, y los miles como en 1,234.';
       return decimals === 1 ? 'Un decimal como máximo.' : `${decimals} decimales como máximo.`;
     },
     warnings: {

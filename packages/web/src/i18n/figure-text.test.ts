@@ -31,6 +31,7 @@ describe('a figure is read as people write it', () => {
     ['(3)', 'negative'],
     ['1.5', 'fraction'],
     ['1.234', 'fraction'],
+    ['3.000', 'fraction'],
     ['twelve', 'not-a-number'],
     ['12a', 'not-a-number'],
     ['1,23,456', 'not-a-number'],
@@ -49,6 +50,7 @@ describe('a figure is read as people write it', () => {
 test('a block decides what its doubtful numbers mean', () => {
   expect(decimalMarkOf(['Enrolled', '1.234', '12,5'])).toBe(',');
   expect(readFigure('1.234', 0, decimalMarkOf(['1.234', '2.345,5']))).toEqual(figure(1234));
+  expect(readFigure('3.000', 0, ',')).toEqual(figure(3000));
   expect(decimalMarkOf(['1.234', 'x,5'])).toBe('.');
   expect(decimalMarkOf(['1.234.567'])).toBe(',');
   expect(decimalMarkOf(['1,234,567'])).toBe('.');

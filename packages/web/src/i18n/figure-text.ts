@@ -51,11 +51,13 @@ export const readFigure = (text: string, decimals: number, mark: DecimalMark = '
   if (/^(-|−|–)[\d.,]+$|^\([\d.,]+\)$/.test(plain)) return fault('negative');
   if (!/^\+?\d[\d.,]*$/.test(plain) && !/^[.,]\d+$/.test(plain)) return fault('not-a-number');
   const digits = plain.replace('+', '');
-  const before = certainMark(digits) ?? mark;
+  const certain = certainMark(digits);
+  const before = certain ?? mark;
   const [whole = '', fraction = '', ...more] = digits.split(before);
   if (more.length > 0 || fraction.includes(other[before])) return fault('not-a-number');
   if (whole.includes(other[before]) && !isGrouped(whole, other[before])) return fault('not-a-number');
-  const kept = fraction.replace(/0+$/, '');
+  // Zeros are no decimals to be dropped where they may be thousands: `3.000` is three thousand to many who write it.
+  const kept = certain === null ? fraction : fraction.replace(/0+$/, '');
   if (kept.length > decimals) return fault('fraction');
   const value = Number(whole.replaceAll(other[before], '') + kept.padEnd(decimals, '0'));
   return value > largestFigure ? fault('too-large') : { kind: 'figure', value };
