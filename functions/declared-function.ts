@@ -52,6 +52,8 @@ export type ApiFunction = {
   readonly name: string;
   readonly entry: string;
   readonly database: boolean;
+  /** What it reaches of the directory, where that is not what every function of the API reaches. */
+  readonly directory?: readonly KeyStatement[];
   readonly variables: readonly Variable[];
 };
 

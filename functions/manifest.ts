@@ -1,3 +1,4 @@
+import { pagesDirectoryPolicy } from '@portolan/data/feedback/page-policies';
 import { clockPolicy } from '@portolan/data/worker-key-policies';
 import type { ApiFunction, TriggerFunction, WorkerFunction } from './declared-function.ts';
 import { queueWorkers } from './queue-workers.ts';
@@ -52,6 +53,13 @@ export const apiFunctions = [
   { name: 'responses', entry: 'api/responses/index.ts', database: true, variables: withDatabase },
   { name: 'panels', entry: 'api/panels/index.ts', database: true, variables: withDatabase },
   { name: 'form-offers', entry: 'api/form-offers/index.ts', database: true, variables: withDatabase },
+  {
+    name: 'feedback-pages',
+    entry: 'api/feedback-pages/index.ts',
+    database: true,
+    directory: pagesDirectoryPolicy,
+    variables: withDatabase,
+  },
   {
     name: 'exports',
     entry: 'api/exports/index.ts',

@@ -30,6 +30,8 @@ export const apiHarms: Named<typeof apiFunctions> = {
   responses: 'Clinics do not see what patients and staff told them, and cannot answer it.',
   panels: 'Clinics can neither see nor change who agreed to be asked.',
   'form-offers': 'Foundations can neither offer forms to their clinics nor see what they heard.',
+  'feedback-pages':
+    'Patients and staff cannot open or send the forms that clinics ask them to answer; posters and links lead nowhere.',
   exports: 'Owners cannot take their data out, nor close their organization or call that off.',
   calendars: 'Subscribed calendars stop following the work plan.',
   openapi: 'Engineers cannot read the description of the API, and wrong addresses are answered badly.',

@@ -1,5 +1,6 @@
 import { apiHeaders } from '@portolan/contract/api-headers';
 import { edgeHeader } from '@portolan/contract/edge-header';
+import { pagesBase } from '@portolan/contract/gateway-routes';
 import { webAppHeaders } from '@portolan/contract/web-app-headers';
 import type { SecretValue } from 'aws-cdk-lib';
 import type { ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
@@ -26,7 +27,7 @@ export type DistributionProps = {
   readonly connectTo: readonly string[];
 };
 
-/** The public edge: the web app's files from the bucket, and under `/api/` the API, on one origin. */
+/** The public edge: the web app's files from the bucket, and under `/api/` and `/f/` what functions answer, on one origin. */
 export class Distribution extends Construct {
   readonly distribution: cloudfront.Distribution;
 
@@ -42,7 +43,7 @@ export class Distribution extends Construct {
       priceClass: cloudfront.PriceClass.PRICE_CLASS_100,
       webAclId: props.webAclArn,
       defaultBehavior: this.files(props),
-      additionalBehaviors: { '/api/*': this.api(props) },
+      additionalBehaviors: this.functions(props),
       ...(stage.domain !== null && certificate !== null
         ? { certificate, domainNames: [stage.domain.name] }
         : {}),
@@ -76,9 +77,16 @@ export class Distribution extends Construct {
     };
   }
 
-  /** Nothing is kept, and a token is never sent in the open, not even to be redirected. */
-  private api({ stage, apiHost, originSecret }: DistributionProps): cloudfront.BehaviorOptions {
-    return {
+  /**
+   * What functions answer: nothing of it is kept. A token is never sent in the open, not even to be redirected; a page's address is
+   * typed from a poster, so that it is.
+   */
+  private functions({
+    stage,
+    apiHost,
+    originSecret,
+  }: DistributionProps): Record<string, cloudfront.BehaviorOptions> {
+    const api = {
       origin: new HttpOrigin(apiHost, {
         protocolPolicy: cloudfront.OriginProtocolPolicy.HTTPS_ONLY,
         originSslProtocols: [cloudfront.OriginSslPolicy.TLS_V1_2],
@@ -96,6 +104,14 @@ export class Distribution extends Construct {
         headers: apiHeaders,
         override: false,
       }).policy,
+    } satisfies cloudfront.BehaviorOptions;
+    return {
+      '/api/*': api,
+      [`${pagesBase}*`]: {
+        ...api,
+        viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+        compress: true,
+      },
     };
   }
 }

@@ -1,3 +1,4 @@
+import { pagesBase } from '@portolan/contract/gateway-routes';
 import type { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 
 /** What a metric and, for three hours, the console's samples show of a rule. */
@@ -30,6 +31,16 @@ const managed = (
 /** The name of the rule that refuses an address with too many requests, and of its metric. */
 export const crowdRule = 'requests-per-address';
 
+/** Whether a request's path begins so. */
+const beginsWith = (searchString: string): CfnWebACL.StatementProperty => ({
+  byteMatchStatement: {
+    fieldToMatch: { uriPath: {} },
+    positionalConstraint: 'STARTS_WITH',
+    searchString,
+    textTransformations: [{ priority: 0, type: 'NONE' }],
+  },
+});
+
 /** What the firewall refuses. */
 export const firewallRules = (requestsPerAddress: number): CfnWebACL.RuleProperty[] => [
   managed(10, 'AWSManagedRulesAmazonIpReputationList'),
@@ -49,14 +60,9 @@ export const firewallRules = (requestsPerAddress: number): CfnWebACL.RulePropert
         aggregateKeyType: 'IP',
         evaluationWindowSec: 300,
         limit: requestsPerAddress,
-        // A whole clinic may share one address, and opening the app takes dozens of files: only the API is counted.
+        // A whole clinic may share one address, and opening the app takes dozens of files: only what functions answer is counted.
         scopeDownStatement: {
-          byteMatchStatement: {
-            fieldToMatch: { uriPath: {} },
-            positionalConstraint: 'STARTS_WITH',
-            searchString: '/api/',
-            textTransformations: [{ priority: 0, type: 'NONE' }],
-          },
+          orStatement: { statements: ['/api/', pagesBase].map(beginsWith) },
         },
       },
     },

@@ -1,4 +1,4 @@
-import { apiBase, type Route } from '@portolan/contract/route';
+import type { GatewayRoute } from '@portolan/contract/gateway-routes';
 import {
   HttpMethod,
   HttpNoneAuthorizer,
@@ -14,14 +14,14 @@ import { acknowledge } from '../nag/acknowledge.ts';
 
 export type HttpRoutesProps = {
   readonly api: IHttpApi;
-  readonly routes: readonly Route[];
-  readonly functionOf: (resource: Route['resource']) => IFunction;
+  readonly routes: readonly GatewayRoute[];
+  readonly functionOf: (resource: GatewayRoute['resource']) => IFunction;
   /** Answers what no route takes. */
   readonly fallback: IFunction;
   readonly authorizer: IHttpRouteAuthorizer;
 };
 
-const methods: Readonly<Record<Route['method'], HttpMethod>> = {
+const methods: Readonly<Record<GatewayRoute['method'], HttpMethod>> = {
   GET: HttpMethod.GET,
   POST: HttpMethod.POST,
   PUT: HttpMethod.PUT,
@@ -36,7 +36,7 @@ const methods: Readonly<Record<Route['method'], HttpMethod>> = {
 const integrationWith = (id: string, handler: IFunction): HttpLambdaIntegration =>
   new HttpLambdaIntegration(id, handler, { scopePermissionToRoute: false });
 
-/** The routes of the contract and no others, each at its resource's function; who is not asked for is said explicitly. */
+/** The routes and pages of the contract and no others, each at its resource's function; who is not asked for is said explicitly. */
 export class HttpRoutes extends Construct {
   constructor(
     scope: Construct,
@@ -45,8 +45,8 @@ export class HttpRoutes extends Construct {
   ) {
     super(scope, id);
     const open = new HttpNoneAuthorizer();
-    const integrations = new Map<Route['resource'], HttpLambdaIntegration>();
-    const integrationOf = (resource: Route['resource']): HttpLambdaIntegration => {
+    const integrations = new Map<GatewayRoute['resource'], HttpLambdaIntegration>();
+    const integrationOf = (resource: GatewayRoute['resource']): HttpLambdaIntegration => {
       const made = integrations.get(resource) ?? integrationWith(resource, functionOf(resource));
       integrations.set(resource, made);
       return made;
@@ -54,7 +54,7 @@ export class HttpRoutes extends Construct {
     for (const route of routes) {
       const made = new HttpRoute(this, route.id, {
         httpApi: api,
-        routeKey: HttpRouteKey.with(`${apiBase}${route.path}`, methods[route.method]),
+        routeKey: HttpRouteKey.with(route.path, methods[route.method]),
         integration: integrationOf(route.resource),
         authorizer: route.access.kind === 'public' ? open : authorizer,
       });

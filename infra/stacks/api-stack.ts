@@ -1,5 +1,5 @@
-import { routes } from '@portolan/contract/routes';
-import { directoryPolicy } from '@portolan/data/key-policies';
+import { gatewayRoutes } from '@portolan/contract/gateway-routes';
+import { directoryPolicy, type KeyStatement } from '@portolan/data/key-policies';
 import type { Variable } from '@portolan/functions/declared-function';
 import { apiFunctions, apiTimeoutSeconds, ofEachApiFunction } from '@portolan/functions/manifest';
 import { Stack, type StackProps } from 'aws-cdk-lib';
@@ -46,13 +46,13 @@ export class ApiStack extends Stack {
       APP_ORIGIN: props.appOrigin,
       EXPORTS_BUCKET: exportsBucketName(this, stage),
     };
-    const withDatabase = [
-      ...directoryPolicy.map((statement) => dynamodbStatement(statement, tables)),
+    const withDatabase = (directory: readonly KeyStatement[]) => [
+      ...directory.map((statement) => dynamodbStatement(statement, tables)),
       tableKeyStatement(key),
       takeTenantRole(this, stage),
     ];
     const functionOf = ofEachApiFunction(
-      ({ name, database, variables }) =>
+      ({ name, database, variables, ...declared }) =>
         new PortolanFunction(this, name, {
           stage,
           key,
@@ -61,7 +61,9 @@ export class ApiStack extends Stack {
           folder: props.assets.functions('api', name),
           timeoutSeconds: apiTimeoutSeconds,
           environment: environmentOf(variables, values),
-          statements: database ? withDatabase : [],
+          statements: database
+            ? withDatabase('directory' in declared ? declared.directory : directoryPolicy)
+            : [],
           concurrency: stage.reservedConcurrency?.api ?? null,
           harm: apiHarms[name],
         }),
@@ -75,7 +77,7 @@ export class ApiStack extends Stack {
     new HttpRoutes(this, 'Routes', {
       // By its id: routes and authorizer then belong to this stack, which is made after the edge they name.
       api: HttpApi.fromHttpApiAttributes(this, 'Gateway', { httpApiId: props.apiId }),
-      routes,
+      routes: gatewayRoutes,
       functionOf: (resource) => functionOf(resource).function,
       fallback: functionOf('openapi').function,
       authorizer: new HttpJwtAuthorizer('Tokens', tokens.issuer, { jwtAudience: [...tokens.audience] }),

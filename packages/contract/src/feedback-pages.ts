@@ -16,7 +16,7 @@ const byJoining = { path: '/f/joining/{letterToken}', example: { params: { lette
 const byLeaving = { path: '/f/leaving/{letterToken}', example: { params: { letterToken: token } } } as const;
 
 /** The public pages of feedback (FB-3): what patients and staff see. */
-export const feedbackPages: readonly Page[] = [
+export const feedbackPages = [
   definePage({ ...shown, ...byForm, id: 'showForm', summary: 'A form to answer' }),
   definePage({
     ...posted,
@@ -71,4 +71,11 @@ export const feedbackPages: readonly Page[] = [
     id: 'leavePanel',
     summary: 'Leaves a panel in one click (RFC 8058)',
   }),
-];
+] as const satisfies readonly Page[];
+
+/** A page by its id. */
+export const pageCalled = (id: (typeof feedbackPages)[number]['id']): Page => {
+  const page = feedbackPages.find((one) => one.id === id);
+  if (page === undefined) throw new Error(`There is no page ${id}`);
+  return page;
+};

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
-import { routes } from '@portolan/contract/routes';
+import { gatewayRoutes } from '@portolan/contract/gateway-routes';
 import { createApplication } from './application/application.ts';
 import { environmentsAt, mailFrom, useLocalCredentials } from './application/environment.ts';
 import { type LoadHandler, loadHandler } from './application/load-handler.ts';
@@ -166,7 +166,7 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
       pages: { kind: 'openid' },
     },
     api: createApi({
-      routes,
+      routes: gatewayRoutes,
       functionOf: application.api,
       authorize: createAuthorizer({ jwks: identity.jwks, issuer, audience: apiAudience, now }),
       edgeSecret,

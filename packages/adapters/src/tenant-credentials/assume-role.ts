@@ -25,6 +25,8 @@ export type AssumeRoleConfig = {
   /** The connections of a client that is there already. */
   readonly requestHandler: RequestHandler;
   readonly now: () => Date;
+  /** A policy (JSON, 2,048 characters at most) that narrows the session of an organization further. */
+  readonly sessionPolicy?: (organizationId: string) => string;
   /** Waits this many milliseconds between attempts. */
   readonly pause?: (milliseconds: number) => Promise<unknown>;
 };
@@ -59,7 +61,10 @@ const readText = async (body: AsyncIterable<Uint8Array> | undefined): Promise<st
   return Buffer.concat(chunks).toString();
 };
 
-const requestOf = ({ region, endpoint, roleArn }: AssumeRoleConfig, organizationId: string): HttpRequest => {
+const requestOf = (
+  { region, endpoint, roleArn, sessionPolicy }: AssumeRoleConfig,
+  organizationId: string,
+): HttpRequest => {
   const { protocol, hostname, port, host } = new URL(endpoint ?? `https://sts.${region}.amazonaws.com/`);
   const body = new URLSearchParams({
     Action: 'AssumeRole',
@@ -70,6 +75,7 @@ const requestOf = ({ region, endpoint, roleArn }: AssumeRoleConfig, organization
     DurationSeconds: String(duration),
     'Tags.member.1.Key': 'organization',
     'Tags.member.1.Value': organizationId,
+    ...(sessionPolicy && { Policy: sessionPolicy(organizationId) }),
   }).toString();
   return new HttpRequest({
     method: 'POST',

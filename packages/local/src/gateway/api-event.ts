@@ -20,7 +20,7 @@ export type ApiEvent = Omit<APIGatewayProxyEventV2, 'requestContext'> & {
 export type ApiRequest = {
   readonly request: IncomingMessage;
   readonly requestId: string;
-  /** As declared, with `/api/v1`: `GET /api/v1/organizations/{organizationId}`. */
+  /** As the gateway knows it: `GET /api/v1/organizations/{organizationId}`. */
   readonly routeKey: string;
   readonly parameters: Readonly<Record<string, string>>;
   readonly body: Buffer;
@@ -54,7 +54,11 @@ export function toApiEvent({
     rawPath,
     rawQueryString,
     ...(cookie === undefined ? {} : { cookies: cookie.split(/;\s*/) }),
-    headers: { ...headers, [edgeHeader]: edgeSecret },
+    headers: {
+      ...headers,
+      'x-forwarded-for': forwardedFor(headers['x-forwarded-for'], request.socket.remoteAddress),
+      [edgeHeader]: edgeSecret,
+    },
     ...(Object.keys(query).length === 0 ? {} : { queryStringParameters: query }),
     ...(Object.keys(parameters).length === 0 ? {} : { pathParameters: { ...parameters } }),
     ...(body.length === 0 ? {} : { body: body.toString(isBase64Encoded ? 'base64' : 'utf8') }),
@@ -79,6 +83,11 @@ export function toApiEvent({
       timeEpoch: now.getTime(),
     },
   };
+}
+
+/** The edge adds who asked it, and the gateway adds the edge; what stood there before is kept, whoever wrote it. */
+function forwardedFor(said: string | undefined, viewer = '127.0.0.1'): string {
+  return [...(said === undefined ? [] : [said]), viewer, '127.0.0.1'].join(', ');
 }
 
 function joined(headers: IncomingMessage['headers']): Record<string, string> {

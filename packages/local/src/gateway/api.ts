@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { apiBase, type Resource } from '@portolan/contract/route';
+import { pagesBase } from '@portolan/contract/gateway-routes';
 import type { Log } from '../events/event-source.ts';
 import { invoke, type LocalFunction } from '../invoke/invoke.ts';
 import { type ApiEvent, toApiEvent } from './api-event.ts';
@@ -13,7 +13,7 @@ import { createRouteTable, type GatewayRoute } from './route-table.ts';
 export type ApiOptions = {
   readonly routes: readonly GatewayRoute[];
   /** The function that answers for a resource. */
-  readonly functionOf: (resource: Resource) => LocalFunction<ApiEvent>;
+  readonly functionOf: (resource: GatewayRoute['resource']) => LocalFunction<ApiEvent>;
   readonly authorize: Authorizer;
   /** What the functions ask of who comes through the public edge. */
   readonly edgeSecret: string;
@@ -25,11 +25,13 @@ export type ApiOptions = {
 
 /** The functions have smaller limits of their own; this one keeps the gateway itself from filling up. */
 const bodyLimitBytes = 1024 * 1024;
+/** A page's function says itself that something is too long, in the reader's language. On AWS a function is given up to 6 MB. */
+const pageBodyLimitBytes = 4 * 1024 * 1024;
 
 /** What API Gateway calls the route of everything that has none; this function says what is wrong with it. */
 const unrouted = { routeKey: '$default', resource: 'openapi' } as const;
 
-/** Answers requests under `/api` by the functions of the cloud, as the public edge and API Gateway would call them. */
+/** Answers requests under `/api` and for public pages by the functions of the cloud, as the public edge and API Gateway would call them. */
 export function createApi(
   options: ApiOptions,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
@@ -46,14 +48,14 @@ export function createApi(
     if (!isPublic && claims === undefined) {
       return writeProblem(response, 'unauthenticated', requestId, { 'www-authenticate': 'Bearer' });
     }
-    const body = await readBody(request, bodyLimitBytes);
+    const body = await readBody(request, path.startsWith(pagesBase) ? pageBodyLimitBytes : bodyLimitBytes);
     if (body === 'too-large') {
       return writeProblem(response, 'body-too-large', requestId, { connection: 'close' });
     }
     const { routeKey, resource } =
       match === undefined
         ? unrouted
-        : { routeKey: `${method} ${apiBase}${match.route.path}`, resource: match.route.resource };
+        : { routeKey: `${method} ${match.route.path}`, resource: match.route.resource };
     const parameters = match?.parameters ?? {};
     const asked = { request, requestId, routeKey, parameters, body, claims, edgeSecret, now: now() };
     try {

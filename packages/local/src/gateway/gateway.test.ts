@@ -42,10 +42,25 @@ beforeAll(async () => {
     },
     api: createApi({
       routes: [
-        { resource: 'organizations', method: 'GET', path: '/things/{thingId}', access: { kind: 'member' } },
-        { resource: 'organizations', method: 'PATCH', path: '/things/{thingId}', access: { kind: 'member' } },
-        { resource: 'organizations', method: 'GET', path: '/things/newest', access: { kind: 'public' } },
-        { resource: 'organizations', method: 'POST', path: '/things', access: { kind: 'public' } },
+        {
+          resource: 'organizations',
+          method: 'GET',
+          path: '/api/v1/things/{thingId}',
+          access: { kind: 'member' },
+        },
+        {
+          resource: 'organizations',
+          method: 'PATCH',
+          path: '/api/v1/things/{thingId}',
+          access: { kind: 'member' },
+        },
+        {
+          resource: 'organizations',
+          method: 'GET',
+          path: '/api/v1/things/newest',
+          access: { kind: 'public' },
+        },
+        { resource: 'organizations', method: 'POST', path: '/api/v1/things', access: { kind: 'public' } },
       ],
       functionOf: named,
       authorize: createAuthorizer({ jwks: () => jwks, issuer: issuer(), audience, now }),

@@ -1,12 +1,7 @@
-import { apiBase, type Method, type Resource } from '@portolan/contract/route';
+import type { GatewayRoute as DeclaredRoute } from '@portolan/contract/gateway-routes';
 
-/** What the gateway needs to know of a route of the contract. */
-export type GatewayRoute = {
-  readonly resource: Resource;
-  readonly method: Method;
-  readonly path: string;
-  readonly access: { readonly kind: 'public' | 'signed-in' | 'member' };
-};
+/** What this gateway needs to know of a route or a page. */
+export type GatewayRoute = Omit<DeclaredRoute, 'id' | 'summary'>;
 
 export type RouteMatch = {
   readonly route: GatewayRoute;
@@ -20,7 +15,7 @@ export function createRouteTable(
   routes: readonly GatewayRoute[],
 ): (method: string, path: string) => RouteMatch | undefined {
   const compiled: CompiledRoute[] = routes
-    .map((route) => ({ route, segments: `${apiBase}${route.path}`.split('/') }))
+    .map((route) => ({ route, segments: route.path.split('/') }))
     .sort((one, other) => parameterPositions(one).localeCompare(parameterPositions(other)));
 
   return (method, path) => {

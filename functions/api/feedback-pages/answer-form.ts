@@ -1,0 +1,152 @@
+import { createHmac } from 'node:crypto';
+import type { FormVersion } from '@portolan/domain/feedback/form';
+import { said } from '@portolan/domain/feedback/localized';
+import { type FormNotice, type PageFault, renderFormPage } from '@portolan/public-pages/form-page';
+import { renderBusy, renderClosed, renderThanks } from '@portolan/public-pages/notice-pages';
+import type { PageCall, PageReply } from '../../runtime/bound-page.ts';
+import { type AskedForm, findFormAt } from './asked-form.ts';
+import { mostWithout, mostWithWork, windowAt } from './crowd.ts';
+import type { PagesDependencies } from './dependencies.ts';
+import { keepResponse } from './keep-response.ts';
+import { readResponse } from './read-response.ts';
+import { makeTicket, readTicket } from './ticket.ts';
+import { provesWork, workBits } from './work.ts';
+
+const first = (call: PageCall, name: string): string => call.given[name]?.[0] ?? '';
+
+type Again = {
+  readonly status: 200 | 409 | 422 | 429;
+  readonly version: FormVersion;
+  /** Null: one is made. */
+  readonly ticket: string | null;
+  readonly faults?: readonly PageFault[];
+  readonly notice?: FormNotice;
+};
+
+/** The form once more, with what was typed in it. */
+const showAgain = async (
+  call: PageCall,
+  { form, clinic }: AskedForm,
+  { status, version, ticket, faults = [], notice }: Again,
+  { assets, dayKeys, now, random }: PagesDependencies,
+): Promise<PageReply> => {
+  const html = renderFormPage(
+    {
+      content: version.content,
+      audiences: version.audiences,
+      language: call.language,
+      clinic,
+      ticket:
+        ticket ?? (await makeTicket({ formId: form.id, version: version.version }, dayKeys, now(), random)),
+      workBits,
+      given: call.given,
+      faults,
+      notice: notice ?? null,
+      asksForAddress: true,
+    },
+    assets,
+  );
+  return { status, html };
+};
+
+const minutesLeft = (now: Date): number => Math.ceil(windowAt(now).secondsLeft / 60);
+const waiting = (now: Date) => ({ 'retry-after': String(windowAt(now).secondsLeft) });
+
+/** A network's name in the counters of a form: nobody can tell the network from it once the day's key is gone. */
+const counterName = async (
+  call: PageCall,
+  formId: string,
+  withWork: boolean,
+  { dayKeys, now }: PagesDependencies,
+): Promise<string> => {
+  const key = await dayKeys.today(now());
+  const hash = createHmac('sha256', key).update(`network ${formId} ${call.network}`).digest('base64url');
+  return `${formId}#${hash.slice(0, 22)}#${windowAt(now()).number}#${withWork ? 'work' : 'plain'}`;
+};
+
+/** Takes what is right and not too much. Everything else gets the form back, with what was typed and why. */
+const take = async (
+  call: PageCall,
+  found: AskedForm,
+  crowdName: string,
+  dependencies: PagesDependencies,
+): Promise<PageReply> => {
+  const { crowd, dayKeys, now, assets } = dependencies;
+  const { store, form, asked, clinic } = found;
+  const ticket = first(call, 'ticket');
+  const work = first(call, 'work');
+  const read = await readTicket(ticket, form.id, dayKeys, now());
+  const answeredVersion =
+    read === null || read.version === asked.version
+      ? asked
+      : ((await store.formVersions.find(form.id, read.version)) ?? asked);
+  const again = (more: Omit<Again, 'version'>) =>
+    showAgain(call, found, { version: answeredVersion, ...more }, dependencies);
+  // The language was changed: nothing is sent yet.
+  if (first(call, 'to') !== '') return again({ status: 200, ticket: read && ticket });
+  const isMachine = first(call, 'website') !== '' || (work !== '' && !provesWork(ticket, work));
+  if (read === null || isMachine) {
+    crowd.wasBad(call.network, now());
+    return again({ status: 409, ticket: null, notice: { kind: read === null ? 'expired' : 'again' } });
+  }
+  const answered = readResponse(answeredVersion, call.given);
+  if (!answered.ok) {
+    crowd.wasBad(call.network, now());
+    return again({ status: 422, ticket, faults: answered.failure.faults });
+  }
+  const withWork = work !== '';
+  const name = await counterName(call, form.id, withWork, dependencies);
+  if (!(await store.senders.count(name, withWork ? mostWithWork : mostWithout, now()))) {
+    crowd.isFull(call.network, crowdName, now());
+    const slow = await again({
+      status: 429,
+      ticket,
+      notice: { kind: 'slow', minutes: minutesLeft(now()) },
+    });
+    return { ...slow, headers: waiting(now()) };
+  }
+  const channel = call.query.via === 'poster' ? 'poster' : 'link';
+  const { language } = call;
+  const kept = await keepResponse(
+    store,
+    { ...answered.value, id: read.responseId, version: answeredVersion, channel, language },
+    now(),
+  );
+  if (kept === 'other') return again({ status: 409, ticket: null, notice: { kind: 'taken' } });
+  const words = {
+    thanks: said(answeredVersion.content.thanks, language),
+    toldLater: answered.value.email !== null,
+    more: false as const,
+  };
+  return { status: 200, html: renderThanks({ language, clinic, query: call.query }, words, assets) };
+};
+
+/**
+ * Takes an answer to the form at an address. What a network sends in too great a number is refused before anything is looked up; what
+ * is wrong by itself, before anything is written. In no case is what was typed lost.
+ */
+export const answerForm = async (
+  call: PageCall,
+  dependencies: PagesDependencies,
+): Promise<PageReply | null> => {
+  const { crowd, now, assets } = dependencies;
+  const { language, given, query } = call;
+  const slug = call.params.formSlug ?? '';
+  const crowdName = `${slug} ${first(call, 'work') !== ''}`;
+  if (crowd.isOver(call.network, crowdName, now())) {
+    const minutes = minutesLeft(now());
+    const html = renderBusy({ language, clinic: null, query }, { given, minutes }, assets);
+    return { status: 429, html, headers: waiting(now()) };
+  }
+  const found = await findFormAt(slug, dependencies);
+  if (found === null) {
+    crowd.wasBad(call.network, now());
+    return null;
+  }
+  if (found.form.state !== 'open')
+    return {
+      status: 410,
+      html: renderClosed({ language, clinic: found.clinic, query }, given, assets),
+    };
+  return take(call, found, crowdName, dependencies);
+};

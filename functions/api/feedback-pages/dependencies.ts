@@ -1,0 +1,47 @@
+import { randomBytes } from 'node:crypto';
+import { openPublicPages } from '@portolan/data/directory/public-pages';
+import { openIntakeKeys } from '@portolan/data/feedback/intake-keys';
+import { pagesDirectoryPolicy, pagesPolicy } from '@portolan/data/feedback/page-policies';
+import type { PageAssets } from '@portolan/public-pages/page';
+import type { ApiEnvironment } from '../../runtime/environment.ts';
+import { openTenants } from '../../runtime/tenants.ts';
+import { type Clinics, rememberClinics } from './clinics.ts';
+import { type Crowd, watchCrowd } from './crowd.ts';
+import { type DayKeys, keepDayKeys } from './day-keys.ts';
+import { openStore, type Store } from './store.ts';
+
+/** What the public pages work with. */
+export type PagesDependencies = {
+  readonly publicPages: ReturnType<typeof openPublicPages>;
+  readonly dayKeys: DayKeys;
+  readonly store: (organizationId: string) => Store;
+  readonly clinics: Clinics;
+  readonly crowd: Crowd;
+  readonly assets: PageAssets;
+  readonly now: () => Date;
+  /** So many random bytes. */
+  readonly random: (bytes: number) => Buffer;
+};
+
+/** Opens the tables for the pages: sessions of organizations are narrowed to what pages need, on AWS by STS as here by the client. */
+export const pagesDependencies = (
+  environment: ApiEnvironment,
+  assets: PageAssets,
+  now: () => Date,
+): PagesDependencies => {
+  const { directory, store } = openTenants(environment, now, openStore, {
+    directory: pagesDirectoryPolicy,
+    organization: pagesPolicy,
+    isNarrowed: true,
+  });
+  return {
+    publicPages: openPublicPages(directory),
+    dayKeys: keepDayKeys(openIntakeKeys(directory), randomBytes),
+    store,
+    clinics: rememberClinics(),
+    crowd: watchCrowd(),
+    assets,
+    now,
+    random: randomBytes,
+  };
+};
