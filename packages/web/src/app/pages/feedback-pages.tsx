@@ -1,14 +1,17 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { getParentRoute } from '../feedback-route.tsx';
 
+/** The list stays where it is while one response after the other is read beside it. */
 const inbox = createRoute({
   getParentRoute,
-  path: '/',
+  id: 'inbox',
   component: lazyRouteComponent(() => import('../../features/feedback-inbox/inbox-page.tsx'), 'InboxPage'),
 });
 
+const list = createRoute({ getParentRoute: () => inbox, path: '/' });
+
 const response = createRoute({
-  getParentRoute,
+  getParentRoute: () => inbox,
   path: '/responses/$responseId',
   component: lazyRouteComponent(
     () => import('../../features/feedback-inbox/response-page.tsx'),
@@ -22,6 +25,12 @@ const news = createRoute({
   component: lazyRouteComponent(() => import('../../features/feedback-news/news-page.tsx'), 'NewsPage'),
 });
 
+const newsOfResponse = createRoute({
+  getParentRoute,
+  path: '/news/of/$responseId',
+  component: lazyRouteComponent(() => import('../../features/feedback-news/news-page.tsx'), 'NewsPage'),
+});
+
 const settings = createRoute({
   getParentRoute,
   path: '/settings',
@@ -32,4 +41,4 @@ const settings = createRoute({
 });
 
 /** What was said, what was answered in public, and by when. */
-export const feedbackPages = [inbox, response, news, settings] as const;
+export const feedbackPages = [inbox.addChildren([list, response]), news, newsOfResponse, settings] as const;

@@ -1,0 +1,126 @@
+import { Stack, Text, TextInput, Title, VisuallyHidden } from '@mantine/core';
+import { type Response, responseStatuses } from '@portolan/domain/feedback/response';
+import { sameValue } from '@portolan/domain/revisions/revised';
+import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import { feedbackTexts } from '@portolan/messages/feedback-texts';
+import { useState } from 'react';
+import { ErrorState } from '../../design/error-state.tsx';
+import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
+import { useCurrentOrganization } from '../../organization/current-organization.tsx';
+import { responsibleNamed } from '../../organization/responsible-names.ts';
+import { ClosingForm } from './closing-form.tsx';
+import { ConflictChoice } from './conflict-choice.tsx';
+import classes from './feedback-inbox.module.css';
+import { NextStep } from './next-step.tsx';
+import { OwnerField } from './owner-field.tsx';
+import { ThemeSelect } from './theme-select.tsx';
+import { useResponseWrites } from './use-response-writes.ts';
+import type { Standing } from './use-standing.ts';
+import type { Words } from './use-words.ts';
+
+type HandlingProps = {
+  readonly response: Response;
+  readonly standing: Standing;
+  readonly words: Words;
+};
+
+/** What somebody sees who may not change it. */
+const ReadOnly = ({ response }: Pick<HandlingProps, 'response'>) => {
+  const t = useTexts(feedbackInboxTexts);
+  const { role } = useCurrentOrganization();
+  return (
+    <>
+      {response.done === '' ? null : (
+        <div>
+          <Text fw={600}>{t.handling.done}</Text>
+          <Text dir="auto" className={classes.written ?? ''}>
+            {response.done}
+          </Text>
+        </div>
+      )}
+      <Text c="dimmed">{role === 'contributor' ? t.page.notYours : t.page.readOnly}</Text>
+    </>
+  );
+};
+
+/** The loop of one response: whose it is, what it is about, by when, and the next step. */
+export const Handling = ({ response, standing, words }: HandlingProps) => {
+  const t = useTexts(feedbackInboxTexts).handling;
+  const { statuses } = useTexts(feedbackTexts);
+  const { day } = useFormats();
+  const writes = useResponseWrites(response);
+  const [typedOwner, typeOwner] = useState<string | null>(null);
+  const [typedDue, typeDue] = useState<string | null>(null);
+  const [told, tell] = useState('');
+  const mayChange = standing.mayChange(response);
+  const owner = words.ownerName(response);
+  const levelDay = standing.dueOf({ ...response, dueOn: null }).closeBy;
+  const saved = () => tell(t.saved);
+  const settleOwner = (text: string) => {
+    typeOwner(null);
+    if (text.trim() === owner) return;
+    const next = responsibleNamed(text, words.names);
+    if (!sameValue(next, response.owner)) writes.send({ owner: next }, response, saved);
+  };
+  const settleDue = () => {
+    typeDue(null);
+    if (typedDue === null || typedDue === (response.dueOn ?? '')) return;
+    writes.send({ dueOn: typedDue === '' ? null : typedDue }, response, saved);
+  };
+  return (
+    <section className={classes.panel} aria-labelledby="handling">
+      <Title order={2} size="h3" id="handling">
+        {t.title}
+      </Title>
+      <ol className={classes.steps} aria-label={t.steps}>
+        {responseStatuses.map((status) => (
+          <li key={status} aria-current={response.status === status ? 'step' : undefined}>
+            {statuses[status]}
+          </li>
+        ))}
+      </ol>
+      <VisuallyHidden role="status">{told}</VisuallyHidden>
+      {writes.error === null ? null : <ErrorState error={writes.error} />}
+      <Stack>
+        <div className={classes.fields}>
+          <ThemeSelect
+            label={t.theme}
+            none={t.noTheme}
+            standing={standing}
+            words={words}
+            disabled={!mayChange}
+            value={response.theme ?? ''}
+            onChange={(theme) => writes.send({ theme: theme === '' ? null : theme }, response, saved)}
+          />
+          <OwnerField
+            label={t.owner}
+            words={words}
+            disabled={!mayChange}
+            value={typedOwner ?? owner}
+            onChange={typeOwner}
+            onSettle={settleOwner}
+          />
+          <TextInput
+            type="date"
+            label={t.dueOn}
+            description={levelDay === null ? null : t.byServiceLevel(day(levelDay))}
+            inputWrapperOrder={['label', 'input', 'description', 'error']}
+            disabled={!mayChange}
+            value={typedDue ?? response.dueOn ?? ''}
+            onChange={(event) => typeDue(event.currentTarget.value)}
+            onBlur={settleDue}
+          />
+        </div>
+        {mayChange ? (
+          <>
+            <NextStep response={response} standing={standing} words={words} writes={writes} />
+            <ClosingForm response={response} writes={writes} />
+          </>
+        ) : (
+          <ReadOnly response={response} />
+        )}
+      </Stack>
+      <ConflictChoice writes={writes} words={words} />
+    </section>
+  );
+};

@@ -1,0 +1,140 @@
+import { Anchor, Button, Group, Text } from '@mantine/core';
+import type { Response } from '@portolan/domain/feedback/response';
+import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import { IconExternalLink, IconEye, IconListCheck, IconSpeakerphone } from '@tabler/icons-react';
+import { Link } from '@tanstack/react-router';
+import { lazy, Suspense, useState } from 'react';
+import { useTexts } from '../../i18n/language-provider.tsx';
+import { useCurrentOrganization, useMe } from '../../organization/current-organization.tsx';
+import classes from './feedback-inbox.module.css';
+import type { ResponseWrites } from './use-response-writes.ts';
+import type { Standing } from './use-standing.ts';
+import type { Words } from './use-words.ts';
+
+const ActivityDialog = lazy(async () => {
+  const { ActivityDialog } = await import('./activity-dialog.tsx');
+  return { default: ActivityDialog };
+});
+
+type NextStepProps = {
+  readonly response: Response;
+  readonly standing: Standing;
+  readonly words: Words;
+  readonly writes: ResponseWrites;
+};
+
+/** The way to the activity that it became. */
+const Became = ({ became }: { readonly became: NonNullable<Response['became']> }) => {
+  const t = useTexts(feedbackInboxTexts).activity;
+  const { organizationId } = useCurrentOrganization();
+  const { planId, elementId, activityId } = became;
+  return (
+    <Text className={classes.became ?? ''}>
+      <IconListCheck size={20} aria-hidden />
+      <span>
+        {t.made}{' '}
+        <Anchor
+          renderRoot={(props) => (
+            <Link
+              to="/o/$organizationId/plan/$planId/elements/$elementId"
+              params={{ organizationId, planId, elementId }}
+              hash={activityId}
+              {...props}
+            />
+          )}
+        >
+          {t.open}
+        </Anchor>
+      </span>
+    </Text>
+  );
+};
+
+/** What can be done now, the usual first. */
+export const NextStep = ({ response, standing, words, writes }: NextStepProps) => {
+  const t = useTexts(feedbackInboxTexts);
+  const me = useMe().person.id;
+  const { organizationId } = useCurrentOrganization();
+  const [making, setMaking] = useState(false);
+  const { status, became, owner, newsId } = response;
+  const start = () =>
+    writes.send({
+      status: 'in-review',
+      ...(owner === null ? { owner: { kind: 'member', personId: me } } : {}),
+    });
+  const canBecome = standing.isEditor && became === null && status !== 'closed';
+  return (
+    <>
+      {became === null ? null : <Became became={became} />}
+      <Group gap="sm">
+        {status === 'new' ? (
+          <Button loading={writes.busy} leftSection={<IconEye size={18} aria-hidden />} onClick={start}>
+            {t.handling.start}
+          </Button>
+        ) : null}
+        {canBecome ? (
+          <Button
+            variant={status === 'new' ? 'default' : 'filled'}
+            leftSection={<IconListCheck size={18} aria-hidden />}
+            onClick={() => setMaking(true)}
+          >
+            {t.activity.make}
+          </Button>
+        ) : null}
+        {status === 'in-review' ? (
+          <Button variant="default" onClick={() => writes.send({ status: 'action' })}>
+            {t.handling.toAction}
+          </Button>
+        ) : null}
+        {status === 'action' ? (
+          <Button variant="default" onClick={() => writes.send({ status: 'in-review' })}>
+            {t.handling.toReview}
+          </Button>
+        ) : null}
+        {status === 'closed' && newsId === null && standing.isEditor ? (
+          <Button
+            leftSection={<IconSpeakerphone size={18} aria-hidden />}
+            renderRoot={(props) => (
+              <Link
+                to="/o/$organizationId/feedback/news/of/$responseId"
+                params={{ organizationId, responseId: response.id }}
+                {...props}
+              />
+            )}
+          >
+            {t.handling.tell}
+          </Button>
+        ) : null}
+        {status === 'closed' ? (
+          <Button variant="default" onClick={() => writes.send({ status: 'in-review' })}>
+            {t.handling.reopen}
+          </Button>
+        ) : null}
+      </Group>
+      {status === 'new' && owner === null ? (
+        <Text size="sm" c="dimmed">
+          {t.handling.startHelp}
+        </Text>
+      ) : null}
+      {newsId === null ? null : (
+        <Anchor
+          renderRoot={(props) => (
+            <Link to="/o/$organizationId/feedback/news" params={{ organizationId }} {...props} />
+          )}
+        >
+          <IconExternalLink size={16} aria-hidden /> {t.handling.toldIn}
+        </Anchor>
+      )}
+      {making ? (
+        <Suspense>
+          <ActivityDialog
+            response={response}
+            words={words}
+            making={writes.makeActivity}
+            onClose={() => setMaking(false)}
+          />
+        </Suspense>
+      ) : null}
+    </>
+  );
+};

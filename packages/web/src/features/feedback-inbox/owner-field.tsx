@@ -1,0 +1,38 @@
+import { Autocomplete } from '@mantine/core';
+import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import { useTexts } from '../../i18n/language-provider.tsx';
+import type { Words } from './use-words.ts';
+
+/** Characters of a name; source: the contract. */
+const longest = 200;
+
+type OwnerFieldProps = {
+  readonly label: string;
+  readonly value: string;
+  readonly words: Words;
+  readonly disabled?: boolean;
+  readonly onChange: (text: string) => void;
+  /** Somebody was chosen or the field was left: what is typed holds. */
+  readonly onSettle?: (text: string) => void;
+};
+
+/** Who sees to it: a member, chosen from the list, or anybody, by typing a name. */
+export const OwnerField = ({ words, onChange, onSettle, value, ...props }: OwnerFieldProps) => {
+  const t = useTexts(feedbackInboxTexts).handling;
+  const tooLong = value.trim().length > longest;
+  return (
+    <Autocomplete
+      {...props}
+      placeholder={t.ownerPlaceholder}
+      comboboxProps={{ withinPortal: false }}
+      data={[{ group: t.members, items: [...words.names.keys()] }]}
+      value={value}
+      error={tooLong ? t.tooLong(longest) : null}
+      onChange={onChange}
+      onOptionSubmit={(text) => onSettle?.(text)}
+      onBlur={() => {
+        if (!tooLong) onSettle?.(value);
+      }}
+    />
+  );
+};
