@@ -15,12 +15,28 @@ import { everyPage } from './every-page.ts';
 
 export type FigureSpan = { readonly organizationId: string; readonly from: Month; readonly to: Month };
 
-/** A clinic's figures of up to 36 months; months without figures are not among them. */
+/** Months of two answers, each as the later one has it. No month that has begun goes away. */
+export const newestMonths = (
+  some: readonly MonthFigures[],
+  others: readonly MonthFigures[],
+): MonthFigures[] => {
+  const newest = new Map<Month, MonthFigures>();
+  for (const one of [...some, ...others])
+    if (one.version >= (newest.get(one.month)?.version ?? 0)) newest.set(one.month, one);
+  return [...newest.values()];
+};
+
+/**
+ * A clinic's figures of up to 36 months; months without figures are not among them. An answer that was on its way while figures
+ * were saved is older than theirs: it takes nothing back.
+ */
 export const figuresQuery = (api: Api, { organizationId, from, to }: FigureSpan) =>
   queryOptions({
     queryKey: ['figures', organizationId, from, to],
-    queryFn: async ({ signal }) =>
-      (await api(listFigures, { params: { organizationId }, query: { from, to }, signal })).months,
+    queryFn: async ({ signal, client, queryKey }) => {
+      const { months } = await api(listFigures, { params: { organizationId }, query: { from, to }, signal });
+      return newestMonths(client.getQueryData<MonthFigures[]>(queryKey) ?? [], months);
+    },
   });
 
 /** What was approved of a month, newest first. */
@@ -40,13 +56,10 @@ export const rememberMonths = (
   for (const [queryKey] of client.getQueriesData({ queryKey: ['figures', organizationId] })) {
     const [, , from, to] = queryKey;
     const fits = ({ month }: MonthFigures) => month >= String(from) && month <= String(to);
-    client.setQueryData<MonthFigures[]>(queryKey, (known) => {
-      if (known === undefined) return known;
-      const newer = months.filter(
-        (one) => fits(one) && one.version >= (known.find(({ month }) => month === one.month)?.version ?? 0),
-      );
-      return [...known.filter((one) => !newer.some(({ month }) => month === one.month)), ...newer];
-    });
+    client.setQueryData<MonthFigures[]>(
+      queryKey,
+      (known) => known && newestMonths(known, months.filter(fits)),
+    );
   }
 };
 
