@@ -1,5 +1,4 @@
-import { Button, NativeSelect, Stack, Textarea, TextInput, Title, VisuallyHidden } from '@mantine/core';
-import { longestNote } from '@portolan/domain/figures/month-figures';
+import { Button, NativeSelect, Stack, TextInput, Title, VisuallyHidden } from '@mantine/core';
 import type { Month } from '@portolan/domain/months';
 import { figureTexts } from '@portolan/messages/figure-texts';
 import { useEffect, useRef, useState } from 'react';
@@ -7,6 +6,7 @@ import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
 import { MonthStatusBadge, shownStatusOf } from '../month/month-status.tsx';
 import { type CellId, cellKey } from '../saving/figure-queue.ts';
 import { CellMessages, Remedy } from '../sheet/cell-detail.tsx';
+import { CommentField } from '../sheet/comment-field.tsx';
 import { rowGroups, type SheetRow } from '../sheet/rows.ts';
 import type { CellWords } from '../sheet/use-cell-words.ts';
 import type { Entry } from '../sheet/use-entry.ts';
@@ -63,29 +63,9 @@ const Field = ({ entry, words, id, row }: FieldProps) => {
   );
 };
 
-const Comment = ({ entry, id }: Pick<FieldProps, 'entry' | 'id'>) => {
-  const t = useTexts(figureTexts).detail;
-  const { note } = entry.sheet.cell(id);
-  const [text, setText] = useState(note);
-  return (
-    <Textarea
-      label={t.comment}
-      description={t.commentWanted}
-      autosize
-      minRows={1}
-      maxRows={4}
-      maxLength={longestNote}
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={() => {
-        if (text.trim() !== note.trim()) entry.comment(id, text);
-      }}
-    />
-  );
-};
-
 /** The numbers of one series, what is to be said of them, and a comment where one is asked for. */
 const Series = ({ rows, id, ...rest }: Omit<FieldProps, 'row'> & { readonly rows: readonly SheetRow[] }) => {
+  const t = useTexts(figureTexts).detail;
   const [first] = rows;
   const view = rest.entry.sheet.cell(id);
   if (first === undefined) return null;
@@ -108,7 +88,12 @@ const Series = ({ rows, id, ...rest }: Omit<FieldProps, 'row'> & { readonly rows
       />
       <Remedy entry={rest.entry} view={view} row={first} words={rest.words} />
       {view.lock === null && (view.warnings.length > 0 || view.note !== '') ? (
-        <Comment key={`${cellKey(id)} ${view.note}`} entry={rest.entry} id={id} />
+        <CommentField
+          key={`${cellKey(id)} ${view.note}`}
+          entry={rest.entry}
+          view={view}
+          description={t.commentWanted}
+        />
       ) : null}
     </Stack>
   );

@@ -56,6 +56,20 @@ const sendTo = (server: ReturnType<typeof serverWith>, queue: FigureQueue) => {
 };
 
 describe('what is typed', () => {
+  test('keeps the comment that came with a refused request, though the figure was changed again meanwhile', () => {
+    const sent = began(
+      entered(emptyFigureQueue, [{ ...typed(january, 5), note: 'A new site' }], nothing),
+      'chg',
+    );
+    const again = entered(sent, [typed(january, 6)], nothing);
+    const notes = [
+      answered(again, [{ result: 'refused', why: 'month-not-open' }]),
+      turnedDown(again, 'wrong-role'),
+    ];
+    expect(notes.map((queue) => pendingOf(queue, january)?.note)).toEqual(['A new site', 'A new site']);
+    expect(pendingOf(answered(again, [{ result: 'applied' }]), january)?.note).toBeUndefined();
+  });
+
   test('waits while it is no figure, and goes once it is', () => {
     const faulty = { ...january, typed: { n: 'many', d: '' } };
     const queue = entered(emptyFigureQueue, [faulty], nothing);

@@ -51,6 +51,10 @@ export const pendingOf = ({ sending, cells }: FigureQueue, id: CellId): PendingC
   cells.get(cellKey(id)) ??
   sending.flatMap((batch) => batch.cells).findLast((cell) => cellKey(cell) === cellKey(id));
 
+/** Whether a request that is not answered yet changes the cell: what the server has there now is not what it will have. */
+export const isUnderWay = ({ sending }: FigureQueue, id: CellId): boolean =>
+  sending.some(({ cells }) => cells.some((cell) => cellKey(cell) === cellKey(id)));
+
 const withCells = (queue: FigureQueue, change: (cells: Map<string, PendingCell>) => void): FigureQueue => {
   const cells = new Map(queue.cells);
   change(cells);
@@ -104,6 +108,13 @@ export const changesOf = ({ cells }: Batch): CellChange[] =>
     ...(note === undefined || figure === null ? {} : { note }),
   }));
 
+/** A cell that was changed again while its request was refused: what was said with the request still holds. */
+const asNewer = (newer: PendingCell, { was, note }: PendingCell): PendingCell => ({
+  ...(note === undefined ? {} : { note }),
+  ...newer,
+  was,
+});
+
 /** The request under way was answered: what was refused stays with its reason, unless it was changed again meanwhile. */
 export const answered = (queue: FigureQueue, outcomes: readonly CellOutcome[]): FigureQueue => {
   const [done, ...sending] = queue.sending;
@@ -120,9 +131,7 @@ export const answered = (queue: FigureQueue, outcomes: readonly CellOutcome[]): 
       const { why, stored } = outcome;
       cells.set(
         key,
-        newer
-          ? { ...newer, was: sent.was }
-          : { ...sent, refusal: stored === undefined ? { why } : { why, stored } },
+        newer ? asNewer(newer, sent) : { ...sent, refusal: stored === undefined ? { why } : { why, stored } },
       );
     });
   });
@@ -135,7 +144,7 @@ export const turnedDown = (queue: FigureQueue, why: ProblemCode): FigureQueue =>
   return withCells({ ...queue, sending }, (cells) => {
     for (const sent of done.cells) {
       const newer = cells.get(cellKey(sent));
-      cells.set(cellKey(sent), newer ? { ...newer, was: sent.was } : { ...sent, refusal: { why } });
+      cells.set(cellKey(sent), newer ? asNewer(newer, sent) : { ...sent, refusal: { why } });
     }
   });
 };

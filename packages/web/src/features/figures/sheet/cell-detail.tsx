@@ -1,10 +1,11 @@
-import { Button, Group, Stack, Text, Textarea } from '@mantine/core';
-import { longestNote } from '@portolan/domain/figures/month-figures';
+import { Button, Group, Stack, Text } from '@mantine/core';
 import { figureTexts } from '@portolan/messages/figure-texts';
 import { IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react';
-import { type RefObject, useState } from 'react';
+import type { RefObject } from 'react';
 import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
+import { cellKey } from '../saving/figure-queue.ts';
 import classes from './cell-detail.module.css';
+import { CommentField } from './comment-field.tsx';
 import type { SheetRow } from './rows.ts';
 import { type CellView, isUnexplained } from './sheet.ts';
 import { readTyped } from './typed.ts';
@@ -23,33 +24,6 @@ type CellDetailProps = {
   readonly commentField: RefObject<HTMLTextAreaElement | null>;
   /** The person has done with the comment. */
   readonly onDone: () => void;
-};
-
-const Comment = ({ entry, view, commentField, onDone }: CellDetailProps) => {
-  const t = useTexts(figureTexts).detail;
-  const [text, setText] = useState(view.note);
-  const keep = () => {
-    if (text.trim() !== view.note.trim()) entry.comment(view.id, text);
-  };
-  return (
-    <Textarea
-      ref={commentField}
-      label={t.comment}
-      description={isUnexplained(view) ? t.commentWanted : undefined}
-      autosize
-      minRows={1}
-      maxRows={4}
-      maxLength={longestNote}
-      value={text}
-      onChange={(event) => setText(event.currentTarget.value)}
-      onBlur={keep}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' && !(event.key === 'Enter' && !event.shiftKey)) return;
-        event.preventDefault();
-        onDone();
-      }}
-    />
-  );
 };
 
 /** What somebody else put there meanwhile, and which of both should stay. */
@@ -153,7 +127,14 @@ export const CellDetail = (props: CellDetailProps) => {
         <CellMessages view={view} row={row} words={words} id={messagesId} />
         <Remedy {...props} />
         {hasFigure && lock === null ? (
-          <Comment key={`${JSON.stringify(view.id)} ${view.note}`} {...props} />
+          <CommentField
+            key={`${cellKey(view.id)} ${view.note}`}
+            entry={props.entry}
+            view={view}
+            description={isUnexplained(view) ? t.commentWanted : undefined}
+            field={props.commentField}
+            onDone={props.onDone}
+          />
         ) : null}
         {lock !== null && view.note !== '' ? <Text size="sm">{`${t.comment}: ${view.note}`}</Text> : null}
       </Stack>

@@ -10,16 +10,22 @@ import { keptText, readTyped } from './typed.ts';
 /** A text put into one of a cell's fields. */
 export type PartChange = { readonly id: CellId; readonly part: Part; readonly text: string };
 
+/** How a cell was left: its texts, and the comment that goes with an emptied figure. */
+export type Left = { readonly typed: Typed; readonly note: string };
+
 export type Changes = {
   readonly entered: readonly Entered[];
   /** Cells that stand again as the server has them: nothing is to be sent of them. */
   readonly settled: readonly CellId[];
-  readonly step: Step<Typed>;
+  readonly step: Step<Left>;
   /** Fields that take no typing and were left as they are. */
   readonly skipped: number;
   /** Cells that are no figure now. */
   readonly wrong: number;
 };
+
+/** A cell with the texts that are put into it. */
+export type CellText = { readonly id: CellId; readonly typed: Typed; readonly note?: string };
 
 const same = (one: Typed, other: Typed) => one.n === other.n && one.d === other.d;
 
@@ -33,28 +39,35 @@ export const enteredOf = (sheet: Sheet, id: CellId, typed: Typed): Entered => {
   return { ...id, typed, ...('figure' in read && { figure: read.figure }) };
 };
 
-const isAsStored = ({ stored, pending }: CellView, { figure }: Entered): boolean =>
+const isEmpty = ({ n, d }: Typed): boolean => n === '' && d === '';
+
+/** As `enteredOf`; a comment that the cell had comes back with its figure. */
+const putBack = (sheet: Sheet, { id, typed, note = '' }: CellText): Entered => {
+  const now = sheet.cell(id);
+  const isBack = note !== '' && isEmpty(now.typed) && !isEmpty(typed);
+  return { ...enteredOf(sheet, id, typed), ...(isBack && { note }) };
+};
+
+const isAsStored = ({ stored, pending, isUnderWay }: CellView, { figure, note }: Entered): boolean =>
+  !isUnderWay &&
   pending?.note === undefined &&
+  (note === undefined || note === (stored?.note ?? '')) &&
   figure !== undefined &&
   figure?.n === stored?.figure.n &&
   figure?.d === stored?.figure.d;
 
 /** Puts texts into cells, as whole cells: what that comes to, and what undoes it. */
-export const typedInto = (
-  sheet: Sheet,
-  cells: readonly { readonly id: CellId; readonly typed: Typed }[],
-): Changes => {
+export const typedInto = (sheet: Sheet, cells: readonly CellText[]): Changes => {
   const open = cells.filter(({ id }) => sheet.cell(id).lock === null);
   const changed = open.filter(({ id, typed }) => !same(typed, sheet.cell(id).typed));
-  const all = changed.map(({ id, typed }) => enteredOf(sheet, id, typed));
+  const all = changed.map((one) => putBack(sheet, one));
   return {
     entered: all.filter((one) => !isAsStored(sheet.cell(one), one)),
     settled: all.filter((one) => isAsStored(sheet.cell(one), one)),
-    step: changed.map(({ id, typed }) => ({
-      key: cellKey(id),
-      before: sheet.cell(id).typed,
-      after: typed,
-    })),
+    step: changed.map(({ id, typed }) => {
+      const { typed: before, note } = sheet.cell(id);
+      return { key: cellKey(id), before: { typed: before, note }, after: { typed, note } };
+    }),
     skipped: cells.length - open.length,
     wrong: all.filter(({ figure }) => figure === undefined).length,
   };
@@ -74,11 +87,7 @@ export const partsInto = (sheet: Sheet, parts: readonly PartChange[], mark: Deci
 };
 
 /** The denominators of the month before, for the rates of a month that have none. */
-export const denominatorsBefore = (
-  sheet: Sheet,
-  month: Month,
-  places: readonly string[],
-): { readonly id: CellId; readonly typed: Typed }[] =>
+export const denominatorsBefore = (sheet: Sheet, month: Month, places: readonly string[]): CellText[] =>
   rowGroups(sheet.measures)
     .flatMap(({ rows }) => rows.filter(({ part }) => part === 'd'))
     .flatMap(({ series }) => places.map((place) => ({ month, series, place })))

@@ -3,7 +3,7 @@ import { catalogue } from '@portolan/domain/measures/catalogue/catalogue';
 import type { Figure } from '@portolan/domain/measures/measure-settings';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { emptyFigureQueue, entered, type FigureQueue } from '../saving/figure-queue.ts';
+import { began, emptyFigureQueue, entered, type FigureQueue } from '../saving/figure-queue.ts';
 import { denominatorsBefore, enteredOf, partsInto, typedInto } from './changes.ts';
 import { rowGroups } from './rows.ts';
 import { isUnexplained, type Sheet, sheetOf, wrongCells } from './sheet.ts';
@@ -103,6 +103,29 @@ describe('typing', () => {
   test('what stands there already sends nothing', () => {
     const changes = partsInto(stored, [{ id: id('messages-sent'), part: 'n', text: ' 7 ' }], '.');
     expect(changes).toMatchObject({ entered: [], settled: [], step: [] });
+  });
+
+  test('back to what stands there is sent while a request changes it', () => {
+    const eight = began(typing(stored, 'messages-sent', '8'), 'chg');
+    const back = [{ id: id('messages-sent'), typed: { n: '7', d: '' } }];
+    const months = [month('2026-05', { 'messages-sent': { clinic: { n: 7 } } })];
+    expect(typedInto(sheet(months, eight), back)).toMatchObject({
+      entered: [{ figure: { n: 7 } }],
+      settled: [],
+    });
+    const waiting = typing(stored, 'messages-sent', '8');
+    expect(typedInto(sheet(months, waiting), back)).toMatchObject({ entered: [], settled: [{}] });
+  });
+
+  test('undoing an emptied cell brings its comment back', () => {
+    const at = '2026-01-01T00:00:00.000Z';
+    const cell = { figure: { n: 7 }, note: 'A new site', by, at };
+    const noted = sheet([{ ...month('2026-05', {}), cells: { 'messages-sent': { clinic: cell } } }]);
+    const [emptied] = typedInto(noted, [{ id: id('messages-sent'), typed: { n: '', d: '' } }]).step;
+    const back = typedInto(sheet([month('2026-05', {})]), [
+      { id: id('messages-sent'), ...emptied?.before, typed: { n: '7', d: '' } },
+    ]);
+    expect(back.entered).toMatchObject([{ figure: { n: 7 }, note: 'A new site' }]);
   });
 
   test('both numbers of a rate make one change, and one step to undo', () => {

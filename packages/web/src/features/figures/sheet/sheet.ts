@@ -9,6 +9,7 @@ import {
   type CellId,
   cellKey,
   type FigureQueue,
+  isUnderWay,
   type PendingCell,
   pendingOf,
   type Refusal,
@@ -27,6 +28,8 @@ export type CellView = {
   /** What the server has. */
   readonly stored: Cell | null;
   readonly pending: PendingCell | null;
+  /** What the server has is about to change, by a request that is not answered yet. */
+  readonly isUnderWay: boolean;
   readonly lock: Lock | null;
   readonly fault: { readonly why: TypedFault; readonly part: Part } | null;
   readonly refusal: Refusal | null;
@@ -138,6 +141,7 @@ export const sheetOf = ({ months, queue, measures, thisMonth, mayEnter }: SheetS
       typed,
       stored: kept,
       pending: waiting,
+      isUnderWay: waiting !== null && isUnderWay(queue, id),
       lock,
       fault: 'fault' in read ? { why: read.fault, part: read.part } : null,
       refusal: waiting?.refusal ?? null,

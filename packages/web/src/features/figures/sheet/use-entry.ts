@@ -5,12 +5,13 @@ import { useMemo, useState, useSyncExternalStore } from 'react';
 import type { DecimalMark } from '../../../i18n/figure-text.ts';
 import type { SaveStatus } from '../../../saving/save-decisions.ts';
 import { did, nothingDone, redone, type Undo, undone } from '../grid/undo.ts';
-import type { CellId, Typed } from '../saving/figure-queue.ts';
+import type { CellId } from '../saving/figure-queue.ts';
 import { useFigureSavers } from '../saving/use-figure-saver.ts';
 import {
   type Changes,
   denominatorsBefore,
   enteredOf,
+  type Left,
   type PartChange,
   partsInto,
   typedInto,
@@ -54,7 +55,7 @@ const idOf = (key: string): CellId => {
 export const useEntry = ({ organizationId, months, measures, thisMonth, mayEnter }: EntryOptions): Entry => {
   const saver = useFigureSavers()(organizationId);
   const { queue, status } = useSyncExternalStore(saver.subscribe, saver.view);
-  const [undo, setUndo] = useState<Undo<Typed>>(nothingDone);
+  const [undo, setUndo] = useState<Undo<Left>>(nothingDone);
   const sheet = useMemo(
     () => sheetOf({ months, queue, measures, thisMonth, mayEnter }),
     [months, queue, measures, thisMonth, mayEnter],
@@ -69,9 +70,9 @@ export const useEntry = ({ organizationId, months, measures, thisMonth, mayEnter
     setUndo((before) => did(before, changes.step));
     return changes;
   };
-  const going = (turn: ReturnType<typeof undone<Typed>>): readonly CellId[] => {
+  const going = (turn: ReturnType<typeof undone<Left>>): readonly CellId[] => {
     if (turn === null) return [];
-    const cells = turn.cells.map(({ key, value }) => ({ id: idOf(key), typed: value }));
+    const cells = turn.cells.map(({ key, value }) => ({ id: idOf(key), ...value }));
     put(typedInto(sheet, cells));
     setUndo(turn.undo);
     return cells.map(({ id }) => id);
