@@ -9,6 +9,7 @@ import { oversightRequests } from './oversight.ts';
 import { participationRequests } from './participations.ts';
 import { portalTeamRequests } from './portal-team.ts';
 import { publicationRequests } from './publications.ts';
+import { responseRequests } from './responses.ts';
 import { submissionRequests } from './submissions.ts';
 import { templateRequests } from './templates.ts';
 
@@ -25,6 +26,7 @@ export const everyModule: readonly ModuleRequests[] = [
   participationRequests,
   portalTeamRequests,
   publicationRequests,
+  responseRequests,
   submissionRequests,
   templateRequests,
 ];
