@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { createApi } from '../../runtime/api.ts';
 import { apiDependencies } from '../../runtime/container.ts';
 import { loadEdge } from '../../runtime/edge.ts';
@@ -7,9 +8,10 @@ import { forms } from './routes.ts';
 import { openStore } from './store.ts';
 
 const now = () => new Date();
+const newToken = () => randomBytes(32).toString('base64url');
 
 export const create = (environment: Environment) =>
-  createApi(forms, apiDependencies(loadApiEnvironment(environment), now, openStore), {
+  createApi(forms(newToken), apiDependencies(loadApiEnvironment(environment), now, openStore), {
     edge: loadEdge(environment),
     log: createRequestLog(now),
   });

@@ -26,8 +26,8 @@ export const openFormInvitations = (database: Database, organizationId: string) 
         formInvitationKind,
       ),
 
-    /** Of the newest `atMost`. */
-    ofForm: (formId: string, atMost: number): Promise<FormInvitation[]> =>
+    /** All that have not been deleted, newest first, or the first `atMost` of them. */
+    ofForm: (formId: string, atMost?: number): Promise<FormInvitation[]> =>
       queryAll(
         database,
         { table: 'tenant', pk: partition(formId), descending: true },
