@@ -17,6 +17,7 @@ import { planMoves } from '@portolan/functions/api/plan-moves/routes';
 import { portalTeams } from '@portolan/functions/api/portal-teams/routes';
 import { programs } from '@portolan/functions/api/programs/routes';
 import { publications } from '@portolan/functions/api/publications/routes';
+import { responses } from '@portolan/functions/api/responses/routes';
 import { reviews } from '@portolan/functions/api/reviews/routes';
 import { submissions } from '@portolan/functions/api/submissions/routes';
 import { templates } from '@portolan/functions/api/templates/routes';
@@ -51,6 +52,7 @@ const served: Readonly<Record<string, readonly BoundRoute[]>> = {
   'api/participation-invitations/index.ts': participationInvitations,
   'api/participations/index.ts': participations,
   'api/submissions/index.ts': submissions,
+  'api/responses/index.ts': responses,
   'api/reviews/index.ts': reviews,
   'api/plan-moves/index.ts': planMoves,
   'api/oversight/index.ts': oversight,

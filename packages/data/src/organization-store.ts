@@ -4,9 +4,18 @@ import { openBaseStore } from './base-store.ts';
 import type { Database } from './clients.ts';
 import { openClosing } from './closings/closings.ts';
 import { openMembers } from './directory/members.ts';
+import { openPageAddresses } from './directory/page-addresses.ts';
 import { openComments } from './discussions/comments.ts';
 import { openNotices } from './discussions/notices.ts';
 import { openExports } from './exports/exports.ts';
+import { openClinicFeedback } from './feedback/clinic-feedback.ts';
+import { openFeedbackMonths } from './feedback/feedback-months.ts';
+import { openFeedbackSettings } from './feedback/feedback-settings.ts';
+import { openFormOffers, openOfferedForms } from './feedback/form-offers.ts';
+import { openForms, openFormVersions } from './feedback/forms.ts';
+import { openNews } from './feedback/news.ts';
+import { openOpenResponses } from './feedback/open-responses.ts';
+import { openResponses } from './feedback/responses.ts';
 import { openApprovals } from './figures/approvals.ts';
 import { openApprovedMonths, openFigures } from './figures/figures.ts';
 import { openClinicMeasures } from './measures/clinic-measures.ts';
@@ -83,9 +92,20 @@ export const forOrganization = (database: Database, organizationId: string) => (
   clinicMonths: openClinicMonths(database, organizationId),
   cohort: openCohort(database, organizationId),
   sums: openSums(database, organizationId),
+  forms: openForms(database, organizationId),
+  formVersions: openFormVersions(database, organizationId),
+  responses: openResponses(database, organizationId),
+  openResponses: openOpenResponses(database, organizationId),
+  news: openNews(database, organizationId),
+  feedbackSettings: openFeedbackSettings(database, organizationId),
+  pageAddresses: openPageAddresses(organizationId),
   exports: openExports(database, organizationId),
   closing: openClosing(database, organizationId),
   clinicMeasures: openClinicMeasures(database, organizationId),
   programMeasures: openProgramMeasures(database, organizationId),
   joinedMeasures: openJoinedMeasures(database, organizationId),
+  feedbackMonths: openFeedbackMonths(database, organizationId),
+  clinicFeedback: openClinicFeedback(database, organizationId),
+  formOffers: openFormOffers(database, organizationId),
+  offeredForms: openOfferedForms(database, organizationId),
 });
