@@ -21,7 +21,11 @@ export const participationTexts = defineTexts({
       chosen: 'When you choose to',
       chosenItems: { first: 'Comments you address to the foundation, and barriers you mark as shared' },
       sums: 'As totals only',
-      sumsItems: { first: 'Patient feedback and campaigns: counts, never what one person wrote or received' },
+      sumsItems: {
+        first:
+          'Feedback of patients, families and staff on the forms you mark as shared: month by month, only where at least five people answered, never what one person wrote',
+        second: 'Campaigns: counts, never what one person received',
+      },
       never: 'Never',
       neverItems: {
         first: 'Patients’ contacts and answers',
@@ -122,7 +126,8 @@ export const participationTexts = defineTexts({
       sums: 'Solo como totales',
       sumsItems: {
         first:
-          'Las opiniones de pacientes y las campañas: cantidades, nunca lo que una persona escribió o recibió',
+          'Comentarios de pacientes, familias y personal en los formularios que usted marque como compartidos: mes por mes, solo donde hayan respondido al menos cinco personas, nunca lo que escribió una de ellas',
+        second: 'Campañas: cantidades, nunca lo que recibió una persona',
       },
       never: 'Nunca',
       neverItems: {

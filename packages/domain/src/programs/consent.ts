@@ -12,7 +12,7 @@ import { instantSchema } from '../time-zones.ts';
 import { grantPeriodSchema } from './program.ts';
 
 /** The wording a clinic agrees to; raise it when what is shared changes. */
-export const consentWording = '2026-11.2';
+export const consentWording = '2026-11.3';
 
 export const consentEndSchema = z.enum(['left', 'program-closed', 'clinic-closed']);
 export type ConsentEnd = z.infer<typeof consentEndSchema>;
