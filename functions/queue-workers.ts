@@ -1,8 +1,8 @@
+import { feedbackLetterPolicy } from '@portolan/data/feedback/letter-policies';
 import {
   dayPolicy,
   erasurePolicy,
   exportPolicy,
-  feedbackLetterPolicy,
   feedbackPolicy,
   invitationLetterPolicy,
   projectorPolicy,

@@ -4,12 +4,13 @@ import { openSentMails } from '@portolan/data/reminders/sent-mails';
 import { writeAll } from '@portolan/data/writing';
 import type { Day } from '@portolan/domain/days';
 import type { Notice } from '@portolan/domain/discussions/notice';
+import { mayHoldSurveyDay } from '@portolan/domain/feedback/survey-day';
 import type { DayMessage } from '@portolan/domain/messaging/change-message';
 import { spanOf, withBegun } from '@portolan/domain/reminders/begin-day';
 import type { Span } from '@portolan/domain/reminders/sent-mail';
 import { oneByOne } from '../../runtime/one-by-one.ts';
 import { kindsOf, wantedOf } from './matters.ts';
-import { householdOf, type Reader } from './people.ts';
+import { type Household, householdOf, type Reader } from './people.ts';
 import { ChangedMeanwhile, type Letter, openPost } from './post.ts';
 import { type DayDependencies, readingOf } from './surroundings.ts';
 
@@ -46,15 +47,13 @@ const unmailed = async (
 };
 
 /** Writes the letters of one organization's day: one to a person, with all that they should know. */
-export const writeDay = async (
+const writeLetters = async (
   dependencies: DayDependencies,
+  household: Household,
   { organizationId, day }: DayMessage,
+  span: Span,
 ): Promise<void> => {
   const { database, appOrigin, now } = dependencies;
-  const household = await householdOf(database, organizationId);
-  if (household === null) return;
-  const span = await beginDay(dependencies, organizationId, day);
-  if (span === null) return;
   const { entry, readers } = household;
   const mattersOf =
     entry.kind === 'clinic'
@@ -82,4 +81,21 @@ export const writeDay = async (
     };
     await post(letter);
   });
+};
+
+/** What one organization's day brings: letters to its people, and, on some days of a clinic, questions to its panels. */
+export const writeDay = async (dependencies: DayDependencies, message: DayMessage): Promise<void> => {
+  const { organizationId, day } = message;
+  const household = await householdOf(dependencies.database, organizationId);
+  if (household === null) return;
+  const span = await beginDay(dependencies, organizationId, day);
+  if (span === null) return;
+  const parts = [
+    () => writeLetters(dependencies, household, message, span),
+    async () => {
+      if (household.entry.kind !== 'clinic' || !mayHoldSurveyDay(span)) return;
+      await (await import('./panel-surveys.ts')).askPanels(dependencies, organizationId, span);
+    },
+  ];
+  await oneByOne(parts, (part) => part());
 };

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { sesMailer } from '@portolan/adapters/ses-mailer';
 import { connect } from '@portolan/data/clients';
-import { feedbackLetterPolicy } from '@portolan/data/worker-key-policies';
+import { feedbackLetterPolicy } from '@portolan/data/feedback/letter-policies';
 import { recordMessageSchema } from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
 import { clientConfig } from '../../runtime/client-config.ts';

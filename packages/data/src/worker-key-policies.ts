@@ -1,5 +1,6 @@
 // What each worker reaches. Apart from what API functions reach, which carry none of this.
 
+import { asksPanels } from './feedback/letter-policies.ts';
 import type { KeyStatement } from './key-policies.ts';
 
 /** What the worker that writes invitation letters reaches: invitations, who sent them and for what, and the tokens it makes known. */
@@ -63,42 +64,11 @@ export const dayPolicy: readonly KeyStatement[] = [
     leadingKeys: ofAny('SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#*'),
   },
   { table: 'tenant', index: null, actions: ['DeleteItem'], leadingKeys: ofAny('SENT-MAILS') },
+  ...asksPanels,
   { table: 'directory', index: null, actions: ['GetItem'], leadingKeys: ofAny('ENTRY') },
   { table: 'directory', index: null, actions: ['Query'], leadingKeys: ofAny('MEMBERS') },
   { table: 'directory', index: null, actions: ['BatchGetItem'], leadingKeys: ['PERSON#*'] },
   { table: 'directory', index: null, actions: ['PutItem'], leadingKeys: ['MAIL-STOP#*'] },
-];
-
-/**
- * What the worker of feedback's letters reaches: who waits for one and what it is about, read; that it went out, written; an
- * address that was used for what it was left for, deleted; and the tokens of its links. No answers.
- */
-export const feedbackLetterPolicy: readonly KeyStatement[] = [
-  {
-    table: 'tenant',
-    index: null,
-    actions: ['GetItem'],
-    leadingKeys: ofAny(
-      'ORGANIZATION',
-      'FORM-INVITATIONS#*',
-      'FORMS',
-      'FORM-VERSIONS#*',
-      'PANELS',
-      'PANEL-MEMBERS#*',
-      'PANEL-LEAVERS#*',
-      'NEWS',
-      'LISTENERS',
-      'FEEDBACK-SETTINGS',
-    ),
-  },
-  {
-    table: 'tenant',
-    index: null,
-    actions: ['PutItem'],
-    leadingKeys: ofAny('FORM-INVITATIONS#*', 'PANEL-MEMBERS#*'),
-  },
-  { table: 'tenant', index: null, actions: ['DeleteItem'], leadingKeys: ofAny('LISTENERS') },
-  { table: 'directory', index: null, actions: ['PutItem'], leadingKeys: ofAny('PAGE-TOKENS') },
 ];
 
 /** Collections of which the projector reads sources, and which it writes no more than its copies of. */

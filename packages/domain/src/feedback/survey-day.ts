@@ -1,9 +1,9 @@
-import { addDays, type Day } from '../days.ts';
+import { addDays, type Day, daysBetween } from '../days.ts';
 import type { Month } from '../months.ts';
 import { type Profile, weekdays } from '../organizations/profile.ts';
 import type { Span } from '../reminders/sent-mail.ts';
 
-type WorkingDays = Profile['workingDays'];
+type WorkingDays = readonly Profile['workingDays'][number][];
 
 const usual: WorkingDays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
 
@@ -25,4 +25,12 @@ export const firstWorkingDay = (month: Month, workingDays: WorkingDays): Day => 
 export const surveyDayWithin = ({ after, day }: Span, workingDays: WorkingDays): Day | null => {
   const firsts = [after, day].map((one) => firstWorkingDay(one.slice(0, 7), workingDays));
   return firsts.findLast((first) => after < first && first <= day) ?? null;
+};
+
+/** Whether a span can hold a first working day at all, wherever the clinic works: most days of a month do not, and need no look. */
+export const mayHoldSurveyDay = (span: Span): boolean => {
+  const within = Array.from({ length: daysBetween(span.after, span.day) }, (_, count) =>
+    addDays(span.day, -count),
+  );
+  return within.some((day) => Number(day.slice(8)) <= 7);
 };
