@@ -16,6 +16,8 @@ type StripDrawingProps = StripChartProps & {
 
 const bottom = 26;
 const top = 40;
+/** Room above the dots for the name of the clinic that was looked for: among hundreds it would lie over others. */
+const nameRoom = 22;
 /** Dots stand on one another up to this height, and closer together beyond it. */
 const tallest = 180;
 
@@ -39,7 +41,7 @@ export const StripDrawing = (props: StripDrawingProps) => {
   );
   const highest = Math.max(0, ...levels);
   const step = Math.min(radius * 2, tallest / Math.max(1, highest));
-  const ground = top + Math.max(48, highest * step + radius * 2);
+  const ground = top + nameRoom + Math.max(48 - nameRoom, highest * step + radius * 2);
   const y = (level: number) => ground - radius - 2 - level * step;
   const near = quartiles !== null && x(quartiles.median) > drawing.width / 2;
   const found = placed.findIndex(({ id }) => id === chosen);
@@ -111,6 +113,13 @@ export const StripDrawing = (props: StripDrawingProps) => {
       ))}
       {foundAt === undefined ? null : (
         <>
+          <line
+            className={classes.lead}
+            x1={x(foundAt.value)}
+            x2={x(foundAt.value)}
+            y1={top + 16}
+            y2={y(levels[found] ?? 0) - radius - 3}
+          />
           <circle
             className={classes.found}
             cx={x(foundAt.value)}
@@ -121,7 +130,7 @@ export const StripDrawing = (props: StripDrawingProps) => {
           <text
             className={classes.strong}
             x={within(x(foundAt.value), foundAt.name, drawing.width)}
-            y={y(levels[found] ?? 0) - radius - 7}
+            y={top + 13}
           >
             {foundAt.name}
           </text>
