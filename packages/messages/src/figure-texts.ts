@@ -5,7 +5,7 @@ export const figureTexts = defineTexts({
   en: {
     title: 'Figures',
     intro:
-      'Record the figures of each month, or paste them from a spreadsheet. Everything is saved as you go.',
+      'Record the figures of each month, or paste them from a spreadsheet. Everything is saved as you go. Choose the name of a month to hand it in.',
     introReader: 'What your clinic recorded month by month.',
     import: 'Import a file',
     noMeasuresTitle: 'No measures are chosen yet',
@@ -121,7 +121,7 @@ export const figureTexts = defineTexts({
   es: {
     title: 'Cifras',
     intro:
-      'Registre las cifras de cada mes o péguelas desde una hoja de cálculo. Todo se guarda sobre la marcha.',
+      'Registre las cifras de cada mes o péguelas desde una hoja de cálculo. Todo se guarda sobre la marcha. Elija el nombre de un mes para entregarlo.',
     introReader: 'Lo que su clínica registró mes a mes.',
     import: 'Importar un archivo',
     noMeasuresTitle: 'Todavía no se eligieron medidas',
