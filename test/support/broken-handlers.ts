@@ -7,6 +7,8 @@ import { cohortFigures } from '@portolan/functions/api/cohort-figures/routes';
 import { discussions } from '@portolan/functions/api/discussions/routes';
 import { exportsOf } from '@portolan/functions/api/exports/routes';
 import { figures } from '@portolan/functions/api/figures/routes';
+import { formOffers } from '@portolan/functions/api/form-offers/routes';
+import { forms } from '@portolan/functions/api/forms/routes';
 import { measures } from '@portolan/functions/api/measures/routes';
 import { organizations } from '@portolan/functions/api/organizations/routes';
 import { oversight } from '@portolan/functions/api/oversight/routes';
@@ -52,6 +54,7 @@ const served: Readonly<Record<string, readonly BoundRoute[]>> = {
   'api/participation-invitations/index.ts': participationInvitations,
   'api/participations/index.ts': participations,
   'api/submissions/index.ts': submissions,
+  'api/form-offers/index.ts': formOffers,
   'api/responses/index.ts': responses,
   'api/reviews/index.ts': reviews,
   'api/plan-moves/index.ts': planMoves,
@@ -61,6 +64,7 @@ const served: Readonly<Record<string, readonly BoundRoute[]>> = {
   'api/cohort-figures/index.ts': cohortFigures,
   'api/measures/index.ts': measures,
   'api/figures/index.ts': figures,
+  'api/forms/index.ts': forms(newToken),
   'api/portal-teams/index.ts': portalTeams,
   'api/publications/index.ts': publications,
   'api/exports/index.ts': exportsOf(() => ({ downloadUrl: async () => 'https://archives.example.org/one' })),

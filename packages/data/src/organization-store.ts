@@ -11,10 +11,13 @@ import { openExports } from './exports/exports.ts';
 import { openClinicFeedback } from './feedback/clinic-feedback.ts';
 import { openFeedbackMonths } from './feedback/feedback-months.ts';
 import { openFeedbackSettings } from './feedback/feedback-settings.ts';
+import { openFormInvitations } from './feedback/form-invitations.ts';
 import { openFormOffers, openOfferedForms } from './feedback/form-offers.ts';
 import { openForms, openFormVersions } from './feedback/forms.ts';
+import { openKiosks } from './feedback/kiosks.ts';
 import { openNews } from './feedback/news.ts';
 import { openOpenResponses } from './feedback/open-responses.ts';
+import { openPanels } from './feedback/panels.ts';
 import { openResponses } from './feedback/responses.ts';
 import { openApprovals } from './figures/approvals.ts';
 import { openApprovedMonths, openFigures } from './figures/figures.ts';
@@ -94,6 +97,9 @@ export const forOrganization = (database: Database, organizationId: string) => (
   sums: openSums(database, organizationId),
   forms: openForms(database, organizationId),
   formVersions: openFormVersions(database, organizationId),
+  kiosks: openKiosks(database, organizationId),
+  panels: openPanels(database, organizationId),
+  formInvitations: openFormInvitations(database, organizationId),
   responses: openResponses(database, organizationId),
   openResponses: openOpenResponses(database, organizationId),
   news: openNews(database, organizationId),

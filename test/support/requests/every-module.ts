@@ -2,6 +2,8 @@ import { cohortFigureRequests } from './cohort-figures.ts';
 import { barrierRequests, discussionRequests } from './discussions.ts';
 import { exportRequests } from './exports.ts';
 import { figureRequests } from './figures.ts';
+import { formOfferRequests } from './form-offers.ts';
+import { formRequests } from './forms.ts';
 import { mailPreferenceRequests } from './mail-preferences.ts';
 import { measureRequests } from './measures.ts';
 import type { ModuleRequests } from './module-requests.ts';
@@ -18,6 +20,8 @@ export const everyModule: readonly ModuleRequests[] = [
   cohortFigureRequests,
   exportRequests,
   figureRequests,
+  formRequests,
+  formOfferRequests,
   barrierRequests,
   measureRequests,
   discussionRequests,

@@ -125,6 +125,17 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
       case 'comment-changed':
       case 'barrier-logged':
       case 'barrier-changed':
+      case 'form-made':
+      case 'form-changed':
+      case 'form-removed':
+      case 'form-published':
+      case 'form-opened':
+      case 'form-closed':
+      case 'kiosk-added':
+      case 'kiosk-removed':
+      case 'form-invitations-sent':
+      case 'form-offer-made':
+      case 'form-offer-changed':
       case 'response-changed':
       case 'response-became-activity':
       case 'responses-entered':
