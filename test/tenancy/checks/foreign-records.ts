@@ -21,6 +21,7 @@ const ofOneOrganization: Readonly<Record<string, () => string>> = {
   barrierId: () => newId('barrier', new Date()),
   announcementId: () => newId('announcement', new Date()),
   resourceId: () => newId('resource', new Date()),
+  formOfferId: () => newId('form', new Date()),
   noteId: () => newId('note', new Date()),
   exportId: () => newId('export', new Date()),
   invitationId: () => newId('invitation', new Date()),
