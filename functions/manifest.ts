@@ -104,7 +104,16 @@ export const workerFunctions = [
     },
     timeoutSeconds: 30,
     keys: [],
-    sendsTo: ['invitations', 'projections', 'rollups', 'days', 'exports', 'erasures'],
+    sendsTo: [
+      'invitations',
+      'projections',
+      'rollups',
+      'days',
+      'exports',
+      'erasures',
+      'feedback',
+      'feedback-letters',
+    ],
     sendsMail: false,
     variables: [
       'INVITATIONS_QUEUE_URL',
@@ -113,6 +122,8 @@ export const workerFunctions = [
       'DAYS_QUEUE_URL',
       'EXPORTS_QUEUE_URL',
       'ERASURES_QUEUE_URL',
+      'FEEDBACK_QUEUE_URL',
+      'FEEDBACK_LETTERS_QUEUE_URL',
     ],
   },
   {

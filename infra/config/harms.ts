@@ -41,6 +41,10 @@ export const workerHarms: Named<typeof workerFunctions> = {
   router:
     'What should follow a change does not: invitation letters are not sent, and foundations and clinics see nothing new of each other.',
   invitations: 'People who were invited get no letter and cannot join their clinic.',
+  feedback:
+    'What was answered lately is not listed among what waits to be read, and figures of feedback stay as they were, for foundations too.',
+  'feedback-letters':
+    'People who agreed to be asked get no survey, nobody can join a panel, and who asked to hear what came of their answer does not.',
   clock: 'No organization is reminded of anything: due dates pass without a letter.',
   rollups:
     'Foundations see figures as they were: months that clinics approve or correct reach neither the dashboards nor the totals.',
