@@ -3,6 +3,7 @@ import { organizationRoute } from './organization-route.tsx';
 import { dataPages } from './pages/data-pages.tsx';
 import { feedbackPages } from './pages/feedback-pages.tsx';
 import { figurePages } from './pages/figure-pages.tsx';
+import { formPages, wideFormPages } from './pages/form-pages.tsx';
 import { measurePages } from './pages/measure-pages.tsx';
 import { organizationPages } from './pages/organization-pages.tsx';
 import { participationPages } from './pages/participation-pages.tsx';
@@ -19,5 +20,6 @@ export const organizationRoutes = organizationRoute.addChildren([
   ...participationPages,
   ...measurePages,
   ...dataPages,
-  feedbackRoute.addChildren([...feedbackPages]),
+  ...wideFormPages,
+  feedbackRoute.addChildren([...feedbackPages, ...formPages]),
 ]);

@@ -16,6 +16,8 @@ type BilingualFieldProps = {
   /** Whether both languages may be empty. */
   readonly optional?: boolean;
   readonly rows?: number;
+  /** Names the fields, each with its language behind a dot, so that what is missing can be led to. */
+  readonly path?: string;
   readonly onChange: (value: { en: string; es: string }) => void;
 };
 
@@ -26,6 +28,7 @@ export const BilingualField = ({
   most,
   optional = false,
   rows = 1,
+  path,
   onChange,
 }: BilingualFieldProps) => {
   const t = useTexts(designTexts).bilingual;
@@ -37,6 +40,7 @@ export const BilingualField = ({
         return (
           <Textarea
             key={language}
+            {...(path === undefined ? {} : { id: `${path}.${language}` })}
             lang={language}
             label={`${label} ${t.inLanguage[language]}`}
             value={value[language]}

@@ -8,7 +8,7 @@ import classes from './account.module.css';
 import { AccountError } from './account-error.tsx';
 import type { SecondFactor } from './use-second-factor.ts';
 
-const QrCode = lazy(async () => ({ default: (await import('./qr-code.tsx')).QrCode }));
+const QrCode = lazy(async () => ({ default: (await import('../../design/qr-code.tsx')).QrCode }));
 
 type SetupProps = {
   /** The key in base32. */

@@ -1,5 +1,5 @@
 import { encode } from 'uqr';
-import classes from './account.module.css';
+import classes from './qr-code.module.css';
 
 /** A QR code drawn here: what it says goes to nobody. */
 export const QrCode = ({ text, label }: { readonly text: string; readonly label: string }) => {

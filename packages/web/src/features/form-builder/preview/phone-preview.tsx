@@ -1,0 +1,95 @@
+import { SegmentedControl } from '@mantine/core';
+import type { Audience, FormContent } from '@portolan/domain/feedback/form';
+import { feedbackTexts } from '@portolan/messages/feedback-texts';
+import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
+import { renderFormPage } from '@portolan/public-pages/form-page';
+import style from '@portolan/public-pages/style.css?inline';
+import { useQuery } from '@tanstack/react-query';
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useApi } from '../../../api/api.tsx';
+import { organizationQuery } from '../../../api/organizations.ts';
+import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
+import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
+import classes from './preview.module.css';
+
+type PhonePreviewProps = {
+  readonly content: FormContent;
+  readonly audiences: readonly Audience[];
+};
+
+/** Puts a page into the frame without loading it anew, so that it stays where it was scrolled to. */
+const show = (frame: HTMLIFrameElement, html: string, language: string): void => {
+  const shown = frame.contentDocument;
+  if (!shown) return;
+  const page = new DOMParser().parseFromString(html, 'text/html');
+  shown.documentElement.lang = language;
+  shown.head.replaceWith(shown.adoptNode(page.head));
+  shown.body.replaceWith(shown.adoptNode(page.body));
+};
+
+/** The public page itself, as a phone shows it, in either language. Nothing in it leads anywhere or is sent. */
+export const PhonePreview = ({ content, audiences }: PhonePreviewProps) => {
+  const t = useTexts(formBuilderTexts).phone;
+  const names = useTexts(feedbackTexts).languages;
+  const { organizationId, name } = useCurrentOrganization();
+  const organization = useQuery(organizationQuery(useApi(), organizationId)).data;
+  const telephone = organization?.profile.telephone ?? '';
+  const [language, setLanguage] = useState(useLocale().language);
+  const frame = useRef<HTMLIFrameElement>(null);
+  const drawn = useDeferredValue(content);
+  const html = useMemo(
+    () =>
+      renderFormPage(
+        {
+          content: drawn,
+          audiences,
+          language,
+          clinic: { name, telephone },
+          ticket: '',
+          workBits: 0,
+          given: {},
+          faults: [],
+          notice: null,
+          asksForAddress: true,
+        },
+        { style, script: '' },
+      ),
+    [drawn, audiences, language, name, telephone],
+  );
+  const draw = () => {
+    const shown = frame.current;
+    if (shown) show(shown, html, language);
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew with every other page
+  useEffect(draw, [html]);
+  return (
+    <section className={classes.preview} aria-labelledby="builder-preview">
+      <div className={classes.bar}>
+        <h2 id="builder-preview" className={classes.heading}>
+          {t.title}
+        </h2>
+        <SegmentedControl
+          aria-label={t.language}
+          value={language}
+          data={[
+            { value: 'en', label: names.en },
+            { value: 'es', label: names.es },
+          ]}
+          onChange={(value) => setLanguage(value === 'es' ? 'es' : 'en')}
+        />
+      </div>
+      <p className={classes.help}>{t.help}</p>
+      <div className={classes.phone}>
+        {/* Same origin, so that the page can be put in place; without scripts and forms, so that nothing in it acts. */}
+        <iframe
+          ref={frame}
+          className={classes.screen}
+          title={t.frame}
+          sandbox="allow-same-origin"
+          srcDoc="<!doctype html><title>…</title>"
+          onLoad={draw}
+        />
+      </div>
+    </section>
+  );
+};
