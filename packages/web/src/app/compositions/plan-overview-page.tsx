@@ -1,4 +1,5 @@
 import { CommentBadge } from '../../features/discussions/comment-badge.tsx';
+import { WaitingCard } from '../../features/feedback-inbox/waiting-card.tsx';
 import { ProgramsOfPlan } from '../../features/participations/programs-of-plan.tsx';
 import { WaitingInvitation } from '../../features/participations/waiting-invitation.tsx';
 import type { ElementFacts } from '../../features/work-plans/overview/element-row.tsx';
@@ -10,6 +11,7 @@ const facts: ElementFacts = ({ planId, elementId }) => <CommentBadge planId={pla
 export const PlanOverviewPage = () => (
   <>
     <WaitingInvitation />
+    <WaitingCard />
     <ProgramsOfPlan />
     <OverviewPage facts={facts} />
   </>

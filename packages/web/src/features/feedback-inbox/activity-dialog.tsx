@@ -12,6 +12,8 @@ import { plansQuery, templateQuery } from '../../api/work-plans.ts';
 import { ConfirmDialog } from '../../design/confirm-dialog.tsx';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
+import type { Words } from '../../feedback/use-words.ts';
+import { wordsOf } from '../../feedback/written-words.ts';
 import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { responsibleNamed } from '../../organization/responsible-names.ts';
@@ -19,10 +21,8 @@ import { useOrganizationDay } from '../../organization/use-organization-day.ts';
 import { LeaveGuard } from '../../saving/leave-guard.tsx';
 import { elementNumberFor } from './element-for.ts';
 import classes from './feedback-inbox.module.css';
-import { wordsOf } from './inbox-filter.ts';
 import { OwnerField } from './owner-field.tsx';
 import type { ResponseWrites } from './use-response-writes.ts';
-import type { Words } from './use-words.ts';
 
 /** Characters at most; source: the contract. */
 const longest = 2000;

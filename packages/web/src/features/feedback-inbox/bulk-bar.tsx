@@ -5,12 +5,12 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { changeMany, rememberResponses } from '../../api/responses.ts';
+import type { Words } from '../../feedback/use-words.ts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { BulkDialog } from './bulk-dialog.tsx';
 import classes from './feedback-inbox.module.css';
 import type { Standing } from './use-standing.ts';
-import type { Words } from './use-words.ts';
 
 type BulkBarProps = {
   readonly chosen: readonly Response[];

@@ -5,12 +5,12 @@ import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { type FormEvent, useState } from 'react';
 import { ErrorState } from '../../design/error-state.tsx';
+import type { Words } from '../../feedback/use-words.ts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { responsibleNamed } from '../../organization/responsible-names.ts';
 import { OwnerField } from './owner-field.tsx';
 import { ThemeSelect } from './theme-select.tsx';
 import type { Standing } from './use-standing.ts';
-import type { Words } from './use-words.ts';
 
 type BulkDialogProps = {
   readonly count: number;

@@ -3,11 +3,11 @@ import type { Response, ResponseChanges } from '@portolan/domain/feedback/respon
 import { designTexts } from '@portolan/messages/design-texts';
 import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
+import type { Words } from '../../feedback/use-words.ts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import classes from './feedback-inbox.module.css';
 import type { ChangedField } from './merge-changes.ts';
 import type { ResponseWrites } from './use-response-writes.ts';
-import type { Words } from './use-words.ts';
 
 type ConflictChoiceProps = {
   readonly writes: ResponseWrites;

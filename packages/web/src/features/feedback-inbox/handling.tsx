@@ -5,6 +5,7 @@ import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { useState } from 'react';
 import { ErrorState } from '../../design/error-state.tsx';
+import type { Words } from '../../feedback/use-words.ts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { responsibleNamed } from '../../organization/responsible-names.ts';
@@ -16,7 +17,6 @@ import { OwnerField } from './owner-field.tsx';
 import { ThemeSelect } from './theme-select.tsx';
 import { useResponseWrites } from './use-response-writes.ts';
 import type { Standing } from './use-standing.ts';
-import type { Words } from './use-words.ts';
 
 type HandlingProps = {
   readonly response: Response;

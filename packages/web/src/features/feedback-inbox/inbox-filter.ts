@@ -2,6 +2,7 @@ import type { Audience } from '@portolan/domain/feedback/form';
 import type { Channel, Response, ResponseStatus } from '@portolan/domain/feedback/response';
 import type { Month } from '@portolan/domain/months';
 import type { Language } from '@portolan/domain/people/person';
+import { wordsOf } from '../../feedback/written-words.ts';
 
 /** Parts of what waits that are looked at by one touch. */
 export const quickParts = ['all', 'late', 'new', 'mine'] as const;
@@ -48,12 +49,6 @@ const plain = (text: string): string =>
     .normalize('NFD')
     .replaceAll(/\p{Diacritic}/gu, '')
     .toLowerCase();
-
-/** The texts that somebody wrote, in the order of the questions as far as it is known. */
-export const wordsOf = ({ answers }: Pick<Response, 'answers'>): readonly string[] =>
-  Object.values(answers).flatMap((answer) =>
-    answer.kind === 'text' && answer.value.trim() !== '' ? [answer.value.trim()] : [],
-  );
 
 type Standing = {
   readonly isLate: (response: Response) => boolean;

@@ -6,13 +6,13 @@ import { languages } from '@portolan/messages/define-texts';
 import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { Disclosure } from '../../design/disclosure.tsx';
+import type { Words } from '../../feedback/use-words.ts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useOrganizationDay } from '../../organization/use-organization-day.ts';
 import classes from './feedback-inbox.module.css';
 import { chosenDetails, type InboxFilter, isFiltered, noFilter } from './inbox-filter.ts';
 import { ThemeSelect } from './theme-select.tsx';
 import type { Standing } from './use-standing.ts';
-import type { Words } from './use-words.ts';
 
 /** Months that can be looked back. */
 const pastMonths = 24;

@@ -2,13 +2,13 @@ import { Button, Checkbox, Group, Text } from '@mantine/core';
 import type { Response } from '@portolan/domain/feedback/response';
 import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Words } from '../../feedback/use-words.ts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { BulkBar } from './bulk-bar.tsx';
 import classes from './feedback-inbox.module.css';
 import { InboxRow } from './inbox-row.tsx';
 import type { More } from './use-inbox.ts';
 import type { Standing } from './use-standing.ts';
-import type { Words } from './use-words.ts';
 
 /** Rows drawn at once; more on demand. */
 const rowsAtOnce = 50;

@@ -5,6 +5,7 @@ import { useDeferredValue, useState } from 'react';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
+import { useWords } from '../../feedback/use-words.ts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { EmptyInbox } from './empty-inbox.tsx';
 import classes from './feedback-inbox.module.css';
@@ -15,7 +16,6 @@ import { InboxOrderProvider } from './inbox-order.tsx';
 import { InboxParts } from './inbox-parts.tsx';
 import { useInbox } from './use-inbox.ts';
 import { useStanding } from './use-standing.ts';
-import { useWords } from './use-words.ts';
 
 /** What people said, the most urgent first; where there is room, beside the one that is read (FB-6). */
 export const InboxPage = () => {

@@ -3,12 +3,12 @@ import type { Response } from '@portolan/domain/feedback/response';
 import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { Link } from '@tanstack/react-router';
+import type { Words } from '../../feedback/use-words.ts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import classes from './feedback-inbox.module.css';
 import { DueMark, StatusMark, WaitsMark } from './marks.tsx';
 import type { Standing } from './use-standing.ts';
-import type { Words } from './use-words.ts';
 
 type InboxRowProps = {
   readonly response: Response;

@@ -4,12 +4,12 @@ import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
 import { IconExternalLink, IconEye, IconListCheck, IconSpeakerphone } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
+import type { Words } from '../../feedback/use-words.ts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization, useMe } from '../../organization/current-organization.tsx';
 import classes from './feedback-inbox.module.css';
 import type { ResponseWrites } from './use-response-writes.ts';
 import type { Standing } from './use-standing.ts';
-import type { Words } from './use-words.ts';
 
 const ActivityDialog = lazy(async () => {
   const { ActivityDialog } = await import('./activity-dialog.tsx');

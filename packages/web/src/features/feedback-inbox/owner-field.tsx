@@ -1,7 +1,7 @@
 import { Autocomplete } from '@mantine/core';
 import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import type { Words } from '../../feedback/use-words.ts';
 import { useTexts } from '../../i18n/language-provider.tsx';
-import type { Words } from './use-words.ts';
 
 /** Characters of a name; source: the contract. */
 const longest = 200;

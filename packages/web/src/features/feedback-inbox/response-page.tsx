@@ -12,6 +12,7 @@ import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
 import { NotFound } from '../../design/not-found.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
+import { useWords } from '../../feedback/use-words.ts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import classes from './feedback-inbox.module.css';
@@ -21,7 +22,6 @@ import { Neighbors } from './neighbors.tsx';
 import { ResponseHistory } from './response-history.tsx';
 import { Said } from './said.tsx';
 import { useStanding } from './use-standing.ts';
-import { useWords } from './use-words.ts';
 
 const Back = () => {
   const t = useTexts(feedbackInboxTexts).page;

@@ -8,9 +8,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/api.tsx';
 import { formVersionQuery } from '../../api/forms.ts';
 import { LoadingState } from '../../design/loading-state.tsx';
+import { answerLines } from '../../feedback/answer-words.ts';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
-import { answerLines } from './answer-words.ts';
 import classes from './feedback-inbox.module.css';
 
 type AnsweredProps = { readonly question: Question; readonly response: Response };

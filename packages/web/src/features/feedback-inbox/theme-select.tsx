@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import type { Words } from '../../feedback/use-words.ts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import type { Standing } from './use-standing.ts';
-import type { Words } from './use-words.ts';
 
 type ThemeSelectProps = {
   readonly label: string;

@@ -7,6 +7,7 @@ import { useTexts } from '../../../i18n/language-provider.tsx';
 import { ActivityMenu } from './activity-menu.tsx';
 import classes from './activity-row.module.css';
 import { useEditing } from './element-editing.tsx';
+import { FromResponse } from './from-response.tsx';
 import { LateMark } from './late-mark.tsx';
 import { ResponsibleField } from './responsible-field.tsx';
 import { SavedLines } from './saved-lines.tsx';
@@ -124,6 +125,7 @@ const Row = ({ activity, position, count, dragged, dropBelow, ...on }: ActivityR
         />
       </div>
       <div className={classes.more}>
+        <FromResponse activity={activity} />
         <SavedLines
           marker="bullet"
           lines={activity.subPoints}

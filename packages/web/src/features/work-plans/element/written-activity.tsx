@@ -4,6 +4,7 @@ import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
 import { isResponsible } from '../open-plan.ts';
 import classes from './activity-row.module.css';
 import { useEditing } from './element-editing.tsx';
+import { FromResponse } from './from-response.tsx';
 import { LateMark } from './late-mark.tsx';
 import { SavedText } from './saved-text.tsx';
 import { Statuses } from './statuses.tsx';
@@ -33,6 +34,7 @@ export const WrittenActivity = ({ activity }: { readonly activity: Activity }) =
         <span>{names.ofResponsible(activity.responsible)}</span>
         <span>{timeframe ? span(timeframe) : t.noMonth}</span>
       </p>
+      <FromResponse activity={activity} />
       <Statuses activity={activity} name={name} opened={reports}>
         {(field, label) =>
           reports ? (

@@ -7,14 +7,14 @@ import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { workPlanTexts } from '@portolan/messages/work-plan-texts';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useApi } from '../../api/api.tsx';
-import { formsQuery } from '../../api/forms.ts';
-import { allMembersQuery } from '../../api/member-names.ts';
-import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
-import { useCurrentOrganization } from '../../organization/current-organization.tsx';
-import { memberNamesOf, nameOfResponsible } from '../../organization/responsible-names.ts';
+import { useApi } from '../api/api.tsx';
+import { formsQuery } from '../api/forms.ts';
+import { allMembersQuery } from '../api/member-names.ts';
+import { useLocale, useTexts } from '../i18n/language-provider.tsx';
+import { useCurrentOrganization } from '../organization/current-organization.tsx';
+import { memberNamesOf, nameOfResponsible } from '../organization/responsible-names.ts';
 import { shortAnswer } from './answer-words.ts';
-import { wordsOf } from './inbox-filter.ts';
+import { wordsOf } from './written-words.ts';
 
 /** What a response is called by, and how it begins. */
 export type Snippet = {

@@ -1,0 +1,101 @@
+import { defineTexts } from './define-texts.ts';
+
+/** Texts of the settings of feedback: by when it is worked off, and the clinic's own themes. */
+export const feedbackSettingsTexts = defineTexts({
+  en: {
+    title: 'Feedback settings',
+    description:
+      'By when your clinic looks into what people say and closes it, and the themes it sorts them by.',
+    level: {
+      title: 'Service level',
+      help: 'Counted in your working days, in your time zone. What comes on a day off counts from the next working day. What is late stands first in the inbox, on the first page and in the daily letter.',
+      reviewDays: 'Look into it within (working days)',
+      closeDays: 'Close it within (working days)',
+      between: (least: number, most: number) => `A whole number from ${least} to ${most}.`,
+      order: 'Closing cannot be due before looking into it.',
+      days: (days: string) => `Your working days: ${days}.`,
+      changeDays: 'Change them in the clinic profile',
+      example: (today: string, review: string, close: string) =>
+        `Example: what somebody says today, ${today}, is to be looked into by ${review} and closed by ${close}.`,
+    },
+    weekdays: {
+      monday: 'Monday',
+      tuesday: 'Tuesday',
+      wednesday: 'Wednesday',
+      thursday: 'Thursday',
+      friday: 'Friday',
+      saturday: 'Saturday',
+      sunday: 'Sunday',
+    },
+    themes: {
+      title: 'Your themes',
+      help: 'They stand beside the common themes. A theme that you take away stays with the feedback that has it.',
+      common: (themes: string) => `Common themes: ${themes}.`,
+      label: 'Themes',
+      placeholder: 'Type a theme and press Enter',
+      remove: (theme: string) => `Take away ${theme}`,
+      add: 'Add',
+      full: 'At most 40 themes of your own.',
+      tooLong: 'At most 60 characters.',
+      there: 'This theme is there already.',
+      none: 'None yet.',
+    },
+    save: 'Save',
+    saved: 'Saved.',
+    readOnly: 'Owners and editors of your clinic can change this.',
+    stale: {
+      title: 'Somebody else changed the settings meanwhile',
+      merged: 'Their changes and yours are together now. Look them over and save again.',
+      both: (field: string, theirs: string) => `${field}: they chose ${theirs}. Yours stands in the form.`,
+    },
+    leave: 'What you changed here is not saved yet.',
+  },
+  es: {
+    title: 'Ajustes de los comentarios',
+    description:
+      'Para cuándo su clínica revisa y cierra lo que dicen las personas, y los temas con los que lo ordena.',
+    level: {
+      title: 'Plazos de atención',
+      help: 'Se cuentan en sus días laborables y en su zona horaria. Lo que llega en un día libre cuenta desde el siguiente día laborable. Lo atrasado aparece primero en la bandeja, en la página inicial y en la carta diaria.',
+      reviewDays: 'Revisar en (días laborables)',
+      closeDays: 'Cerrar en (días laborables)',
+      between: (least, most) => `Un número entero de ${least} a ${most}.`,
+      order: 'El cierre no puede vencer antes que la revisión.',
+      days: (days) => `Sus días laborables: ${days}.`,
+      changeDays: 'Cambiarlos en el perfil de la clínica',
+      example: (today, review, close) =>
+        `Ejemplo: lo que alguien diga hoy, ${today}, debe revisarse a más tardar el ${review} y cerrarse a más tardar el ${close}.`,
+    },
+    weekdays: {
+      monday: 'lunes',
+      tuesday: 'martes',
+      wednesday: 'miércoles',
+      thursday: 'jueves',
+      friday: 'viernes',
+      saturday: 'sábado',
+      sunday: 'domingo',
+    },
+    themes: {
+      title: 'Sus temas',
+      help: 'Aparecen junto a los temas comunes. Un tema que usted quite se conserva en los comentarios que ya lo tienen.',
+      common: (themes) => `Temas comunes: ${themes}.`,
+      label: 'Temas',
+      placeholder: 'Escriba un tema y presione Intro',
+      remove: (theme) => `Quitar ${theme}`,
+      add: 'Agregar',
+      full: 'Como máximo 40 temas propios.',
+      tooLong: 'Como máximo 60 caracteres.',
+      there: 'Este tema ya está.',
+      none: 'Ninguno todavía.',
+    },
+    save: 'Guardar',
+    saved: 'Guardado.',
+    readOnly: 'Los titulares y editores de su clínica pueden cambiar esto.',
+    stale: {
+      title: 'Otra persona cambió los ajustes mientras tanto',
+      merged: 'Sus cambios y los de la otra persona ya están juntos. Revíselos y guarde de nuevo.',
+      both: (field, theirs) => `${field}: la otra persona eligió ${theirs}. Lo suyo está en el formulario.`,
+    },
+    leave: 'Lo que cambió aquí todavía no se ha guardado.',
+  },
+});
