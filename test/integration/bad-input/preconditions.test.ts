@@ -51,6 +51,7 @@ const ended: Readonly<Record<string, ProblemCode>> = {
   closeProgram: 'program-closed',
   removeComment: 'not-found',
   removeClinicComment: 'not-found',
+  removeForm: 'not-found',
 };
 
 const versioned = everyRoute.filter(({ route }) => route.precondition === 'if-match');
