@@ -59,6 +59,7 @@ const readBody = (page: Page, event: HttpEvent): Result<PostedFields, Unread> =>
     ? Buffer.from(event.body ?? '', 'base64').toString()
     : (event.body ?? '');
   if (Buffer.byteLength(text) > page.bodyLimit) return fail({ code: 'tooLarge' });
+  if (page.ignoresBody === true) return succeed({});
   if (!/^application\/x-www-form-urlencoded\s*(?:;|$)/i.test(event.headers['content-type'] ?? ''))
     return fail({ code: 'unreadable' });
   if (text.split('&', mostFields + 1).length > mostFields) return fail({ code: 'unreadable' });

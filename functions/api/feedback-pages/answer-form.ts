@@ -4,6 +4,7 @@ import { said } from '@portolan/domain/feedback/localized';
 import { type FormNotice, type PageFault, renderFormPage } from '@portolan/public-pages/form-page';
 import { renderBusy, renderClosed, renderThanks } from '@portolan/public-pages/notice-pages';
 import type { PageCall, PageReply } from '../../runtime/bound-page.ts';
+import { afterThanks } from './after-thanks.ts';
 import { type AskedForm, findFormAt } from './asked-form.ts';
 import { mostWithout, mostWithWork, windowAt } from './crowd.ts';
 import type { PagesDependencies } from './dependencies.ts';
@@ -116,7 +117,7 @@ const take = async (
   const words = {
     thanks: said(answeredVersion.content.thanks, language),
     toldLater: answered.value.email !== null,
-    more: false as const,
+    more: await afterThanks(store, clinic, answeredVersion, language),
   };
   return { status: 200, html: renderThanks({ language, clinic, query: call.query }, words, assets) };
 };

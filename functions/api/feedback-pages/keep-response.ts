@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import type { Write } from '@portolan/data/writing';
 import type { FormVersion } from '@portolan/domain/feedback/form';
 import { listenerDays } from '@portolan/domain/feedback/news';
 import type { Channel, Response } from '@portolan/domain/feedback/response';
@@ -47,24 +48,46 @@ const saysTheSame = (one: Response, other: Response): boolean =>
   one.audience === other.audience &&
   isDeepStrictEqual(one.answers, other.answers);
 
+/** Whether this very answer is stored already. */
+export const wasKept = async (store: Store, answered: NewResponse, now: Date): Promise<boolean> => {
+  const first = await store.responses.find(answered.id);
+  return first !== null && saysTheSame(first, responseOf(answered, now));
+};
+
+/** Transactions that meet others are tried so often. */
+const attempts = 5;
+
+const putOnce = async (
+  store: Store,
+  response: Response,
+  together: Write<'spent'> | null,
+): Promise<'stored' | 'taken' | 'spent'> => {
+  const put = store.responses.put(response, 'absent', 'taken');
+  if (together === null) return (await store.writeOne(put)).ok ? 'stored' : 'taken';
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const written = await store.writeAll<'taken' | 'spent'>([put, together]);
+    if (written.ok) return 'stored';
+    if (written.failure.code !== 'write-contention') return written.failure.code;
+  }
+  throw new Error('An answer met other writes again and again');
+};
+
 /**
  * Stores an answer under its id, once: the same one again is `stored` too, and another under the same id is `other`. An address
- * that was left is kept apart, and goes after a year.
+ * that was left is kept apart, and goes after a year. `together`: what is written with it or not at all, refused as `spent`.
  */
 export const keepResponse = async (
   store: Store,
   answered: NewResponse,
   now: Date,
-): Promise<'stored' | 'other'> => {
-  const response = responseOf(answered, now);
-  const { email, language } = answered;
-  const written = await store.writeOne(store.responses.put(response, 'absent', 'taken'));
-  if (!written.ok) {
-    const first = await store.responses.find(response.id);
-    if (first === null || !saysTheSame(first, response)) return 'other';
-  }
+  together: Write<'spent'> | null = null,
+): Promise<'stored' | 'other' | 'spent'> => {
+  const { id, email, language } = answered;
+  const put = await putOnce(store, responseOf(answered, now), together);
+  if (put === 'spent') return 'spent';
+  if (put === 'taken' && !(await wasKept(store, answered, now))) return 'other';
   if (email !== null) {
-    const listener = { responseId: response.id, email, language, leftAt: now.toISOString() };
+    const listener = { responseId: id, email, language, leftAt: now.toISOString() };
     const until = new Date(now.getTime() + listenerDays * day);
     // A first try may have stored the answer alone; a second address for one answer is not taken.
     await store.writeOne(store.listeners.put(listener, until, 'absent', 'known'));

@@ -69,6 +69,8 @@ export const feedbackPages = [
     ...posted,
     ...byLeaving,
     id: 'leavePanel',
+    // Mail programs may post it as multipart.
+    ignoresBody: true,
     summary: 'Leaves a panel in one click (RFC 8058)',
   }),
 ] as const satisfies readonly Page[];

@@ -13,6 +13,8 @@ export type Page = {
   readonly summary: string;
   /** Bytes of the largest body taken; 0 of what is only read. */
   readonly bodyLimit: number;
+  /** Whether what is posted says nothing, in whatever form it comes: the address alone says all. */
+  readonly ignoresBody?: true;
   readonly example: { readonly params: Readonly<Record<string, string>> };
 };
 

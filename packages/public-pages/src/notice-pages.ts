@@ -11,7 +11,8 @@ export type NoticePage = {
   readonly query: Readonly<Record<string, string>>;
 };
 
-const noticePage = (
+/** A page without a form, under its title. */
+export const noticePage = (
   { language, clinic, query }: NoticePage,
   title: string,
   main: Markup,
@@ -40,7 +41,7 @@ export const renderThanks = (
 };
 
 /** What somebody typed, so that they can read and copy it: answers in words, not what a form says of itself. */
-const typedTexts = (given: PostedFields): Markup[] =>
+export const typedTexts = (given: PostedFields): Markup[] =>
   Object.entries(given).flatMap(([name, values]) =>
     name.startsWith('q.')
       ? values.filter((value) => value.length > 2).map((value) => html`<p class="entry said">${value}</p>`)

@@ -18,9 +18,20 @@ export const pagesPolicy = (organization: string): readonly KeyStatement[] => {
     {
       ...tenant,
       actions: ['GetItem'],
-      leadingKeys: under('ORGANIZATION', 'FORMS', 'FORM-VERSIONS#*', 'RESPONSES#*'),
+      // Short, for a session takes no long policy: forms with their versions and letters, panels with who is in them.
+      leadingKeys: under('ORGANIZATION', 'FEEDBACK-SETTINGS', 'FORM*', 'RESPONSES#*', 'PANEL*'),
     },
-    { ...tenant, actions: ['PutItem'], leadingKeys: under('RESPONSES#*', 'LISTENERS') },
+    {
+      ...tenant,
+      actions: ['PutItem'],
+      leadingKeys: under('RESPONSES#*', 'LISTENERS', 'FORM-INVITATIONS#*'),
+    },
+    {
+      ...tenant,
+      actions: ['PutItem', 'DeleteItem'],
+      leadingKeys: under('PANEL-MEMBERS#*', 'PANEL-LEAVERS#*'),
+    },
+    { ...tenant, actions: ['Query'], leadingKeys: under('NEWS') },
     { ...tenant, actions: ['UpdateItem'], leadingKeys: under('SENDERS') },
   ];
 };
