@@ -4,6 +4,7 @@ import { type AnswerFaultCode, answerField, type PostedFields } from '@portolan/
 import type { Language } from '@portolan/domain/people/person';
 import { html, type Markup } from '@portolan/messages/html';
 import { publicPageTexts } from '@portolan/messages/public-page-texts';
+import { newsLink } from './news-page.ts';
 import { languageButton, type PageAssets, type PageClinic, renderPage } from './page.ts';
 import { choices, type FieldContext, group, questionField, typed } from './question-field.ts';
 
@@ -102,7 +103,7 @@ const hiddenFields = ({ language, ticket, workBits }: FormPage): Markup => {
  * wrong: each fault stands at its field and at the top, and what was typed is in the fields.
  */
 export const renderFormPage = (page: FormPage, assets: PageAssets): string => {
-  const { content, audiences, language, clinic, given } = page;
+  const { content, audiences, language, clinic, given, asksForAddress } = page;
   const texts = publicPageTexts[language];
   const faults = new Map(
     page.faults.flatMap((fault) => {
@@ -138,7 +139,7 @@ export const renderFormPage = (page: FormPage, assets: PageAssets): string => {
       title: wrongTitle,
       clinic,
       languageSwitch: html`${first}${languageButton(language)}`,
-      main: html`<h1>${title}</h1>${summary(page) || noticeText(page)}${intro !== '' && html`<p class="intro">${intro}</p>`}<p class="readers"><strong>${texts.readBy}:</strong> ${said(content.readBy, language) || texts.readByDefault}</p><form id="form" method="post" accept-charset="utf-8" novalidate>${hiddenFields(page)}<p class="progress" data-progress="${texts.progressOf}"><progress max="${asked}" value="0" aria-label="${texts.progress}" hidden></progress><span>${texts.questions(asked)}</span></p>${who}${content.questions.map((question) => questionField(question, context))}${replyField(page, context)}<p id="state" role="status" data-sending="${texts.sending}" data-offline="${texts.offline}"></p><button class="send">${texts.send}</button></form><section class="privacy"><h2>${texts.privacy}</h2><p>${texts.privacyText} ${texts.privacyLimits}</p></section>`,
+      main: html`<h1>${title}</h1>${summary(page) || noticeText(page)}${intro !== '' && html`<p class="intro">${intro}</p>`}<p class="readers"><strong>${texts.readBy}:</strong> ${said(content.readBy, language) || texts.readByDefault}</p><form id="form" method="post" accept-charset="utf-8" novalidate>${hiddenFields(page)}<p class="progress" data-progress="${texts.progressOf}"><progress max="${asked}" value="0" aria-label="${texts.progress}" hidden></progress><span>${texts.questions(asked)}</span></p>${who}${content.questions.map((question) => questionField(question, context))}${replyField(page, context)}<p id="state" role="status" data-sending="${texts.sending}" data-offline="${texts.offline}"></p><button class="send">${texts.send}</button></form><section class="privacy"><h2>${texts.privacy}</h2><p>${texts.privacyText} ${texts.privacyLimits}</p></section>${asksForAddress && newsLink(language, clinic)}`,
     },
     assets,
   );

@@ -5,7 +5,12 @@ import { publicPageTexts } from '@portolan/messages/public-page-texts';
 /** What stands in every page: style and script as they are sent, so that their hashes hold. */
 export type PageAssets = { readonly style: string; readonly script: string };
 /** The clinic as its pages name it; the telephone may be empty. */
-export type PageClinic = { readonly name: string; readonly telephone: string };
+export type PageClinic = {
+  readonly name: string;
+  readonly telephone: string;
+  /** The last part of the address of what it did about what it heard; null before anything was published there. */
+  readonly newsSlug?: string | null;
+};
 
 export type PageParts = {
   readonly language: Language;
