@@ -8,6 +8,7 @@ import { findMeasure } from '@portolan/domain/measures/catalogue/catalogue';
 import { addMonths, type Month, monthIn } from '@portolan/domain/months';
 import { chartTexts } from '@portolan/messages/chart-texts';
 import { clinicDashboardTexts } from '@portolan/messages/clinic-dashboard-texts';
+import type { Locator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { dashboardPages } from './pages/dashboards.ts';
 import { apiOf, withClinic, withFoundation } from './support/clinics.ts';
@@ -53,6 +54,10 @@ const approve = async (owner: Person, organizationId: string, of: Month, totals:
   const { months } = await api(enterFigures, { params: { organizationId }, body: { changes } });
   await api(approveMonth, { params: { organizationId, month: of }, ifMatch: months[0]?.version ?? 0 });
 };
+
+/** The keyboard stays with what a person does: it is not sent back to the top of the page. */
+const expectFocus = (part: Locator) =>
+  expect.poll(() => part.evaluate((node) => node === document.activeElement)).toBe(true);
 
 beforeAll(async () => {
   world = await startWorld();
@@ -112,6 +117,7 @@ test('a measure is opened, its points are walked by keys, a clinic is found, and
   const dashboards = dashboardPages(page);
   await dashboards.openProgram(foundation, programId);
   await dashboards.enlarge(viewed).click();
+  await expectFocus(dashboards.reduce());
   await dashboards.find().selectOption({ label: 'Birch Clinic' });
   await dashboards.charts().first().getByRole('img').last().focus();
   await page.keyboard.press('ArrowLeft');
@@ -136,7 +142,11 @@ test('a measure is opened, its points are walked by keys, a clinic is found, and
   await dashboards.peers().check();
   expect(await dashboards.find().count()).toBe(0);
   expect(await page.getByText('Birch Clinic').count()).toBe(0);
+  await dashboards.chart(t.groups.allHidden(viewed).replace(/^[^:]*: /, '')).waitFor();
   await dashboards.peers().uncheck();
+  await dashboards.reduce().click();
+  await expectFocus(dashboards.enlarge(viewed));
+  await dashboards.enlarge(viewed).click();
   await dashboards.clinic('Alder Clinic').click();
   await page.getByRole('heading', { name: 'Figures of Alder Clinic' }).waitFor();
   await dashboards.chart(new RegExp(`^${viewed} rose from 10% .* to 30% `)).waitFor();
@@ -150,8 +160,10 @@ test('a clinic sees its own trends and what is due, and a foundation all of its 
   await dashboards.chart(new RegExp(`^${received} rose from 300 .* to 350 `)).waitFor();
   await page.getByText(clinicDashboardTexts.en.due.nothing(createProgram.example.body.name)).waitFor();
   await dashboards.enlargeOwn(viewed).click();
-  await dashboards.reduceOwn().waitFor();
+  await expectFocus(dashboards.reduceOwn());
   await expectSound(page);
+  await dashboards.reduceOwn().click();
+  await expectFocus(dashboards.enlargeOwn(viewed));
 
   const funder = await world.open();
   await enterAs(world.stack, funder, fay.email);

@@ -85,6 +85,7 @@ export const chartTexts = defineTexts({
       highest: (name: string, group: string, value: string) => `${name}: ${group} stands highest, ${value}`,
       one: (name: string, group: string, value: string) => `${name}: ${group}, ${value}`,
       none: (name: string) => `${name}: no clinic has reported yet`,
+      allHidden: (name: string) => `${name}: every group is too small to be shown`,
       row: (group: string, value: string, reported: string) => `${group}: ${value}. ${reported}.`,
     },
     reporting: {
@@ -185,6 +186,7 @@ export const chartTexts = defineTexts({
         `${name}: el nivel más alto es de ${group}, con ${value}`,
       one: (name: string, group: string, value: string) => `${name}: ${group} (${value})`,
       none: (name: string) => `${name}: todavía no ha informado ninguna clínica`,
+      allHidden: (name: string) => `${name}: ningún grupo es lo bastante grande para mostrarse`,
       row: (group: string, value: string, reported: string) => `${group}: ${value} (${reported}).`,
     },
     reporting: {

@@ -4,6 +4,7 @@ import type { Measure } from '@portolan/domain/measures/measure';
 import type { Month } from '@portolan/domain/months';
 import { clinicDashboardTexts } from '@portolan/messages/clinic-dashboard-texts';
 import { IconArrowsMaximize, IconArrowsMinimize } from '@tabler/icons-react';
+import { useState } from 'react';
 import { MeasureTrend } from '../../charts/measure-trend.tsx';
 import type { Mark } from '../../charts/trend-chart.tsx';
 import { useMeasureWords } from '../../charts/use-measure-words.ts';
@@ -27,6 +28,8 @@ export const MeasureCard = (props: MeasureCardProps) => {
   const t = useTexts(clinicDashboardTexts);
   const { language } = useLocale();
   const { nameOf } = useMeasureWords();
+  /** The button stands elsewhere on a large card: the keyboard goes with it. */
+  const [toggled, setToggled] = useState(false);
   const [first] = figures.asked;
   const milestones = first?.program.milestones;
   const toggle = (
@@ -38,7 +41,11 @@ export const MeasureCard = (props: MeasureCardProps) => {
       }
       aria-label={isLarge ? undefined : t.enlargeOf(nameOf(measure, series))}
       aria-expanded={isLarge}
-      onClick={onToggle}
+      autoFocus={toggled}
+      onClick={() => {
+        setToggled(true);
+        onToggle();
+      }}
     >
       {isLarge ? t.reduce : t.enlarge}
     </Button>

@@ -26,6 +26,7 @@ const Standing = ({ program }: { readonly program: Program }) => {
   const [span, setSpan] = useState<SpanName>('last12');
   const [peers, setPeers] = useState(false);
   const [large, enlarge] = useState<string | null>(null);
+  const [left, setLeft] = useState<string | null>(null);
   const read = useProgramFigures(program, span);
   if (read === null) return <LoadingState rows={8} />;
   if ('error' in read) return <ErrorState error={read.error} onRetry={read.retry} />;
@@ -52,6 +53,7 @@ const Standing = ({ program }: { readonly program: Program }) => {
                 measure={measure}
                 series={series}
                 figures={figures}
+                isLeft={left === series}
                 onEnlarge={() => enlarge(series)}
               />
             )}
@@ -63,7 +65,10 @@ const Standing = ({ program }: { readonly program: Program }) => {
           program={program}
           figures={figures}
           peers={peers}
-          onReduce={() => enlarge(null)}
+          onReduce={() => {
+            setLeft(open.series);
+            enlarge(null);
+          }}
         />
       )}
     </div>

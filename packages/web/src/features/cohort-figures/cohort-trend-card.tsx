@@ -12,11 +12,13 @@ type CohortTrendCardProps = {
   readonly measure: Measure;
   readonly series: string;
   readonly figures: SummedFigures;
+  /** Whether the keyboard comes back to it, from its large view. */
+  readonly isLeft: boolean;
   readonly onEnlarge: () => void;
 };
 
 /** One measure of all clinics together, small among the others. */
-export const CohortTrendCard = ({ measure, series, figures, onEnlarge }: CohortTrendCardProps) => {
+export const CohortTrendCard = ({ measure, series, figures, isLeft, onEnlarge }: CohortTrendCardProps) => {
   const t = useTexts(cohortFigureTexts);
   const { nameOf } = useMeasureWords();
   return (
@@ -35,6 +37,7 @@ export const CohortTrendCard = ({ measure, series, figures, onEnlarge }: CohortT
             size="compact-sm"
             leftSection={<IconArrowsMaximize size={16} aria-hidden />}
             aria-label={t.enlargeOf(nameOf(measure, series))}
+            autoFocus={isLeft}
             onClick={onEnlarge}
           >
             {t.enlarge}

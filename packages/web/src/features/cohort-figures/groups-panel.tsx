@@ -54,8 +54,10 @@ export const GroupsPanel = ({ measure, series, own, month, peers }: GroupsPanelP
     .toSorted((one, other) => (other.group.value ?? 0) - (one.group.value ?? 0));
   const title = (): string => {
     const [first, second] = best;
-    if (first === undefined) return words.groups.none(what);
-    if (second === undefined) return words.groups.one(what, first.name, first.written);
+    if (first === undefined)
+      return hidden.length > 0 ? words.groups.allHidden(what) : words.groups.none(what);
+    // One that is hidden may stand higher.
+    if (second === undefined || hidden.length > 0) return words.groups.one(what, first.name, first.written);
     const say = measure.kind === 'rate' ? words.groups.highest : words.groups.largest;
     return say(what, first.name, first.written);
   };

@@ -34,7 +34,8 @@ export const MeasureDetail = (props: MeasureDetailProps) => {
   const points = cohortTrend(measure, series, months, sums, expectedIn);
   const [chosen, choose] = useState<string | null>(null);
   const newest = months.findLast((month) => sums.find((one) => one.month === month)?.sums.series[series]);
-  const month = chosen ?? lastPoint(points)?.month ?? newest ?? months.at(-1) ?? '';
+  const month =
+    months.find((one) => one === chosen) ?? lastPoint(points)?.month ?? newest ?? months.at(-1) ?? '';
   const own = ownFigures(measure, series, month, clinics);
   const target = aims[series]?.target ?? null;
   return (
@@ -44,6 +45,7 @@ export const MeasureDetail = (props: MeasureDetailProps) => {
           variant="default"
           size="sm"
           leftSection={<IconArrowLeft size={16} aria-hidden />}
+          autoFocus
           onClick={onReduce}
         >
           {t.reduce}

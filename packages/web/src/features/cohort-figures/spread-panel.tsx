@@ -43,7 +43,13 @@ export const SpreadPanel = (props: SpreadPanelProps) => {
     return t.spread.title(name, write(median), write(lower), write(upper), monthName);
   };
   const aim = target === null || measure.kind === 'count' ? null : readFigure(measure, target);
-  const sorted = own.toSorted((one, other) => (one.value ?? -1) - (other.value ?? -1));
+  // Numbered as the dots are: from the lowest, and who has none at the end.
+  const sorted = [
+    ...own
+      .filter(({ value }) => value !== null)
+      .toSorted((one, other) => (one.value ?? 0) - (other.value ?? 0)),
+    ...own.filter(({ value }) => value === null),
+  ];
   return (
     <Paper withBorder p="md">
       <StripChart
