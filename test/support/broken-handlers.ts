@@ -12,6 +12,7 @@ import { forms } from '@portolan/functions/api/forms/routes';
 import { measures } from '@portolan/functions/api/measures/routes';
 import { organizations } from '@portolan/functions/api/organizations/routes';
 import { oversight } from '@portolan/functions/api/oversight/routes';
+import { panels } from '@portolan/functions/api/panels/routes';
 import { participationInvitations } from '@portolan/functions/api/participation-invitations/routes';
 import { participations } from '@portolan/functions/api/participations/routes';
 import { people } from '@portolan/functions/api/people/routes';
@@ -65,6 +66,7 @@ const served: Readonly<Record<string, readonly BoundRoute[]>> = {
   'api/measures/index.ts': measures,
   'api/figures/index.ts': figures,
   'api/forms/index.ts': forms(newToken),
+  'api/panels/index.ts': panels,
   'api/portal-teams/index.ts': portalTeams,
   'api/publications/index.ts': publications,
   'api/exports/index.ts': exportsOf(() => ({ downloadUrl: async () => 'https://archives.example.org/one' })),

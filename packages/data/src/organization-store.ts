@@ -17,7 +17,8 @@ import { openForms, openFormVersions } from './feedback/forms.ts';
 import { openKiosks } from './feedback/kiosks.ts';
 import { openNews } from './feedback/news.ts';
 import { openOpenResponses } from './feedback/open-responses.ts';
-import { openPanels } from './feedback/panels.ts';
+import { openPanelMembers } from './feedback/panel-members.ts';
+import { openPanelSurveys, openPanels } from './feedback/panels.ts';
 import { openResponses } from './feedback/responses.ts';
 import { openApprovals } from './figures/approvals.ts';
 import { openApprovedMonths, openFigures } from './figures/figures.ts';
@@ -99,6 +100,8 @@ export const forOrganization = (database: Database, organizationId: string) => (
   formVersions: openFormVersions(database, organizationId),
   kiosks: openKiosks(database, organizationId),
   panels: openPanels(database, organizationId),
+  panelMembers: openPanelMembers(database, organizationId),
+  panelSurveys: openPanelSurveys(database, organizationId),
   formInvitations: openFormInvitations(database, organizationId),
   responses: openResponses(database, organizationId),
   openResponses: openOpenResponses(database, organizationId),

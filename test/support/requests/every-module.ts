@@ -8,6 +8,7 @@ import { mailPreferenceRequests } from './mail-preferences.ts';
 import { measureRequests } from './measures.ts';
 import type { ModuleRequests } from './module-requests.ts';
 import { oversightRequests } from './oversight.ts';
+import { panelRequests } from './panels.ts';
 import { participationRequests } from './participations.ts';
 import { portalTeamRequests } from './portal-team.ts';
 import { publicationRequests } from './publications.ts';
@@ -27,6 +28,7 @@ export const everyModule: readonly ModuleRequests[] = [
   discussionRequests,
   mailPreferenceRequests,
   oversightRequests,
+  panelRequests,
   participationRequests,
   portalTeamRequests,
   publicationRequests,
