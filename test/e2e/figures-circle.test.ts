@@ -138,7 +138,10 @@ test('what a clinic pastes, imports, mends and approves is on the foundation’s
   await figures.detail.getByText(figureFaultTexts.en.warnings['stock-falling']).waitFor();
   await page.keyboard.press('Shift+F2');
   await page.keyboard.type('Records of a closed site were removed');
-  await page.keyboard.press('Enter');
+  // The mouse takes the field away while it is written in: what was typed is kept.
+  await figures.cell(used, 0).click();
+  await figures.cell(enrolled, 5).click();
+  await expect.poll(() => figures.comment.inputValue()).toBe('Records of a closed site were removed');
   await figures.saved();
   for (let index = 0; index < 12; index += 1) {
     await figures.openMonth(figureMonth(index));
