@@ -1,15 +1,13 @@
+import { changeNews, getFeedbackSettings, writeNews } from '@portolan/contract/feedback-routes';
 import { listAuditRecords } from '@portolan/contract/organization-routes';
 import {
-  changeNews,
   changeResponse,
   changeResponses,
   enterResponses,
-  getFeedbackSettings,
   getResponse,
   listOpenResponses,
   listResponses,
   makeActivityOfResponse,
-  writeNews,
 } from '@portolan/contract/response-routes';
 import { getElement, listElementHistory } from '@portolan/contract/work-plan-routes';
 import { feedbackSettingsSchema } from '@portolan/domain/feedback/feedback-settings';

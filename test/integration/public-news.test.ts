@@ -1,4 +1,4 @@
-import { getFeedbackSettings, writeNews } from '@portolan/contract/response-routes';
+import { getFeedbackSettings, writeNews } from '@portolan/contract/feedback-routes';
 import { feedbackSettingsSchema } from '@portolan/domain/feedback/feedback-settings';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { visitorAt } from '../support/form-visitor.ts';

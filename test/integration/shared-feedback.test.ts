@@ -1,3 +1,4 @@
+import { listFeedbackMonths } from '@portolan/contract/feedback-routes';
 import {
   changeFormOffer,
   listCohortFeedback,
@@ -7,7 +8,7 @@ import {
 } from '@portolan/contract/form-offer-routes';
 import { makeForm, publishForm } from '@portolan/contract/form-routes';
 import { endConsent } from '@portolan/contract/participation-routes';
-import { enterResponses, listFeedbackMonths, listOpenResponses } from '@portolan/contract/response-routes';
+import { enterResponses, listOpenResponses } from '@portolan/contract/response-routes';
 import { tallyWhere } from '@portolan/domain/feedback/feedback-series';
 import type { ClinicFeedback } from '@portolan/domain/feedback/form-offer';
 import { contentOf, question } from '@portolan/domain/feedback/forms.test-support';

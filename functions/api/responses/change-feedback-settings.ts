@@ -1,4 +1,4 @@
-import type { changeFeedbackSettings } from '@portolan/contract/response-routes';
+import type { changeFeedbackSettings } from '@portolan/contract/feedback-routes';
 import { changeFeedbackSettings as change } from '@portolan/domain/feedback/change-feedback-settings';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';

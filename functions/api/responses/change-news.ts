@@ -1,4 +1,4 @@
-import type { changeNews } from '@portolan/contract/response-routes';
+import type { changeNews } from '@portolan/contract/feedback-routes';
 import { changeNews as change } from '@portolan/domain/feedback/publish-news';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';

@@ -1,4 +1,4 @@
-import type { getFeedbackSettings } from '@portolan/contract/response-routes';
+import type { getFeedbackSettings } from '@portolan/contract/feedback-routes';
 import { succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import type { Store } from './store.ts';

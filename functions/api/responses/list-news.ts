@@ -1,4 +1,4 @@
-import type { listNews } from '@portolan/contract/response-routes';
+import type { listNews } from '@portolan/contract/feedback-routes';
 import { succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { pageOf } from '../../runtime/page-of.ts';

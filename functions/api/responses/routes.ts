@@ -1,3 +1,4 @@
+import * as feedback from '@portolan/contract/feedback-routes';
 import * as routes from '@portolan/contract/response-routes';
 import { type FunctionRoutes, memberRoute } from '../../runtime/bound-route.ts';
 import { handleChangeFeedbackSettings } from './change-feedback-settings.ts';
@@ -23,10 +24,10 @@ export const responses: FunctionRoutes<Store> = [
   memberRoute(routes.changeResponses, handleChangeResponses),
   memberRoute(routes.makeActivityOfResponse, handleMakeActivityOfResponse),
   memberRoute(routes.enterResponses, handleEnterResponses),
-  memberRoute(routes.listNews, handleListNews),
-  memberRoute(routes.writeNews, handleWriteNews),
-  memberRoute(routes.changeNews, handleChangeNews),
-  memberRoute(routes.getFeedbackSettings, handleGetFeedbackSettings),
-  memberRoute(routes.changeFeedbackSettings, handleChangeFeedbackSettings),
-  memberRoute(routes.listFeedbackMonths, handleListFeedbackMonths),
+  memberRoute(feedback.listNews, handleListNews),
+  memberRoute(feedback.writeNews, handleWriteNews),
+  memberRoute(feedback.changeNews, handleChangeNews),
+  memberRoute(feedback.getFeedbackSettings, handleGetFeedbackSettings),
+  memberRoute(feedback.changeFeedbackSettings, handleChangeFeedbackSettings),
+  memberRoute(feedback.listFeedbackMonths, handleListFeedbackMonths),
 ];

@@ -1,4 +1,4 @@
-import type { writeNews } from '@portolan/contract/response-routes';
+import type { writeNews } from '@portolan/contract/feedback-routes';
 import { writeNews as write } from '@portolan/domain/feedback/publish-news';
 import { newId } from '@portolan/domain/ids';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';

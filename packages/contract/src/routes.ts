@@ -3,6 +3,7 @@ import { calendarRoutes } from './calendar-routes.ts';
 import { cohortFigureRoutes } from './cohort-figure-routes.ts';
 import { discussionRoutes } from './discussion-routes.ts';
 import { exportRoutes } from './export-routes.ts';
+import { feedbackRoutes } from './feedback-routes.ts';
 import { figureRoutes } from './figure-routes.ts';
 import { formOfferRoutes } from './form-offer-routes.ts';
 import { formRoutes } from './form-routes.ts';
@@ -53,6 +54,7 @@ export const routes: readonly Route[] = [
   ...Object.values(cohortFigureRoutes),
   ...Object.values(formRoutes),
   ...Object.values(responseRoutes),
+  ...Object.values(feedbackRoutes),
   ...Object.values(panelRoutes),
   ...Object.values(formOfferRoutes),
   ...Object.values(exportRoutes),

@@ -1,10 +1,6 @@
 import { exampleIds } from '@portolan/contract/examples';
-import {
-  changeFeedbackSettings,
-  enterResponses,
-  getFeedbackSettings,
-  writeNews,
-} from '@portolan/contract/response-routes';
+import { changeFeedbackSettings, getFeedbackSettings, writeNews } from '@portolan/contract/feedback-routes';
+import { enterResponses } from '@portolan/contract/response-routes';
 import type { Place } from '../comings-and-goings.ts';
 import type { Organization } from '../world.ts';
 import { demand, freshName, idIn } from '../world-people.ts';

@@ -1,4 +1,4 @@
-import { changeNews, listNews, writeNews } from '@portolan/contract/response-routes';
+import { changeNews, listNews, writeNews } from '@portolan/contract/feedback-routes';
 import type { News, NewsTerms } from '@portolan/domain/feedback/news';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Api } from './api.tsx';

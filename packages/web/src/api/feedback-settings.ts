@@ -1,4 +1,4 @@
-import { changeFeedbackSettings, getFeedbackSettings } from '@portolan/contract/response-routes';
+import { changeFeedbackSettings, getFeedbackSettings } from '@portolan/contract/feedback-routes';
 import type { FeedbackSettings, FeedbackSettingsChanges } from '@portolan/domain/feedback/feedback-settings';
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Api } from './api.tsx';
