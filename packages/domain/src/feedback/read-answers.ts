@@ -128,6 +128,7 @@ const readTyped = (question: Question, answer: FeedbackAnswer): Read => {
 const readAll = (
   content: Pick<FormContent, 'questions'>,
   read: (question: Question) => Read,
+  isMissed: (question: Question) => boolean,
 ): { answers: Answers; faults: AnswerFault[] } => {
   const answers: Answers = {};
   const faults: AnswerFault[] = [];
@@ -136,7 +137,7 @@ const readAll = (
     const found = read(question);
     if ('fault' in found) faults.push({ questionId: question.id, code: found.fault });
     else if (found.answer !== null) answers[question.id] = found.answer;
-    else if (question.required) faults.push({ questionId: question.id, code: 'required' });
+    else if (isMissed(question)) faults.push({ questionId: question.id, code: 'required' });
   }
   return { answers, faults };
 };
@@ -153,19 +154,30 @@ export const readAnswers = (
   content: Pick<FormContent, 'questions'>,
   fields: PostedFields,
 ): Result<Answers, AnswersRefused> => {
-  const { answers, faults } = readAll(content, (question) => readPosted(question, fields));
+  const { answers, faults } = readAll(
+    content,
+    (question) => readPosted(question, fields),
+    ({ required }) => required,
+  );
   return settle(answers, faults);
 };
 
-/** Answers typed in from paper or a file, by the same rules. An answer to a question that the version has not is a fault. */
+/**
+ * Answers typed in from paper or a file, by the same rules, but for what is required: nobody can be asked again what they left
+ * blank. An answer to a question that the version has not is a fault.
+ */
 export const checkAnswers = (
   content: Pick<FormContent, 'questions'>,
   typed: Answers,
 ): Result<Answers, AnswersRefused> => {
-  const { answers, faults } = readAll(content, (question) => {
-    const answer = answerTo(typed, question.id);
-    return answer === null ? unanswered : readTyped(question, answer);
-  });
+  const { answers, faults } = readAll(
+    content,
+    (question) => {
+      const answer = answerTo(typed, question.id);
+      return answer === null ? unanswered : readTyped(question, answer);
+    },
+    () => false,
+  );
   const known = new Set(content.questions.map(({ id }) => id));
   const unknown = Object.keys(typed).filter((questionId) => !known.has(questionId));
   return settle(answers, [
