@@ -25,7 +25,7 @@ const letter = ({ email, language }: To, clinic: Clinic, parts: Parts, stop: Sto
     ...parts,
     signature: clinic.name,
     sender: [...clinic.address, ...(clinic.telephone === '' ? [] : [telephone(clinic.telephone)])],
-    ...(stop !== null && { stop }),
+    ...(stop !== null && { stop: { ...stop, url: inLanguage(stop.url, language) } }),
   });
   return {
     to: email,
@@ -39,6 +39,9 @@ const letter = ({ email, language }: To, clinic: Clinic, parts: Parts, stop: Sto
     }),
   };
 };
+
+/** A page of a letter, in the language of the letter. */
+const inLanguage = (url: string, language: Language): string => `${url}?lang=${language}`;
 
 /** Asks somebody whether they want to join a panel. */
 export const joiningLetter = (
@@ -56,7 +59,7 @@ export const joiningLetter = (
     {
       subject: (isInvited ? texts.invited : texts.confirm)(clinic.name),
       lead: [texts.lead(clinic.name, said(panelName, member.language)), texts.consent],
-      action: { kind: 'link', label: texts.action, url: links.join },
+      action: { kind: 'link', label: texts.action, url: inLanguage(links.join, member.language) },
       after: [texts.until(until)],
     },
     {
@@ -84,7 +87,7 @@ export const surveyLetter = (
     {
       subject: texts.subject(clinic.name, said(title, language)),
       lead: [texts.lead(clinic.name), texts.anonymous],
-      action: { kind: 'link', label: texts.action, url: answerLink },
+      action: { kind: 'link', label: texts.action, url: inLanguage(answerLink, language) },
       after: [until, texts.emergency, ...(panel === null ? [texts.ignore] : [])],
     },
     panel === null
@@ -107,7 +110,9 @@ export const newsLetter = (listener: Listener, clinic: Clinic, news: News, page:
         texts.youSaid(said(news.youSaid, language)),
         texts.weDid(said(news.weDid, language)),
       ],
-      ...(page !== null && { action: { kind: 'link' as const, label: texts.action, url: page } }),
+      ...(page !== null && {
+        action: { kind: 'link' as const, label: texts.action, url: inLanguage(page, language) },
+      }),
       after: [texts.deleted],
     },
     null,
