@@ -1,7 +1,8 @@
 import type { TableName } from '@portolan/data/tables';
 import { newId } from '@portolan/domain/ids';
 import { beginsWith, type KeyReach, ofAnyOrganization } from './reach.ts';
-import { workerReaches, workersOfTwo } from './worker-reach.ts';
+import { workerReaches } from './worker-reach.ts';
+import { workersOfTwo } from './worker-writes.ts';
 
 const isOrganization = (tag: string | undefined): tag is string =>
   tag !== undefined && /^org_.{26}$/s.test(tag);

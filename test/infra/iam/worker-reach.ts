@@ -1,5 +1,18 @@
-import type { TableName } from '@portolan/data/tables';
 import { beginsWith, type KeyReach, ofAnyOrganization, ofAnyOrganizations } from './reach.ts';
+import {
+  clock,
+  copied,
+  days,
+  derived,
+  erasures,
+  exports,
+  feedback,
+  feedbackKept,
+  invitations,
+  projector,
+  rolledUp,
+  rollups,
+} from './worker-collections.ts';
 
 const inTenant = (role: string, actions: readonly string[], ...collections: readonly string[]): KeyReach => ({
   roles: [role],
@@ -15,40 +28,6 @@ const inDirectory = (role: string, actions: readonly string[], may: KeyReach['ma
   actions,
   may,
 });
-
-const [invitations, clock, days, projector, rollups, feedback, exports, erasures] = [
-  'worker-invitations',
-  'worker-clock',
-  'worker-days',
-  'worker-projector',
-  'worker-rollups',
-  'worker-feedback',
-  'worker-exports',
-  'worker-erasures',
-];
-
-const copied = ['SUBMISSIONS#', 'SUBMITTED-ELEMENTS#', 'REVIEWS#', 'COMMENTS#', 'ANNOUNCEMENTS#'];
-const derived = [
-  'PLAN-SUMMARIES',
-  'PARTICIPATIONS#',
-  'JOINED-PROGRAMS',
-  'JOINED-MEASURES',
-  'TEMPLATE-VERSIONS',
-  'SHARED-BARRIERS#',
-  'SHARED-RESOURCES',
-  'OFFERED-FORMS',
-];
-
-const rolledUp = [
-  'ROSTER-PLACES#',
-  'ROSTER#',
-  'CLINIC-MONTHS#',
-  'BUCKET-SUMS#',
-  'PROGRAM-SUMS#',
-  'FOUNDATION-SUMS',
-];
-
-const feedbackKept = ['OPEN-RESPONSES', 'FEEDBACK-MONTHS', 'CLINIC-FEEDBACK#'];
 
 /** What workers are meant to reach; each acts for every organization, on few collections. */
 export const workerReaches: readonly KeyReach[] = [
@@ -202,68 +181,5 @@ export const workerReaches: readonly KeyReach[] = [
     erasures,
     ['DeleteItem'],
     (partition) => beginsWith('ORG#')(partition) || beginsWith('PERSON#')(partition),
-  ),
-];
-
-const writes: Readonly<Record<string, readonly string[]>> = {
-  [invitations]: ['INVITATIONS', 'PARTICIPATION-INVITATIONS#'],
-  [days]: ['SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#'],
-  [projector]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES', 'THREADS'],
-  [rollups]: rolledUp,
-  [feedback]: feedbackKept,
-  [exports]: ['EXPORTS'],
-  [erasures]: [
-    ...copied,
-    ...derived,
-    ...rolledUp,
-    'CONSENTS',
-    'AUDIT#',
-    'NOTICES',
-    'THREADS',
-    'CLOSING',
-    'PROGRAMS',
-  ],
-};
-
-/** Who erases an organization may have any of its keys deleted, and there is no telling beforehand whose. */
-const erased = [
-  ...copied,
-  ...derived,
-  ...rolledUp,
-  'WORK-PLANS',
-  'INVITATIONS',
-  'JOIN-REQUESTS',
-  'ENTRY',
-  'MEMBERS',
-  'AUDIT',
-  'AUDIT#',
-  'ORGANIZATION',
-  'ELEMENTS#',
-  'GRANTEES#',
-  'BARRIERS',
-  'RESOURCES',
-  'CONSENTS',
-  'PROGRAMS',
-  'PROGRAM-MEASURES',
-  'NOTICES',
-  'THREADS',
-  'CLOSING',
-];
-
-/** Workers that write keys of every organization, and of which collections. */
-export const workersOfTwo = [
-  ...Object.entries(writes).flatMap(([role, collections]) =>
-    collections.map((collection) => ({
-      roles: [role],
-      table: 'tenant' as TableName,
-      collection: collection.replace(/#$/, '#X'),
-    })),
-  ),
-  ...(['tenant', 'directory'] as const).flatMap((table) =>
-    erased.map((collection) => ({
-      roles: [erasures ?? ''],
-      table: table as TableName,
-      collection: collection.replace(/#$/, '#X'),
-    })),
   ),
 ];

@@ -1,0 +1,35 @@
+// Workers by the names of their roles, and collections that more than one reaches; those with parts end with their separator.
+
+export const [invitations, clock, days, projector, rollups, feedback, exports, erasures] = [
+  'worker-invitations',
+  'worker-clock',
+  'worker-days',
+  'worker-projector',
+  'worker-rollups',
+  'worker-feedback',
+  'worker-exports',
+  'worker-erasures',
+];
+
+export const copied = ['SUBMISSIONS#', 'SUBMITTED-ELEMENTS#', 'REVIEWS#', 'COMMENTS#', 'ANNOUNCEMENTS#'];
+export const derived = [
+  'PLAN-SUMMARIES',
+  'PARTICIPATIONS#',
+  'JOINED-PROGRAMS',
+  'JOINED-MEASURES',
+  'TEMPLATE-VERSIONS',
+  'SHARED-BARRIERS#',
+  'SHARED-RESOURCES',
+  'OFFERED-FORMS',
+];
+
+export const rolledUp = [
+  'ROSTER-PLACES#',
+  'ROSTER#',
+  'CLINIC-MONTHS#',
+  'BUCKET-SUMS#',
+  'PROGRAM-SUMS#',
+  'FOUNDATION-SUMS',
+];
+
+export const feedbackKept = ['OPEN-RESPONSES', 'FEEDBACK-MONTHS', 'CLINIC-FEEDBACK#'];
