@@ -1,8 +1,11 @@
 import { dashboardScreens } from './dashboard-screens.ts';
 import { dataScreens } from './data-screens.ts';
 import { discussionScreens } from './discussion-screens.ts';
+import { feedbackFigureScreens } from './feedback-figure-screens.ts';
+import { feedbackScreens } from './feedback-screens.ts';
 import { figureImportScreens } from './figure-import-screens.ts';
 import { figureScreens } from './figure-screens.ts';
+import { formScreens } from './form-screens.ts';
 import { mailStopScreens } from './mail-stop-screens.ts';
 import { measureScreens } from './measure-screens.ts';
 import { oversightScreens } from './oversight-screens.ts';
@@ -34,4 +37,7 @@ export const screens: readonly Screen[] = [
   ...dashboardScreens,
   ...dataScreens,
   ...measureScreens,
+  ...feedbackScreens,
+  ...feedbackFigureScreens,
+  ...formScreens,
 ];

@@ -1,6 +1,7 @@
 import { feedbackRoute } from './feedback-route.tsx';
 import { organizationRoute } from './organization-route.tsx';
 import { dataPages } from './pages/data-pages.tsx';
+import { cohortFeedbackPages, feedbackFigurePages } from './pages/feedback-figure-pages.tsx';
 import { feedbackPages } from './pages/feedback-pages.tsx';
 import { figurePages } from './pages/figure-pages.tsx';
 import { formPages, wideFormPages } from './pages/form-pages.tsx';
@@ -19,7 +20,8 @@ export const organizationRoutes = organizationRoute.addChildren([
   ...programPages,
   ...participationPages,
   ...measurePages,
+  ...cohortFeedbackPages,
   ...dataPages,
   ...wideFormPages,
-  feedbackRoute.addChildren([...feedbackPages, ...formPages]),
+  feedbackRoute.addChildren([...feedbackPages, ...feedbackFigurePages, ...formPages]),
 ]);

@@ -22,6 +22,7 @@ type BarChartProps = {
   readonly bars: readonly Bar[];
   readonly rows: ChartRows;
   readonly note?: string;
+  readonly level?: 2 | 3 | 4;
 };
 
 const row = 50;
@@ -33,13 +34,14 @@ const short = (text: string, width: number): string => {
 };
 
 /** A bar for each group, with its name above it, so that long names have room on a phone. */
-export const BarChart = ({ title, under, bars, rows, note }: BarChartProps) => {
+export const BarChart = ({ title, under, bars, rows, note, level = 3 }: BarChartProps) => {
   const roving = useRoving(bars.length, 0);
   const most = Math.max(0, ...bars.map(({ value }) => value ?? 0));
   const written = Math.max(0, ...bars.map((bar) => bar.written.length)) * 8 + 10;
   return (
     <ChartFrame
       title={title}
+      level={level}
       under={under}
       rows={rows}
       below={note === undefined ? null : <p className={classes.note}>{note}</p>}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { labelled, linear, runsOf, stacked, ticksTo } from './scale.ts';
+import { labelled, linear, runsOf, stacked, ticksBetween, ticksTo } from './scale.ts';
 
 test('ticks are round and reach the largest value', () => {
   expect(ticksTo(1530, 4)).toEqual([0, 500, 1000, 1500, 2000]);
@@ -17,6 +17,20 @@ test('ticks are round and reach the largest value', () => {
         expect(ticks.length).toBeLessThanOrEqual(count + 2);
       },
     ),
+  );
+});
+
+test('ticks go below zero as far as values do, in the same steps', () => {
+  expect(ticksBetween(0, 100, 4)).toEqual(ticksTo(100, 4));
+  expect(ticksBetween(-30, 80, 4)).toEqual([-40, -20, 0, 20, 40, 60, 80]);
+  expect(ticksBetween(-100, 0, 4)).toEqual([-100, -75, -50, -25, 0]);
+  fc.assert(
+    fc.property(fc.integer({ min: -100, max: -1 }), fc.integer({ min: 0, max: 100 }), (least, most) => {
+      const ticks = ticksBetween(least, most, 4);
+      expect(ticks[0]).toBeLessThanOrEqual(least);
+      expect(ticks.at(-1)).toBeGreaterThanOrEqual(most);
+      expect(ticks).toContain(0);
+    }),
   );
 });
 

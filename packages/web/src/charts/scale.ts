@@ -8,6 +8,19 @@ export const ticksTo = (most: number, count: number): number[] => {
   return Array.from({ length: steps + 1 }, (_, index) => Number((index * step).toPrecision(12)));
 };
 
+/** Round numbers from `least` (0 or below) over 0 to `most`, all the same distance apart. Always two or more. */
+export const ticksBetween = (least: number, most: number, count: number): number[] => {
+  if (least >= 0) return ticksTo(most, count);
+  const up = ticksTo(Math.max(most, -least), count);
+  const step = up[1] ?? 1;
+  const reaching = (end: number) => up.filter((tick) => tick - step < end - 1e-9);
+  const down = reaching(-least)
+    .filter((tick) => tick > 0)
+    .map((tick) => -tick)
+    .toReversed();
+  return [...down, ...(most > 0 ? reaching(most) : [0])];
+};
+
 /** Where a value lies between two ends of a drawing. A domain of no width lies at its beginning. */
 export const linear =
   (domain: readonly [number, number], range: readonly [number, number]) =>

@@ -1,7 +1,7 @@
 import { useFormats } from '../i18n/language-provider.tsx';
 import type { Drawing } from './chart-frame.tsx';
 import classes from './charts.module.css';
-import { labelled, linear, runsOf, ticksTo } from './scale.ts';
+import { labelled, linear, runsOf, ticksBetween } from './scale.ts';
 import type { DrawnLevel, TrendChartProps } from './trend-chart.tsx';
 import type { useRoving } from './use-roving.ts';
 
@@ -85,14 +85,15 @@ export const TrendDrawing = (props: TrendDrawingProps) => {
     ...aims.map(({ value }) => value),
   ];
   const most = Math.max(0, ...values);
-  const ticks = ticksTo(ceiling === undefined ? most : Math.min(ceiling, most), small ? 2 : 4);
+  const least = Math.min(0, ...values);
+  const ticks = ticksBetween(least, ceiling === undefined ? most : Math.min(ceiling, most), small ? 2 : 4);
   const top = marks.length > 0 ? 34 : 18;
   const height = (small ? 120 : drawing.width > wide ? 280 : 230) + (marks.length > 0 ? 16 : 0);
   const left = Math.max(...ticks.map((tick) => axis(tick).length)) * letter + 10;
   const right = drawing.width - 10;
   const step = (right - left) / Math.max(1, points.length);
   const x = (index: number) => left + step * (index + 0.5);
-  const y = linear([0, ticks.at(-1) ?? 1], [height - bottom, top]);
+  const y = linear([ticks[0] ?? 0, ticks.at(-1) ?? 1], [height - bottom, top]);
   const monthAt = (month: string) => points.findIndex((point) => point.month === month);
   const written = labelled(points.length, right - left, labelRoom);
   return (

@@ -7,6 +7,7 @@ import { useCurrentOrganization } from '../organization/current-organization.tsx
 const tabs = [
   { name: 'cohort', to: '/o/$organizationId/programs/$programId/cohort' },
   { name: 'figures', to: '/o/$organizationId/programs/$programId/figures' },
+  { name: 'feedback', to: '/o/$organizationId/programs/$programId/feedback' },
   { name: 'measures', to: '/o/$organizationId/programs/$programId/measures' },
   { name: 'milestones', to: '/o/$organizationId/programs/$programId/milestones' },
   { name: 'clinics', to: '/o/$organizationId/programs/$programId/clinics' },

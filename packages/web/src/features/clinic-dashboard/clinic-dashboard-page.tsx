@@ -17,6 +17,7 @@ import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { AskedPanel } from './asked-panel.tsx';
 import classes from './dashboard.module.css';
+import { FeedbackPanel } from './feedback-panel.tsx';
 import { MeasureCard } from './measure-card.tsx';
 import { type ClinicFigures, useClinicFigures } from './use-clinic-figures.ts';
 import { useMarks } from './use-marks.ts';
@@ -108,6 +109,7 @@ export const ClinicDashboardPage = () => {
       ) : (
         <Standing figures={read.made} />
       )}
+      <FeedbackPanel />
     </>
   );
 };
