@@ -5,15 +5,15 @@ import { type Environment, loadApiEnvironment } from '../../runtime/environment.
 import { createRequestLog } from '../../runtime/logger.ts';
 import { createPages } from '../../runtime/pages.ts';
 import { pagesDependencies } from './dependencies.ts';
-import { assetHashes, pageAssets } from './page-assets.at-build.ts';
+import { assetHashes, kioskAssets, pageAssets } from './page-assets.at-build.ts';
 import { pages } from './pages.ts';
 
 const now = () => new Date();
 
 export const create = (environment: Environment) =>
-  createPages(pages, pagesDependencies(loadApiEnvironment(environment), pageAssets, now), {
+  createPages(pages, pagesDependencies(loadApiEnvironment(environment), { pageAssets, kioskAssets }, now), {
     edge: loadEdge(environment),
     log: createRequestLog(now),
-    headers: pageHeaders(assetHashes.style, assetHashes.script),
+    headers: pageHeaders(assetHashes.style, assetHashes.scripts),
     notice: (kind, language, query) => renderPlainNotice(kind, language, query, pageAssets),
   });

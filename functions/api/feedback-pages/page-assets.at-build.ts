@@ -12,7 +12,7 @@ const bundled = async (path: string): Promise<string> => {
     bundle: true,
     minify: true,
     format: 'iife',
-    target: ['chrome90', 'safari14', 'firefox90'],
+    target: 'es2020',
     legalComments: 'none',
     write: false,
   });
@@ -22,7 +22,9 @@ const hashOf = (text: string): string => `sha256-${createHash('sha256').update(t
 
 const style = await bundled('style.css');
 const script = await bundled('browser/form-script.ts');
+const kioskScript = await bundled('browser/kiosk-script.ts');
 
 /** What stands in every page, and by what a browser is told to take it. */
 export const pageAssets = { style, script };
-export const assetHashes = { style: hashOf(style), script: hashOf(script) };
+export const kioskAssets = { style, script: kioskScript };
+export const assetHashes = { style: hashOf(style), scripts: [script, kioskScript].map(hashOf) };

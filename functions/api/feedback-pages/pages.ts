@@ -1,5 +1,6 @@
 import { pageCalled } from '@portolan/contract/feedback-pages';
 import type { BoundPage } from '../../runtime/bound-page.ts';
+import { answerAtKiosk, showKiosk } from './answer-at-kiosk.ts';
 import { answerForm } from './answer-form.ts';
 import { answerInvitedForm, showInvitedForm } from './answer-invited-form.ts';
 import { askToJoinPanel, showPanel } from './ask-to-join-panel.ts';
@@ -15,6 +16,8 @@ export const pages: readonly BoundPage<PagesDependencies>[] = [
   { page: pageCalled('answerForm'), answer: answerForm },
   { page: pageCalled('showInvitedForm'), answer: showInvitedForm },
   { page: pageCalled('answerInvitedForm'), answer: answerInvitedForm },
+  { page: pageCalled('showKiosk'), answer: showKiosk },
+  { page: pageCalled('answerAtKiosk'), answer: answerAtKiosk },
   { page: pageCalled('showPanel'), answer: showPanel },
   { page: pageCalled('askToJoinPanel'), answer: askToJoinPanel },
   { page: pageCalled('showJoining'), answer: showJoining },

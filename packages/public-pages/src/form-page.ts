@@ -32,6 +32,8 @@ export type FormPage = {
   readonly notice: FormNotice | null;
   /** Whether an address may be left and the audience is asked; a screen of the clinic asks for neither. */
   readonly asksForAddress: boolean;
+  /** What stands below it all. */
+  readonly after?: Markup;
 };
 
 /** Names of posted fields besides the questions'. Those of questions have a dot. */
@@ -139,7 +141,7 @@ export const renderFormPage = (page: FormPage, assets: PageAssets): string => {
       title: wrongTitle,
       clinic,
       languageSwitch: html`${first}${languageButton(language)}`,
-      main: html`<h1>${title}</h1>${summary(page) || noticeText(page)}${intro !== '' && html`<p class="intro">${intro}</p>`}<p class="readers"><strong>${texts.readBy}:</strong> ${said(content.readBy, language) || texts.readByDefault}</p><form id="form" method="post" accept-charset="utf-8" novalidate>${hiddenFields(page)}<p class="progress" data-progress="${texts.progressOf}"><progress max="${asked}" value="0" aria-label="${texts.progress}" hidden></progress><span>${texts.questions(asked)}</span></p>${who}${content.questions.map((question) => questionField(question, context))}${replyField(page, context)}<p id="state" role="status" data-sending="${texts.sending}" data-offline="${texts.offline}"></p><button class="send">${texts.send}</button></form><section class="privacy"><h2>${texts.privacy}</h2><p>${texts.privacyText} ${texts.privacyLimits}</p></section>${asksForAddress && newsLink(language, clinic)}`,
+      main: html`<h1>${title}</h1>${summary(page) || noticeText(page)}${intro !== '' && html`<p class="intro">${intro}</p>`}<p class="readers"><strong>${texts.readBy}:</strong> ${said(content.readBy, language) || texts.readByDefault}</p><form id="form" method="post" accept-charset="utf-8" novalidate>${hiddenFields(page)}<p class="progress" data-progress="${texts.progressOf}"><progress max="${asked}" value="0" aria-label="${texts.progress}" hidden></progress><span>${texts.questions(asked)}</span></p>${who}${content.questions.map((question) => questionField(question, context))}${replyField(page, context)}<p id="state" role="status" data-sending="${texts.sending}" data-offline="${texts.offline}"></p><button class="send">${texts.send}</button></form><section class="privacy"><h2>${texts.privacy}</h2><p>${texts.privacyText} ${texts.privacyLimits}</p></section>${asksForAddress && newsLink(language, clinic)}${page.after ?? ''}`,
     },
     assets,
   );

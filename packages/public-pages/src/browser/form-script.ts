@@ -1,5 +1,5 @@
-import { answeredOf, showAsked } from './asked-fields.ts';
 import { forgetDraft, keepDraft, restoreDraft } from './draft.ts';
+import { showProgress } from './progress.ts';
 import { tryNumbers } from './proof-of-work.ts';
 
 /** Numbers tried at a stretch while somebody reads: a few milliseconds. */
@@ -30,31 +30,14 @@ const fieldOf = (form: HTMLFormElement, name: string): HTMLInputElement | null =
 };
 
 const begin = (form: HTMLFormElement): void => {
-  const groups = [...form.querySelectorAll('fieldset')];
   const state = form.querySelector<HTMLElement>('#state');
   const send = form.querySelector<HTMLElement>('.send');
-  const progress = form.querySelector<HTMLElement>('.progress');
-  const bar = progress?.querySelector('progress');
-  const count = progress?.querySelector('span');
   const work = fieldOf(form, 'work');
   const finishWork = work === null ? () => {} : findWork(work, fieldOf(form, 'ticket')?.value ?? '');
   let isSent = false;
 
   const say = (text = ''): void => {
     if (state !== null) state.textContent = text;
-  };
-  const look = (): void => {
-    showAsked(groups);
-    const { done, all } = answeredOf(groups);
-    if (bar) {
-      bar.hidden = false;
-      bar.max = all;
-      bar.value = done;
-    }
-    if (count)
-      count.textContent = (progress?.dataset.progress ?? '')
-        .replace('{done}', `${done}`)
-        .replace('{all}', `${all}`);
   };
   const ready = (): void => {
     isSent = false;
@@ -64,9 +47,9 @@ const begin = (form: HTMLFormElement): void => {
 
   restoreDraft(form);
   for (const rule of form.querySelectorAll<HTMLElement>('.rule')) rule.hidden = true;
-  look();
+  showProgress(form);
   form.addEventListener('input', () => {
-    look();
+    showProgress(form);
     keepDraft(form);
   });
   form.addEventListener('submit', (event) => {
