@@ -53,6 +53,7 @@ const erased = [
   'CONSENTS',
   'PROGRAMS',
   'PROGRAM-MEASURES',
+  'FORM-OFFERS#',
   'NOTICES',
   'THREADS',
   'CLOSING',

@@ -178,7 +178,7 @@ describe('a row from paper', () => {
         faults: [
           { questionId: null, code: 'day-to-come' },
           { questionId: null, code: 'unknown-audience' },
-          { questionId: 'stars', code: 'required' },
+          { questionId: null, code: 'nothing-answered' },
         ],
       },
     });
