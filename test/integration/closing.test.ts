@@ -9,6 +9,7 @@ import { eraseOrganization } from '@portolan/functions/workers/erasures/handler'
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeOf } from '../support/answers.ts';
 import { databaseBehind, storeBehind } from '../support/cohorts.ts';
+import { answer, leaveAddress } from '../support/requests/answered-form.ts';
 import { changedItemsOf } from '../support/table-dump.ts';
 import { createWorld, type World } from '../support/world.ts';
 import { demand, send } from '../support/world-people.ts';
@@ -65,6 +66,8 @@ test('a clinic is erased on its day, whatever stops the worker, and what was acc
   });
   // Frozen by a try that ended before its head was there.
   const behind = storeBehind(world.stack, organizationId);
+  const place = { world, organization: world.cedar, actor: { role: null, person: null } };
+  await leaveAddress(place, await answer(place), 'sam@elsewhere.example');
   const frozen = {
     submissionId: submissionIdOf(organizationId, foundation.programId, 'midProject', 1),
     id: 'strategy',

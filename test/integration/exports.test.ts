@@ -7,6 +7,7 @@ import { exportPolicy } from '@portolan/data/worker-key-policies';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import { codeOf, misfitsOf } from '../support/answers.ts';
+import { answer, leaveAddress } from '../support/requests/answered-form.ts';
 import { unzip } from '../support/unzip.ts';
 import { createWorld, type World } from '../support/world.ts';
 import { demand, idIn, send } from '../support/world-people.ts';
@@ -28,6 +29,10 @@ const newest = async () => {
 
 test('an owner takes everything out: once at a time, in one archive, and the audit log says so', async () => {
   const { owner } = world.cedar;
+  const place = { world, organization: world.cedar, actor: { role: null, person: null } };
+  const answers = { why: { kind: 'text' as const, value: '=HYPERLINK("http://elsewhere.example")' } };
+  const responseId = await answer(place, { answers });
+  await leaveAddress(place, responseId, 'sam@elsewhere.example');
   const asked = await demand(world, requestExport, owner.token, ours());
   expect(misfitsOf(requestExport, asked)).toEqual([]);
   const exportId = idIn(asked);
@@ -48,7 +53,13 @@ test('an owner takes everything out: once at a time, in one archive, and the aud
   expect(JSON.parse(files['json/members.json'] ?? '')).toHaveLength(world.cedar.members.length + 1);
   expect(files['json/people.json']).toContain(owner.email);
   expect(files['csv/elements.csv']).toContain('Choose the figures to watch');
+  // What was answered, as nobody's spreadsheet runs it; and not who asked to hear of it.
+  expect(files['json/responses.json']).toContain(responseId);
+  expect(files['csv/responses.csv']).toContain(`"'=HYPERLINK`);
+  expect(files['json/forms.json']).toContain('How was it?');
+  expect(files['json/form-versions.json']).toContain('How was it?');
   for (const [name, text] of Object.entries(files)) {
+    expect(text).not.toContain('sam@elsewhere.example');
     expect(name).toMatch(/^(README\.txt|json\/[a-z-]+\.json|csv\/[a-z-]+\.csv)$/);
     expect(text).not.toContain('Birch Hollow');
   }

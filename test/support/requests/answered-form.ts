@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { connect, type Database } from '@portolan/data/clients';
 import { openForms, openFormVersions } from '@portolan/data/feedback/forms';
+import { openListeners } from '@portolan/data/feedback/listeners';
 import { openResponses } from '@portolan/data/feedback/responses';
 import { organizationPolicy } from '@portolan/data/key-policies';
 import { type Write, writeAll } from '@portolan/data/writing';
@@ -117,4 +118,12 @@ export const answer = async (place: Place, fields: Partial<Response> = {}): Prom
   const database = databaseOf(place);
   await write(database, openResponses(database, place.organization.id).put(response, 'absent', 'there'));
   return response.id;
+};
+
+/** An address left with a response, to hear what came of it. */
+export const leaveAddress = async (place: Place, responseId: string, email: string): Promise<void> => {
+  const listener = { responseId, email, language: 'en', leftAt: '2026-10-01T12:00:00.000Z' } as const;
+  const listeners = openListeners(databaseOf(place), place.organization.id);
+  const until = new Date(Date.now() + 86_400_000);
+  await write(databaseOf(place), listeners.put(listener, until, 'absent', 'there'));
 };
