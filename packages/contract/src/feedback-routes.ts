@@ -6,18 +6,13 @@ import {
 import { newsSchema, newsTermsSchema } from '@portolan/domain/feedback/news';
 import { monthSchema } from '@portolan/domain/months';
 import * as z from 'zod/mini';
+import { clinicEditors, clinicMembers } from './clinic-access.ts';
 import { exampleIds } from './examples.ts';
 import { pageOf, pageQuerySchema } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, newsId } = exampleIds;
 const common = { resource: 'responses', query: null, bodyLimit: ordinaryBodyLimit } as const;
-const readers = {
-  kind: 'member',
-  of: 'clinic',
-  roles: ['owner', 'editor', 'contributor', 'viewer'],
-} as const;
-const writers = { kind: 'member', of: 'clinic', roles: ['owner', 'editor'] } as const;
 
 export const listNews = defineRoute({
   ...common,
@@ -25,7 +20,7 @@ export const listNews = defineRoute({
   method: 'GET',
   path: '/organizations/{organizationId}/news',
   summary: 'What is said in public about what was heard, drafts included, newest first',
-  access: readers,
+  access: clinicMembers,
   precondition: 'none',
   query: pageQuerySchema,
   body: null,
@@ -41,7 +36,7 @@ export const writeNews = defineRoute({
   path: '/organizations/{organizationId}/news',
   summary:
     'Writes an entry of "you said, we did"; published, those who asked to hear of its responses are told',
-  access: writers,
+  access: clinicEditors,
   precondition: 'idempotency-key',
   body: newsTermsSchema,
   reply: { status: 201, body: newsSchema, etag: true },
@@ -63,7 +58,7 @@ export const changeNews = defineRoute({
   method: 'PUT',
   path: '/organizations/{organizationId}/news/{newsId}',
   summary: 'Changes an entry, publishes it or takes it back; nobody is told twice',
-  access: writers,
+  access: clinicEditors,
   precondition: 'if-match',
   body: newsTermsSchema,
   reply: { status: 200, body: newsSchema, etag: true },
@@ -86,7 +81,7 @@ export const getFeedbackSettings = defineRoute({
   path: '/organizations/{organizationId}/feedback-settings',
   summary:
     'By when feedback is looked at and closed, the themes, and the address of the public page; version 0 before anybody chose',
-  access: readers,
+  access: clinicMembers,
   precondition: 'none',
   body: null,
   reply: { status: 200, body: feedbackSettingsSchema, etag: true },
@@ -100,7 +95,7 @@ export const changeFeedbackSettings = defineRoute({
   method: 'PATCH',
   path: '/organizations/{organizationId}/feedback-settings',
   summary: 'Sets the service level and themes',
-  access: writers,
+  access: clinicEditors,
   precondition: 'if-match',
   body: feedbackSettingsChangesSchema,
   reply: { status: 200, body: feedbackSettingsSchema, etag: true },
@@ -114,7 +109,7 @@ export const listFeedbackMonths = defineRoute({
   method: 'GET',
   path: '/organizations/{organizationId}/feedback-months',
   summary: 'What the answers of these months add up to, by form',
-  access: readers,
+  access: clinicMembers,
   precondition: 'none',
   query: z.lazy(() => z.strictObject({ from: monthSchema, to: monthSchema })),
   body: null,

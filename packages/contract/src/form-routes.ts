@@ -8,19 +8,13 @@ import { kioskNameSchema, kioskSchema } from '@portolan/domain/feedback/kiosk';
 import { formInvitationSchema } from '@portolan/domain/feedback/panel';
 import { languageSchema } from '@portolan/domain/people/person';
 import * as z from 'zod/mini';
+import { clinicDesk, clinicEditors, clinicMembers } from './clinic-access.ts';
 import { exampleIds } from './examples.ts';
 import { pageOf, pageQuerySchema } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, formId, kioskId } = exampleIds;
 const common = { resource: 'forms', query: null, bodyLimit: ordinaryBodyLimit } as const;
-const readers = {
-  kind: 'member',
-  of: 'clinic',
-  roles: ['owner', 'editor', 'contributor', 'viewer'],
-} as const;
-const writers = { kind: 'member', of: 'clinic', roles: ['owner', 'editor'] } as const;
-const desk = { kind: 'member', of: 'clinic', roles: ['owner', 'editor', 'contributor'] } as const;
 const ofForm = { example: { params: { organizationId, formId } } } as const;
 /** A form of thirty questions in two languages. */
 const contentLimit = 256 * 1024;
@@ -31,7 +25,7 @@ export const listForms = defineRoute({
   method: 'GET',
   path: '/organizations/{organizationId}/forms',
   summary: "The clinic's forms, drafts and closed ones included, newest first",
-  access: readers,
+  access: clinicMembers,
   precondition: 'none',
   query: pageQuerySchema,
   body: null,
@@ -46,7 +40,7 @@ export const makeForm = defineRoute({
   method: 'POST',
   path: '/organizations/{organizationId}/forms',
   summary: 'Begins a form: empty, ready-made, as a copy, or one that a foundation offers',
-  access: writers,
+  access: clinicEditors,
   precondition: 'idempotency-key',
   body: newFormSchema,
   reply: { status: 201, body: formSchema, etag: true },
@@ -70,7 +64,7 @@ export const getForm = defineRoute({
   method: 'GET',
   path: '/organizations/{organizationId}/forms/{formId}',
   summary: 'A form with what its next version would say',
-  access: readers,
+  access: clinicMembers,
   precondition: 'none',
   body: null,
   reply: { status: 200, body: formSchema, etag: true },
@@ -83,7 +77,7 @@ export const changeForm = defineRoute({
   method: 'PATCH',
   path: '/organizations/{organizationId}/forms/{formId}',
   summary: 'Changes what the next version says; what is published stays as it is',
-  access: writers,
+  access: clinicEditors,
   precondition: 'if-match',
   body: formChangesSchema,
   bodyLimit: contentLimit,
@@ -99,7 +93,7 @@ export const removeForm = defineRoute({
   method: 'DELETE',
   path: '/organizations/{organizationId}/forms/{formId}',
   summary: 'Removes a form that was never published',
-  access: writers,
+  access: clinicEditors,
   precondition: 'if-match',
   body: null,
   reply: { status: 204, body: null, etag: false },
@@ -113,7 +107,7 @@ export const publishForm = defineRoute({
   method: 'POST',
   path: '/organizations/{organizationId}/forms/{formId}/versions',
   summary: 'Publishes the content as the next version, and opens the form',
-  access: writers,
+  access: clinicEditors,
   precondition: 'if-match',
   body: null,
   reply: { status: 200, body: formSchema, etag: true },
@@ -126,7 +120,7 @@ export const getFormVersion = defineRoute({
   method: 'GET',
   path: '/organizations/{organizationId}/forms/{formId}/versions/{formVersion}',
   summary: 'What was published as this version',
-  access: readers,
+  access: clinicMembers,
   precondition: 'none',
   body: null,
   reply: { status: 200, body: formVersionSchema, etag: false },
@@ -140,7 +134,7 @@ export const setFormState = defineRoute({
   method: 'PUT',
   path: '/organizations/{organizationId}/forms/{formId}/state',
   summary: 'Closes a form, or opens it again',
-  access: writers,
+  access: clinicEditors,
   precondition: 'if-match',
   body: z.lazy(() => z.strictObject({ state: z.enum(['open', 'closed']) })),
   reply: { status: 200, body: formSchema, etag: true },
@@ -155,7 +149,7 @@ export const listKiosks = defineRoute({
   method: 'GET',
   path: '/organizations/{organizationId}/forms/{formId}/kiosks',
   summary: 'The screens that a form stands on',
-  access: desk,
+  access: clinicDesk,
   precondition: 'none',
   body: null,
   reply: { status: 200, body: z.lazy(() => z.object({ items: z.array(kioskSchema) })), etag: false },
@@ -168,7 +162,7 @@ export const addKiosk = defineRoute({
   method: 'POST',
   path: '/organizations/{organizationId}/forms/{formId}/kiosks',
   summary: "Adds a screen; the answer alone holds its token, which the screen's address is made of",
-  access: desk,
+  access: clinicDesk,
   // No memory of the answer: it holds the token, of which nothing but the hash is kept.
   precondition: 'none',
   body: z.lazy(() => z.strictObject({ name: kioskNameSchema })),
@@ -187,7 +181,7 @@ export const removeKiosk = defineRoute({
   method: 'DELETE',
   path: '/organizations/{organizationId}/forms/{formId}/kiosks/{kioskId}',
   summary: 'Takes a screen away: its address answers no more',
-  access: desk,
+  access: clinicDesk,
   precondition: 'none',
   body: null,
   reply: { status: 204, body: null, etag: false },
@@ -202,7 +196,7 @@ export const inviteToForm = defineRoute({
   path: '/organizations/{organizationId}/forms/{formId}/invitations',
   summary:
     'Sends letters whose links answer the form once each; an address that was asked and has not answered is left out',
-  access: writers,
+  access: clinicEditors,
   precondition: 'idempotency-key',
   body: z.lazy(() =>
     z.strictObject({
@@ -229,7 +223,7 @@ export const listFormInvitations = defineRoute({
   method: 'GET',
   path: '/organizations/{organizationId}/forms/{formId}/invitations',
   summary: 'Who was asked to answer, and whether they have; never what',
-  access: writers,
+  access: clinicEditors,
   precondition: 'none',
   query: pageQuerySchema,
   body: null,

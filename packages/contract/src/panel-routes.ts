@@ -6,18 +6,13 @@ import {
 } from '@portolan/domain/feedback/panel';
 import { languageSchema } from '@portolan/domain/people/person';
 import * as z from 'zod/mini';
+import { clinicEditors, clinicMembers } from './clinic-access.ts';
 import { exampleIds } from './examples.ts';
 import { pageOf, pageQuerySchema } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, panelId, panelMemberId } = exampleIds;
 const common = { resource: 'panels', query: null, bodyLimit: ordinaryBodyLimit } as const;
-const readers = {
-  kind: 'member',
-  of: 'clinic',
-  roles: ['owner', 'editor', 'contributor', 'viewer'],
-} as const;
-const writers = { kind: 'member', of: 'clinic', roles: ['owner', 'editor'] } as const;
 const terms = {
   name: { en: 'New to the portal', es: 'Nuevos en el portal' },
   kind: 'new-enrollees',
@@ -34,7 +29,7 @@ export const listPanels = defineRoute({
   method: 'GET',
   path: '/organizations/{organizationId}/panels',
   summary: 'The groups of people who agreed to be asked',
-  access: readers,
+  access: clinicMembers,
   precondition: 'none',
   body: null,
   reply: { status: 200, body: z.lazy(() => z.object({ items: z.array(panelSchema) })), etag: false },
@@ -48,7 +43,7 @@ export const makePanel = defineRoute({
   method: 'POST',
   path: '/organizations/{organizationId}/panels',
   summary: 'Sets up a panel',
-  access: writers,
+  access: clinicEditors,
   precondition: 'idempotency-key',
   body: panelTermsSchema,
   reply: { status: 201, body: panelSchema, etag: true },
@@ -62,7 +57,7 @@ export const changePanel = defineRoute({
   method: 'PUT',
   path: '/organizations/{organizationId}/panels/{panelId}',
   summary: 'Changes a panel',
-  access: writers,
+  access: clinicEditors,
   precondition: 'if-match',
   body: panelTermsSchema,
   reply: { status: 200, body: panelSchema, etag: true },
@@ -76,7 +71,7 @@ export const listPanelMembers = defineRoute({
   method: 'GET',
   path: '/organizations/{organizationId}/panels/{panelId}/members',
   summary: 'Who agreed to be asked, and who was asked to agree',
-  access: writers,
+  access: clinicEditors,
   precondition: 'none',
   query: pageQuerySchema,
   body: null,
@@ -91,7 +86,7 @@ export const invitePanelMembers = defineRoute({
   method: 'POST',
   path: '/organizations/{organizationId}/panels/{panelId}/members',
   summary: 'Sends letters that ask to join; who is a member, was asked or has left is left out',
-  access: writers,
+  access: clinicEditors,
   precondition: 'idempotency-key',
   body: z.lazy(() =>
     z.strictObject({
@@ -117,7 +112,7 @@ export const removePanelMember = defineRoute({
   method: 'DELETE',
   path: '/organizations/{organizationId}/panels/{panelId}/members/{panelMemberId}',
   summary: 'Takes somebody out of a panel, address and all',
-  access: writers,
+  access: clinicEditors,
   precondition: 'none',
   body: null,
   reply: { status: 204, body: null, etag: false },
@@ -131,7 +126,7 @@ export const listPanelSurveys = defineRoute({
   method: 'GET',
   path: '/organizations/{organizationId}/panels/{panelId}/surveys',
   summary: 'The last twelve months in which the panel was asked, and how many members were; newest first',
-  access: readers,
+  access: clinicMembers,
   precondition: 'none',
   body: null,
   reply: { status: 200, body: z.lazy(() => z.object({ items: z.array(panelSurveySchema) })), etag: false },

@@ -14,19 +14,13 @@ import { languageSchema } from '@portolan/domain/people/person';
 import { responsibleSchema } from '@portolan/domain/work-plans/activity';
 import { elementIdSchema } from '@portolan/domain/work-plans/element';
 import * as z from 'zod/mini';
+import { clinicDesk, clinicEditors, clinicMembers } from './clinic-access.ts';
 import { exampleIds } from './examples.ts';
 import { pageFields, pageOf, pageQuerySchema } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, formId, responseId, planId, elementId } = exampleIds;
 const common = { resource: 'responses', query: null, bodyLimit: ordinaryBodyLimit } as const;
-const readers = {
-  kind: 'member',
-  of: 'clinic',
-  roles: ['owner', 'editor', 'contributor', 'viewer'],
-} as const;
-const writers = { kind: 'member', of: 'clinic', roles: ['owner', 'editor'] } as const;
-const desk = { kind: 'member', of: 'clinic', roles: ['owner', 'editor', 'contributor'] } as const;
 const text = (most: number) => z.lazy(() => z.string().check(z.maxLength(most)));
 const responses = z.lazy(() => pageOf(responseSchema));
 /** Responses changed or entered at once. */
@@ -39,7 +33,7 @@ export const listResponses = defineRoute({
   path: '/organizations/{organizationId}/responses',
   summary:
     'What was answered in one month, newest first; a page may hold fewer than asked for, or none, and go on',
-  access: readers,
+  access: clinicMembers,
   precondition: 'none',
   query: z.lazy(() =>
     z.strictObject({
@@ -67,7 +61,7 @@ export const listOpenResponses = defineRoute({
   method: 'GET',
   path: '/organizations/{organizationId}/open-responses',
   summary: 'What is not closed yet, of any month, oldest first',
-  access: readers,
+  access: clinicMembers,
   precondition: 'none',
   query: pageQuerySchema,
   body: null,
@@ -82,7 +76,7 @@ export const getResponse = defineRoute({
   method: 'GET',
   path: '/organizations/{organizationId}/responses/{responseId}',
   summary: 'A response, with the version of the form that it answers named',
-  access: readers,
+  access: clinicMembers,
   precondition: 'none',
   body: null,
   reply: { status: 200, body: responseSchema, etag: true },
@@ -96,7 +90,7 @@ export const changeResponse = defineRoute({
   method: 'PATCH',
   path: '/organizations/{organizationId}/responses/{responseId}',
   summary: 'Reviews, assigns, closes or reopens a response; a contributor those that are theirs',
-  access: desk,
+  access: clinicDesk,
   precondition: 'if-match',
   body: responseChangesSchema,
   reply: { status: 200, body: responseSchema, etag: true },
@@ -110,7 +104,7 @@ export const changeResponses = defineRoute({
   method: 'POST',
   path: '/organizations/{organizationId}/response-changes',
   summary: 'The same change of several responses; each is answered for by itself',
-  access: writers,
+  access: clinicEditors,
   precondition: 'none',
   body: z.lazy(() =>
     z.strictObject({
@@ -141,7 +135,7 @@ export const makeActivityOfResponse = defineRoute({
   method: 'POST',
   path: '/organizations/{organizationId}/responses/{responseId}/activity',
   summary: 'Makes a planned activity of the work plan of a response, and links both',
-  access: writers,
+  access: clinicEditors,
   precondition: 'if-match',
   body: z.lazy(() =>
     z.strictObject({
@@ -180,7 +174,7 @@ export const enterResponses = defineRoute({
   method: 'POST',
   path: '/organizations/{organizationId}/forms/{formId}/responses',
   summary: 'Takes answers from paper or a file, row by row; a row that is there already is unchanged',
-  access: desk,
+  access: clinicDesk,
   precondition: 'none',
   body: z.lazy(() =>
     z.strictObject({

@@ -1,6 +1,7 @@
 import { defineTexts } from './define-texts.ts';
 import { feedbackProblemTexts } from './feedback-problem-texts.ts';
 import { figureProblemTexts } from './figure-problem-texts.ts';
+import { programProblemTexts } from './program-problem-texts.ts';
 import { submissionProblemTexts } from './submission-problem-texts.ts';
 
 /** What each refusal of the API means for the person in front of the screen. The web app checks that no code is missing. */
@@ -13,6 +14,7 @@ export const problemTexts = defineTexts({
       ...submissionProblemTexts.en,
       ...feedbackProblemTexts.en,
       ...figureProblemTexts.en,
+      ...programProblemTexts.en,
       'malformed-json': 'The request could not be read. Reload the page and try again.',
       'invalid-request':
         'Something in what was entered cannot be accepted. Check the fields; if they are right, reload the page and try again.',
@@ -102,20 +104,6 @@ export const problemTexts = defineTexts({
       'too-many-organizations':
         'You already own 20 organizations. Leave one of them, or ask a colleague to set this one up.',
       'element-too-large': 'This element holds as much text as it can. Shorten some texts first.',
-      'period-reversed': 'The last day is before the first. Choose a last day that comes after it.',
-      'period-too-long':
-        'A grant period can last five years at most. Choose an earlier last day, or set up a second program for the rest.',
-      'milestone-outside-period':
-        'This date is outside the grant period. Choose a date within the period, or change the period.',
-      'due-day-outside-program':
-        'The program takes no plans on this date. Choose one from the first day of the grant period to 90 days after its last, when the program closes.',
-      'milestones-out-of-order':
-        'This is not after the milestone before it. Choose a later date here, or an earlier one there.',
-      'program-closed':
-        'This program is closed. What was handed in and accepted can be read; nothing can be changed.',
-      'unknown-award': 'This award is no longer part of the program. Reload the page and choose another.',
-      'not-a-coach': 'Only members in the role of coach can be assigned. Reload the page and choose again.',
-      'award-repeated': 'This award is in the list twice. Remove one of the two.',
       'if-match-required': 'The request was incomplete. Reload the page and try again.',
       'too-many-requests': 'Too much was asked at once. Wait a moment and try again.',
       'internal-error': 'Something went wrong on our side. Nothing was lost; try again in a moment.',
@@ -130,6 +118,7 @@ export const problemTexts = defineTexts({
       ...submissionProblemTexts.es,
       ...feedbackProblemTexts.es,
       ...figureProblemTexts.es,
+      ...programProblemTexts.es,
       'malformed-json': 'No se pudo leer la solicitud. Vuelva a cargar la página e inténtelo de nuevo.',
       'invalid-request':
         'Hay algún dato que no se puede aceptar. Revise los campos; si están bien, vuelva a cargar la página e inténtelo de nuevo.',
@@ -226,21 +215,6 @@ export const problemTexts = defineTexts({
       'too-many-organizations':
         'Usted ya es titular de 20 organizaciones. Deje una de ellas o pida a un colega que cree esta.',
       'element-too-large': 'En este elemento no cabe más texto. Acorte antes alguno.',
-      'period-reversed': 'El último día es anterior al primero. Elija un último día posterior.',
-      'period-too-long':
-        'El período de una subvención puede durar cinco años como máximo. Elija un último día anterior o cree un segundo programa para el resto.',
-      'milestone-outside-period':
-        'Esta fecha está fuera del período de la subvención. Elija una fecha dentro del período o cambie el período.',
-      'due-day-outside-program':
-        'En esta fecha el programa no recibe planes. Elija una desde el primer día del período de la subvención hasta 90 días después del último, cuando se cierra el programa.',
-      'milestones-out-of-order':
-        'Esta fecha no es posterior a la del hito anterior. Elija aquí una fecha posterior o allí una anterior.',
-      'program-closed':
-        'Este programa está cerrado. Lo entregado y aceptado se puede leer; ya no se puede cambiar nada.',
-      'unknown-award': 'Esta asignación ya no forma parte del programa. Recargue la página y elija otra.',
-      'not-a-coach':
-        'Solo se puede designar a miembros con la función de asesor. Recargue la página y elija de nuevo.',
-      'award-repeated': 'Esta asignación está dos veces en la lista. Quite una de las dos.',
       'if-match-required': 'La solicitud estaba incompleta. Vuelva a cargar la página e inténtelo de nuevo.',
       'too-many-requests':
         'Se hicieron demasiadas solicitudes a la vez. Espere un momento e inténtelo de nuevo.',
