@@ -14,6 +14,12 @@ let seen: ApiEvent | undefined;
 let served: string | undefined;
 
 const now = () => new Date('2026-03-12T19:03:58Z');
+const thing = (method: 'GET' | 'PATCH' | 'POST', path: string, kind: 'public' | 'member') => ({
+  resource: 'organizations' as const,
+  method,
+  path: `/api/v1/things${path}`,
+  access: { kind },
+});
 const audience = 'portolan-api';
 const issuer = () => `${gateway.origin}/identity`;
 
@@ -42,25 +48,10 @@ beforeAll(async () => {
     },
     api: createApi({
       routes: [
-        {
-          resource: 'organizations',
-          method: 'GET',
-          path: '/api/v1/things/{thingId}',
-          access: { kind: 'member' },
-        },
-        {
-          resource: 'organizations',
-          method: 'PATCH',
-          path: '/api/v1/things/{thingId}',
-          access: { kind: 'member' },
-        },
-        {
-          resource: 'organizations',
-          method: 'GET',
-          path: '/api/v1/things/newest',
-          access: { kind: 'public' },
-        },
-        { resource: 'organizations', method: 'POST', path: '/api/v1/things', access: { kind: 'public' } },
+        thing('GET', '/{thingId}', 'member'),
+        thing('PATCH', '/{thingId}', 'member'),
+        thing('GET', '/newest', 'public'),
+        thing('POST', '', 'public'),
       ],
       functionOf: named,
       authorize: createAuthorizer({ jwks: () => jwks, issuer: issuer(), audience, now }),
