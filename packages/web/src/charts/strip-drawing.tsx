@@ -21,11 +21,16 @@ const nameRoom = 22;
 /** Dots stand on one another up to this height, and closer together beyond it. */
 const tallest = 180;
 
-const letter = 7;
+const letter = 8;
 
-/** Where a name begins so that it stands over a place, and within the drawing. */
-const within = (place: number, name: string, width: number): number =>
-  Math.max(0, Math.min(place - (name.length * letter) / 2, width - name.length * letter));
+/** Where a name stands over a place and within the drawing: at an edge it is held by that edge, however wide its letters are. */
+const within = (place: number, name: string, width: number) => {
+  const half = (name.length * letter) / 2;
+  if (place + half > width) return { x: width, textAnchor: 'end' } as const;
+  return place < half
+    ? ({ x: 0, textAnchor: 'start' } as const)
+    : ({ x: place, textAnchor: 'middle' } as const);
+};
 
 /** The strip: each dot says its clinic and figure. */
 export const StripDrawing = (props: StripDrawingProps) => {
@@ -129,7 +134,7 @@ export const StripDrawing = (props: StripDrawingProps) => {
           />
           <text
             className={classes.strong}
-            x={within(x(foundAt.value), foundAt.name, drawing.width)}
+            {...within(x(foundAt.value), foundAt.name, drawing.width)}
             y={top + 13}
           >
             {foundAt.name}

@@ -110,9 +110,9 @@ export const TrendDrawing = (props: TrendDrawingProps) => {
         written.has(index) ? (
           <text
             key={month}
-            x={index === points.length - 1 ? right : x(index)}
+            x={Math.min(x(index), drawing.width - labelRoom / 2)}
             y={height - 6}
-            textAnchor={index === points.length - 1 ? 'end' : 'middle'}
+            textAnchor="middle"
           >
             {formats.shortMonth(month)}
           </text>
