@@ -44,9 +44,9 @@ export const feedbackAuditTexts = defineTexts({
     'feedback-settings-changed': (who: string) => `${who} cambió cómo se atienden los comentarios.`,
     'form-offer-made': (who: string) => `${who} redactó un formulario para las clínicas de un programa.`,
     'form-offer-changed': (who: string) => `${who} modificó un formulario para las clínicas de un programa.`,
-    'panel-made': (who: string) => `${who} creó un grupo de opinión.`,
-    'panel-changed': (who: string) => `${who} cambió un grupo de opinión.`,
-    'panel-members-invited': (who: string) => `${who} invitó a personas a un grupo de opinión.`,
-    'panel-member-removed': (who: string) => `${who} quitó a una persona de un grupo de opinión.`,
+    'panel-made': (who: string) => `${who} creó un grupo de consulta.`,
+    'panel-changed': (who: string) => `${who} cambió un grupo de consulta.`,
+    'panel-members-invited': (who: string) => `${who} invitó a personas a un grupo de consulta.`,
+    'panel-member-removed': (who: string) => `${who} quitó a una persona de un grupo de consulta.`,
   },
 });

@@ -1,12 +1,14 @@
 import { feedbackRoute } from './feedback-route.tsx';
 import { organizationRoute } from './organization-route.tsx';
 import { dataPages } from './pages/data-pages.tsx';
+import { entryPages } from './pages/entry-pages.tsx';
 import { cohortFeedbackPages, feedbackFigurePages } from './pages/feedback-figure-pages.tsx';
 import { feedbackPages } from './pages/feedback-pages.tsx';
 import { figurePages } from './pages/figure-pages.tsx';
 import { formPages, wideFormPages } from './pages/form-pages.tsx';
 import { measurePages } from './pages/measure-pages.tsx';
 import { organizationPages } from './pages/organization-pages.tsx';
+import { panelPages } from './pages/panel-pages.tsx';
 import { participationPages } from './pages/participation-pages.tsx';
 import { portalPages } from './pages/portal-pages.tsx';
 import { programPages } from './pages/program-pages.tsx';
@@ -23,5 +25,6 @@ export const organizationRoutes = organizationRoute.addChildren([
   ...cohortFeedbackPages,
   ...dataPages,
   ...wideFormPages,
-  feedbackRoute.addChildren([...feedbackPages, ...feedbackFigurePages, ...formPages]),
+  ...entryPages,
+  feedbackRoute.addChildren([...feedbackPages, ...feedbackFigurePages, ...formPages, ...panelPages]),
 ]);

@@ -8,9 +8,9 @@ import { formInvitationsQuery, invite, type OfForm } from '../../api/forms.ts';
 import { useOnce } from '../../api/use-once.ts';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
+import { mostAtOnce, readAddresses } from '../../design/pasted-addresses.ts';
 import { Row, RowList } from '../../design/row-list.tsx';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
-import { mostAtOnce, readAddresses } from './pasted-addresses.ts';
 import { Section } from './section.tsx';
 import classes from './sharing.module.css';
 

@@ -7,12 +7,12 @@ import { type FormEvent, useState } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { kiosksQuery, type OfForm, putUpKiosk, takeDownKiosk } from '../../api/forms.ts';
 import { ConfirmDialog } from '../../design/confirm-dialog.tsx';
+import { CopyField } from '../../design/copy-field.tsx';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
 import { Row, RowList } from '../../design/row-list.tsx';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { kioskAddress } from './addresses.ts';
-import { CopyField } from './copy-field.tsx';
 import { Section } from './section.tsx';
 import classes from './sharing.module.css';
 

@@ -1,8 +1,8 @@
 import { Anchor } from '@mantine/core';
 import { formSharingTexts } from '@portolan/messages/form-sharing-texts';
+import { CopyField } from '../../design/copy-field.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { linkTo } from './addresses.ts';
-import { CopyField } from './copy-field.tsx';
 import { Section } from './section.tsx';
 
 const languages = ['en', 'es'] as const;

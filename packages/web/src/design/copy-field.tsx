@@ -1,8 +1,8 @@
 import { Button, CopyButton, TextInput } from '@mantine/core';
 import { formSharingTexts } from '@portolan/messages/form-sharing-texts';
 import { IconCheck, IconCopy } from '@tabler/icons-react';
-import { useTexts } from '../../i18n/language-provider.tsx';
-import classes from './sharing.module.css';
+import { useTexts } from '../i18n/language-provider.tsx';
+import classes from './copy-field.module.css';
 
 type CopyFieldProps = {
   readonly label: string;
