@@ -24,7 +24,10 @@ const isInstalled = () => {
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return true;
   const [wanted, present] = [packagesOf(lockFile), packagesOf(installedFile)];
   const isPresent = ([path, { version, optional }]) =>
-    !path.startsWith('node_modules/') || optional === true || present[path]?.version === version;
+    // A package of this repository has no version there, and is missing all the same until it is linked.
+    !path.startsWith('node_modules/') ||
+    optional === true ||
+    (present[path] !== undefined && present[path].version === version);
   if (!Object.entries(wanted).every(isPresent)) return false;
   writeFileSync(stampFile, stamp);
   return true;

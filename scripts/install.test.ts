@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 
 type Locked = { readonly optionalDependencies?: Readonly<Record<string, string>> };
@@ -20,4 +22,38 @@ it('the lock file names the packages for every platform, without which npm ci re
     ),
   );
   expect(missing).toEqual([]);
+});
+
+it('installs again when the repository has a package that is not linked yet', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'portolan-install-'));
+  try {
+    for (const part of ['scripts', 'node_modules/.bin', 'bin'])
+      mkdirSync(join(folder, part), { recursive: true });
+    cpSync(new URL('install.mjs', import.meta.url), join(folder, 'scripts/install.mjs'));
+    const linked = { 'node_modules/@portolan/old': { link: true } };
+    const wanted = { ...linked, 'node_modules/@portolan/new': { link: true } };
+    const note = (path: string, packages: object) =>
+      writeFileSync(join(folder, path), JSON.stringify({ packages }));
+    note('package-lock.json', wanted);
+    note('node_modules/.package-lock.json', linked);
+    note('installed.json', wanted);
+    writeFileSync(join(folder, 'node_modules/.bin/node'), '');
+    writeFileSync(join(folder, 'bin/npm'), '#!/bin/sh\ncp installed.json node_modules/.package-lock.json\n', {
+      mode: 0o755,
+    });
+    const run = () =>
+      execFileSync(
+        process.execPath,
+        ['-e', "import('./scripts/install.mjs').then((one) => one.installIfMissing())"],
+        {
+          cwd: folder,
+          env: { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}` },
+          stdio: 'pipe',
+        },
+      );
+    run();
+    expect(readFileSync(join(folder, 'node_modules/.package-lock.json'), 'utf8')).toContain('@portolan/new');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 });
