@@ -63,7 +63,7 @@ export const FormHeader = ({ work, findings, writes, said, say, onPublish }: For
           </Anchor>
         }
         description={
-          <Group gap="xs lg">
+          <Group gap="sm">
             <FormStateBadge state={saved.state} />
             {saved.published === 0 ? null : (
               <Text inherit>

@@ -1,18 +1,17 @@
 import type { Audience, FormContent } from '@portolan/domain/feedback/form';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { formTexts } from '@portolan/messages/form-texts';
-import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.tsx';
+import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 
 /** How forms are called, and whom they ask, in words. */
 export const useFormWords = () => {
   const t = useTexts(formTexts);
   const names = useTexts(feedbackTexts).audiences;
   const { language } = useLocale();
-  const { list } = useFormats();
   return {
     titleOf: ({ title }: Pick<FormContent, 'title'>): string =>
       title[language].trim() || title.en.trim() || title.es.trim() || t.noTitle,
     asks: (audiences: readonly Audience[]): string =>
-      t.asks(list(audiences.map((audience) => names[audience]))),
+      t.asks(audiences.map((audience) => names[audience]).join(', ')),
   };
 };

@@ -88,7 +88,7 @@ export const FormEditor = ({ work, findings, opened, onOpen, say }: FormEditorPr
         <SettingsSection draft={contents} onEdit={edit} />
       </div>
       <div className={classes.beside}>
-        <PhonePreview content={contents.content} audiences={contents.audiences} />
+        <PhonePreview content={contents.content} audiences={contents.audiences} question={opened} />
       </div>
     </div>
   );

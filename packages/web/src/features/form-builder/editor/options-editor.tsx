@@ -1,7 +1,7 @@
-import { Button } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import type { Question } from '@portolan/domain/feedback/question';
 import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
-import { IconPlus } from '@tabler/icons-react';
+import { IconArrowUp, IconPlus, IconTrash } from '@tabler/icons-react';
 import { BilingualField } from '../../../design/bilingual-field.tsx';
 import { replaced, stepped } from '../../../design/in-order.ts';
 import { useTexts } from '../../../i18n/language-provider.tsx';
@@ -38,24 +38,25 @@ export const OptionsEditor = ({ question, path, onChange }: OptionsEditorProps) 
               }
             />
             <div className={classes.buttons}>
-              {index === 0 ? null : (
-                <Button
-                  variant="subtle"
-                  size="compact-sm"
-                  aria-label={t.upOf(name)}
-                  onClick={() => onChange(null, { ...question, options: stepped(options, index, -1) })}
-                >
-                  {t.up}
-                </Button>
-              )}
-              <Button
-                variant="default"
-                size="compact-sm"
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="lg"
+                disabled={index === 0}
+                aria-label={t.upOf(name)}
+                onClick={() => onChange(null, { ...question, options: stepped(options, index, -1) })}
+              >
+                <IconArrowUp size={18} aria-hidden />
+              </ActionIcon>
+              <ActionIcon
+                variant="subtle"
+                color="gray"
+                size="lg"
                 aria-label={t.removeOf(name)}
                 onClick={() => onChange(null, { ...question, options: options.toSpliced(index, 1) })}
               >
-                {t.remove}
-              </Button>
+                <IconTrash size={18} aria-hidden />
+              </ActionIcon>
             </div>
           </div>
         );

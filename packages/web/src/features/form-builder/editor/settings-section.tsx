@@ -69,11 +69,10 @@ export const SettingsSection = ({ draft, onEdit }: SettingsSectionProps) => {
         <div className={classes.rules}>
           <NativeSelect
             label={t.moment}
+            description={forms.momentHelp[draft.moment]}
+            inputWrapperOrder={['label', 'input', 'description']}
             value={draft.moment}
-            data={moments.map((value) => ({
-              value,
-              label: `${forms.moments[value]}: ${forms.momentHelp[value]}`,
-            }))}
+            data={moments.map((value) => ({ value, label: forms.moments[value] }))}
             onChange={({ currentTarget: { value } }) => {
               const moment = moments.find((one) => one === value);
               if (moment !== undefined) onEdit(null, (now) => ({ ...now, moment }));
@@ -81,11 +80,10 @@ export const SettingsSection = ({ draft, onEdit }: SettingsSectionProps) => {
           />
           <NativeSelect
             label={t.occasion}
+            description={forms.occasionHelp[draft.occasion]}
+            inputWrapperOrder={['label', 'input', 'description']}
             value={draft.occasion}
-            data={occasions.map((value) => ({
-              value,
-              label: `${forms.occasions[value]}: ${forms.occasionHelp[value]}`,
-            }))}
+            data={occasions.map((value) => ({ value, label: forms.occasions[value] }))}
             onChange={({ currentTarget: { value } }) => {
               const occasion = occasions.find((one) => one === value);
               if (occasion !== undefined) onEdit(null, (now) => ({ ...now, occasion }));

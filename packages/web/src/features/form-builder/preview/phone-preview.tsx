@@ -1,5 +1,6 @@
 import { SegmentedControl } from '@mantine/core';
 import type { Audience, FormContent } from '@portolan/domain/feedback/form';
+import { answerField } from '@portolan/domain/feedback/read-answers';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
 import { renderFormPage } from '@portolan/public-pages/form-page';
@@ -15,7 +16,12 @@ import classes from './preview.module.css';
 type PhonePreviewProps = {
   readonly content: FormContent;
   readonly audiences: readonly Audience[];
+  /** The question to be seen, by its id. */
+  readonly question?: string | null;
 };
+
+/** Pixels above the question that is led to. */
+const fromTop = 16;
 
 /** Puts a page into the frame without loading it anew, so that it stays where it was scrolled to. */
 const show = (frame: HTMLIFrameElement, html: string, language: string): void => {
@@ -28,7 +34,7 @@ const show = (frame: HTMLIFrameElement, html: string, language: string): void =>
 };
 
 /** The public page itself, as a phone shows it, in either language. Nothing in it leads anywhere or is sent. */
-export const PhonePreview = ({ content, audiences }: PhonePreviewProps) => {
+export const PhonePreview = ({ content, audiences, question = null }: PhonePreviewProps) => {
   const t = useTexts(formBuilderTexts).phone;
   const names = useTexts(feedbackTexts).languages;
   const { organizationId, name } = useCurrentOrganization();
@@ -62,8 +68,18 @@ export const PhonePreview = ({ content, audiences }: PhonePreviewProps) => {
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew with every other page
   useEffect(draw, [html]);
+  const led = useRef<string | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a question that was just added is there only once the page is drawn
+  useEffect(() => {
+    const shown = frame.current?.contentDocument?.defaultView;
+    const field = shown?.document.getElementById(`${answerField(question ?? '')}.legend`);
+    if (!shown || !field || led.current === question) return;
+    led.current = question;
+    // Not by scrollIntoView, which would move the page around the frame as well.
+    shown.scrollTo({ top: shown.scrollY + field.getBoundingClientRect().top - fromTop });
+  }, [question, html]);
   return (
-    <section className={classes.preview} aria-labelledby="builder-preview">
+    <section aria-labelledby="builder-preview">
       <div className={classes.bar}>
         <h2 id="builder-preview" className={classes.heading}>
           {t.title}

@@ -64,7 +64,7 @@ export const FormStateActions = ({ form, saver, say }: FormStateActionsProps) =>
     );
   return (
     <>
-      <Button variant="default" onClick={() => setAsking(true)}>
+      <Button variant={draft ? 'subtle' : 'default'} onClick={() => setAsking(true)}>
         {words.confirm}
       </Button>
       <ConfirmDialog
