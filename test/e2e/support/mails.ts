@@ -36,3 +36,14 @@ export const programInvitationFor = async (stack: Stack, email: string): Promise
     await newest(stack, email, (mail) => mail.text.includes('/program-invitation#')),
     'program-invitation',
   );
+
+/** The page that the newest letter of a clinic's feedback leads somebody to. */
+export const feedbackLinkFor = async (
+  stack: Stack,
+  email: string,
+  page: 'joining' | 'invited' | 'leaving',
+): Promise<string> => {
+  const link = new RegExp(`https?://\\S+/f/${page}/[A-Za-z0-9_-]{43}(\\?lang=..)?`);
+  const { text } = await newest(stack, email, (mail) => link.test(mail.text));
+  return link.exec(text)?.[0] ?? '';
+};
