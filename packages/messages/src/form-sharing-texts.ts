@@ -45,6 +45,7 @@ export const formSharingTexts = defineTexts({
       once: (name: string) => `Address of ${name}: shown this once`,
       onceHelp:
         'Open it on the tablet now. Whoever has this address is the screen, so do not send it on. If you lose it, remove the screen and add it again.',
+      address: 'Address to open on the screen',
       copy: 'Copy the address',
       done: 'I have opened it on the screen',
     },
@@ -122,6 +123,7 @@ export const formSharingTexts = defineTexts({
       once: (name) => `Dirección de ${name}: se muestra solo esta vez`,
       onceHelp:
         'Ábrala ahora en la tableta. Quien tenga esta dirección es la pantalla, así que no la reenvíe. Si la pierde, quite la pantalla y agréguela de nuevo.',
+      address: 'Dirección para abrir en la pantalla',
       copy: 'Copiar la dirección',
       done: 'Ya la abrí en la pantalla',
     },

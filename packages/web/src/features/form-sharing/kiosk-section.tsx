@@ -25,7 +25,7 @@ const Once = ({ name, token, onDone }: { name: string; token: string; onDone: ()
     <Alert role="status" variant="light" title={t.once(name)} icon={<IconDeviceTablet aria-hidden />}>
       <div className={classes.once}>
         <p>{t.onceHelp}</p>
-        <CopyField label={t.once(name)} value={kioskAddress(token)} copyLabel={t.copy} />
+        <CopyField label={t.address} value={kioskAddress(token)} copyLabel={t.copy} />
         <div>
           <Button variant="default" onClick={onDone}>
             {t.done}
