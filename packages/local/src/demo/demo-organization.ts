@@ -1,3 +1,6 @@
+import type { Answers } from '@portolan/domain/feedback/answers';
+import type { Audience } from '@portolan/domain/feedback/form';
+import type { Localized } from '@portolan/domain/feedback/localized';
 import type { Profile } from '@portolan/domain/organizations/profile';
 import type { OrganizationKind, Role } from '@portolan/domain/organizations/roles';
 import type { Language } from '@portolan/domain/people/person';
@@ -142,6 +145,52 @@ export type DemoFigures = {
   readonly enrolled: readonly [number, number];
 };
 
+/** What somebody answered on paper, days before the seeding; or at the form's page, where they can leave an address. */
+export type DemoResponse = {
+  readonly audience: Audience;
+  readonly language: Language;
+  readonly answers: Answers;
+  readonly cameBefore: number | { readonly email: string | null };
+  /** What became of it. */
+  readonly theme?: string;
+  readonly owner?: DemoPerson;
+  readonly status?: 'in-review' | 'action';
+  /** What was done; it is closed with that. */
+  readonly done?: string;
+  /** The text of the activity that it became. */
+  readonly activity?: string;
+};
+
+/** What was answered and closed in its time, days before the seeding. */
+export type EarlierResponse = Pick<DemoResponse, 'audience' | 'language' | 'answers'> & {
+  readonly cameBefore: number;
+  readonly channel: 'link' | 'poster' | 'kiosk' | 'paper';
+  readonly theme: string;
+  readonly done: string;
+  readonly hoursToReview: number;
+  readonly daysToClose: number;
+};
+
+/** A ready-made form, published as it is, with what was answered. */
+export type DemoForm = {
+  readonly readyMade: string;
+  readonly responses: readonly DemoResponse[];
+  readonly earlier: readonly EarlierResponse[];
+};
+
+export type DemoFeedback = {
+  readonly by: DemoPerson;
+  readonly themes: readonly string[];
+  readonly forms: readonly DemoForm[];
+  /** "You said, we did": about all that has this theme and is closed. */
+  readonly news: readonly {
+    readonly youSaid: Localized;
+    readonly weDid: Localized;
+    readonly theme: string;
+    readonly published: boolean;
+  }[];
+};
+
 /** An organization as data. To add a clinic, write one of these and name it in `organizations.ts`. */
 export type DemoOrganization = {
   readonly kind: OrganizationKind;
@@ -157,6 +206,7 @@ export type DemoOrganization = {
   readonly portalTeam?: DemoSeats;
   readonly figures?: DemoFigures;
   readonly comments?: readonly DemoComment[];
+  readonly feedback?: DemoFeedback;
   readonly barriers?: readonly DemoBarrier[];
   readonly resources?: readonly DemoResource[];
   /** Invitations that still wait for an answer. */

@@ -21,7 +21,7 @@ import { organizations } from './organizations.ts';
 import { seed } from './seed.ts';
 import { signIns } from './sign-ins.ts';
 
-const requestLimit = 470;
+const requestLimit = 500;
 const now = new Date();
 
 let stacks: readonly [Stack, Stack];

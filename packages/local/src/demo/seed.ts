@@ -2,6 +2,7 @@ import type { Stack } from '../stack.ts';
 import { type Cast, signInAll } from './demo-client.ts';
 import type { DemoOrganization, DemoPerson } from './demo-organization.ts';
 import { organizations } from './organizations.ts';
+import { giveFeedback } from './seed-feedback.ts';
 import { recordFigures } from './seed-figures.ts';
 import { admit, type Founded, fillProfile, found, leaveWaiting } from './seed-organization.ts';
 import { assign, passMilestones, saySomething } from './seed-oversight.ts';
@@ -62,6 +63,7 @@ export const seed = async (stack: Stack, { now, say = () => undefined }: SeedOpt
       await workOnPlan(organization, cast, now);
       await seatTeam(organization, cast, now);
       await recordFigures(organization, cast, now);
+      await giveFeedback(stack, organization, cast, now);
       setUps.push(...(await setUpPrograms(organization, cast, now)));
       await leaveWaiting(organization, cast);
       complete += 1;

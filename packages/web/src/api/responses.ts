@@ -52,7 +52,8 @@ export const openResponsesQuery = (api: Api, organizationId: string) =>
           query,
           signal,
         });
-        items.push(...read.items);
+        // What was closed a moment ago may still be in the list.
+        items.push(...read.items.filter(({ status }) => status !== 'closed'));
         cursor = read.nextCursor;
         if (cursor === null) break;
       }

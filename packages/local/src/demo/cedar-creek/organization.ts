@@ -4,6 +4,7 @@ import { barriers } from './barriers.ts';
 import { comments } from './comments.ts';
 import { enrollment, features, interoperability } from './connections.ts';
 import { marketing, patientFeedback, staffFeedback } from './engagement.ts';
+import { feedback } from './feedback.ts';
 import { support, training } from './help.ts';
 import { george, helen, marcus, nina, renee, tasha } from './people.ts';
 import { team } from './portal-team.ts';
@@ -51,6 +52,7 @@ export const cedarCreek: DemoOrganization = {
   figures: { firstMonth: -12, approved: 11, open: 1, patientsPerYear: 11_400, enrolled: [0.31, 0.6] },
   barriers,
   comments,
+  feedback,
   invited: [{ email: 'paula.reyes@cedarcreek.example', role: 'contributor', language: 'es' }],
   applicants: [nina],
 };

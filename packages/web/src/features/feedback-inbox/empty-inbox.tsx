@@ -55,7 +55,7 @@ export const EmptyInbox = ({ filter, nothingWaits, onFilter }: EmptyInboxProps) 
           isEditor ? (
             <Button
               renderRoot={(props) => (
-                <Link to="/o/$organizationId/feedback" params={{ organizationId }} {...props} />
+                <Link to="/o/$organizationId/feedback/forms" params={{ organizationId }} {...props} />
               )}
             >
               {t.toForms}
