@@ -14,6 +14,7 @@ import {
   aimPoints,
   type FigureDraft,
   readAim,
+  readAims,
 } from './aim-draft.ts';
 import { aimPlace, type MeasuresView } from './measures-view.ts';
 import { useAimWords } from './use-aim-words.ts';
@@ -52,7 +53,9 @@ const AimForm = ({ measure, view, onClose }: AimDialogProps) => {
   const inWords = useFaultWords(measure);
   const [first = measure.id] = seriesOf(measure);
   const [series, setSeries] = useState(first);
-  const [draft, setDraft] = useState<AimDraft>(() => aimDraftOf(view.choice.aims[first], measure));
+  /** What was typed, by series: choosing another part keeps it, and all of it is saved together. */
+  const [drafts, setDrafts] = useState<Readonly<Record<string, AimDraft>>>({});
+  const draft = drafts[series] ?? aimDraftOf(view.choice.aims[series], measure);
   const [attempts, setAttempts] = useState(0);
   const form = useFocusOnError(attempts);
   const read = readAim(draft, measure);
@@ -62,9 +65,9 @@ const AimForm = ({ measure, view, onClose }: AimDialogProps) => {
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setAttempts(attempts + 1);
-    if (!read.ok) return;
-    const { aim } = read;
-    view.writes.change({ place, decide: () => ({ aims: { [series]: aim } }), onDone: onClose });
+    const all = readAims({ ...drafts, [series]: draft }, measure);
+    if (all.ok) view.writes.change({ place, decide: () => ({ aims: all.aims }), onDone: onClose });
+    else setSeries(read.ok ? all.wrong : series);
   };
   const field = (point: AimPoint, part: keyof FigureDraft, label: string) => (
     <TextInput
@@ -75,7 +78,7 @@ const AimForm = ({ measure, view, onClose }: AimDialogProps) => {
       error={inWords(faults?.[point][part] ?? null)}
       onChange={(event) => {
         const text = event.currentTarget.value;
-        setDraft({ ...draft, [point]: { ...draft[point], [part]: text } });
+        setDrafts({ ...drafts, [series]: { ...draft, [point]: { ...draft[point], [part]: text } } });
       }}
     />
   );
@@ -89,9 +92,7 @@ const AimForm = ({ measure, view, onClose }: AimDialogProps) => {
             value={series}
             data={seriesOf(measure).map((value) => ({ value, label: partOf(measure, value) }))}
             onChange={(event) => {
-              const { value } = event.currentTarget;
-              setSeries(value);
-              setDraft(aimDraftOf(view.choice.aims[value], measure));
+              setSeries(event.currentTarget.value);
               setAttempts(0);
             }}
           />

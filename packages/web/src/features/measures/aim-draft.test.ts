@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AimDraft, aimDraftOf, readAim } from './aim-draft.ts';
+import { type AimDraft, aimDraftOf, readAim, readAims } from './aim-draft.ts';
 
 const empty = { n: '', d: '' };
 const nothing: AimDraft = { baseline: empty, startUp: empty, midProject: empty, target: empty };
@@ -51,5 +51,18 @@ describe('an aim that is typed', () => {
         expect(readAim(aimDraftOf(aim, measure), measure)).toEqual({ ok: true, aim: isNone ? null : aim });
       }),
     );
+  });
+});
+
+it('reads what was typed of every part, and says in which something is wrong', () => {
+  const at = (n: string): AimDraft => ({ ...nothing, target: { n, d: '' } });
+  const unset = { baseline: null, startUp: null, midProject: null };
+  expect(readAims({ 'portal-hits.messages': at('40'), 'portal-hits.results': nothing }, count)).toEqual({
+    ok: true,
+    aims: { 'portal-hits.messages': { ...unset, target: { n: 40 } }, 'portal-hits.results': null },
+  });
+  expect(readAims({ 'portal-hits.messages': at('40'), 'portal-hits.results': at('x') }, count)).toEqual({
+    ok: false,
+    wrong: 'portal-hits.results',
   });
 });

@@ -78,3 +78,19 @@ export const readAim = (draft: AimDraft, measure: Counting): ReadAim => {
   };
   return { ok: true, aim: aimPoints.every((point) => aim[point] === null) ? null : aim };
 };
+
+/** The aims that were typed, by series; or the first series in which something is wrong. */
+export const readAims = (
+  drafts: Readonly<Record<string, AimDraft>>,
+  measure: Counting,
+):
+  | { readonly ok: true; readonly aims: Readonly<Record<string, Aim | null>> }
+  | { readonly ok: false; readonly wrong: string } => {
+  const aims: Record<string, Aim | null> = {};
+  for (const [series, draft] of Object.entries(drafts)) {
+    const read = readAim(draft, measure);
+    if (!read.ok) return { ok: false, wrong: series };
+    aims[series] = read.aim;
+  }
+  return { ok: true, aims };
+};
