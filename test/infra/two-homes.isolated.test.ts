@@ -1,5 +1,4 @@
-import { apiBase } from '@portolan/contract/route';
-import { routes } from '@portolan/contract/routes';
+import { gatewayRoutes } from '@portolan/contract/gateway-routes';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { type Home, onlyAtHome, onlyOnAws } from './homes/home.ts';
 import { homeOnAws } from './homes/on-aws.ts';
@@ -37,7 +36,7 @@ let here: Home;
 beforeAll(async () => {
   const keys = [
     ...onAws.flatMap(({ home }) => Object.keys(home.routes)),
-    ...routes.map(({ method, path }) => `${method} ${apiBase}${path}`),
+    ...gatewayRoutes.map(({ method, path }) => `${method} ${path}`),
   ];
   here = await homeOnThisMachine([...new Set(keys)], fed);
 });

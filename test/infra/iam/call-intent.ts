@@ -1,5 +1,4 @@
-import { apiBase } from '@portolan/contract/route';
-import { routes } from '@portolan/contract/routes';
+import { gatewayRoutes } from '@portolan/contract/gateway-routes';
 import { triggerFunctions, workerFunctions } from '@portolan/functions/manifest';
 import { ofType } from '../model.ts';
 import { type Grant, requires, type Situation } from './grant.ts';
@@ -11,8 +10,7 @@ export const apiCalls = ({ model, region, account, functionArn }: Place): readon
   if (api === undefined) return [];
   const source = (id: string, path: string) =>
     `arn:aws:execute-api:${region}:${account}:${id}/$default/GET${path}`;
-  const calls = routes.map(({ resource, path }) => ({ resource, path: `${apiBase}${path}` }));
-  return calls.map(({ resource, path }) => ({
+  return gatewayRoutes.map(({ resource, path }) => ({
     who: 'apigateway.amazonaws.com',
     actions: ['lambda:InvokeFunction'],
     on: [functionArn(`api-${resource}`)],

@@ -1,3 +1,4 @@
+import { pagesDirectoryPolicy } from '@portolan/data/feedback/page-policies';
 import { directoryPolicy, type KeyStatement, organizationPolicy } from '@portolan/data/key-policies';
 import {
   clockPolicy,
@@ -18,6 +19,7 @@ import {
   keyReaches,
   neverMeant,
   own,
+  pages,
   type Situation,
   situations,
   writersOfTwo,
@@ -175,6 +177,7 @@ const listed: readonly { readonly roles: readonly string[]; readonly policy: rea
     roles: apiRoles,
     policy: directoryPolicy,
   },
+  { roles: [pages], policy: pagesDirectoryPolicy },
   { roles: ['worker-invitations'], policy: invitationLetterPolicy },
   { roles: ['worker-clock'], policy: clockPolicy },
   { roles: ['worker-days'], policy: dayPolicy },

@@ -46,6 +46,9 @@ export const api = [
   'api-calendars',
 ];
 
+/** What anybody can reach: it acts for organizations by narrower sessions, and knows no caller. */
+export const pages = 'api-feedback-pages';
+
 export const keyReaches: readonly KeyReach[] = [
   // Whoever acts for an organization reaches its records, all of them and no others.
   { roles: ['tenant'], table: 'tenant', index: null, actions: everything, may: ownKeys },
@@ -75,6 +78,21 @@ export const keyReaches: readonly KeyReach[] = [
   },
   // All that is kept of a person, for forgetting it.
   { roles: api, table: 'directory', index: null, actions: ['Query'], may: beginsWith('PERSON#') },
+  // Who comes to a public page is nobody: where its address leads is looked up, and the keys of the days.
+  {
+    roles: [pages],
+    table: 'directory',
+    index: 'lookup',
+    actions: ['Query'],
+    may: beginsWith('PUBLIC-PAGE#', 'PAGE-TOKEN#'),
+  },
+  {
+    roles: [pages],
+    table: 'directory',
+    index: null,
+    actions: ['GetItem', 'PutItem'],
+    may: beginsWith('INTAKE-KEYS#'),
+  },
   ...workerReaches,
 ];
 

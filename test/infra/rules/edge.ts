@@ -1,3 +1,4 @@
+import { pagesBase } from '@portolan/contract/gateway-routes';
 import { type Found, ofType, unless } from '../model.ts';
 import { at, type Finding, isObject, type Json, listOf, textsOf } from '../templates.ts';
 
@@ -128,28 +129,33 @@ const originFindings = (distribution: Found, origin: Json): readonly Finding[] =
   ];
 };
 
-const apiPathFindings = (distribution: Found, config: Json | undefined): readonly Finding[] => {
-  const api = listOf(at(config, 'CacheBehaviors')).find((one) =>
-    String(at(one, 'PathPattern')).startsWith('/api/'),
-  );
-  return [
-    ...unless(api !== undefined, distribution, 'edge-api-path', 'the API is not behind it'),
-    ...unless(
-      at(api, 'CachePolicyId') === cachingDisabled,
-      distribution,
-      'edge-api-uncached',
-      'answers of the API are kept at the edge, and may be given to somebody else',
-    ),
-    ...unless(
-      ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'].every((method) =>
-        textsOf(at(api, 'AllowedMethods')).includes(method),
+/** What functions answer, by the beginning of its path, and the methods that must reach them. */
+const answeredByFunctions = [
+  { base: '/api/', methods: ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'] },
+  { base: pagesBase, methods: ['GET', 'POST'] },
+] as const;
+
+const apiPathFindings = (distribution: Found, config: Json | undefined): readonly Finding[] =>
+  answeredByFunctions.flatMap(({ base, methods }) => {
+    const behavior = listOf(at(config, 'CacheBehaviors')).find((one) =>
+      String(at(one, 'PathPattern')).startsWith(base),
+    );
+    return [
+      ...unless(behavior !== undefined, distribution, 'edge-api-path', `${base} is not behind it`),
+      ...unless(
+        at(behavior, 'CachePolicyId') === cachingDisabled,
+        distribution,
+        'edge-api-uncached',
+        `${base}: answers are kept at the edge, and may be given to somebody else`,
       ),
-      distribution,
-      'edge-api-methods',
-      'a method of the API does not pass',
-    ),
-  ];
-};
+      ...unless(
+        methods.every((method) => textsOf(at(behavior, 'AllowedMethods')).includes(method)),
+        distribution,
+        'edge-api-methods',
+        `${base}: a method does not pass`,
+      ),
+    ];
+  });
 
 const webAclFindings = (acl: Found): readonly Finding[] => {
   const rules = listOf(at(acl.is, 'Rules'));

@@ -1,5 +1,4 @@
-import { apiBase } from '@portolan/contract/route';
-import { routes } from '@portolan/contract/routes';
+import { gatewayRoutes } from '@portolan/contract/gateway-routes';
 import { against, type Found, ofType, unless } from '../model.ts';
 import { at, type Finding, type Json, textsOf } from '../templates.ts';
 
@@ -7,8 +6,8 @@ type Expected = { readonly resource: string; readonly open: boolean };
 
 /** What the contract says there is, by API Gateway's name of a route, and the answer to everything else. */
 const expectedRoutes: ReadonlyMap<string, Expected> = new Map([
-  ...routes.map((route): [string, Expected] => [
-    `${route.method} ${apiBase}${route.path}`,
+  ...gatewayRoutes.map((route): [string, Expected] => [
+    `${route.method} ${route.path}`,
     { resource: route.resource, open: route.access.kind === 'public' },
   ]),
   ['$default', { resource: 'openapi', open: true }],
