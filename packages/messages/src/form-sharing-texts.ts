@@ -28,6 +28,12 @@ export const formSharingTexts = defineTexts({
       saved: 'The poster was saved.',
       qr: 'QR code that opens the form',
     },
+    entry: {
+      title: 'Paper and files',
+      help: 'Answers on paper are typed in fast, sheet by sheet. Answers collected elsewhere come from a file.',
+      paper: 'Enter paper answers',
+      file: 'Import a file',
+    },
     kiosks: {
       title: 'Screens at the clinic',
       help: 'A tablet at the desk that shows the form, starts anew after each answer and keeps nothing. It goes on without a connection.',
@@ -105,6 +111,12 @@ export const formSharingTexts = defineTexts({
       save: 'Guardar el cartel (PDF)',
       saved: 'El cartel se guardó.',
       qr: 'Código QR que abre el formulario',
+    },
+    entry: {
+      title: 'Papel y archivos',
+      help: 'Las respuestas en papel se ingresan rápido, hoja por hoja. Las que se reunieron por otro medio vienen de un archivo.',
+      paper: 'Ingresar respuestas en papel',
+      file: 'Importar un archivo',
     },
     kiosks: {
       title: 'Pantallas en la clínica',

@@ -10,5 +10,14 @@ const paper = createRoute({
   ),
 });
 
+const file = createRoute({
+  getParentRoute,
+  path: '/feedback/forms/$formId/import',
+  component: lazyRouteComponent(
+    () => import('../../features/feedback-entry/import/import-page.tsx'),
+    'ImportPage',
+  ),
+});
+
 /** Where answers are entered that did not come by themselves. */
-export const entryPages = [paper] as const;
+export const entryPages = [paper, file] as const;

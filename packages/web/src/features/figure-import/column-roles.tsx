@@ -2,10 +2,10 @@ import { NativeSelect, Text, Title } from '@mantine/core';
 import { bodyStart } from '@portolan/domain/figures/reading/file-facts';
 import { type Mapping, roles } from '@portolan/domain/figures/reading/mapping';
 import { figureImportTexts } from '@portolan/messages/figure-import-texts';
+import type { Source } from '../../files/open-file.ts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { columnLetters } from './column-letters.ts';
 import classes from './figure-import.module.css';
-import type { Source } from './open-file.ts';
 import type { Import } from './use-import.ts';
 
 /** Columns and rows of the preview. */

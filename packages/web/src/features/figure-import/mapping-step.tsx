@@ -4,9 +4,9 @@ import { layoutOf, type Mapping } from '@portolan/domain/figures/reading/mapping
 import { figureImportFaultTexts } from '@portolan/messages/figure-import-fault-texts';
 import { figureImportTexts } from '@portolan/messages/figure-import-texts';
 import { useMemo } from 'react';
+import type { Source } from '../../files/open-file.ts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { ColumnRoles } from './column-roles.tsx';
-import type { Source } from './open-file.ts';
 import { SourceFacts } from './source-facts.tsx';
 import { UnknownNames } from './unknown-names.tsx';
 import type { Clinic } from './use-clinic.ts';

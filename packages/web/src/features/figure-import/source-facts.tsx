@@ -2,9 +2,9 @@ import { NativeSelect, Text } from '@mantine/core';
 import type { FileFacts } from '@portolan/domain/figures/reading/file-facts';
 import type { Layout, Mapping } from '@portolan/domain/figures/reading/mapping';
 import { figureImportTexts } from '@portolan/messages/figure-import-texts';
+import type { Source } from '../../files/open-file.ts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import classes from './figure-import.module.css';
-import type { Source } from './open-file.ts';
 import type { Import } from './use-import.ts';
 
 /** Rows among which the titles may be chosen. */

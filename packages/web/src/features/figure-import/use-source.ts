@@ -3,13 +3,13 @@ import { proposeMapping } from '@portolan/domain/figures/reading/propose-mapping
 import { fail, succeed } from '@portolan/domain/result';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
+import type { FileRefusal, OpenFile, Source, SourceChoice } from '../../files/open-file.ts';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { keptMapping, titlesOf } from './kept-mappings.ts';
-import type { FileRefusal, OpenFile, Source, SourceChoice } from './open-file.ts';
 import type { Clinic } from './use-clinic.ts';
 
 /** What reads workbooks and CSV comes only when a file does. */
-const opener = () => import('./open-file.ts');
+const opener = () => import('../../files/open-file.ts');
 
 /** The chosen file, the table that is read of it, and how; `onChange` when it is another. */
 export const useSource = ({ known }: Clinic, onChange: () => void) => {

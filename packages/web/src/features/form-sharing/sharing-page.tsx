@@ -15,6 +15,7 @@ import { PageHeader } from '../../design/page-header.tsx';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { EmailSection } from './email-section.tsx';
+import { EntrySection } from './entry-section.tsx';
 import { KioskSection } from './kiosk-section.tsx';
 import { LinkSection } from './link-section.tsx';
 import { PosterSection } from './poster-section.tsx';
@@ -50,6 +51,7 @@ const Sharing = ({ form }: { readonly form: Form }) => {
         <LinkSection slug={form.slug} />
         <PosterSection slug={form.slug} content={content} />
         {role === 'viewer' ? null : <KioskSection params={params} />}
+        {role === 'viewer' ? null : <EntrySection params={params} />}
         {role === 'owner' || role === 'editor' ? <EmailSection params={params} /> : null}
       </Stack>
     );
