@@ -25,6 +25,8 @@ export const feedbackFigureTexts = defineTexts({
       hoursToClose: (sum: string, of: string) => `${sum} hours in all, over ${of} closed responses.`,
     },
     nobody: 'Nobody has answered this yet.',
+    without: (measures: string) => `No figures yet: ${measures}.`,
+    notAnswered: (questions: string) => `Nobody has answered yet: ${questions}`,
     point: (month: string, value: string, sum: string, of: string) => `${month}: ${value} (${sum} / ${of})`,
     silent: (month: string) => `${month}: no answers`,
     responses: (count: number) => (count === 1 ? '1 response' : `${count} responses`),
@@ -44,6 +46,7 @@ export const feedbackFigureTexts = defineTexts({
     },
     most: (what: string, name: string, count: string, of: string) =>
       `${what}: most often ${name}, ${count} of ${of}`,
+    even: (what: string, count: string) => `${what}: no single one ahead, the most have ${count}`,
     none: (what: string) => `${what}: nothing yet`,
     ofResponses: (count: string) => `Of ${count} responses.`,
     ofThemed: (count: string) => `Of ${count} responses with a theme.`,
@@ -64,6 +67,7 @@ export const feedbackFigureTexts = defineTexts({
       `${question} “${name}” leads with ${count} of ${of} points`,
     chosen: (question: string, name: string, count: string, of: string) =>
       `${question} Most often “${name}”: ${count} of ${of}`,
+    tied: (question: string, count: string) => `${question} A tie at the top, with ${count} each`,
     unanswered: (question: string) => `${question} Nobody has answered yet`,
     by: (audience: string, count: string) => `${audience} ${count}`,
     answered: (count: string, by: string) => `${count} answers: ${by}.`,
@@ -121,6 +125,8 @@ export const feedbackFigureTexts = defineTexts({
       hoursToClose: (sum: string, of: string) => `${sum} horas en total, en ${of} respuestas cerradas.`,
     },
     nobody: 'Todavía no ha contestado nadie.',
+    without: (measures: string) => `Todavía sin cifras: ${measures}.`,
+    notAnswered: (questions: string) => `Todavía sin respuesta: ${questions}`,
     point: (month: string, value: string, sum: string, of: string) => `${month}: ${value} (${sum} de ${of})`,
     silent: (month: string) => `${month}: sin respuestas`,
     responses: (count: number) => (count === 1 ? '1 respuesta' : `${count} respuestas`),
@@ -140,6 +146,7 @@ export const feedbackFigureTexts = defineTexts({
     },
     most: (what: string, name: string, count: string, of: string) =>
       `${what}: lo más frecuente es ${name}, ${count} de ${of}`,
+    even: (what: string, count: string) => `${what}: ninguno va solo adelante; los mayores tienen ${count}`,
     none: (what: string) => `${what}: todavía nada`,
     ofResponses: (count: string) => `De ${count} respuestas.`,
     ofThemed: (count: string) => `De ${count} respuestas con tema.`,
@@ -160,6 +167,7 @@ export const feedbackFigureTexts = defineTexts({
       `${question} Va primero «${name}» con ${count} de ${of} puntos`,
     chosen: (question: string, name: string, count: string, of: string) =>
       `${question} Lo más frecuente es «${name}»: ${count} de ${of}`,
+    tied: (question: string, count: string) => `${question} Hay empate en el primer lugar, con ${count}`,
     unanswered: (question: string) => `${question} Todavía no ha contestado nadie`,
     by: (audience: string, count: string) => `${audience}: ${count}`,
     answered: (count: string, by: string) => `${count} respuestas (${by}).`,

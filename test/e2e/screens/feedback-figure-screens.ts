@@ -16,9 +16,11 @@ const foundationOf = ({ organization }: Scene) => organization(lanternRidge.name
 /** As if the clinics of the program shared their feedback, or nothing yet, while one of its pages of feedback is open. */
 const withFeedback = async (page: Page, scene: Scene, many: boolean): Promise<string> => {
   const programs = programPages(page, scene.language);
-  const foundationId = foundationOf(scene);
-  await programs.open(foundationId);
-  const programId = await programs.idOf(portalsForTheHighValleys.name);
+  await programs.open(foundationOf(scene));
+  const { name } = portalsForTheHighValleys;
+  await page.getByRole('link', { name, exact: true }).click();
+  await programs.shown(name);
+  const programId = /programs\/([^/?]+)/.exec(page.url())?.[1] ?? '';
   const answer = (address: string, made: () => Promise<object> | object) =>
     page.route(address, async (route) =>
       /\/feedback/.test(new URL(route.request().frame().url()).pathname)
@@ -62,7 +64,7 @@ export const feedbackFigureScreens: readonly Screen[] = [
       await pages.open(scene.organization(cedarCreek.name));
       await pages.charts().first().waitFor();
       await pages.filter('form').selectOption({ index: 1 });
-      await pages.charts().nth(8).waitFor();
+      await pages.charts().nth(6).waitFor();
     },
   },
   {

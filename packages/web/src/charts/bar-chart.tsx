@@ -10,7 +10,7 @@ export type Bar = {
   readonly value: number | null;
   /** Written at the bar's end. */
   readonly written: string;
-  /** Said after the name: of how many clinics it speaks. */
+  /** Said after the name: of how many clinics it speaks. Empty for nothing. */
   readonly beside: string;
   /** The whole of it in words. */
   readonly words: string;
@@ -25,7 +25,8 @@ type BarChartProps = {
   readonly level?: 2 | 3 | 4;
 };
 
-const row = 50;
+/** Of a bar with its name above it, and of one that says on a line of its own what belongs to it. */
+const rowHeights = { one: 50, two: 67 } as const;
 const letter = 7.2;
 
 const short = (text: string, width: number): string => {
@@ -48,6 +49,11 @@ export const BarChart = ({ title, under, bars, rows, note, level = 3 }: BarChart
     >
       {({ width, ref }) => {
         const x = linear([0, most || 1], [0, width - written - 4]);
+        const whole = ({ name, beside }: Bar) => (beside === '' ? name : `${name} · ${beside}`);
+        const isLong = (bar: Bar) => bar.beside !== '' && whole(bar).length * letter > width - 8;
+        const lines = bars.some(isLong) ? 'two' : 'one';
+        const row = rowHeights[lines];
+        const top = row - rowHeights.one;
         return (
           // biome-ignore lint/a11y/useSemanticElements: a drawing has no fieldset
           <svg
@@ -57,33 +63,48 @@ export const BarChart = ({ title, under, bars, rows, note, level = 3 }: BarChart
             role="group"
             aria-label={title}
           >
-            {bars.map(({ key, name, value, written: figure, beside, words }, index) => (
-              <g
-                key={key}
-                {...roving.propsOf(index, words)}
-                className={classes.point}
-                transform={`translate(0 ${index * row})`}
-              >
-                <rect className={classes.hit} x={1} y={2} width={width - 2} height={row - 4} rx={4} />
-                <text x={4} y={18}>
-                  {short(`${name} · ${beside}`, width - 8)}
-                </text>
-                <rect className={classes.track} x={4} y={25} width={width - written - 4} height={16} rx={3} />
-                {value === null ? null : (
+            {bars.map((bar, index) => {
+              const { key, name, value, written: figure, beside, words } = bar;
+              return (
+                <g
+                  key={key}
+                  {...roving.propsOf(index, words)}
+                  className={classes.point}
+                  transform={`translate(0 ${index * row})`}
+                >
+                  <rect className={classes.hit} x={1} y={2} width={width - 2} height={row - 4} rx={4} />
+                  <text x={4} y={18}>
+                    {short(lines === 'two' ? name : whole(bar), width - 8)}
+                  </text>
+                  {lines === 'two' ? (
+                    <text x={4} y={18 + top}>
+                      {short(beside, width - 8)}
+                    </text>
+                  ) : null}
                   <rect
-                    className={classes.bar}
+                    className={classes.track}
                     x={4}
-                    y={25}
-                    width={Math.max(2, x(value))}
+                    y={top + 25}
+                    width={width - written - 4}
                     height={16}
                     rx={3}
                   />
-                )}
-                <text className={classes.strong} x={width - 4} y={38} textAnchor="end">
-                  {figure}
-                </text>
-              </g>
-            ))}
+                  {value === null || value === 0 ? null : (
+                    <rect
+                      className={classes.bar}
+                      x={4}
+                      y={top + 25}
+                      width={Math.max(2, x(value))}
+                      height={16}
+                      rx={3}
+                    />
+                  )}
+                  <text className={classes.strong} x={width - 4} y={top + 38} textAnchor="end">
+                    {figure}
+                  </text>
+                </g>
+              );
+            })}
           </svg>
         );
       }}

@@ -13,7 +13,7 @@ type TrendDrawingProps = TrendChartProps & {
 const bottom = 24;
 const letter = 7;
 /** Room for a written month. */
-const labelRoom = 68;
+const labelRoom = 76;
 const wide = 560;
 
 type LevelProps = {

@@ -17,14 +17,16 @@ export const CountBars = ({ what, counts, under }: CountBarsProps) => {
   const formats = useFormats();
   const some = counts.filter(({ count }) => count > 0).toSorted((one, other) => other.count - one.count);
   const of = some.reduce((sum, { count }) => sum + count, 0);
-  const [first] = some;
+  const [first, second] = some;
   const share = (count: number) => formats.percent((count / of) * 100);
   return (
     <BarChart
       title={
         first === undefined
           ? t.none(what)
-          : t.most(what, first.name, formats.number(first.count), formats.number(of))
+          : first.count === second?.count
+            ? t.even(what, formats.number(first.count))
+            : t.most(what, first.name, formats.number(first.count), formats.number(of))
       }
       under={under(formats.number(of))}
       bars={some.map(({ key, name, count }) => ({

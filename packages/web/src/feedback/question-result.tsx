@@ -18,6 +18,10 @@ type QuestionResultProps = {
 /** Whether there is anything to be counted in the answers. */
 export const isCounted = ({ kind }: Question): boolean => kind !== 'short-text' && kind !== 'long-text';
 
+/** Whether anybody answered it. */
+export const isAnswered = ({ id }: Question, by: QuestionResultProps['by']): boolean =>
+  Object.values(by).some((tally) => Object.hasOwn(tally.questions, id));
+
 /** How often each answer was given, or how many points each wish got, with who gave them. */
 export const QuestionResult = ({ question, by, level = 3 }: QuestionResultProps) => {
   const t = useTexts(feedbackFigureTexts);
@@ -45,18 +49,23 @@ export const QuestionResult = ({ question, by, level = 3 }: QuestionResultProps)
   const rows = isOrdered ? counted : ranked;
   const isPoll = question.kind === 'points';
   const of = isPoll ? counted.reduce((sum, { count }) => sum + count, 0) : answered;
-  const [first] = ranked;
+  const [first, second] = ranked;
   const text = said(question.text, language);
   const write = (count: number) => formats.number(count);
   const partsIn = (parts: readonly { readonly audience: Audience; readonly count: number }[]) =>
-    parts.map(({ audience, count }) => t.by(names[audience], write(count))).join(', ');
+    parts
+      .filter(({ count }) => count > 0)
+      .map(({ audience, count }) => t.by(names[audience], write(count)))
+      .join(', ');
   return (
     <BarChart
       level={level}
       title={
         first === undefined || first.count === 0
           ? t.unanswered(text)
-          : t[isPoll ? 'leads' : 'chosen'](text, first.name, write(first.count), write(of))
+          : first.count === second?.count
+            ? t.tied(text, write(first.count))
+            : t[isPoll ? 'leads' : 'chosen'](text, first.name, write(first.count), write(of))
       }
       under={
         answered === 0
@@ -72,7 +81,7 @@ export const QuestionResult = ({ question, by, level = 3 }: QuestionResultProps)
         value: count,
         written: write(count),
         beside: partsIn(parts),
-        words: `${name}: ${write(count)} (${partsIn(parts)})`,
+        words: count === 0 ? `${name}: 0` : `${name}: ${write(count)} (${partsIn(parts)})`,
       }))}
       rows={{
         head: [

@@ -1,6 +1,6 @@
 import { Anchor, Paper, Text, Title } from '@mantine/core';
 import { everyMonth } from '@portolan/domain/dashboards/trend';
-import { talliesByMonth } from '@portolan/domain/feedback/feedback-series';
+import { talliesByMonth, tallyWhere } from '@portolan/domain/feedback/feedback-series';
 import { feedbackFigureTexts } from '@portolan/messages/feedback-figure-texts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -34,11 +34,13 @@ export const FeedbackPanel = () => {
         <Text c="dimmed">{t.empty}</Text>
       ) : (
         <div className={classes.cards}>
-          {shown.map((measure) => (
-            <Paper key={measure} withBorder p="md">
-              <FeedbackTrend measure={measure} months={talliesByMonth(data, everyMonth(from, to))} small />
-            </Paper>
-          ))}
+          {shown
+            .filter((measure) => tallyWhere(data)[measure].of > 0)
+            .map((measure) => (
+              <Paper key={measure} withBorder p="md">
+                <FeedbackTrend measure={measure} months={talliesByMonth(data, everyMonth(from, to))} small />
+              </Paper>
+            ))}
         </div>
       )}
       <Anchor

@@ -75,6 +75,8 @@ const Standing = ({ program }: { readonly program: Program }) => {
     month,
     tally: wholeOf(held.filter((one) => one.month === month)),
   }));
+  const together = wholeOf(held);
+  const measures = feedbackMeasures.filter((measure) => together[measure].of > 0);
   const clinics = [...Map.groupBy(held, ({ clinicId }) => clinicId)]
     .map(
       ([clinicId, of]): ClinicTally => ({
@@ -102,7 +104,7 @@ const Standing = ({ program }: { readonly program: Program }) => {
               {t.cohort.together}
             </Title>
             <div className={classes.cards}>
-              {feedbackMeasures.map((measure) => (
+              {measures.map((measure) => (
                 <Paper key={measure} withBorder p="md">
                   <FeedbackTrend measure={measure} months={months} />
                 </Paper>

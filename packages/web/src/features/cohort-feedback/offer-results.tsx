@@ -5,7 +5,7 @@ import type { ClinicFeedback, FormOffer } from '@portolan/domain/feedback/form-o
 import { said } from '@portolan/domain/feedback/localized';
 import { addTallies } from '@portolan/domain/feedback/tally';
 import { feedbackFigureTexts } from '@portolan/messages/feedback-figure-texts';
-import { isCounted, QuestionResult } from '../../feedback/question-result.tsx';
+import { isAnswered, isCounted, QuestionResult } from '../../feedback/question-result.tsx';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import classes from './cohort-feedback.module.css';
 
@@ -29,11 +29,13 @@ export const OfferResults = ({ offer, feedback }: OfferResultsProps) => {
       {isEmpty ? <Text c="dimmed">{t.noResults}</Text> : null}
       {isEmpty ? null : (
         <div className={classes.cards}>
-          {offer.content.questions.filter(isCounted).map((question) => (
-            <Paper key={question.id} withBorder p="md">
-              <QuestionResult question={question} by={by} level={4} />
-            </Paper>
-          ))}
+          {offer.content.questions
+            .filter((question) => isCounted(question) && isAnswered(question, by))
+            .map((question) => (
+              <Paper key={question.id} withBorder p="md">
+                <QuestionResult question={question} by={by} level={4} />
+              </Paper>
+            ))}
         </div>
       )}
     </>

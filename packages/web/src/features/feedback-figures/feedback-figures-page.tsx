@@ -67,6 +67,8 @@ const Standing = () => {
   const { months } = reading.made;
   const published = reading.made.forms.filter((form) => form.published > 0);
   const tally = tallyWhere(months, filter);
+  const known = feedbackMeasures.filter((measure) => tally[measure].of > 0);
+  const blank = feedbackMeasures.filter((measure) => tally[measure].of === 0);
   const [only, ...others] = published;
   const form = published.find(({ id }) => id === filter.formId) ?? (others.length === 0 ? only : undefined);
   return (
@@ -84,7 +86,7 @@ const Standing = () => {
             {t.summary(t.responses(tally.responses), formats.number(tally.hoursToClose.of))}
           </Text>
           <div className={classes.cards}>
-            {feedbackMeasures.map((measure) => (
+            {known.map((measure) => (
               <Paper key={measure} withBorder p="md">
                 <FeedbackTrend
                   measure={measure}
@@ -94,6 +96,9 @@ const Standing = () => {
               </Paper>
             ))}
           </div>
+          {blank.length === 0 ? null : (
+            <Text c="dimmed">{t.without(formats.list(blank.map((measure) => t.measures[measure])))}</Text>
+          )}
           <Splits months={months} filter={filter} />
           <Questions form={form} months={months} filter={filter} />
         </>
