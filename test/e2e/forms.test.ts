@@ -1,6 +1,7 @@
 import { getForm, getFormVersion, listForms } from '@portolan/contract/form-routes';
 import { readyMadeForm } from '@portolan/domain/feedback/ready-made/ready-made-forms';
 import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
+import { formPublishingTexts } from '@portolan/messages/form-publishing-texts';
 import { formSharingTexts } from '@portolan/messages/form-sharing-texts';
 import { formTexts } from '@portolan/messages/form-texts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -18,6 +19,7 @@ beforeAll(async () => {
 afterAll(() => world?.end());
 
 const t = formBuilderTexts.en;
+const p = formPublishingTexts.en;
 const pulse = readyMadeForm('monthly-pulse')?.content;
 const titleOf = (place: number) => pulse?.questions[place]?.text.en ?? '';
 
@@ -59,16 +61,16 @@ test('a clinic makes a ready-made form its own, publishes it in both languages, 
   await forms.preview().getByText('Did anybody show you the portal?').waitFor();
   await forms.main.getByText(t.missing(1)).waitFor();
   await forms.publish().click();
-  await forms.dialog.getByText(t.publish.codes['missing-text'].es).waitFor();
+  await forms.dialog.getByText(p.publish.codes['missing-text'].es).waitFor();
   await expectSound(page);
-  await forms.dialog.getByRole('button', { name: t.publish.go }).click();
+  await forms.dialog.getByRole('button', { name: p.publish.go }).click();
   const spanish = forms.field(t.text, 'es');
   await expect.poll(() => spanish.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.keyboard.type('¿Alguien le mostró el portal?');
   await forms.saved();
   await forms.publish().click();
   await forms.confirm(1).click();
-  await forms.said(t.publish.done(1)).waitFor();
+  await forms.said(p.publish.done(1)).waitFor();
 
   const [form] = (await api(listForms, { params: { organizationId }, query: {} })).items;
   const params = { organizationId, formId: form?.id ?? '' };
@@ -101,9 +103,9 @@ test('a clinic makes a ready-made form its own, publishes it in both languages, 
   expect(await forms.main.getByText(sharing.kiosks.once('Front desk')).count()).toBe(0);
 
   await forms.openOne(organizationId, params.formId);
-  await forms.button(t.close.close).click();
-  await forms.dialog.getByRole('button', { name: t.close.close }).click();
-  await forms.said(t.close.closed).waitFor();
+  await forms.button(p.close.close).click();
+  await forms.dialog.getByRole('button', { name: p.close.close }).click();
+  await forms.said(p.close.closed).waitFor();
   expect((await api(getForm, { params })).state).toBe('closed');
   await forms.open(organizationId);
   await forms.main.getByText(formTexts.en.states.closed).waitFor();

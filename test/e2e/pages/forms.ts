@@ -1,6 +1,7 @@
 import type { QuestionKind } from '@portolan/domain/feedback/question';
 import { designTexts } from '@portolan/messages/design-texts';
 import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
+import { formPublishingTexts } from '@portolan/messages/form-publishing-texts';
 import { formSharingTexts } from '@portolan/messages/form-sharing-texts';
 import { formTexts } from '@portolan/messages/form-texts';
 import type { Page } from 'playwright-core';
@@ -9,6 +10,7 @@ import type { Page } from 'playwright-core';
 export const formPages = (page: Page, language: 'en' | 'es' = 'en') => {
   const t = formTexts[language];
   const builder = formBuilderTexts[language];
+  const publishing = formPublishingTexts[language];
   const sharing = formSharingTexts[language];
   const design = designTexts[language];
   const main = page.getByRole('main');
@@ -53,9 +55,9 @@ export const formPages = (page: Page, language: 'en' | 'es' = 'en') => {
     tab: (name: string) => main.getByRole('tab', { name }),
     saved: () => page.getByRole('status').getByText(design.save.saved).waitFor(),
     preview: () => page.frameLocator(`iframe[title="${builder.phone.frame}"]`),
-    publish: () => button(builder.publish.open),
-    publishAgain: () => button(builder.publish.openAgain),
-    confirm: (version: number) => dialog.getByRole('button', { name: builder.publish.confirm(version) }),
+    publish: () => button(publishing.publish.open),
+    publishAgain: () => button(publishing.publish.openAgain),
+    confirm: (version: number) => dialog.getByRole('button', { name: publishing.publish.confirm(version) }),
     said: (sentence: string) => page.getByRole('status').getByText(sentence).first(),
     share: () => main.getByRole('link', { name: builder.share, exact: true }),
     section: (name: string) => main.getByRole('region', { name }),

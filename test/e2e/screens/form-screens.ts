@@ -4,7 +4,7 @@ import { readyMadeForm } from '@portolan/domain/feedback/ready-made/ready-made-f
 import { whyOrWhyNot } from '@portolan/domain/feedback/ready-made/why-or-why-not';
 import { cedarCreek } from '@portolan/local/demo/cedar-creek/organization';
 import { george, renee } from '@portolan/local/demo/cedar-creek/people';
-import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
+import { formPublishingTexts } from '@portolan/messages/form-publishing-texts';
 import { formSharingTexts } from '@portolan/messages/form-sharing-texts';
 import type { Page } from 'playwright-core';
 import { formPages } from '../pages/forms.ts';
@@ -160,7 +160,7 @@ export const formScreens: readonly Screen[] = [
         const forms = formPages(page, scene.language);
         await forms.openOne(clinic(scene), ids.draft);
         await forms.publish().click();
-        await forms.dialog.getByText(formBuilderTexts[scene.language].publish.cannot).waitFor();
+        await forms.dialog.getByText(formPublishingTexts[scene.language].publish.cannot).waitFor();
       }),
   },
   {

@@ -1,5 +1,6 @@
 import { Alert, Anchor, Button, Group, Text } from '@mantine/core';
 import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
+import { formPublishingTexts } from '@portolan/messages/form-publishing-texts';
 import { formTexts } from '@portolan/messages/form-texts';
 import { IconArrowBackUp, IconCheck, IconShare, IconUpload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
@@ -26,6 +27,7 @@ type FormHeaderProps = {
 /** What the form is called, how it stands, and what can be done with it as a whole. */
 export const FormHeader = ({ work, findings, writes, said, say, onPublish }: FormHeaderProps) => {
   const t = useTexts(formBuilderTexts);
+  const { publish } = useTexts(formPublishingTexts);
   const forms = useTexts(formTexts);
   const { language } = useLocale();
   const { organizationId, role } = useCurrentOrganization();
@@ -97,7 +99,7 @@ export const FormHeader = ({ work, findings, writes, said, say, onPublish }: For
             {open && role !== 'viewer' ? share : null}
             {writes && (!open || changed) ? (
               <Button leftSection={<IconUpload size={18} aria-hidden />} onClick={onPublish}>
-                {saved.published === 0 ? t.publish.open : t.publish.openAgain}
+                {saved.published === 0 ? publish.open : publish.openAgain}
               </Button>
             ) : null}
             {writes ? <FormStateActions form={saved} saver={saver} say={say} /> : null}

@@ -2,6 +2,7 @@ import { Alert, Tabs, VisuallyHidden } from '@mantine/core';
 import type { FormFinding } from '@portolan/domain/feedback/check-form';
 import type { Form } from '@portolan/domain/feedback/form';
 import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
+import { formPublishingTexts } from '@portolan/messages/form-publishing-texts';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
@@ -26,6 +27,7 @@ const goTo = (path: string): void => {
 /** Everything that is done with one form besides sharing it. */
 export const FormWorkplace = ({ form }: { readonly form: Form }) => {
   const t = useTexts(formBuilderTexts);
+  const { publish } = useTexts(formPublishingTexts);
   const { role } = useCurrentOrganization();
   const writes = role === 'owner' || role === 'editor';
   const work = useFormSaver(form);
@@ -96,7 +98,7 @@ export const FormWorkplace = ({ form }: { readonly form: Form }) => {
           onPublished={(published) => {
             saver.adopt(published);
             setPublishing(false);
-            say(t.publish.done(published.published));
+            say(publish.done(published.published));
           }}
           onGo={mend}
         />

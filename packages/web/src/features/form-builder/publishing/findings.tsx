@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import type { FormFinding } from '@portolan/domain/feedback/check-form';
 import type { FormContent } from '@portolan/domain/feedback/form';
 import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
+import { formPublishingTexts } from '@portolan/messages/form-publishing-texts';
 import { Row, RowList } from '../../../design/row-list.tsx';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { languageOf, placeOf } from '../editing/findings.ts';
@@ -16,12 +17,11 @@ type FindingsProps = {
 /** What keeps the form from being published, each with the way to it. */
 export const Findings = ({ findings, content, onGo }: FindingsProps) => {
   const t = useTexts(formBuilderTexts);
+  const { publish } = useTexts(formPublishingTexts);
   const { nameOf } = useQuestionWords();
   const sentence = ({ severity, code, path }: FormFinding): string => {
-    if (severity === 'broken') return t.publish.codes.broken;
-    return code === 'missing-text'
-      ? t.publish.codes['missing-text'][languageOf(path)]
-      : t.publish.codes[code];
+    if (severity === 'broken') return publish.codes.broken;
+    return code === 'missing-text' ? publish.codes['missing-text'][languageOf(path)] : publish.codes[code];
   };
   const around = {
     title: t.opening.formTitle,
@@ -34,7 +34,7 @@ export const Findings = ({ findings, content, onGo }: FindingsProps) => {
     const question = place === null ? undefined : content.questions[place];
     if (place !== null && question !== undefined) {
       const option = /\.options\.(\d+)\./.exec(path)?.[1];
-      const name = `${t.publish.question(place + 1)}: ${nameOf(question)}`;
+      const name = `${publish.question(place + 1)}: ${nameOf(question)}`;
       return option === undefined ? name : `${name}, ${t.option(Number(option) + 1)}`;
     }
     const part = (['title', 'intro', 'readBy', 'thanks'] as const).find((one) => path.startsWith(one));
@@ -42,7 +42,7 @@ export const Findings = ({ findings, content, onGo }: FindingsProps) => {
   };
   return (
     <div>
-      <p>{t.publish.cannot}</p>
+      <p>{publish.cannot}</p>
       <RowList>
         {findings.map((finding) => (
           <Row key={`${finding.path} ${finding.code}`} spread>
@@ -55,10 +55,10 @@ export const Findings = ({ findings, content, onGo }: FindingsProps) => {
               variant="default"
               size="xs"
               fz="sm"
-              aria-label={t.publish.goTo(whereOf(finding))}
+              aria-label={publish.goTo(whereOf(finding))}
               onClick={() => onGo(finding)}
             >
-              {t.publish.go}
+              {publish.go}
             </Button>
           </Row>
         ))}

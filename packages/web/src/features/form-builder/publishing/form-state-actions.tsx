@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Form } from '@portolan/domain/feedback/form';
-import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
+import { formPublishingTexts } from '@portolan/messages/form-publishing-texts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -20,7 +20,7 @@ type FormStateActionsProps = {
 
 /** Closes an open form, opens a closed one, removes one that was never published. */
 export const FormStateActions = ({ form, saver, say }: FormStateActionsProps) => {
-  const t = useTexts(formBuilderTexts);
+  const t = useTexts(formPublishingTexts);
   const api = useApi();
   const client = useQueryClient();
   const navigate = useNavigate();

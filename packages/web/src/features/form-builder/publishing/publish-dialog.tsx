@@ -2,7 +2,7 @@ import { Button, Group, Modal, Stack } from '@mantine/core';
 import type { FormFinding } from '@portolan/domain/feedback/check-form';
 import type { Form } from '@portolan/domain/feedback/form';
 import { designTexts } from '@portolan/messages/design-texts';
-import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
+import { formPublishingTexts } from '@portolan/messages/form-publishing-texts';
 import { useMutation } from '@tanstack/react-query';
 import { useApi } from '../../../api/api.tsx';
 import { publish } from '../../../api/forms.ts';
@@ -24,7 +24,7 @@ type PublishDialogProps = {
 /** What is missing, or else what publishing means, and the button that does it. */
 export const PublishDialog = (props: PublishDialogProps) => {
   const { form, findings, saved, onClose, onPublished, onGo } = props;
-  const t = useTexts(formBuilderTexts).publish;
+  const t = useTexts(formPublishingTexts).publish;
   const common = useTexts(designTexts);
   const api = useApi();
   const { organizationId } = useCurrentOrganization();

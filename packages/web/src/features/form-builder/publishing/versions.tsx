@@ -1,6 +1,6 @@
 import { Button } from '@mantine/core';
 import type { Form } from '@portolan/domain/feedback/form';
-import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
+import { formPublishingTexts } from '@portolan/messages/form-publishing-texts';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '../../../api/api.tsx';
@@ -13,7 +13,7 @@ import { useCurrentOrganization } from '../../../organization/current-organizati
 import { PhonePreview } from '../preview/phone-preview.tsx';
 
 const Version = ({ formId, formVersion }: { readonly formId: string; readonly formVersion: number }) => {
-  const t = useTexts(formBuilderTexts).history;
+  const t = useTexts(formPublishingTexts).history;
   const { dateTime } = useFormats();
   const { organizationId } = useCurrentOrganization();
   const read = useQuery(formVersionQuery(useApi(), { organizationId, formId, formVersion }));
@@ -35,7 +35,7 @@ const Version = ({ formId, formVersion }: { readonly formId: string; readonly fo
 
 /** What was published, newest first, to look at: answers belong to the version they answered. */
 export const Versions = ({ form }: { readonly form: Form }) => {
-  const t = useTexts(formBuilderTexts).history;
+  const t = useTexts(formPublishingTexts).history;
   const [seen, setSeen] = useState<number | null>(null);
   if (seen !== null)
     return (

@@ -1,0 +1,101 @@
+import { defineTexts } from './define-texts.ts';
+
+/** Publishing a feedback form, closing it, and what was published of it. */
+export const formPublishingTexts = defineTexts({
+  en: {
+    publish: {
+      open: 'Publish',
+      openAgain: 'Publish changes',
+      title: (version: number) => `Publish version ${version}`,
+      cannot: 'Before it can be published:',
+      go: 'Go there',
+      goTo: (place: string) => `Go there: ${place}`,
+      lead: 'The form opens at its address as soon as it is published.',
+      fixed:
+        'A published version never changes: answers belong to the version they answered. Who has the page open can still send it.',
+      wait: 'Wait until everything is saved, then publish.',
+      confirm: (version: number) => `Publish version ${version}`,
+      done: (version: number) => `Version ${version} is published, and the form is open.`,
+      next: 'Share it now',
+      upToDate: 'Everything is published. There is nothing new.',
+      question: (number: number) => `Question ${number}`,
+      codes: {
+        'no-questions': 'There is no question yet.',
+        'missing-text': { en: 'A text is missing in English.', es: 'A text is missing in Spanish.' },
+        'too-few-options': 'A choice needs at least two answers.',
+        'repeated-option-text': 'Two answers say the same.',
+        'no-points': 'Say how many points there are to spend.',
+        broken: 'Something here does not fit together. Check its answers and its rule.',
+      },
+    },
+    close: {
+      close: 'Close the form',
+      title: 'Close this form?',
+      body: 'Its address then says that it is closed. Answers stay, and you can open it again.',
+      closed: 'The form is closed.',
+      reopen: 'Open it again',
+      reopened: 'The form is open again.',
+    },
+    discard: {
+      open: 'Remove the draft',
+      title: 'Remove this draft?',
+      body: 'It was never published, so nobody has answered it.',
+    },
+    history: {
+      none: 'No version is published yet.',
+      version: (version: number) => `Version ${version}`,
+      now: 'Asked now',
+      publishedOn: (day: string) => `Published on ${day}`,
+      look: (version: number) => `Look at version ${version}`,
+      back: 'Back to the versions',
+    },
+  },
+  es: {
+    publish: {
+      open: 'Publicar',
+      openAgain: 'Publicar los cambios',
+      title: (version) => `Publicar la versión ${version}`,
+      cannot: 'Antes de poder publicarlo:',
+      go: 'Ir ahí',
+      goTo: (place) => `Ir ahí: ${place}`,
+      lead: 'El formulario se abre en su dirección en cuanto se publica.',
+      fixed:
+        'Una versión publicada nunca cambia: las respuestas pertenecen a la versión que contestaron. Quien tenga la página abierta todavía puede enviarla.',
+      wait: 'Espere a que todo se guarde y luego publique.',
+      confirm: (version) => `Publicar la versión ${version}`,
+      done: (version) => `La versión ${version} está publicada y el formulario está abierto.`,
+      next: 'Compartirlo ahora',
+      upToDate: 'Todo está publicado. No hay nada nuevo.',
+      question: (number) => `Pregunta ${number}`,
+      codes: {
+        'no-questions': 'Aún no hay preguntas.',
+        'missing-text': { en: 'Falta un texto en inglés.', es: 'Falta un texto en español.' },
+        'too-few-options': 'Hacen falta al menos dos respuestas para elegir.',
+        'repeated-option-text': 'Dos respuestas dicen lo mismo.',
+        'no-points': 'Diga cuántos puntos hay para repartir.',
+        broken: 'Algo aquí no encaja. Revise las respuestas y la regla.',
+      },
+    },
+    close: {
+      close: 'Cerrar el formulario',
+      title: '¿Cerrar este formulario?',
+      body: 'Su dirección dirá que está cerrado. Las respuestas se conservan y puede abrirlo de nuevo.',
+      closed: 'El formulario está cerrado.',
+      reopen: 'Abrirlo de nuevo',
+      reopened: 'El formulario está abierto de nuevo.',
+    },
+    discard: {
+      open: 'Eliminar el borrador',
+      title: '¿Eliminar este borrador?',
+      body: 'Nunca se publicó, así que nadie lo ha respondido.',
+    },
+    history: {
+      none: 'Aún no hay ninguna versión publicada.',
+      version: (version) => `Versión ${version}`,
+      now: 'Se pregunta ahora',
+      publishedOn: (day) => `Publicada el ${day}`,
+      look: (version) => `Ver la versión ${version}`,
+      back: 'Volver a las versiones',
+    },
+  },
+});
