@@ -29,10 +29,6 @@ export const panelTexts = defineTexts({
       'super-users': 'Super users',
       other: 'Another group',
     },
-    names: {
-      'new-enrollees': { en: 'New to the portal', es: 'Nuevos en el portal' },
-      'super-users': { en: 'Super users', es: 'Usuarios avanzados' },
-    },
     nobodyAsked: 'Nobody is asked: no form is chosen.',
     formClosed: (form: string) => `Nobody is asked: “${form}” is not open.`,
     nextAsked: (form: string, day: string) => `Asked next on ${day}: “${form}”`,
@@ -146,10 +142,6 @@ export const panelTexts = defineTexts({
       'beta-testers': 'Probadores',
       'super-users': 'Usuarios avanzados',
       other: 'Otro grupo',
-    },
-    names: {
-      'new-enrollees': { en: 'New to the portal', es: 'Nuevos en el portal' },
-      'super-users': { en: 'Super users', es: 'Usuarios avanzados' },
     },
     nobodyAsked: 'No se pregunta a nadie: falta elegir un formulario.',
     formClosed: (form: string) => `No se pregunta a nadie: “${form}” no está abierto.`,

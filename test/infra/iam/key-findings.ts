@@ -1,3 +1,4 @@
+import { feedbackLetterPolicy } from '@portolan/data/feedback/letter-policies';
 import { pagesDirectoryPolicy } from '@portolan/data/feedback/page-policies';
 import { directoryPolicy, type KeyStatement, organizationPolicy } from '@portolan/data/key-policies';
 import {
@@ -179,6 +180,7 @@ const listed: readonly { readonly roles: readonly string[]; readonly policy: rea
   },
   { roles: [pages], policy: pagesDirectoryPolicy },
   { roles: ['worker-invitations'], policy: invitationLetterPolicy },
+  { roles: ['worker-feedback-letters'], policy: feedbackLetterPolicy },
   { roles: ['worker-clock'], policy: clockPolicy },
   { roles: ['worker-days'], policy: dayPolicy },
   { roles: ['worker-projector'], policy: projectorPolicy },

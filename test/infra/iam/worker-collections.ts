@@ -1,7 +1,8 @@
 // Workers by the names of their roles, and collections that more than one reaches; those with parts end with their separator.
 
-export const [invitations, clock, days, projector, rollups, feedback, exports, erasures] = [
+export const [invitations, feedbackLetters, clock, days, projector, rollups, feedback, exports, erasures] = [
   'worker-invitations',
+  'worker-feedback-letters',
   'worker-clock',
   'worker-days',
   'worker-projector',

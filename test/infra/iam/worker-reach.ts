@@ -8,6 +8,7 @@ import {
   exports,
   feedback,
   feedbackKept,
+  feedbackLetters,
   invitations,
   projector,
   rolledUp,
@@ -40,6 +41,24 @@ export const workerReaches: readonly KeyReach[] = [
     (partition) => beginsWith('PERSON#')(partition) || ofAnyOrganization('ENTRY')(partition),
   ),
   inDirectory(invitations, ['PutItem'], beginsWith('INVITATION#')),
+  // Letters of feedback: who waits for one and what it is about; an address is deleted once it was used; no answers.
+  inTenant(
+    feedbackLetters,
+    ['GetItem'],
+    'ORGANIZATION',
+    'FORM-INVITATIONS#',
+    'FORMS',
+    'FORM-VERSIONS#',
+    'PANELS',
+    'PANEL-MEMBERS#',
+    'PANEL-LEAVERS#',
+    'NEWS',
+    'LISTENERS',
+    'FEEDBACK-SETTINGS',
+  ),
+  inTenant(feedbackLetters, ['PutItem'], 'FORM-INVITATIONS#', 'PANEL-MEMBERS#'),
+  inTenant(feedbackLetters, ['DeleteItem'], 'LISTENERS'),
+  inDirectory(feedbackLetters, ['PutItem'], ofAnyOrganization('PAGE-TOKENS')),
   // The clock: who wakes where, which no other role may list, and which day each time zone has come to.
   {
     roles: [clock],
@@ -76,6 +95,10 @@ export const workerReaches: readonly KeyReach[] = [
     'FEEDBACK-SETTINGS',
   ),
   inTenant(days, ['BatchGetItem'], 'RESPONSES#'),
+  // Once a month, whom panels ask.
+  inTenant(days, ['Query'], 'PANELS', 'PANEL-MEMBERS#'),
+  inTenant(days, ['GetItem'], 'FORMS', 'PANEL-SURVEYS#'),
+  inTenant(days, ['PutItem'], 'PANEL-MEMBERS#', 'FORM-INVITATIONS#', 'PANEL-SURVEYS#'),
   inTenant(days, ['PutItem'], 'SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#'),
   inTenant(days, ['DeleteItem'], 'SENT-MAILS'),
   inDirectory(days, ['GetItem'], ofAnyOrganization('ENTRY')),

@@ -7,6 +7,7 @@ import {
   exports,
   feedback,
   feedbackKept,
+  feedbackLetters,
   invitations,
   projector,
   rolledUp,
@@ -15,7 +16,16 @@ import {
 
 const writes: Readonly<Record<string, readonly string[]>> = {
   [invitations]: ['INVITATIONS', 'PARTICIPATION-INVITATIONS#'],
-  [days]: ['SENT-MAILS', 'NOTICES', 'PROGRAMS', 'AUDIT#'],
+  [feedbackLetters]: ['FORM-INVITATIONS#', 'PANEL-MEMBERS#', 'LISTENERS'],
+  [days]: [
+    'SENT-MAILS',
+    'NOTICES',
+    'PROGRAMS',
+    'AUDIT#',
+    'PANEL-MEMBERS#',
+    'FORM-INVITATIONS#',
+    'PANEL-SURVEYS#',
+  ],
   [projector]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES', 'THREADS'],
   [rollups]: rolledUp,
   [feedback]: feedbackKept,
@@ -68,6 +78,8 @@ export const workersOfTwo = [
       collection: collection.replace(/#$/, '#X'),
     })),
   ),
+  // Tokens of the links in letters.
+  { roles: [feedbackLetters ?? ''], table: 'directory' as TableName, collection: 'PAGE-TOKENS' },
   ...(['tenant', 'directory'] as const).flatMap((table) =>
     erased.map((collection) => ({
       roles: [erasures ?? ''],

@@ -1,5 +1,6 @@
 import { Button, Group, Paper, Stack, Title } from '@mantine/core';
 import type { PanelTerms } from '@portolan/domain/feedback/panel';
+import { type ReadyMadePanel, readyMadePanels } from '@portolan/domain/feedback/ready-made/ready-made-panels';
 import { panelTexts } from '@portolan/messages/panel-texts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
@@ -10,35 +11,24 @@ import { useOnce } from '../../api/use-once.ts';
 import { ErrorState } from '../../design/error-state.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
-import { emptyDraft, type PanelDraft, termsOf } from './panel-draft.ts';
+import { draftOf, emptyDraft, type PanelDraft, termsOf } from './panel-draft.ts';
 import { PanelFields } from './panel-fields.tsx';
 
 type NewPanelProps = {
   /** What it begins as; null for none of those that are suggested. */
-  readonly as: 'new-enrollees' | 'super-users' | null;
+  readonly as: ReadyMadePanel | null;
   readonly onClose: () => void;
 };
 
 /** Sets up a panel, and leads on to its page, where people are invited. */
 export const NewPanel = ({ as, onClose }: NewPanelProps) => {
-  const texts = useTexts(panelTexts);
-  const t = texts.form;
+  const t = useTexts(panelTexts).form;
   const api = useApi();
   const client = useQueryClient();
   const navigate = useNavigate();
   const once = useOnce();
   const { organizationId } = useCurrentOrganization();
-  const [draft, edit] = useState<PanelDraft>(() =>
-    as === null
-      ? emptyDraft
-      : {
-          ...emptyDraft,
-          kind: as,
-          name: texts.names[as],
-          audience: as === 'super-users' ? 'staff' : 'patients',
-          open: as === 'new-enrollees',
-        },
-  );
+  const [draft, edit] = useState<PanelDraft>(() => (as === null ? emptyDraft : draftOf(readyMadePanels[as])));
   const [tried, setTried] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);

@@ -1,4 +1,4 @@
-import type { Panel, PanelTerms } from '@portolan/domain/feedback/panel';
+import type { PanelTerms } from '@portolan/domain/feedback/panel';
 
 /** A panel's terms as they are typed. */
 export type PanelDraft = Omit<PanelTerms, 'askedPerMonth' | 'restDays'> & {
@@ -19,6 +19,7 @@ export const emptyDraft: PanelDraft = {
   open: true,
 };
 
+/** A panel as it begins to be changed. */
 export const draftOf = ({
   name,
   kind,
@@ -27,7 +28,7 @@ export const draftOf = ({
   askedPerMonth,
   restDays,
   open,
-}: Panel): PanelDraft => ({
+}: PanelTerms): PanelDraft => ({
   name,
   kind,
   audience,

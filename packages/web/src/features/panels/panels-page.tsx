@@ -1,5 +1,6 @@
 import { Button, Group, Paper, Stack, Title } from '@mantine/core';
 import { said } from '@portolan/domain/feedback/localized';
+import type { ReadyMadePanel } from '@portolan/domain/feedback/ready-made/ready-made-panels';
 import { panelTexts } from '@portolan/messages/panel-texts';
 import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -18,8 +19,7 @@ import { NewPanel } from './new-panel.tsx';
 import { PanelState } from './panel-state.tsx';
 import classes from './panels.module.css';
 
-const beginnings = ['new-enrollees', 'super-users'] as const;
-type Beginning = (typeof beginnings)[number];
+const beginnings: readonly ReadyMadePanel[] = ['new-enrollees', 'super-users'];
 
 /** Consent and rotation, in four sentences. */
 const HowItWorks = () => {
@@ -45,7 +45,7 @@ export const PanelsPage = () => {
   const { language } = useLocale();
   const { organizationId, role } = useCurrentOrganization();
   const panels = useQuery(panelsQuery(useApi(), organizationId));
-  const [begun, begin] = useState<{ readonly as: Beginning | null } | null>(null);
+  const [begun, begin] = useState<{ readonly as: ReadyMadePanel | null } | null>(null);
   const writes = role === 'owner' || role === 'editor';
   const add = (
     <Button leftSection={<IconPlus size={18} aria-hidden />} onClick={() => begin({ as: null })}>
