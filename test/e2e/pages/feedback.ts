@@ -1,5 +1,6 @@
 import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
 import { feedbackNewsTexts } from '@portolan/messages/feedback-news-texts';
+import { feedbackResponseTexts } from '@portolan/messages/feedback-response-texts';
 import { feedbackSettingsTexts } from '@portolan/messages/feedback-settings-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import type { Page } from 'playwright-core';
@@ -8,7 +9,7 @@ type Status = keyof (typeof feedbackTexts)['en']['statuses'];
 
 /** The inbox of feedback and one response beside it. */
 export const inboxPages = (page: Page, language: 'en' | 'es' = 'en') => {
-  const t = feedbackInboxTexts[language];
+  const t = { ...feedbackInboxTexts[language], ...feedbackResponseTexts[language] };
   const { statuses } = feedbackTexts[language];
   const dialog = page.getByRole('dialog');
   const handling = page.getByRole('region', { name: t.handling.title });

@@ -3,6 +3,7 @@ import { said } from '@portolan/domain/feedback/localized';
 import type { Question } from '@portolan/domain/feedback/question';
 import { type Response, standardThemes } from '@portolan/domain/feedback/response';
 import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import { feedbackResponseTexts } from '@portolan/messages/feedback-response-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { workPlanTexts } from '@portolan/messages/work-plan-texts';
 import { useQuery } from '@tanstack/react-query';
@@ -10,11 +11,11 @@ import { useMemo } from 'react';
 import { useApi } from '../api/api.tsx';
 import { formsQuery } from '../api/forms.ts';
 import { allMembersQuery } from '../api/member-names.ts';
-import { useLocale, useTexts } from '../i18n/language-provider.tsx';
+import { useFormats, useLocale, useTexts } from '../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../organization/current-organization.tsx';
 import { memberNamesOf, nameOfResponsible } from '../organization/responsible-names.ts';
 import { shortAnswer } from './answer-words.ts';
-import { wordsOf } from './written-words.ts';
+import { shortened, wordsOf } from './written-words.ts';
 
 /** What a response is called by, and how it begins. */
 export type Snippet = {
@@ -28,7 +29,9 @@ export const useWords = () => {
   const api = useApi();
   const { organizationId } = useCurrentOrganization();
   const { language } = useLocale();
+  const { date, dateTime } = useFormats();
   const t = useTexts(feedbackInboxTexts);
+  const answerTexts = useTexts(feedbackResponseTexts).answers;
   const feedback = useTexts(feedbackTexts);
   const { formerMember } = useTexts(workPlanTexts);
   const forms = useQuery({ ...formsQuery(api, organizationId), staleTime: 60_000 }).data;
@@ -46,13 +49,13 @@ export const useWords = () => {
     };
     const snippetOf = (response: Response): Snippet => {
       const [words] = wordsOf(response);
-      if (words !== undefined) return { text: words, own: true };
+      if (words !== undefined) return { text: shortened(words), own: true };
       const questions: readonly Question[] = formOf(response.formId)?.content.questions ?? [];
       const marks = questions.flatMap((question) => {
-        const answer = shortAnswer(question, response.answers, language, t.answers);
+        const answer = shortAnswer(question, response.answers, language, answerTexts);
         return answer === null ? [] : [`${said(question.text, language)} ${answer}`];
       });
-      return { text: marks[0] ?? t.noWords, own: false };
+      return { text: shortened(marks[0] ?? t.noWords), own: false };
     };
     return {
       names,
@@ -65,7 +68,10 @@ export const useWords = () => {
       }),
       ownerName: ({ owner }: Pick<Response, 'owner'>) => nameOfResponsible(owner, names, formerMember),
       snippetOf,
+      /** Of what came on paper or in a file the day alone is known. */
+      whenOf: ({ answeredAt, channel }: Pick<Response, 'answeredAt' | 'channel'>) =>
+        channel === 'paper' || channel === 'csv' ? date(answeredAt) : dateTime(answeredAt),
     };
-  }, [forms, members, language, t, feedback, formerMember]);
+  }, [forms, members, language, t, answerTexts, feedback, formerMember, date, dateTime]);
 };
 export type Words = ReturnType<typeof useWords>;

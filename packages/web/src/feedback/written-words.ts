@@ -5,3 +5,16 @@ export const wordsOf = ({ answers }: Pick<Response, 'answers'>): readonly string
   Object.values(answers).flatMap((answer) =>
     answer.kind === 'text' && answer.value.trim() !== '' ? [answer.value.trim()] : [],
   );
+
+/** Characters of what stands for a response in a list. */
+const mostShown = 140;
+
+/** The beginning of a text in one line, ended between words where there is more. */
+export const shortened = (text: string): string => {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  const letters = [...line];
+  if (letters.length <= mostShown) return line;
+  const cut = letters.slice(0, mostShown).join('');
+  const space = cut.lastIndexOf(' ');
+  return `${space > mostShown / 2 ? cut.slice(0, space) : cut}…`;
+};

@@ -22,6 +22,7 @@ export const formatsIn = (language: Language, timeZone: string) => {
   const monthName = write({ timeZone: 'UTC', month: 'short' });
   const span = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', month: 'short' });
   const fullDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'long' });
+  const shortDay = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'medium' });
   const weekday = new Intl.DateTimeFormat(locale, { timeZone: 'UTC', dateStyle: 'full' });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const money = new Intl.NumberFormat(locale, {
@@ -48,6 +49,8 @@ export const formatsIn = (language: Language, timeZone: string) => {
       span.formatRange(startOf(firstMonth), startOf(lastMonth)),
     /** September 1, 2026, of a calendar day `YYYY-MM-DD` */
     day: (value: string) => fullDay.format(new Date(value)),
+    /** Sep 1, 2026, of a calendar day `YYYY-MM-DD` */
+    shortDay: (value: string) => shortDay.format(new Date(value)),
     /** Tuesday, September 1, 2026, of a calendar day `YYYY-MM-DD` */
     weekday: (value: string) => weekday.format(new Date(value)),
     /** in 25 days, 2 days ago, in 4 months: a count of days, below zero for those gone by */

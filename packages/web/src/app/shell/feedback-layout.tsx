@@ -11,6 +11,8 @@ export const FeedbackLayout = () => {
   const t = useTexts(feedbackTexts).tabs;
   const { organizationId, kind } = useCurrentOrganization();
   const { pathname } = useLocation();
+  // A response lies beside the other tabs' pages, and belongs to the inbox.
+  const isReading = pathname.includes('/feedback/responses/');
   if (kind !== 'clinic') return <NotFound />;
   return (
     <>
@@ -18,7 +20,13 @@ export const FeedbackLayout = () => {
         {(tabClass) =>
           feedbackTabs.map(({ name, to, exact }) => (
             <li key={name}>
-              <Link to={to} params={{ organizationId }} activeOptions={{ exact }} className={tabClass}>
+              <Link
+                to={to}
+                params={{ organizationId }}
+                activeOptions={{ exact }}
+                className={tabClass}
+                {...(name === 'inbox' && isReading ? { 'aria-current': 'page' as const } : {})}
+              >
                 {t[name]}
               </Link>
             </li>

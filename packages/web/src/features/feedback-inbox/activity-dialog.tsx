@@ -3,7 +3,7 @@ import type { Response } from '@portolan/domain/feedback/response';
 import { addMonths, type Month, monthsFrom } from '@portolan/domain/months';
 import { currentPlan, planMonths } from '@portolan/domain/work-plans/work-plan';
 import { designTexts } from '@portolan/messages/design-texts';
-import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import { feedbackResponseTexts } from '@portolan/messages/feedback-response-texts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { type FormEvent, useState } from 'react';
@@ -36,9 +36,9 @@ type ActivityDialogProps = {
 
 /** Chooses where in the work plan what was said becomes something to be done. */
 export const ActivityDialog = ({ response, words, making, onClose }: ActivityDialogProps) => {
-  const t = useTexts(feedbackInboxTexts).activity;
+  const t = useTexts(feedbackResponseTexts).activity;
   const design = useTexts(designTexts);
-  const { tooLong } = useTexts(feedbackInboxTexts).handling;
+  const { tooLong } = useTexts(feedbackResponseTexts).handling;
   const api = useApi();
   const { organizationId } = useCurrentOrganization();
   const { language } = useLocale();

@@ -2,6 +2,7 @@ import { Button, Group, Modal, NativeSelect, Stack, Textarea } from '@mantine/co
 import { type ResponseChanges, responseStatuses } from '@portolan/domain/feedback/response';
 import { designTexts } from '@portolan/messages/design-texts';
 import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import { feedbackResponseTexts } from '@portolan/messages/feedback-response-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { type FormEvent, useState } from 'react';
 import { ErrorState } from '../../design/error-state.tsx';
@@ -25,6 +26,7 @@ type BulkDialogProps = {
 /** One change of several responses; what is left as it is stays as each has it. */
 export const BulkDialog = ({ count, standing, words, busy, error, onApply, onClose }: BulkDialogProps) => {
   const texts = useTexts(feedbackInboxTexts);
+  const { handling } = useTexts(feedbackResponseTexts);
   const t = texts.bulk;
   const { statuses } = useTexts(feedbackTexts);
   const design = useTexts(designTexts);
@@ -60,14 +62,14 @@ export const BulkDialog = ({ count, standing, words, busy, error, onApply, onClo
         <Stack>
           {error === null ? null : <ErrorState error={error} />}
           <ThemeSelect
-            label={texts.handling.theme}
+            label={handling.theme}
             none={t.keep}
             standing={standing}
             words={words}
             value={theme}
             onChange={setTheme}
           />
-          <OwnerField label={texts.handling.owner} words={words} value={owner} onChange={setOwner} />
+          <OwnerField label={handling.owner} words={words} value={owner} onChange={setOwner} />
           <NativeSelect
             label={texts.filters.status}
             value={status}
@@ -80,12 +82,12 @@ export const BulkDialog = ({ count, standing, words, busy, error, onApply, onClo
           />
           {status === 'closed' ? (
             <Textarea
-              label={texts.handling.done}
+              label={handling.done}
               autosize
               minRows={2}
               maxLength={2000}
               value={done}
-              error={fault === 'done' ? texts.handling.doneMissing : null}
+              error={fault === 'done' ? handling.doneMissing : null}
               onChange={(event) => setDone(event.currentTarget.value)}
             />
           ) : null}

@@ -1,6 +1,6 @@
 import { Button, Group, Text, Textarea } from '@mantine/core';
 import type { Response } from '@portolan/domain/feedback/response';
-import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import { feedbackResponseTexts } from '@portolan/messages/feedback-response-texts';
 import { IconCircleCheck } from '@tabler/icons-react';
 import { type FormEvent, useState } from 'react';
 import * as z from 'zod/mini';
@@ -20,7 +20,7 @@ type ClosingFormProps = { readonly response: Response; readonly writes: Response
 
 /** What was done, and the closing; nothing that is typed here is lost. */
 export const ClosingForm = ({ response, writes }: ClosingFormProps) => {
-  const t = useTexts(feedbackInboxTexts).handling;
+  const t = useTexts(feedbackResponseTexts).handling;
   const { organizationId } = useCurrentOrganization();
   const [kept, keep] = useKeptForm(parse, 'feedback-done', organizationId, response.id);
   const [isMissing, setMissing] = useState(false);

@@ -1,7 +1,7 @@
 import { Button, Group, Modal, Stack, Text } from '@mantine/core';
 import type { Response, ResponseChanges } from '@portolan/domain/feedback/response';
 import { designTexts } from '@portolan/messages/design-texts';
-import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import { feedbackResponseTexts } from '@portolan/messages/feedback-response-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import type { Words } from '../../feedback/use-words.ts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
@@ -16,7 +16,7 @@ type ConflictChoiceProps = {
 
 /** Two versions of what was decided of a response, side by side. */
 export const ConflictChoice = ({ writes, words }: ConflictChoiceProps) => {
-  const t = useTexts(feedbackInboxTexts).conflict;
+  const t = useTexts(feedbackResponseTexts).conflict;
   const { statuses } = useTexts(feedbackTexts);
   const { close } = useTexts(designTexts);
   const formats = useFormats();

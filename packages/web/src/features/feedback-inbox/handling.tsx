@@ -1,7 +1,7 @@
 import { Stack, Text, TextInput, Title, VisuallyHidden } from '@mantine/core';
 import { type Response, responseStatuses } from '@portolan/domain/feedback/response';
 import { sameValue } from '@portolan/domain/revisions/revised';
-import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import { feedbackResponseTexts } from '@portolan/messages/feedback-response-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { useState } from 'react';
 import { ErrorState } from '../../design/error-state.tsx';
@@ -26,7 +26,7 @@ type HandlingProps = {
 
 /** What somebody sees who may not change it. */
 const ReadOnly = ({ response }: Pick<HandlingProps, 'response'>) => {
-  const t = useTexts(feedbackInboxTexts);
+  const t = useTexts(feedbackResponseTexts);
   const { role } = useCurrentOrganization();
   return (
     <>
@@ -45,7 +45,7 @@ const ReadOnly = ({ response }: Pick<HandlingProps, 'response'>) => {
 
 /** The loop of one response: whose it is, what it is about, by when, and the next step. */
 export const Handling = ({ response, standing, words }: HandlingProps) => {
-  const t = useTexts(feedbackInboxTexts).handling;
+  const t = useTexts(feedbackResponseTexts).handling;
   const { statuses } = useTexts(feedbackTexts);
   const { day } = useFormats();
   const writes = useResponseWrites(response);

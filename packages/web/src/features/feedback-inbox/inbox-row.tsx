@@ -4,7 +4,7 @@ import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { Link } from '@tanstack/react-router';
 import type { Words } from '../../feedback/use-words.ts';
-import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
+import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import classes from './feedback-inbox.module.css';
 import { DueMark, StatusMark, WaitsMark } from './marks.tsx';
@@ -24,17 +24,16 @@ type InboxRowProps = {
 export const InboxRow = ({ response, current, selected, onToggle, standing, words }: InboxRowProps) => {
   const t = useTexts(feedbackInboxTexts).list;
   const names = useTexts(feedbackTexts);
-  const { dateTime } = useFormats();
   const { organizationId } = useCurrentOrganization();
   const snippet = words.snippetOf(response);
   const owner = words.ownerName(response);
-  const when = dateTime(response.answeredAt);
+  const when = words.whenOf(response);
   return (
     <li className={classes.row} data-late={standing.isLate(response)} data-current={current}>
       {onToggle === null ? null : (
         <Checkbox
           className={classes.rowCheck ?? ''}
-          aria-label={t.select(snippet.text.slice(0, 80), when)}
+          aria-label={t.select(snippet.text, when)}
           checked={selected}
           onChange={onToggle}
         />

@@ -38,7 +38,7 @@ type DueMarkProps = { readonly response: Response; readonly standing: Standing }
 /** What is to be done next and by when; plainly where that day is gone. Nothing of what is closed. */
 export const DueMark = ({ response, standing }: DueMarkProps) => {
   const t = useTexts(feedbackInboxTexts).late;
-  const { day } = useFormats();
+  const { shortDay } = useFormats();
   const { reviewBy, closeBy } = standing.dueOf(response);
   const first = standing.dueDay(response);
   if (reviewBy === null && closeBy === null) return null;
@@ -49,7 +49,7 @@ export const DueMark = ({ response, standing }: DueMarkProps) => {
   return (
     <span className={classes.mark} data-late={late}>
       <Icon size={16} aria-hidden />
-      {words(day(first))}
+      {words(shortDay(first))}
     </span>
   );
 };

@@ -1,5 +1,5 @@
 import { Button, Group } from '@mantine/core';
-import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import { feedbackResponseTexts } from '@portolan/messages/feedback-response-texts';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/language-provider.tsx';
@@ -8,7 +8,7 @@ import { useInboxOrder } from './inbox-order.tsx';
 
 /** The ways to the responses before and after this one in the list. What was closed here leaves the list: its place stays. */
 export const Neighbors = ({ responseId }: { readonly responseId: string }) => {
-  const t = useTexts(feedbackInboxTexts).page;
+  const t = useTexts(feedbackResponseTexts).page;
   const { organizationId } = useCurrentOrganization();
   const order = useInboxOrder();
   const at = order.indexOf(responseId);

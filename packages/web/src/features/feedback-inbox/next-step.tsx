@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Text } from '@mantine/core';
 import type { Response } from '@portolan/domain/feedback/response';
-import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import { feedbackResponseTexts } from '@portolan/messages/feedback-response-texts';
 import { IconExternalLink, IconEye, IconListCheck, IconSpeakerphone } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { lazy, Suspense, useState } from 'react';
@@ -25,7 +25,7 @@ type NextStepProps = {
 
 /** The way to the activity that it became. */
 const Became = ({ became }: { readonly became: NonNullable<Response['became']> }) => {
-  const t = useTexts(feedbackInboxTexts).activity;
+  const t = useTexts(feedbackResponseTexts).activity;
   const { organizationId } = useCurrentOrganization();
   const { planId, elementId, activityId } = became;
   return (
@@ -52,7 +52,7 @@ const Became = ({ became }: { readonly became: NonNullable<Response['became']> }
 
 /** What can be done now, the usual first. */
 export const NextStep = ({ response, standing, words, writes }: NextStepProps) => {
-  const t = useTexts(feedbackInboxTexts);
+  const t = useTexts(feedbackResponseTexts);
   const me = useMe().person.id;
   const { organizationId } = useCurrentOrganization();
   const [making, setMaking] = useState(false);

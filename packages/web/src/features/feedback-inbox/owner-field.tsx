@@ -1,5 +1,5 @@
 import { Autocomplete } from '@mantine/core';
-import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import { feedbackResponseTexts } from '@portolan/messages/feedback-response-texts';
 import type { Words } from '../../feedback/use-words.ts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 
@@ -18,7 +18,7 @@ type OwnerFieldProps = {
 
 /** Who sees to it: a member, chosen from the list, or anybody, by typing a name. */
 export const OwnerField = ({ words, onChange, onSettle, value, ...props }: OwnerFieldProps) => {
-  const t = useTexts(feedbackInboxTexts).handling;
+  const t = useTexts(feedbackResponseTexts).handling;
   const tooLong = value.trim().length > longest;
   return (
     <Autocomplete

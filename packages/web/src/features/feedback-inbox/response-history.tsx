@@ -1,17 +1,20 @@
 import { Title } from '@mantine/core';
 import type { Response } from '@portolan/domain/feedback/response';
-import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import { feedbackResponseTexts } from '@portolan/messages/feedback-response-texts';
+import type { Words } from '../../feedback/use-words.ts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import classes from './feedback-inbox.module.css';
 
+type ResponseHistoryProps = { readonly response: Response; readonly words: Words };
+
 /** When it came, was first looked into and was closed last. */
-export const ResponseHistory = ({ response }: { readonly response: Response }) => {
-  const t = useTexts(feedbackInboxTexts).history;
+export const ResponseHistory = ({ response, words }: ResponseHistoryProps) => {
+  const t = useTexts(feedbackResponseTexts).history;
   const { dateTime } = useFormats();
   const steps = [
-    { name: t.answered, at: response.answeredAt },
-    { name: t.reviewed, at: response.reviewedAt },
-    { name: t.closed, at: response.closedAt },
+    { name: t.answered, at: response.answeredAt, words: words.whenOf(response) },
+    { name: t.reviewed, at: response.reviewedAt, words: null },
+    { name: t.closed, at: response.closedAt, words: null },
   ];
   return (
     <section className={classes.panel} aria-labelledby="history">
@@ -19,12 +22,12 @@ export const ResponseHistory = ({ response }: { readonly response: Response }) =
         {t.title}
       </Title>
       <dl className={classes.history}>
-        {steps.map(({ name, at }) =>
+        {steps.map(({ name, at, words: known }) =>
           at === null ? null : (
             <div key={name}>
               <dt>{name}</dt>
               <dd>
-                <time dateTime={at}>{dateTime(at)}</time>
+                <time dateTime={at}>{known ?? dateTime(at)}</time>
               </dd>
             </div>
           ),

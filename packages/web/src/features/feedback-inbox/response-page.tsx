@@ -1,6 +1,6 @@
 import { Alert, Anchor, Group, Title } from '@mantine/core';
 import type { Response } from '@portolan/domain/feedback/response';
-import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import { feedbackResponseTexts } from '@portolan/messages/feedback-response-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { IconArrowLeft, IconMailForward } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
@@ -13,7 +13,7 @@ import { LoadingState } from '../../design/loading-state.tsx';
 import { NotFound } from '../../design/not-found.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
 import { useWords } from '../../feedback/use-words.ts';
-import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
+import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import classes from './feedback-inbox.module.css';
 import { Handling } from './handling.tsx';
@@ -24,7 +24,7 @@ import { Said } from './said.tsx';
 import { useStanding } from './use-standing.ts';
 
 const Back = () => {
-  const t = useTexts(feedbackInboxTexts).page;
+  const t = useTexts(feedbackResponseTexts).page;
   const { organizationId } = useCurrentOrganization();
   return (
     <Anchor
@@ -37,9 +37,8 @@ const Back = () => {
 };
 
 const OneResponse = ({ response }: { readonly response: Response }) => {
-  const t = useTexts(feedbackInboxTexts);
+  const t = useTexts(feedbackResponseTexts);
   const names = useTexts(feedbackTexts);
-  const { dateTime } = useFormats();
   const standing = useStanding();
   const words = useWords();
   return (
@@ -55,7 +54,7 @@ const OneResponse = ({ response }: { readonly response: Response }) => {
         description={
           <>
             {[
-              t.page.answered(dateTime(response.answeredAt)),
+              t.page.answered(words.whenOf(response)),
               names.audiences[response.audience],
               names.channels[response.channel],
               names.languages[response.language],
@@ -80,7 +79,7 @@ const OneResponse = ({ response }: { readonly response: Response }) => {
         <Said response={response} />
       </section>
       <Handling key={response.id} response={response} standing={standing} words={words} />
-      <ResponseHistory response={response} />
+      <ResponseHistory response={response} words={words} />
     </>
   );
 };

@@ -3,7 +3,7 @@ import { answerTo, askedQuestions } from '@portolan/domain/feedback/asked';
 import { said } from '@portolan/domain/feedback/localized';
 import type { Question } from '@portolan/domain/feedback/question';
 import type { Response } from '@portolan/domain/feedback/response';
-import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import { feedbackResponseTexts } from '@portolan/messages/feedback-response-texts';
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/api.tsx';
 import { formVersionQuery } from '../../api/forms.ts';
@@ -17,7 +17,7 @@ type AnsweredProps = { readonly question: Question; readonly response: Response 
 
 /** A question as the person read it, and what they answered. All of it is text, whatever it looks like. */
 const Answered = ({ question, response }: AnsweredProps) => {
-  const t = useTexts(feedbackInboxTexts);
+  const t = useTexts(feedbackResponseTexts);
   const own = useLocale().language;
   const { language } = response;
   const answer = answerTo(response.answers, question.id);
@@ -55,7 +55,7 @@ const Answered = ({ question, response }: AnsweredProps) => {
 
 /** Answers as they are stored, where the questions cannot be read. */
 const Raw = ({ response }: { readonly response: Response }) => {
-  const t = useTexts(feedbackInboxTexts).said;
+  const t = useTexts(feedbackResponseTexts).said;
   return (
     <>
       <Text c="dimmed">{t.questionsGone}</Text>

@@ -1,5 +1,5 @@
 import { NativeSelect } from '@mantine/core';
-import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
+import { feedbackResponseTexts } from '@portolan/messages/feedback-response-texts';
 import type { Words } from '../../feedback/use-words.ts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import type { Standing } from './use-standing.ts';
@@ -17,7 +17,7 @@ type ThemeSelectProps = {
 
 /** The common themes and the clinic's own; one that it no longer has stays until another is chosen. */
 export const ThemeSelect = ({ standing, words, none, value, onChange, ...props }: ThemeSelectProps) => {
-  const t = useTexts(feedbackInboxTexts).handling;
+  const t = useTexts(feedbackResponseTexts).handling;
   const { standard, own } = words.themesOf(standing.settings);
   const known = value === '' || [...standard, ...own].some((theme) => theme.value === value);
   return (

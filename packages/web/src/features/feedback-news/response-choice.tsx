@@ -77,7 +77,7 @@ export const ResponseChoice = ({ chosen, onChoose }: ResponseChoiceProps) => {
               key={response.id}
               checked={isChosen}
               disabled={isFull && !isChosen}
-              label={<span dir="auto">{words.snippetOf(response).text.slice(0, 160)}</span>}
+              label={<span dir="auto">{words.snippetOf(response).text}</span>}
               description={[
                 words.formName(response.formId),
                 date(response.answeredAt),
