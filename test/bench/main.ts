@@ -8,6 +8,8 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   runtime: async () => (await import('./runtime.ts')).runtime,
   'web-bundle': async () => (await import('./web-bundle.ts')).webBundle,
   histories: async () => (await import('./histories.ts')).historiesBench,
+  intake: async () => (await import('./intake.ts')).intake,
+  'public-page': async () => (await import('./public-page.ts')).publicPage,
   projection: async () => (await import('./projection.ts')).projection,
   rollups: async () => (await import('./rollups.ts')).rollups,
   start: async () => (await import('./start.ts')).start,

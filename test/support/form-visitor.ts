@@ -20,7 +20,7 @@ export type Visitor = {
 const encoded = (fields: Posted): string =>
   new URLSearchParams(
     Object.entries(fields).flatMap(([name, value]) =>
-      (typeof value === 'string' ? [value] : value).map((one) => [name, one]),
+      (typeof value === 'string' ? [value] : value).map((one): [string, string] => [name, one]),
     ),
   ).toString();
 

@@ -9,6 +9,7 @@ import { partitionOf } from '@portolan/data/keys';
 import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
 import { ana, idNumber, organizationOf } from '@portolan/data/records.test-support';
 import { collections } from '@portolan/data/sharing/collections';
+import type { TableNames } from '@portolan/data/tables';
 import { writeAll } from '@portolan/data/writing';
 import type { Audience, Form, FormContent } from '@portolan/domain/feedback/form';
 import { inBoth, question } from '@portolan/domain/feedback/forms.test-support';
@@ -17,7 +18,6 @@ import { newId } from '@portolan/domain/ids';
 import { windowAt } from '@portolan/functions/api/feedback-pages/crowd';
 import { tokenHashOf } from '@portolan/functions/runtime/token-hash';
 import { localCredentials, localRegion } from '@portolan/local/engines/clients';
-import type { Stack } from '@portolan/local/stack';
 
 /** A form with a question of every kind, of which one is asked of those only who are not pleased. */
 export const everyKindOfQuestion: FormContent = {
@@ -63,7 +63,7 @@ const at = '2026-09-01T08:00:00.000Z';
 
 /** Puts a clinic with a published form into a stack's tables, as publishing does. Each number makes another. */
 export const publishForm = async (
-  { dynamodbEndpoint, tableNames }: Pick<Stack, 'dynamodbEndpoint' | 'tableNames'>,
+  { dynamodbEndpoint, tableNames }: { readonly dynamodbEndpoint: string; readonly tableNames: TableNames },
   number: number,
   content: FormContent = everyKindOfQuestion,
   audiences: Audience[] = ['patients', 'families'],

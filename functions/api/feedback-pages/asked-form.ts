@@ -15,12 +15,12 @@ export type AskedForm = {
 export const findAskedForm = async (
   organizationId: string,
   formId: string,
-  { store: open, clinics, now }: PagesDependencies,
+  { store: open, clinics, published, now }: PagesDependencies,
 ): Promise<AskedForm | null> => {
   const store = open(organizationId);
   const [form, clinic] = await Promise.all([store.forms.find(formId), clinics(store, now())]);
   if (form === null || clinic === null || form.published === 0) return null;
-  const asked = await store.formVersions.find(form.id, form.published);
+  const asked = await published.version(store, form.id, form.published, now());
   return asked === null ? null : { store, form, asked, clinic };
 };
 
@@ -29,6 +29,6 @@ export const findFormAt = async (
   slug: string,
   dependencies: PagesDependencies,
 ): Promise<AskedForm | null> => {
-  const page = await dependencies.publicPages.page(slug);
+  const page = await dependencies.published.page(slug, dependencies.now());
   return page?.kind === 'form' ? findAskedForm(page.organizationId, page.formId, dependencies) : null;
 };

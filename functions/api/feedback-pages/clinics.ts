@@ -1,4 +1,5 @@
 import type { PageClinic } from '@portolan/public-pages/page';
+import { remember } from './remember.ts';
 import type { Store } from './store.ts';
 
 /** Milliseconds that a clinic's name, telephone and page of news are not asked for again. */
@@ -12,18 +13,12 @@ export type Clinics = (
 ) => Promise<PageClinic | null>;
 
 export const rememberClinics = (): Clinics => {
-  const known = new Map<string, { readonly clinic: PageClinic; readonly until: number }>();
-  return async ({ organizationId, organization, feedbackSettings }, now) => {
-    const kept = known.get(organizationId);
-    if (kept !== undefined && kept.until > now.getTime()) return kept.clinic;
-    const [found, settings] = await Promise.all([organization.find(), feedbackSettings.find()]);
-    if (found === null) return null;
-    const { name, telephone } = found.profile;
-    const clinic = { name, telephone, newsSlug: settings.pageSlug };
-    known.delete(organizationId);
-    known.set(organizationId, { clinic, until: now.getTime() + remembered });
-    const [oldest] = known.keys();
-    if (known.size > mostClinics && oldest !== undefined) known.delete(oldest);
-    return clinic;
-  };
+  const known = remember<PageClinic>(remembered, mostClinics);
+  return ({ organizationId, organization, feedbackSettings }, now) =>
+    known(organizationId, now, async () => {
+      const [found, settings] = await Promise.all([organization.find(), feedbackSettings.find()]);
+      if (found === null) return null;
+      const { name, telephone } = found.profile;
+      return { name, telephone, newsSlug: settings.pageSlug };
+    });
 };

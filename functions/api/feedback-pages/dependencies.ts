@@ -8,11 +8,13 @@ import { openTenants } from '../../runtime/tenants.ts';
 import { type Clinics, rememberClinics } from './clinics.ts';
 import { type Crowd, watchCrowd } from './crowd.ts';
 import { type DayKeys, keepDayKeys } from './day-keys.ts';
+import { type Published, rememberPublished } from './published.ts';
 import { openStore, type Store } from './store.ts';
 
 /** What the public pages work with. */
 export type PagesDependencies = {
   readonly publicPages: ReturnType<typeof openPublicPages>;
+  readonly published: Published;
   readonly dayKeys: DayKeys;
   readonly store: (organizationId: string) => Store;
   readonly clinics: Clinics;
@@ -36,8 +38,10 @@ export const pagesDependencies = (
     organization: pagesPolicy,
     isNarrowed: true,
   });
+  const publicPages = openPublicPages(directory);
   return {
-    publicPages: openPublicPages(directory),
+    publicPages,
+    published: rememberPublished(publicPages),
     dayKeys: keepDayKeys(openIntakeKeys(directory), randomBytes),
     store,
     clinics: rememberClinics(),
