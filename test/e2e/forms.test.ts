@@ -48,7 +48,7 @@ test('a clinic makes a ready-made form its own, publishes it in both languages, 
   await forms.question(titleOf(1)).click();
   await forms.button(t.removeOf(titleOf(1))).click();
   await forms.said(t.removed(titleOf(1))).waitFor();
-  await forms.button(t.undo).click();
+  await forms.section(t.questions).getByRole('button', { name: t.undo }).click();
   await forms
     .questions()
     .first()

@@ -97,7 +97,7 @@ export const FormHeader = ({ work, findings, writes, said, say, onPublish }: For
               </Button>
             ) : null}
             {open && role !== 'viewer' ? share : null}
-            {writes && (!open || changed) ? (
+            {writes && (saved.published === 0 || changed) ? (
               <Button leftSection={<IconUpload size={18} aria-hidden />} onClick={onPublish}>
                 {saved.published === 0 ? publish.open : publish.openAgain}
               </Button>
@@ -108,7 +108,7 @@ export const FormHeader = ({ work, findings, writes, said, say, onPublish }: For
       />
       {writes ? null : <p>{role === 'viewer' ? forms.viewer : forms.contributor}</p>}
       {said === '' ? null : (
-        <Alert variant="light" mb="md" icon={<IconCheck aria-hidden />}>
+        <Alert role="status" variant="light" mb="md" icon={<IconCheck aria-hidden />}>
           {said}
         </Alert>
       )}

@@ -36,6 +36,7 @@ export const FormWorkplace = ({ form }: { readonly form: Form }) => {
   const [opened, setOpened] = useState<string | null>(null);
   const [publishing, setPublishing] = useState(false);
   const [said, say] = useState('');
+  const [heard, announce] = useState('');
   const { contents, saved } = state;
   const findings = findingsOf(contents.content);
   const mend = ({ path }: FormFinding) => {
@@ -80,7 +81,13 @@ export const FormWorkplace = ({ form }: { readonly form: Form }) => {
             ))}
         </Tabs.List>
         <Tabs.Panel value="edit">
-          <FormEditor work={work} findings={findings} opened={opened} onOpen={setOpened} say={say} />
+          <FormEditor
+            work={work}
+            findings={findings}
+            opened={opened}
+            onOpen={setOpened}
+            announce={announce}
+          />
         </Tabs.Panel>
         <Tabs.Panel value="preview">
           <PhonePreview content={contents.content} audiences={contents.audiences} />
@@ -103,7 +110,7 @@ export const FormWorkplace = ({ form }: { readonly form: Form }) => {
           onGo={mend}
         />
       ) : null}
-      <VisuallyHidden role="status">{said}</VisuallyHidden>
+      <VisuallyHidden role="status">{heard}</VisuallyHidden>
     </>
   );
 };

@@ -20,7 +20,8 @@ type FormEditorProps = {
   readonly findings: Findings;
   readonly opened: string | null;
   readonly onOpen: (id: string | null) => void;
-  readonly say: (sentence: string) => void;
+  /** Says for screen readers what is seen on the page. */
+  readonly announce: (sentence: string) => void;
 };
 
 /** Somebody else changed the same parts: which of both versions stays. */
@@ -57,7 +58,7 @@ const ConflictNotice = ({ work: { saver, state } }: Pick<FormEditorProps, 'work'
 };
 
 /** The words, the questions and the settings, with the page beside them where there is room. */
-export const FormEditor = ({ work, findings, opened, onOpen, say }: FormEditorProps) => {
+export const FormEditor = ({ work, findings, opened, onOpen, announce }: FormEditorProps) => {
   const { state, edit } = work;
   const { contents, error, status } = state;
   const editQuestions = useCallback(
@@ -83,7 +84,8 @@ export const FormEditor = ({ work, findings, opened, onOpen, say }: FormEditorPr
           opened={opened}
           onOpen={onOpen}
           onEdit={editQuestions}
-          say={say}
+          announce={announce}
+          onUndo={work.undo}
         />
         <SettingsSection draft={contents} onEdit={edit} />
       </div>

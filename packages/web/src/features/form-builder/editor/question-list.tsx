@@ -1,8 +1,9 @@
+import { Button } from '@mantine/core';
 import { mendRules } from '@portolan/domain/feedback/mend-rules';
 import type { Question } from '@portolan/domain/feedback/question';
 import { designTexts } from '@portolan/messages/design-texts';
 import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
-import { useCallback } from 'react';
+import { useCallback, useState } from 'react';
 import { placed, stepped } from '../../../design/in-order.ts';
 import { type Drop, useDragOrder } from '../../../design/use-drag-order.ts';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
@@ -24,7 +25,9 @@ type QuestionListProps = {
   readonly opened: string | null;
   readonly onOpen: (id: string | null) => void;
   readonly onEdit: EditQuestions;
-  readonly say: (sentence: string) => void;
+  /** Says for screen readers what is seen on the page. */
+  readonly announce: (sentence: string) => void;
+  readonly onUndo: () => void;
 };
 
 const rules = (questions: readonly Question[]): number =>
@@ -32,21 +35,23 @@ const rules = (questions: readonly Question[]): number =>
 
 /** The questions in their order: to be unfolded, moved, changed and removed. What breaks a rule leaves it out. */
 export const QuestionList = (props: QuestionListProps) => {
-  const { questions, findings, opened, onOpen, onEdit, say } = props;
+  const { questions, findings, opened, onOpen, onEdit, announce, onUndo } = props;
+  /** What was taken away last, until something else is done. */
+  const [gone, setGone] = useState('');
   const t = useTexts(formBuilderTexts);
   const { order } = useTexts(designTexts);
   const { language } = useLocale();
   const { nameOf } = useQuestionWords();
 
   const arrange = useCallback(
-    (at: string | null, change: (all: readonly Question[]) => Question[]) =>
-      onEdit(at, (all) => mendRules(change(all))),
+    (at: string | null, change: (all: readonly Question[]) => Question[]) => {
+      setGone('');
+      onEdit(at, (all) => mendRules(change(all)));
+    },
     [onEdit],
   );
-  const sayWhatFollows = (sentence: string, changed: readonly Question[]) => {
-    const lost = rules(changed) > rules(mendRules(changed));
-    say(lost ? `${sentence} ${t.ruleDropped}` : sentence);
-  };
+  const withLostRules = (sentence: string, changed: readonly Question[]): string =>
+    rules(changed) > rules(mendRules(changed)) ? `${sentence} ${t.ruleDropped}` : sentence;
   const onDrop = useCallback(
     ({ id, after }: Drop) => arrange(null, (all) => placed(all, id, after)),
     [arrange],
@@ -56,12 +61,14 @@ export const QuestionList = (props: QuestionListProps) => {
     const moved = stepped(questions, index, by);
     arrange(null, (all) => stepped(all, index, by));
     const place = moved.findIndex(({ id }) => id === question.id) + 1;
-    sayWhatFollows(order.moved(nameOf(question, language), place, moved.length), moved);
+    announce(withLostRules(order.moved(nameOf(question, language), place, moved.length), moved));
   };
   const remove = (question: Question) => {
     const without = (all: readonly Question[]) => all.filter(({ id }) => id !== question.id);
     arrange(null, without);
-    sayWhatFollows(t.removed(nameOf(question, language)), without(questions));
+    const sentence = withLostRules(t.removed(nameOf(question, language)), without(questions));
+    setGone(sentence);
+    announce(sentence);
     document.getElementById('builder-questions')?.focus();
   };
   const add = (added: readonly Question[]) => {
@@ -99,6 +106,23 @@ export const QuestionList = (props: QuestionListProps) => {
           />
         ))}
       </ol>
+      {gone === '' ? null : (
+        <div className={classes.gone}>
+          <span>{gone}</span>
+          <Button
+            size="compact-md"
+            variant="default"
+            onClick={() => {
+              setGone('');
+              onUndo();
+              announce(t.undone);
+              document.getElementById('builder-questions')?.focus();
+            }}
+          >
+            {t.undo}
+          </Button>
+        </div>
+      )}
       <AddQuestion questions={questions} onAdd={add} />
     </section>
   );
