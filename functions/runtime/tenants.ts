@@ -46,6 +46,7 @@ export const openTenants = <Store>(
 ): Tenants<Store> => {
   const { DYNAMODB_ENDPOINT: endpoint, AWS_REGION: region, TENANT_ROLE_ARN: roleArn } = environment;
   const tables = { tenant: environment.TENANT_TABLE, directory: environment.DIRECTORY_TABLE };
+  const [, partition = 'aws'] = roleArn.split(':');
   const config = { region, ...(endpoint !== undefined && { endpoint }) };
   const directory: Database = connect(config, tables, reach.directory);
   // One pool of connections for all of them: what differs is the credentials.
@@ -59,7 +60,8 @@ export const openTenants = <Store>(
     requestHandler,
     now,
     ...(reach.isNarrowed && {
-      sessionPolicy: (organizationId) => sessionPolicyOf(reach.organization(organizationId), tables),
+      sessionPolicy: (organizationId) =>
+        sessionPolicyOf(reach.organization(organizationId), tables, partition),
     }),
   });
   const credentialsOf = credentialsOfOrganizations({ assume, now, capacity: openOrganizations });

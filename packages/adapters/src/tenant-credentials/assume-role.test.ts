@@ -20,7 +20,12 @@ afterEach(async () => {
 });
 
 /** Asks as a function does, with the parts of a client that is there already. */
-const asking = (endpoint: string, roleArn: string, sessionToken?: string) => {
+const asking = (
+  endpoint: string,
+  roleArn: string,
+  sessionToken?: string,
+  sessionPolicy?: (organizationId: string) => string,
+) => {
   const client = new SQSClient({
     region,
     credentials: {
@@ -35,6 +40,7 @@ const asking = (endpoint: string, roleArn: string, sessionToken?: string) => {
   const pause = async (milliseconds: number) => pauses.push(milliseconds);
   const assume = assumeTenantRole({
     ...{ region, endpoint, roleArn, credentials, sha256, requestHandler, now, pause },
+    ...(sessionPolicy && { sessionPolicy }),
   });
   return { assume, pauses };
 };
@@ -100,6 +106,14 @@ describe('assuming the tenant role', () => {
       'Tags.member.1.Key': 'organization',
       'Tags.member.1.Value': organizationId,
     });
+  });
+
+  it('narrows the session where a policy says so', async () => {
+    const { endpoint, requests, stop } = await startScriptedSts([granted()]);
+    ends.push(stop);
+    const { assume } = asking(endpoint, roleArn, undefined, (id) => `{"for":"${id}"}`);
+    await assume(organizationId);
+    expect(new URLSearchParams(requests[0]?.body).get('Policy')).toBe(`{"for":"${organizationId}"}`);
   });
 
   it('is signed by the function that asks, its own session included', async () => {
