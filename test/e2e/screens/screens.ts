@@ -1,6 +1,7 @@
 import { dashboardScreens } from './dashboard-screens.ts';
 import { dataScreens } from './data-screens.ts';
 import { discussionScreens } from './discussion-screens.ts';
+import { entryScreens } from './entry-screens.ts';
 import { feedbackFigureScreens } from './feedback-figure-screens.ts';
 import { feedbackScreens } from './feedback-screens.ts';
 import { figureImportScreens } from './figure-import-screens.ts';
@@ -9,6 +10,7 @@ import { formScreens } from './form-screens.ts';
 import { mailStopScreens } from './mail-stop-screens.ts';
 import { measureScreens } from './measure-screens.ts';
 import { oversightScreens } from './oversight-screens.ts';
+import { panelScreens } from './panel-screens.ts';
 import { participationScreens } from './participation-screens.ts';
 import { portalTeamScreens } from './portal-team-screens.ts';
 import { programScreens } from './program-screens.ts';
@@ -38,6 +40,8 @@ export const screens: readonly Screen[] = [
   ...dataScreens,
   ...measureScreens,
   ...feedbackScreens,
+  ...entryScreens,
   ...feedbackFigureScreens,
   ...formScreens,
+  ...panelScreens,
 ];

@@ -1,6 +1,7 @@
 import type { Answers } from '@portolan/domain/feedback/answers';
 import type { Audience } from '@portolan/domain/feedback/form';
 import type { Localized } from '@portolan/domain/feedback/localized';
+import type { ReadyMadePanel } from '@portolan/domain/feedback/ready-made/ready-made-panels';
 import type { Profile } from '@portolan/domain/organizations/profile';
 import type { OrganizationKind, Role } from '@portolan/domain/organizations/roles';
 import type { Language } from '@portolan/domain/people/person';
@@ -191,6 +192,17 @@ export type DemoFeedback = {
   }[];
 };
 
+/** A ready-made panel that a ready-made form asks, with who was invited; most agreed. */
+export type DemoPanel = {
+  readonly by: DemoPerson;
+  readonly readyMade: ReadyMadePanel;
+  readonly form: string;
+  readonly language: Language;
+  readonly joined: readonly string[];
+  /** Addresses whose letter waits for a yes. */
+  readonly asked: readonly string[];
+};
+
 /** An organization as data. To add a clinic, write one of these and name it in `organizations.ts`. */
 export type DemoOrganization = {
   readonly kind: OrganizationKind;
@@ -207,6 +219,7 @@ export type DemoOrganization = {
   readonly figures?: DemoFigures;
   readonly comments?: readonly DemoComment[];
   readonly feedback?: DemoFeedback;
+  readonly panels?: readonly DemoPanel[];
   readonly barriers?: readonly DemoBarrier[];
   readonly resources?: readonly DemoResource[];
   /** Invitations that still wait for an answer. */

@@ -6,6 +6,7 @@ import { giveFeedback } from './seed-feedback.ts';
 import { recordFigures } from './seed-figures.ts';
 import { admit, type Founded, fillProfile, found, leaveWaiting } from './seed-organization.ts';
 import { assign, passMilestones, saySomething } from './seed-oversight.ts';
+import { setUpPanels } from './seed-panels.ts';
 import { inviteCohort, joinProgram, type SetUp } from './seed-participation.ts';
 import { workOnPlan } from './seed-plan.ts';
 import { setUpPrograms } from './seed-programs.ts';
@@ -64,6 +65,7 @@ export const seed = async (stack: Stack, { now, say = () => undefined }: SeedOpt
       await seatTeam(organization, cast, now);
       await recordFigures(organization, cast, now);
       await giveFeedback(stack, organization, cast, now);
+      await setUpPanels(stack, organization, cast);
       setUps.push(...(await setUpPrograms(organization, cast, now)));
       await leaveWaiting(organization, cast);
       complete += 1;
