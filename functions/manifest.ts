@@ -51,6 +51,19 @@ export const apiFunctions = [
   { name: 'cohort-figures', entry: 'api/cohort-figures/index.ts', database: true, variables: withDatabase },
   { name: 'forms', entry: 'api/forms/index.ts', database: true, variables: withDatabase },
   { name: 'responses', entry: 'api/responses/index.ts', database: true, variables: withDatabase },
+  {
+    name: 'response-entries',
+    entry: 'api/response-entries/index.ts',
+    database: true,
+    variables: withDatabase,
+  },
+  {
+    name: 'response-activities',
+    entry: 'api/response-activities/index.ts',
+    database: true,
+    variables: withDatabase,
+  },
+  { name: 'news', entry: 'api/news/index.ts', database: true, variables: withDatabase },
   { name: 'panels', entry: 'api/panels/index.ts', database: true, variables: withDatabase },
   { name: 'form-offers', entry: 'api/form-offers/index.ts', database: true, variables: withDatabase },
   {

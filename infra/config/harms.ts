@@ -28,6 +28,9 @@ export const apiHarms: Named<typeof apiFunctions> = {
   'cohort-figures': 'Foundations do not see the figures of their clinics.',
   forms: 'Clinics can neither write nor publish feedback forms, nor add a screen at the desk.',
   responses: 'Clinics do not see what patients and staff told them, and cannot answer it.',
+  'response-entries': 'Nobody can enter answers from paper or a file.',
+  'response-activities': 'Nobody can make an activity of what was said.',
+  news: 'Clinics cannot say what they did about what they heard, nor see what the answers add up to.',
   panels: 'Clinics can neither see nor change who agreed to be asked.',
   'form-offers': 'Foundations can neither offer forms to their clinics nor see what they heard.',
   'feedback-pages':

@@ -1,13 +1,13 @@
 import { changeNews, getFeedbackSettings, writeNews } from '@portolan/contract/feedback-routes';
 import { listAuditRecords } from '@portolan/contract/organization-routes';
+import { makeActivityOfResponse } from '@portolan/contract/response-activity-routes';
+import { enterResponses } from '@portolan/contract/response-entry-routes';
 import {
   changeResponse,
   changeResponses,
-  enterResponses,
   getResponse,
   listOpenResponses,
   listResponses,
-  makeActivityOfResponse,
 } from '@portolan/contract/response-routes';
 import { getElement, listElementHistory } from '@portolan/contract/work-plan-routes';
 import { feedbackSettingsSchema } from '@portolan/domain/feedback/feedback-settings';

@@ -8,7 +8,8 @@ import {
 } from '@portolan/contract/form-offer-routes';
 import { makeForm, publishForm } from '@portolan/contract/form-routes';
 import { endConsent } from '@portolan/contract/participation-routes';
-import { enterResponses, listOpenResponses } from '@portolan/contract/response-routes';
+import { enterResponses } from '@portolan/contract/response-entry-routes';
+import { listOpenResponses } from '@portolan/contract/response-routes';
 import { tallyWhere } from '@portolan/domain/feedback/feedback-series';
 import type { ClinicFeedback } from '@portolan/domain/feedback/form-offer';
 import { contentOf, question } from '@portolan/domain/feedback/forms.test-support';

@@ -10,6 +10,7 @@ import { figures } from '@portolan/functions/api/figures/routes';
 import { formOffers } from '@portolan/functions/api/form-offers/routes';
 import { forms } from '@portolan/functions/api/forms/routes';
 import { measures } from '@portolan/functions/api/measures/routes';
+import { news } from '@portolan/functions/api/news/routes';
 import { organizations } from '@portolan/functions/api/organizations/routes';
 import { oversight } from '@portolan/functions/api/oversight/routes';
 import { panels } from '@portolan/functions/api/panels/routes';
@@ -20,6 +21,8 @@ import { planMoves } from '@portolan/functions/api/plan-moves/routes';
 import { portalTeams } from '@portolan/functions/api/portal-teams/routes';
 import { programs } from '@portolan/functions/api/programs/routes';
 import { publications } from '@portolan/functions/api/publications/routes';
+import { responseActivities } from '@portolan/functions/api/response-activities/routes';
+import { responseEntries } from '@portolan/functions/api/response-entries/routes';
 import { responses } from '@portolan/functions/api/responses/routes';
 import { reviews } from '@portolan/functions/api/reviews/routes';
 import { submissions } from '@portolan/functions/api/submissions/routes';
@@ -57,6 +60,9 @@ const served: Readonly<Record<string, readonly BoundRoute[]>> = {
   'api/submissions/index.ts': submissions,
   'api/form-offers/index.ts': formOffers,
   'api/responses/index.ts': responses,
+  'api/response-entries/index.ts': responseEntries,
+  'api/response-activities/index.ts': responseActivities,
+  'api/news/index.ts': news,
   'api/reviews/index.ts': reviews,
   'api/plan-moves/index.ts': planMoves,
   'api/oversight/index.ts': oversight,

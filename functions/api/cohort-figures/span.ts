@@ -1,4 +1,4 @@
-import { mostMonths } from '@portolan/contract/figure-routes';
+import { mostMonths } from '@portolan/contract/most-months';
 import { type Month, monthsBetween, monthsFrom } from '@portolan/domain/months';
 import type { MonthSums } from '@portolan/domain/rollups/cohort-month';
 

@@ -1,4 +1,5 @@
-import { mostMonths, type enterFigures as route } from '@portolan/contract/figure-routes';
+import type { enterFigures as route } from '@portolan/contract/figure-routes';
+import { mostMonths } from '@portolan/contract/most-months';
 import { enterFigures } from '@portolan/domain/figures/entering';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';

@@ -1,4 +1,5 @@
-import { type listFigures, mostMonths } from '@portolan/contract/figure-routes';
+import type { listFigures } from '@portolan/contract/figure-routes';
+import { mostMonths } from '@portolan/contract/most-months';
 import { monthsBetween } from '@portolan/domain/months';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';

@@ -1,5 +1,5 @@
-import { mostMonths } from '@portolan/contract/figure-routes';
 import type { listCohortFeedback as route } from '@portolan/contract/form-offer-routes';
+import { mostMonths } from '@portolan/contract/most-months';
 import { monthsBetween } from '@portolan/domain/months';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';

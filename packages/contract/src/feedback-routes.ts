@@ -12,7 +12,7 @@ import { pageOf, pageQuerySchema } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, newsId } = exampleIds;
-const common = { resource: 'responses', query: null, bodyLimit: ordinaryBodyLimit } as const;
+const common = { resource: 'news', query: null, bodyLimit: ordinaryBodyLimit } as const;
 
 export const listNews = defineRoute({
   ...common,

@@ -17,8 +17,6 @@ const readers = {
 const enterers = { kind: 'member', of: 'clinic', roles: ['owner', 'editor', 'contributor'] } as const;
 const approvers = { kind: 'member', of: 'clinic', roles: ['owner', 'editor'] } as const;
 
-/** The longest time that is read or written at once, in months. */
-export const mostMonths = 36;
 /** Cells of one request: a year of every measure, pasted at once. */
 export const mostCellChanges = 1000;
 const cellChangesLimit = 512 * 1024;

@@ -23,6 +23,8 @@ import { planMoveRoutes } from './plan-move-routes.ts';
 import { portalTeamRoutes } from './portal-team-routes.ts';
 import { programRoutes } from './program-routes.ts';
 import { publicationRoutes } from './publication-routes.ts';
+import { responseActivityRoutes } from './response-activity-routes.ts';
+import { responseEntryRoutes } from './response-entry-routes.ts';
 import { responseRoutes } from './response-routes.ts';
 import type { Route } from './route.ts';
 import { submissionRoutes } from './submission-routes.ts';
@@ -54,6 +56,8 @@ export const routes: readonly Route[] = [
   ...Object.values(cohortFigureRoutes),
   ...Object.values(formRoutes),
   ...Object.values(responseRoutes),
+  ...Object.values(responseEntryRoutes),
+  ...Object.values(responseActivityRoutes),
   ...Object.values(feedbackRoutes),
   ...Object.values(panelRoutes),
   ...Object.values(formOfferRoutes),

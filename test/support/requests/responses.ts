@@ -1,6 +1,6 @@
 import { exampleIds } from '@portolan/contract/examples';
 import { changeFeedbackSettings, getFeedbackSettings, writeNews } from '@portolan/contract/feedback-routes';
-import { enterResponses } from '@portolan/contract/response-routes';
+import { enterResponses } from '@portolan/contract/response-entry-routes';
 import type { Place } from '../comings-and-goings.ts';
 import type { Organization } from '../world.ts';
 import { demand, freshName, idIn } from '../world-people.ts';
@@ -85,9 +85,11 @@ const responseFor = (place: Place): Promise<string> => {
 /** A day that has come in every zone, and not so long ago that no answer of it is taken. */
 const earlier = (): string => new Date(Date.now() - 86_400_000 * 2).toISOString().slice(0, 10);
 
+const resources: readonly string[] = ['responses', 'response-entries', 'response-activities', 'news'];
+
 export const responseRequests: ModuleRequests = {
   substitutes: (route, place): Readonly<Record<string, () => Promise<string>>> => {
-    if (route.resource !== 'responses' || place.organization.kind !== 'clinic') return {};
+    if (!resources.includes(route.resource) || place.organization.kind !== 'clinic') return {};
     const make = ready[route.id];
     return {
       ...(make !== undefined && { [organizationId]: () => once(place, route.id, () => make(place)) }),

@@ -1,12 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changeFeedbackSettings, writeNews } from '@portolan/contract/feedback-routes';
 import { makeForm, publishForm } from '@portolan/contract/form-routes';
-import {
-  changeResponse,
-  enterResponses,
-  listResponses,
-  makeActivityOfResponse,
-} from '@portolan/contract/response-routes';
+import { enterResponses } from '@portolan/contract/response-entry-routes';
+import { makeActivityOfResponse } from '@portolan/contract/response-activity-routes';
+import { changeResponse, listResponses } from '@portolan/contract/response-routes';
 import { listWorkPlans } from '@portolan/contract/work-plan-routes';
 import { addDays, dayIn } from '@portolan/domain/days';
 import type { Form } from '@portolan/domain/feedback/form';

@@ -1,4 +1,4 @@
-import { enterResponses } from '@portolan/contract/response-routes';
+import { enterResponses } from '@portolan/contract/response-entry-routes';
 import type { BodyOf, ReplyOf } from '@portolan/contract/route';
 import type { QueryClient } from '@tanstack/react-query';
 import type { Api } from './api.tsx';

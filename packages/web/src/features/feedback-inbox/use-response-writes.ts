@@ -1,4 +1,4 @@
-import type { makeActivityOfResponse } from '@portolan/contract/response-routes';
+import type { makeActivityOfResponse } from '@portolan/contract/response-activity-routes';
 import type { BodyOf } from '@portolan/contract/route';
 import type { Response, ResponseChanges } from '@portolan/domain/feedback/response';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -22,6 +22,8 @@ type Send = {
   readonly changes: ResponseChanges;
   /** What was seen when the change was begun. */
   readonly base: Response;
+  /** What is stored, as far as it is known here. */
+  readonly onto: Response;
   readonly onDone?: (() => void) | undefined;
 };
 
@@ -48,7 +50,7 @@ export const useResponseWrites = (response: Response) => {
   const sending = useMutation({
     mutationFn: async (send: Send): Promise<Response | null> => {
       try {
-        return await apply(send, response);
+        return await apply(send, send.onto);
       } catch (error) {
         if (!isProblem(error, 'stale-version')) throw error;
         return apply(send, await read());
@@ -73,8 +75,10 @@ export const useResponseWrites = (response: Response) => {
   });
   return {
     send: (changes: ResponseChanges, base: Response = response, onDone?: () => void) =>
-      sending.mutate({ changes, base, onDone }),
+      sending.mutate({ changes, base, onto: response, onDone }),
     busy: sending.isPending,
+    /** What is on its way. */
+    pending: sending.isPending ? sending.variables.changes : null,
     error: sending.error,
     conflict,
     /** Ends the conflict: one's own changes over theirs, or theirs as they are and the rest of one's own. */
@@ -88,7 +92,7 @@ export const useResponseWrites = (response: Response) => {
         : Object.fromEntries(
             Object.entries(changes).filter(([field]) => !fields.some((both) => both === field)),
           );
-      if (Object.keys(kept).length > 0) sending.mutate({ changes: kept, base: theirs });
+      if (Object.keys(kept).length > 0) sending.mutate({ changes: kept, base: theirs, onto: theirs });
     },
     postpone: () => setConflict(null),
     makeActivity: making,

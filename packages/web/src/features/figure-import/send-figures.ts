@@ -1,4 +1,5 @@
-import { mostCellChanges, mostMonths } from '@portolan/contract/figure-routes';
+import { mostCellChanges } from '@portolan/contract/figure-routes';
+import { mostMonths } from '@portolan/contract/most-months';
 import type { CellChange, CellOutcome } from '@portolan/domain/figures/cell-change';
 import type { MonthFigures } from '@portolan/domain/figures/month-figures';
 import { chunksOf } from '@portolan/domain/figures/reading/plan-import';

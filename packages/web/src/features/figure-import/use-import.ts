@@ -1,4 +1,4 @@
-import { mostMonths } from '@portolan/contract/figure-routes';
+import { mostMonths } from '@portolan/contract/most-months';
 import type { CellOutcome } from '@portolan/domain/figures/cell-change';
 import type { Mapping } from '@portolan/domain/figures/reading/mapping';
 import type { FileFault } from '@portolan/domain/figures/reading/read-figures';

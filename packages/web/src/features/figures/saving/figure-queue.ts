@@ -1,4 +1,5 @@
-import { mostCellChanges, mostMonths } from '@portolan/contract/figure-routes';
+import { mostCellChanges } from '@portolan/contract/figure-routes';
+import { mostMonths } from '@portolan/contract/most-months';
 import type { ProblemCode } from '@portolan/contract/problem';
 import type { CellChange, CellOutcome, FigureFault } from '@portolan/domain/figures/cell-change';
 import type { Figure } from '@portolan/domain/measures/measure-settings';

@@ -1,4 +1,4 @@
-import type { makeActivityOfResponse } from '@portolan/contract/response-routes';
+import type { makeActivityOfResponse } from '@portolan/contract/response-activity-routes';
 import { becomeActivity } from '@portolan/domain/feedback/change-response';
 import { newId } from '@portolan/domain/ids';
 import { fail } from '@portolan/domain/result';
@@ -9,7 +9,6 @@ import { recordInHistory } from '@portolan/domain/work-plans/element-history';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { elementTemplate } from '../../runtime/plan-and-template.ts';
 import type { Refusal } from '../../runtime/refusal.ts';
-import { whetherMember } from './owner-is-member.ts';
 import type { Store } from './store.ts';
 
 /** A row of our own meets no other: what else could be wrong with a change of an element is wrong with the product. */
@@ -25,17 +24,16 @@ export const handleMakeActivityOfResponse = async (
   const { store, params, body, now, membership } = call;
   const { planId, elementId, text, responsible, timeframe } = body;
   const by = membership.personId;
-  const [before, template, stored, isMember] = await Promise.all([
+  const [before, template, stored, member] = await Promise.all([
     store.responses.find(params.responseId),
     elementTemplate(store, planId, elementId),
     store.elements.find(planId, elementId),
-    whetherMember(store, responsible),
+    responsible?.kind === 'member' ? store.members.find(responsible.personId) : null,
   ]);
   if (before === null) return fail({ code: 'not-found' });
   if (before.version !== call.version) return fail({ code: 'stale-version', currentVersion: before.version });
   if (template === null) return fail({ code: 'unknown-element' });
-  if (responsible?.kind === 'member' && !isMember(responsible.personId))
-    return fail({ code: 'unknown-member' });
+  if (responsible?.kind === 'member' && member === null) return fail({ code: 'unknown-member' });
   const activityId = newId('activity', now);
   const response = becomeActivity(before, { planId, elementId, activityId }, now);
   if (!response.ok) return response;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { enterResponses } from '@portolan/contract/response-routes';
+import type { enterResponses } from '@portolan/contract/response-entry-routes';
 import { type EnteredRow, enterRow, type RowFault } from '@portolan/domain/feedback/enter-responses';
 import type { FormVersion } from '@portolan/domain/feedback/form';
 import type { Response } from '@portolan/domain/feedback/response';
