@@ -1,4 +1,5 @@
 import { textWidth } from '@portolan/documents/pdf/pdf-text';
+import { encode } from 'uqr';
 import { expect, test } from 'vitest';
 import { drawPoster, papers, posterLanguages } from './draw-poster.ts';
 
@@ -26,6 +27,15 @@ test.each(
   const boxes = marks.flatMap((mark) => (mark.kind === 'boxes' ? mark.boxes : []));
   const [low, high] = [Math.min(...boxes.map(([, y]) => y)), Math.max(...boxes.map(([, y, , h]) => y + h))];
   expect(high - low).toBeGreaterThan(150);
+  // The code is what it should be, square by square.
+  const { data, size } = encode(poster.link, { border: 0, ecc: 'Q' });
+  const unit = (high - low) / size;
+  const left = Math.min(...boxes.map(([x]) => x));
+  const isDark = (row: number, place: number): boolean => {
+    const [x, y] = [left + (place + 0.5) * unit, high - (row + 0.5) * unit];
+    return boxes.some(([bx, by, w, h]) => bx < x && x < bx + w && by < y && y < by + h);
+  };
+  expect(data.map((row, line) => row.map((_, place) => isDark(line, place)))).toEqual(data);
   for (const mark of marks) {
     if (mark.kind !== 'text') continue;
     expect(mark.x).toBeGreaterThanOrEqual(50);

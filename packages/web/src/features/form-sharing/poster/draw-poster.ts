@@ -27,6 +27,9 @@ const teal: Ink = [0.04, 0.48, 0.46];
 const grey: Ink = [0.33, 0.38, 0.48];
 const margin = 54;
 const leading = 1.25;
+const largestCode = 400;
+/** What has to stay white around a code: more than four of its squares (ISO/IEC 18004). */
+const quiet = 32;
 
 type Line = { readonly text: string; readonly size: number; readonly bold: boolean; readonly ink: Ink };
 
@@ -57,6 +60,8 @@ const column = (width: number, top: number) => {
   };
 };
 
+type Column = ReturnType<typeof column>;
+
 /** A code's dark squares as boxes; what lies beside each other in a row is one. */
 const codeAt = (link: string, x: number, top: number, side: number): PdfBoxes => {
   const { size, data } = encode(link, { border: 0, ecc: 'Q' });
@@ -74,40 +79,52 @@ const codeAt = (link: string, x: number, top: number, side: number): PdfBoxes =>
   return { kind: 'boxes', ink: [0, 0, 0], boxes };
 };
 
-/** The poster of a form: whose it is, what it asks, the code, the address, and what people should know before they answer. */
+/** What stands above the code: whose it is, and what it asks. */
+const writeHead = (page: Column, poster: Poster, spoken: readonly ('en' | 'es')[]): void => {
+  page.write({ text: poster.clinic, size: 20, bold: true, ink: grey });
+  for (const [index, one] of spoken.entries()) {
+    const ink = index === 0 ? navy : teal;
+    page.skip(18);
+    page.write({
+      text: formSharingTexts[one].sheet.heading,
+      size: spoken.length === 1 ? 44 : 36,
+      bold: true,
+      ink,
+    });
+    page.skip(4);
+    page.write({ text: poster.title[one], size: 20, bold: false, ink });
+  }
+};
+
+/** What stands below it: the address, and what people should know before they answer. */
+const writeFoot = (page: Column, poster: Poster, spoken: readonly ('en' | 'es')[]): void => {
+  for (const one of spoken)
+    page.write({ text: formSharingTexts[one].sheet.scan, size: 14, bold: false, ink: navy });
+  page.skip(4);
+  page.write({ text: poster.address, size: 21, bold: true, ink: teal });
+  page.skip(8);
+  for (const one of spoken) {
+    const { readBy, anonymous, emergency } = formSharingTexts[one].sheet;
+    page.skip(6);
+    page.write({ text: `${readBy}: ${poster.readBy[one]}`, size: 11, bold: false, ink: grey });
+    page.write({ text: `${anonymous} ${emergency}`, size: 12, bold: true, ink: grey });
+  }
+};
+
+/** The poster of a form: whose it is, what it asks, the code as large as there is room for, the address, and what to know. */
 export const drawPoster = (poster: Poster, paper: Paper, language: PosterLanguage): PdfSheet => {
   const { width, height } = papers[paper];
   const spoken = language === 'both' ? (['en', 'es'] as const) : ([language] as const);
-  const big = spoken.length === 1 ? 40 : 34;
-  const page = column(width, height - 48);
-  page.write({ text: poster.clinic, size: 18, bold: true, ink: grey });
-  page.skip(18);
-  spoken.forEach((one, index) => {
-    page.write({
-      text: formSharingTexts[one].sheet.heading,
-      size: big,
-      bold: true,
-      ink: index === 0 ? navy : teal,
-    });
-    page.write({ text: poster.title[one], size: 17, bold: false, ink: navy });
-    page.skip(10);
-  });
-  const below = spoken.length === 1 ? 170 : 230;
-  const side = Math.min(290, page.y() - below - margin);
-  const top = page.y() - 12;
-  const code = codeAt(poster.link, (width - side) / 2, top, side);
-  page.skip(side + 24);
-  for (const one of spoken)
-    page.write({ text: formSharingTexts[one].sheet.scan, size: 13, bold: false, ink: navy });
-  page.skip(2);
-  page.write({ text: poster.address, size: 18, bold: true, ink: teal });
-  page.skip(10);
-  for (const one of spoken) {
-    const { readBy, anonymous, emergency } = formSharingTexts[one].sheet;
-    page.write({ text: `${readBy}: ${poster.readBy[one]}`, size: 11, bold: false, ink: grey });
-    page.write({ text: `${anonymous} ${emergency}`, size: 11, bold: true, ink: grey });
-    page.skip(4);
-  }
+  const head = column(width, height - margin);
+  writeHead(head, poster, spoken);
+  const measured = column(width, 0);
+  writeFoot(measured, poster, spoken);
+  const footTop = margin - measured.y();
+  const foot = column(width, footTop);
+  writeFoot(foot, poster, spoken);
+  const room = head.y() - footTop;
+  const side = Math.min(largestCode, width - 2 * margin, room - 2 * quiet);
+  const code = codeAt(poster.link, (width - side) / 2, footTop + (room + side) / 2, side);
   const title = `${poster.clinic}: ${spoken.map((one) => poster.title[one]).join(' / ')}`;
-  return { title, language: spoken[0], width, height, marks: [...page.marks, code] };
+  return { title, language: spoken[0], width, height, marks: [...head.marks, ...foot.marks, code] };
 };
