@@ -29,7 +29,6 @@ export const feedbackEntryTexts = defineTexts({
     },
     yes: 'Yes',
     no: 'No',
-    choose: (option: string) => `Choose: ${option}`,
     next: 'Next sheet',
     faults: {
       required: 'This was left blank.',
@@ -87,7 +86,6 @@ export const feedbackEntryTexts = defineTexts({
     },
     yes: 'Sí',
     no: 'No',
-    choose: (option: string) => `Elegir: ${option}`,
     next: 'Siguiente hoja',
     faults: {
       required: 'Esto quedó en blanco.',

@@ -10,7 +10,8 @@ import type { Page } from 'playwright-core';
 import { formPages } from '../pages/forms.ts';
 import type { Scene, Screen } from './screen.ts';
 
-const ids = { open: 'frm_01J8ZC4Q3W5V7X9Y2B4D6F8H01', draft: 'frm_01J8ZC4Q3W5V7X9Y2B4D6F8H02' } as const;
+export const openFormId = 'frm_01J8ZC4Q3W5V7X9Y2B4D6F8H01';
+const ids = { open: openFormId, draft: 'frm_01J8ZC4Q3W5V7X9Y2B4D6F8H02' } as const;
 
 const ready = (name: string) => {
   const form = readyMadeForm(name);
@@ -119,6 +120,9 @@ const withForms = async (page: Page, forms: readonly Form[], show: () => Promise
   await show();
   for (const address of addresses) await page.unroute(address);
 };
+
+/** Shows a page of the form that is open. */
+export const withOpenForm = (page: Page, show: () => Promise<void>) => withForms(page, [open], show);
 
 const clinic = ({ organization }: Scene) => organization(cedarCreek.name);
 

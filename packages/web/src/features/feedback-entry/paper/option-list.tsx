@@ -39,7 +39,7 @@ export const OptionList = ({ id, question, chosen, onChoose }: OptionListProps) 
               type="button"
               tabIndex={-1}
               className={classes.option}
-              aria-label={t.choose(option.text)}
+              aria-pressed={chosen.includes(option.id)}
               onClick={() => onChoose(index + 1)}
             >
               <b>{index + 1}</b> {option.text}
