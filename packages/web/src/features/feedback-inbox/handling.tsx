@@ -53,7 +53,9 @@ export const Handling = ({ response, standing, words }: HandlingProps) => {
   const [typedDue, typeDue] = useState<string | null>(null);
   const [told, tell] = useState('');
   const mayChange = standing.mayChange(response);
-  const owner = words.ownerName(response);
+  /** As it will be once what is on its way has arrived. */
+  const shown = { ...response, ...writes.pending };
+  const owner = words.ownerName(shown);
   const levelDay = standing.dueOf({ ...response, dueOn: null }).closeBy;
   const saved = () => tell(t.saved);
   const settleOwner = (text: string) => {
@@ -74,7 +76,7 @@ export const Handling = ({ response, standing, words }: HandlingProps) => {
       </Title>
       <ol className={classes.steps} aria-label={t.steps}>
         {responseStatuses.map((status) => (
-          <li key={status} aria-current={response.status === status ? 'step' : undefined}>
+          <li key={status} aria-current={shown.status === status ? 'step' : undefined}>
             {statuses[status]}
           </li>
         ))}
@@ -89,7 +91,7 @@ export const Handling = ({ response, standing, words }: HandlingProps) => {
             standing={standing}
             words={words}
             disabled={!mayChange}
-            value={response.theme ?? ''}
+            value={shown.theme ?? ''}
             onChange={(theme) => writes.send({ theme: theme === '' ? null : theme }, response, saved)}
           />
           <OwnerField
@@ -106,7 +108,7 @@ export const Handling = ({ response, standing, words }: HandlingProps) => {
             description={levelDay === null ? null : t.byServiceLevel(day(levelDay))}
             inputWrapperOrder={['label', 'input', 'description', 'error']}
             disabled={!mayChange}
-            value={typedDue ?? response.dueOn ?? ''}
+            value={typedDue ?? shown.dueOn ?? ''}
             onChange={(event) => typeDue(event.currentTarget.value)}
             onBlur={settleDue}
           />
