@@ -21,6 +21,7 @@ export const CountBars = ({ what, counts, under }: CountBarsProps) => {
   const share = (count: number) => formats.percent((count / of) * 100);
   return (
     <BarChart
+      level={2}
       title={
         first === undefined
           ? t.none(what)
