@@ -12,6 +12,8 @@ const limits = {
   // Somebody waits for it, as for the API.
   trigger: { minified: 300, gzip: 95 },
 };
+/** The pages' function carries what it sends: words in two languages, style and script (decision 0026). */
+const pagesLimits = { minified: 315, gzip: 106 };
 
 /** The size of every function's bundle: what a cold start has to fetch and compile, of the very files that the CDK uploads. */
 export const bundle: Bench = async () => {
@@ -28,7 +30,7 @@ export const bundle: Bench = async () => {
         return (['minified', 'gzip'] as const).map((form) => ({
           name: `bundle ${kind} ${name} ${form}`,
           value: kilobytes[form],
-          limit: limits[kind][form],
+          limit: (name === 'feedback-pages' ? pagesLimits : limits[kind])[form],
           unit: 'KB',
           better: 'lower' as const,
         }));

@@ -86,7 +86,6 @@ export const intake: Bench = async () => {
       clinics: rememberClinics(),
       crowd: watchCrowd(),
       assets: { style: '', script: '' },
-      kioskAssets: { style: '', script: '' },
       now: () => new Date(),
       random: randomBytes,
     };

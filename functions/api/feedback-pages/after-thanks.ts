@@ -3,7 +3,6 @@ import type { Language } from '@portolan/domain/people/person';
 import { html, type Markup } from '@portolan/messages/html';
 import { newsLink } from '@portolan/public-pages/news-page';
 import type { PageClinic } from '@portolan/public-pages/page';
-import { panelOffer } from '@portolan/public-pages/panel-pages';
 import type { Store } from './store.ts';
 
 /**
@@ -17,5 +16,8 @@ export const afterThanks = async (
   language: Language,
 ): Promise<Markup> => {
   const panel = content.panelId === null ? null : await store.panels.find(content.panelId);
-  return html`${panel !== null && panelOffer(panel, language)}${newsLink(language, clinic)}`;
+  // Few forms name one, so only those read in what speaks of panels.
+  const offer =
+    panel !== null && (await import('@portolan/public-pages/panel-pages')).panelOffer(panel, language);
+  return html`${offer}${newsLink(language, clinic)}`;
 };

@@ -14,6 +14,7 @@ import { type AskedForm, findAskedForm } from './asked-form.ts';
 import { windowAt } from './crowd.ts';
 import type { PagesDependencies } from './dependencies.ts';
 import { keepResponse } from './keep-response.ts';
+import { kioskAssets } from './kiosk-assets.at-build.ts';
 import { readResponse } from './read-response.ts';
 import { makeTicket, readTicket } from './ticket.ts';
 
@@ -49,7 +50,7 @@ const show = async (
   { language, given }: PageCall,
   { form, clinic }: AtKiosk,
   { status, ticket, asked, faults, notice }: Shown,
-  { kioskAssets, dayKeys, now, random }: PagesDependencies,
+  { dayKeys, now, random }: PagesDependencies,
 ): Promise<PageReply> => {
   const named = { formId: form.id, version: asked.version };
   const made = ticket ?? (await makeTicket(named, dayKeys, now(), random));

@@ -5,13 +5,13 @@ import { type Environment, loadApiEnvironment } from '../../runtime/environment.
 import { createRequestLog } from '../../runtime/logger.ts';
 import { createPages } from '../../runtime/pages.ts';
 import { pagesDependencies } from './dependencies.ts';
-import { assetHashes, kioskAssets, pageAssets } from './page-assets.at-build.ts';
+import { assetHashes, pageAssets } from './page-assets.at-build.ts';
 import { pages } from './pages.ts';
 
 const now = () => new Date();
 
 export const create = (environment: Environment) =>
-  createPages(pages, pagesDependencies(loadApiEnvironment(environment), { pageAssets, kioskAssets }, now), {
+  createPages(pages, pagesDependencies(loadApiEnvironment(environment), pageAssets, now), {
     edge: loadEdge(environment),
     log: createRequestLog(now),
     headers: pageHeaders(assetHashes.style, assetHashes.scripts),

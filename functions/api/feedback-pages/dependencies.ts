@@ -20,8 +20,6 @@ export type PagesDependencies = {
   readonly clinics: Clinics;
   readonly crowd: Crowd;
   readonly assets: PageAssets;
-  /** Of a screen of the clinic, which has a script of its own. */
-  readonly kioskAssets: PageAssets;
   readonly now: () => Date;
   /** So many random bytes. */
   readonly random: (bytes: number) => Buffer;
@@ -30,7 +28,7 @@ export type PagesDependencies = {
 /** Opens the tables for the pages: sessions of organizations are narrowed to what pages need, on AWS by STS as here by the client. */
 export const pagesDependencies = (
   environment: ApiEnvironment,
-  { pageAssets, kioskAssets }: { readonly pageAssets: PageAssets; readonly kioskAssets: PageAssets },
+  assets: PageAssets,
   now: () => Date,
 ): PagesDependencies => {
   const { directory, store } = openTenants(environment, now, openStore, {
@@ -46,8 +44,7 @@ export const pagesDependencies = (
     store,
     clinics: rememberClinics(),
     crowd: watchCrowd(),
-    assets: pageAssets,
-    kioskAssets,
+    assets,
     now,
     random: randomBytes,
   };

@@ -1,30 +1,12 @@
-import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import { bundledAsset, hashOf } from './bundled-asset.ts';
+import { kioskAssets } from './kiosk-assets.at-build.ts';
 
-const source = (path: string): string =>
-  fileURLToPath(import.meta.resolve('@portolan/public-pages/page')).replace(/page\.ts$/, path);
+const script = await bundledAsset('browser/form-script.ts');
 
-/** One file and what it imports, as small as it gets. Pages are for old phones too. */
-const bundled = async (path: string): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: [source(path)],
-    bundle: true,
-    minify: true,
-    format: 'iife',
-    target: 'es2020',
-    legalComments: 'none',
-    write: false,
-  });
-  return outputFiles[0]?.text.trim() ?? '';
+/** What stands in every page but a screen's. */
+export const pageAssets = { style: kioskAssets.style, script };
+/** By what a browser is told to take what stands in any of the pages. */
+export const assetHashes = {
+  style: hashOf(kioskAssets.style),
+  scripts: [script, kioskAssets.script].map(hashOf),
 };
-const hashOf = (text: string): string => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-
-const style = await bundled('style.css');
-const script = await bundled('browser/form-script.ts');
-const kioskScript = await bundled('browser/kiosk-script.ts');
-
-/** What stands in every page, and by what a browser is told to take it. */
-export const pageAssets = { style, script };
-export const kioskAssets = { style, script: kioskScript };
-export const assetHashes = { style: hashOf(style), scripts: [script, kioskScript].map(hashOf) };

@@ -1,28 +1,37 @@
 import { pageCalled } from '@portolan/contract/feedback-pages';
 import type { BoundPage } from '../../runtime/bound-page.ts';
-import { answerAtKiosk, showKiosk } from './answer-at-kiosk.ts';
-import { answerForm } from './answer-form.ts';
-import { answerInvitedForm, showInvitedForm } from './answer-invited-form.ts';
-import { askToJoinPanel, showPanel } from './ask-to-join-panel.ts';
 import type { PagesDependencies } from './dependencies.ts';
-import { joinPanel, showJoining } from './join-panel.ts';
-import { leavePanel, showLeaving } from './leave-panel.ts';
 import { showForm } from './show-form.ts';
-import { showNews } from './show-news.ts';
+
+type Answer = BoundPage<PagesDependencies>['answer'];
+
+/** Answers by what is read in when it is first asked for: a form is shown before anything else happens, and sooner without the rest. */
+const later =
+  (load: () => Promise<Answer>): Answer =>
+  async (call, dependencies) =>
+    (await load())(call, dependencies);
+
+const answering = () => import('./answer-form.ts');
+const kiosk = () => import('./answer-at-kiosk.ts');
+const invited = () => import('./answer-invited-form.ts');
+const joining = () => import('./join-panel.ts');
+const leaving = () => import('./leave-panel.ts');
+const panel = () => import('./ask-to-join-panel.ts');
+const news = () => import('./show-news.ts');
 
 /** The public pages with what answers each. */
 export const pages: readonly BoundPage<PagesDependencies>[] = [
   { page: pageCalled('showForm'), answer: showForm },
-  { page: pageCalled('answerForm'), answer: answerForm },
-  { page: pageCalled('showInvitedForm'), answer: showInvitedForm },
-  { page: pageCalled('answerInvitedForm'), answer: answerInvitedForm },
-  { page: pageCalled('showKiosk'), answer: showKiosk },
-  { page: pageCalled('answerAtKiosk'), answer: answerAtKiosk },
-  { page: pageCalled('showPanel'), answer: showPanel },
-  { page: pageCalled('askToJoinPanel'), answer: askToJoinPanel },
-  { page: pageCalled('showJoining'), answer: showJoining },
-  { page: pageCalled('joinPanel'), answer: joinPanel },
-  { page: pageCalled('showLeaving'), answer: showLeaving },
-  { page: pageCalled('leavePanel'), answer: leavePanel },
-  { page: pageCalled('showNews'), answer: showNews },
+  { page: pageCalled('answerForm'), answer: later(async () => (await answering()).answerForm) },
+  { page: pageCalled('showInvitedForm'), answer: later(async () => (await invited()).showInvitedForm) },
+  { page: pageCalled('answerInvitedForm'), answer: later(async () => (await invited()).answerInvitedForm) },
+  { page: pageCalled('showKiosk'), answer: later(async () => (await kiosk()).showKiosk) },
+  { page: pageCalled('answerAtKiosk'), answer: later(async () => (await kiosk()).answerAtKiosk) },
+  { page: pageCalled('showPanel'), answer: later(async () => (await panel()).showPanel) },
+  { page: pageCalled('askToJoinPanel'), answer: later(async () => (await panel()).askToJoinPanel) },
+  { page: pageCalled('showJoining'), answer: later(async () => (await joining()).showJoining) },
+  { page: pageCalled('joinPanel'), answer: later(async () => (await joining()).joinPanel) },
+  { page: pageCalled('showLeaving'), answer: later(async () => (await leaving()).showLeaving) },
+  { page: pageCalled('leavePanel'), answer: later(async () => (await leaving()).leavePanel) },
+  { page: pageCalled('showNews'), answer: later(async () => (await news()).showNews) },
 ];
