@@ -10,9 +10,9 @@ export type Source = { readonly name: string; readonly read: () => Promise<reado
 
 /**
  * What is nobody's but its author's, or holds only answers to what is in the archive already; and addresses that people left with
- * an answer, which would say who gave it.
+ * an answer, which would say who gave it; and who left a panel, with the key by which they could be found out.
  */
-const leftOut: readonly string[] = ['NOTES', 'ANSWERED-REQUESTS', 'LISTENERS', 'SENDERS'];
+const leftOut: readonly string[] = ['NOTES', 'ANSWERED-REQUESTS', 'LISTENERS', 'SENDERS', 'PANEL-LEAVERS'];
 
 /** Everything an organization holds in either table, by collection, in an order that stays while an export is made. */
 export const sourcesOf = async (
