@@ -88,6 +88,7 @@ test('a form is published in both languages and put on a screen of the clinic', 
     params: { organizationId: clinic },
     query: {},
   });
+  expect(items).toMatchObject([{ state: 'open', published: 1 }]);
   form = `/f/${items[0]?.slug}`;
 });
 
@@ -151,6 +152,8 @@ test('it is answered without script, with it, on a phone, by keyboard, and at th
   await atScreen.waiting(cut.length).waitFor();
   await kiosk.context().setOffline(false);
   await atScreen.waiting(cut.length).waitFor({ state: 'hidden' });
+  // Nothing of anybody stays on the screen.
+  expect(await kiosk.evaluate(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toBe('{}');
 });
 
 test('each answer is in the inbox once, and what came of one reaches the public page and who asked', async () => {
