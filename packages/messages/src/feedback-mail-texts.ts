@@ -13,9 +13,9 @@ export const feedbackMailTexts = defineTexts({
       action: 'See what it is and join',
       until: (day: string) =>
         `The link is good until ${day}. Do nothing if you would rather not: then your address is deleted.`,
-      whyInvited: (clinic: string) => `You get this letter because ${clinic} would like to ask you.`,
+      whyInvited: (clinic: string) => `You get this email because ${clinic} would like to ask you.`,
       whyAsked: (clinic: string) =>
-        `You get this letter because somebody gave this address to ${clinic} to join.`,
+        `You get this email because somebody gave this address to ${clinic} to join.`,
       stop: 'Do not ask me again',
     },
     survey: {
@@ -25,7 +25,7 @@ export const feedbackMailTexts = defineTexts({
       emergency: 'In an emergency call 911. Nobody reads these answers at once.',
       action: 'Answer now',
       until: (day: string) => `The link works once, until ${day}.`,
-      whyMember: (panel: string) => `You get this letter because you joined “${panel}”.`,
+      whyMember: (panel: string) => `You get this email because you joined “${panel}”.`,
       stop: 'Leave the group',
       ignore: 'If you did not expect this, you can ignore it.',
     },
@@ -35,7 +35,7 @@ export const feedbackMailTexts = defineTexts({
       youSaid: (text: string) => `You said: ${text}`,
       weDid: (text: string) => `We did: ${text}`,
       action: 'See what else was done',
-      deleted: 'Your address was kept for this letter alone. It is deleted now.',
+      deleted: 'Your address was kept for this email alone. It is deleted now.',
     },
   },
   es: {
@@ -50,9 +50,9 @@ export const feedbackMailTexts = defineTexts({
       action: 'Ver de qué se trata y participar',
       until: (day: string) =>
         `El enlace sirve hasta el ${day}. Si prefiere no participar, no haga nada: su dirección se borra.`,
-      whyInvited: (clinic: string) => `Recibe esta carta porque ${clinic} quisiera conocer su opinión.`,
+      whyInvited: (clinic: string) => `Recibe este mensaje porque ${clinic} quisiera conocer su opinión.`,
       whyAsked: (clinic: string) =>
-        `Recibe esta carta porque alguien dio esta dirección a ${clinic} para participar.`,
+        `Recibe este mensaje porque alguien dio esta dirección a ${clinic} para participar.`,
       stop: 'No me pregunten más',
     },
     survey: {
@@ -62,7 +62,7 @@ export const feedbackMailTexts = defineTexts({
       emergency: 'En una emergencia llame al 911. Nadie lee estas respuestas de inmediato.',
       action: 'Responder ahora',
       until: (day: string) => `El enlace sirve una sola vez, hasta el ${day}.`,
-      whyMember: (panel: string) => `Recibe esta carta porque participa en “${panel}”.`,
+      whyMember: (panel: string) => `Recibe este mensaje porque participa en “${panel}”.`,
       stop: 'Salir del grupo',
       ignore: 'Si no esperaba este mensaje, puede ignorarlo.',
     },
@@ -72,7 +72,7 @@ export const feedbackMailTexts = defineTexts({
       youSaid: (text: string) => `Usted dijo: ${text}`,
       weDid: (text: string) => `Lo que hicimos: ${text}`,
       action: 'Ver qué más se hizo',
-      deleted: 'Su dirección se guardó solo para esta carta. Ahora se borra.',
+      deleted: 'Su dirección se guardó solo para este mensaje. Ahora se borra.',
     },
   },
 });

@@ -11,20 +11,20 @@ export const panelPageTexts = defineTexts({
       monthly: 'We send you a short survey by email, at most once a month. It takes a few minutes.',
       rest: (days: number) => `After each one you have a rest of at least ${days} days.`,
       free: 'You answer only if you want to. The clinic sees what was answered, and not who answered what.',
-      leave: 'You can leave at any time with one click, in every letter. Then your address is deleted.',
+      leave: 'You can leave at any time with one click, in every email. Then your address is deleted.',
       only: 'We use your address for this only, and give it to nobody.',
       email: 'Email address',
-      emailHint: 'We send a letter to this address. You are in the group only once you confirm.',
+      emailHint: 'We send an email to this address. You are in the group only once you confirm.',
       emailFault: 'This is no email address. Please check it.',
-      send: 'Send me the letter',
+      send: 'Send me the email',
       again: 'That did not work. Please send it once more.',
       slow: (minutes: number) =>
         `Many people are signing up just now. Please try again in ${minutes} minutes.`,
     },
     letterSent: {
       title: 'Look into your mail',
-      text: 'If this address is not in the group yet, a letter is on its way to it. Follow the link in it to join. The link is good for 30 days.',
-      notThere: 'No letter after a few minutes? Look into the folder for unwanted mail.',
+      text: 'If this address is not in the group yet, an email is on its way to it. Follow the link in it to join. The link is good for 30 days.',
+      notThere: 'No email after a few minutes? Look into the folder for unwanted mail.',
     },
     notOpen: {
       title: 'Nobody can join just now',
@@ -42,7 +42,7 @@ export const panelPageTexts = defineTexts({
     gone: {
       title: 'This link is no longer good',
       text: 'It was used, has expired, or you have left the group since.',
-      again: 'Ask for a new letter',
+      again: 'Ask for a new email',
     },
     leaving: {
       title: (panel: string) => `Do you want to leave “${panel}”?`,
@@ -58,7 +58,7 @@ export const panelPageTexts = defineTexts({
     },
     answered: {
       title: 'You have answered already',
-      text: 'The link in your letter works once, and your answer is with the clinic. Thank you!',
+      text: 'The link in your email works once, and your answer is with the clinic. Thank you!',
     },
     expired: {
       title: 'This link has expired',
