@@ -74,6 +74,7 @@ export const formBuilderTexts = defineTexts({
       question: 'Earlier question',
       answers: 'Asked when the answer is one of these',
       sentence: (question: string, answers: string) => `Asked if “${question}” is ${answers}`,
+      quoted: (answer: string) => `“${answer}”`,
       or: ' or ',
       noneEarlier:
         'Questions before this one that have answers to choose from can decide whether it is asked.',
@@ -193,6 +194,7 @@ export const formBuilderTexts = defineTexts({
       question: 'Pregunta anterior',
       answers: 'Se hace cuando la respuesta es una de estas',
       sentence: (question, answers) => `Se hace si «${question}» es ${answers}`,
+      quoted: (answer) => `«${answer}»`,
       or: ' o ',
       noneEarlier:
         'Las preguntas anteriores que tienen respuestas para elegir pueden decidir si esta se hace.',

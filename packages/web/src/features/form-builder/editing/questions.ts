@@ -10,7 +10,7 @@ import { whyOrWhyNot } from '@portolan/domain/feedback/ready-made/why-or-why-not
 /** A name for a question or option that nothing else in the form has. */
 const newPartId = (): string => crypto.randomUUID().slice(0, 13);
 
-export const blankText = () => ({ en: '', es: '' });
+const blankText = () => ({ en: '', es: '' });
 export const blankOption = (): Option => ({ id: newPartId(), text: blankText() });
 
 const usualPoints = 10;

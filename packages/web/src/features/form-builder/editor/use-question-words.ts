@@ -28,7 +28,7 @@ export const useQuestionWords = () => {
     ruleOf: ({ showIf }: Question, questions: readonly Question[]): string | null => {
       const asked = questions.find(({ id }) => id === showIf?.questionId);
       if (showIf === null || asked === undefined) return null;
-      const answers = showIf.anyOf.map((mark) => `“${markOf(asked, mark)}”`).join(t.rule.or);
+      const answers = showIf.anyOf.map((mark) => t.rule.quoted(markOf(asked, mark))).join(t.rule.or);
       return t.rule.sentence(nameOf(asked), answers);
     },
   };
