@@ -14,6 +14,8 @@ import { panelScreens } from './panel-screens.ts';
 import { participationScreens } from './participation-screens.ts';
 import { portalTeamScreens } from './portal-team-screens.ts';
 import { programScreens } from './program-screens.ts';
+import { publicFormScreens } from './public-form-screens.ts';
+import { publicNewsScreens } from './public-news-screens.ts';
 import { publicationScreens } from './publication-screens.ts';
 import type { Screen } from './screen.ts';
 import { shellScreens } from './shell-screens.ts';
@@ -31,6 +33,8 @@ export const screens: readonly Screen[] = [
   ...oversightScreens,
   ...submissionScreens,
   ...portalTeamScreens,
+  ...publicFormScreens,
+  ...publicNewsScreens,
   ...publicationScreens,
   ...mailStopScreens,
   ...discussionScreens,
