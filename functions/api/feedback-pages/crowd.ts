@@ -1,5 +1,5 @@
 /** Milliseconds of a window in which answers are counted; windows begin at its multiples. */
-export const window = 10 * 60 * 1000;
+const window = 10 * 60 * 1000;
 /** Answers of one network to one form in a window: with a proof of work, as a waiting room gives them, and without. */
 export const mostWithWork = 60;
 export const mostWithout = 6;

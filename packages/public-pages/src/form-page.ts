@@ -36,19 +36,6 @@ export type FormPage = {
   readonly after?: Markup;
 };
 
-/** Names of posted fields besides the questions'. Those of questions have a dot. */
-export const formFields = {
-  audience: 'audience',
-  email: 'email',
-  ticket: 'ticket',
-  work: 'work',
-  /** Nobody sees it; who fills it in is a machine. */
-  honeypot: 'website',
-  /** The language to show the form in, from its button; and the one it was shown in. */
-  to: 'to',
-  language: 'lang',
-} as const;
-
 const fieldOf = (fault: PageFault): string | null => {
   if (!('questionId' in fault)) return fault.code;
   return fault.questionId === null ? null : answerField(fault.questionId);
