@@ -8,7 +8,7 @@ import type { Scene, Screen } from './screen.ts';
 /** Opens the form of the demo clinic that patients are asked. */
 const openForm = async (page: Page, { stack, language, organization }: Scene): Promise<void> => {
   const params = { organizationId: organization(cedarCreek.name) };
-  const { items } = await apiOf(stack, renee)(listForms, { params });
+  const { items } = await apiOf(stack, renee)(listForms, { params, query: {} });
   const form = items.find(({ state, audiences }) => state === 'open' && audiences.includes('patients'));
   await page.goto(`/f/${form?.slug}?lang=${language}`);
   await page.locator('.send').waitFor();
