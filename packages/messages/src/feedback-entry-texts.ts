@@ -32,7 +32,7 @@ export const feedbackEntryTexts = defineTexts({
     next: 'Next sheet',
     faults: {
       required: 'This was left blank.',
-      'wrong-type': 'That is no answer to this question. Look at the hint.',
+      'wrong-type': 'That is no answer to this question.',
       'too-long': 'This is too long.',
       'unknown-option': 'There is no such option.',
       'points-overspent': 'These are more points than there are.',
@@ -89,7 +89,7 @@ export const feedbackEntryTexts = defineTexts({
     next: 'Siguiente hoja',
     faults: {
       required: 'Esto quedó en blanco.',
-      'wrong-type': 'Eso no responde a esta pregunta. Mire la indicación.',
+      'wrong-type': 'Eso no responde a esta pregunta.',
       'too-long': 'Es demasiado largo.',
       'unknown-option': 'Esa opción no existe.',
       'points-overspent': 'Son más puntos de los que hay.',
