@@ -48,11 +48,11 @@ export const feedbackTexts = defineTexts({
   es: {
     tabs: {
       label: 'Comentarios',
-      inbox: 'Bandeja de entrada',
+      inbox: 'Bandeja',
       forms: 'Formularios',
       figures: 'Cifras',
       news: 'Usted dijo, nosotros hicimos',
-      panels: 'Grupos de consulta',
+      panels: 'Grupos',
       settings: 'Ajustes',
     },
     audiences: {

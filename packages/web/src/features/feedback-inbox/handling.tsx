@@ -9,6 +9,7 @@ import type { Words } from '../../feedback/use-words.ts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { responsibleNamed } from '../../organization/responsible-names.ts';
+import { Became } from './became.tsx';
 import { ClosingForm } from './closing-form.tsx';
 import { ConflictChoice } from './conflict-choice.tsx';
 import classes from './feedback-inbox.module.css';
@@ -25,19 +26,27 @@ type HandlingProps = {
 };
 
 /** What somebody sees who may not change it. */
-const ReadOnly = ({ response }: Pick<HandlingProps, 'response'>) => {
+const ReadOnly = ({ response, standing, words }: HandlingProps) => {
   const t = useTexts(feedbackResponseTexts);
   const { role } = useCurrentOrganization();
+  const { day } = useFormats();
+  const { closeBy } = standing.dueOf(response);
+  const facts = [
+    [t.handling.theme, response.theme === null ? t.handling.noTheme : words.themeName(response.theme)],
+    [t.handling.owner, words.ownerName(response) || t.conflict.empty],
+    ...(closeBy === null ? [] : [[t.handling.dueOn, day(closeBy)]]),
+    ...(response.done === '' ? [] : [[t.handling.done, response.done]]),
+  ];
   return (
     <>
-      {response.done === '' ? null : (
-        <div>
-          <Text fw={600}>{t.handling.done}</Text>
-          <Text dir="auto" className={classes.written ?? ''}>
-            {response.done}
-          </Text>
-        </div>
-      )}
+      <dl className={classes.sides}>
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd dir="auto">{value}</dd>
+          </div>
+        ))}
+      </dl>
       <Text c="dimmed">{role === 'contributor' ? t.page.notYours : t.page.readOnly}</Text>
     </>
   );
@@ -84,42 +93,40 @@ export const Handling = ({ response, standing, words }: HandlingProps) => {
       <VisuallyHidden role="status">{told}</VisuallyHidden>
       {writes.error === null ? null : <ErrorState error={writes.error} />}
       <Stack>
-        <div className={classes.fields}>
-          <ThemeSelect
-            label={t.theme}
-            none={t.noTheme}
-            standing={standing}
-            words={words}
-            disabled={!mayChange}
-            value={shown.theme ?? ''}
-            onChange={(theme) => writes.send({ theme: theme === '' ? null : theme }, response, saved)}
-          />
-          <OwnerField
-            label={t.owner}
-            words={words}
-            disabled={!mayChange}
-            value={typedOwner ?? owner}
-            onChange={typeOwner}
-            onSettle={settleOwner}
-          />
-          <TextInput
-            type="date"
-            label={t.dueOn}
-            description={levelDay === null ? null : t.byServiceLevel(day(levelDay))}
-            inputWrapperOrder={['label', 'input', 'description', 'error']}
-            disabled={!mayChange}
-            value={typedDue ?? shown.dueOn ?? ''}
-            onChange={(event) => typeDue(event.currentTarget.value)}
-            onBlur={settleDue}
-          />
-        </div>
+        {response.became === null ? null : <Became became={response.became} />}
         {mayChange ? (
           <>
+            <div className={classes.fields}>
+              <ThemeSelect
+                label={t.theme}
+                none={t.noTheme}
+                standing={standing}
+                words={words}
+                value={shown.theme ?? ''}
+                onChange={(theme) => writes.send({ theme: theme === '' ? null : theme }, response, saved)}
+              />
+              <OwnerField
+                label={t.owner}
+                words={words}
+                value={typedOwner ?? owner}
+                onChange={typeOwner}
+                onSettle={settleOwner}
+              />
+              <TextInput
+                type="date"
+                label={t.dueOn}
+                description={levelDay === null ? null : t.byServiceLevel(day(levelDay))}
+                inputWrapperOrder={['label', 'input', 'description', 'error']}
+                value={typedDue ?? shown.dueOn ?? ''}
+                onChange={(event) => typeDue(event.currentTarget.value)}
+                onBlur={settleDue}
+              />
+            </div>
             <NextStep response={response} standing={standing} words={words} writes={writes} />
             <ClosingForm response={response} writes={writes} />
           </>
         ) : (
-          <ReadOnly response={response} />
+          <ReadOnly response={response} standing={standing} words={words} />
         )}
       </Stack>
       <ConflictChoice writes={writes} words={words} />

@@ -7,7 +7,6 @@ import { lazy, Suspense, useState } from 'react';
 import type { Words } from '../../feedback/use-words.ts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization, useMe } from '../../organization/current-organization.tsx';
-import classes from './feedback-inbox.module.css';
 import type { ResponseWrites } from './use-response-writes.ts';
 import type { Standing } from './use-standing.ts';
 
@@ -21,33 +20,6 @@ type NextStepProps = {
   readonly standing: Standing;
   readonly words: Words;
   readonly writes: ResponseWrites;
-};
-
-/** The way to the activity that it became. */
-const Became = ({ became }: { readonly became: NonNullable<Response['became']> }) => {
-  const t = useTexts(feedbackResponseTexts).activity;
-  const { organizationId } = useCurrentOrganization();
-  const { planId, elementId, activityId } = became;
-  return (
-    <Text className={classes.became ?? ''}>
-      <IconListCheck size={20} aria-hidden />
-      <span>
-        {t.made}{' '}
-        <Anchor
-          renderRoot={(props) => (
-            <Link
-              to="/o/$organizationId/plan/$planId/elements/$elementId"
-              params={{ organizationId, planId, elementId }}
-              hash={activityId}
-              {...props}
-            />
-          )}
-        >
-          {t.open}
-        </Anchor>
-      </span>
-    </Text>
-  );
 };
 
 /** What can be done now, the usual first. */
@@ -65,7 +37,6 @@ export const NextStep = ({ response, standing, words, writes }: NextStepProps) =
   const canBecome = standing.isEditor && became === null && status !== 'closed';
   return (
     <>
-      {became === null ? null : <Became became={became} />}
       <Group gap="sm">
         {status === 'new' ? (
           <Button loading={writes.busy} leftSection={<IconEye size={18} aria-hidden />} onClick={start}>

@@ -10,7 +10,6 @@ type OwnerFieldProps = {
   readonly label: string;
   readonly value: string;
   readonly words: Words;
-  readonly disabled?: boolean;
   readonly onChange: (text: string) => void;
   /** Somebody was chosen or the field was left: what is typed holds. */
   readonly onSettle?: (text: string) => void;

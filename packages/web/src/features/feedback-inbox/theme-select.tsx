@@ -11,7 +11,6 @@ type ThemeSelectProps = {
   readonly none: string;
   readonly standing: Standing;
   readonly words: Words;
-  readonly disabled?: boolean;
   readonly onChange: (theme: string) => void;
 };
 

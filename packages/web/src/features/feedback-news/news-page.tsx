@@ -71,7 +71,8 @@ export const NewsPage = () => {
           }
         />
       );
-    return news.data.map((entry) => (
+    const others = news.data.filter(({ id }) => id !== open?.news?.id);
+    return others.map((entry) => (
       <NewsCard
         key={entry.id}
         news={entry}
