@@ -21,7 +21,6 @@ export const apiDependencies = <Store extends BaseStore>(
   const { directory, store, credentialsOf } = openTenants(environment, now, openStore, {
     directory: directoryPolicy,
     organization: organizationPolicy,
-    isNarrowed: false,
   });
   return { directory: openDirectory(directory), store, now, credentialsOf };
 };

@@ -3,7 +3,7 @@ import { credentialsOfOrganizations } from '@portolan/adapters/tenant-credential
 import { connect, type Database } from '@portolan/data/clients';
 import type { KeyStatement } from '@portolan/data/key-policies';
 import type { ApiEnvironment } from './environment.ts';
-import { sessionPolicyOf } from './session-policy.ts';
+import type { sessionPolicyOf } from './session-policy.ts';
 
 /** Clients kept open at once; the least recently used makes room. */
 const openOrganizations = 200;
@@ -25,8 +25,8 @@ export type TenantReach = {
   readonly directory: readonly KeyStatement[];
   /** What is reached of an organization. */
   readonly organization: (organizationId: string) => readonly KeyStatement[];
-  /** Whether that is less than the tenant role's own reach, so that its sessions are narrowed to it. */
-  readonly isNarrowed: boolean;
+  /** Where that is less than the tenant role's own reach: writes the policy that narrows its sessions to it. */
+  readonly narrowed?: typeof sessionPolicyOf;
 };
 
 export type Tenants<Store> = {
@@ -47,6 +47,7 @@ export const openTenants = <Store>(
   const { DYNAMODB_ENDPOINT: endpoint, AWS_REGION: region, TENANT_ROLE_ARN: roleArn } = environment;
   const tables = { tenant: environment.TENANT_TABLE, directory: environment.DIRECTORY_TABLE };
   const [, partition = 'aws'] = roleArn.split(':');
+  const { narrowed } = reach;
   const config = { region, ...(endpoint !== undefined && { endpoint }) };
   const directory: Database = connect(config, tables, reach.directory);
   // One pool of connections for all of them: what differs is the credentials.
@@ -59,9 +60,8 @@ export const openTenants = <Store>(
     sha256,
     requestHandler,
     now,
-    ...(reach.isNarrowed && {
-      sessionPolicy: (organizationId) =>
-        sessionPolicyOf(reach.organization(organizationId), tables, partition),
+    ...(narrowed !== undefined && {
+      sessionPolicy: (organizationId) => narrowed(reach.organization(organizationId), tables, partition),
     }),
   });
   const credentialsOf = credentialsOfOrganizations({ assume, now, capacity: openOrganizations });

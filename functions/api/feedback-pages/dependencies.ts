@@ -4,6 +4,7 @@ import { openIntakeKeys } from '@portolan/data/feedback/intake-keys';
 import { pagesDirectoryPolicy, pagesPolicy } from '@portolan/data/feedback/page-policies';
 import type { PageAssets } from '@portolan/public-pages/page';
 import type { ApiEnvironment } from '../../runtime/environment.ts';
+import { sessionPolicyOf } from '../../runtime/session-policy.ts';
 import { openTenants } from '../../runtime/tenants.ts';
 import { type Clinics, rememberClinics } from './clinics.ts';
 import { type Crowd, watchCrowd } from './crowd.ts';
@@ -34,7 +35,7 @@ export const pagesDependencies = (
   const { directory, store } = openTenants(environment, now, openStore, {
     directory: pagesDirectoryPolicy,
     organization: pagesPolicy,
-    isNarrowed: true,
+    narrowed: sessionPolicyOf,
   });
   const publicPages = openPublicPages(directory);
   return {

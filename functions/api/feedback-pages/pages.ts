@@ -1,15 +1,8 @@
 import { pageCalled } from '@portolan/contract/feedback-pages';
 import type { BoundPage } from '../../runtime/bound-page.ts';
+import { later } from '../../runtime/later.ts';
 import type { PagesDependencies } from './dependencies.ts';
 import { showForm } from './show-form.ts';
-
-type Answer = BoundPage<PagesDependencies>['answer'];
-
-/** Answers by what is read in when it is first asked for: a form is shown before anything else happens, and sooner without the rest. */
-const later =
-  (load: () => Promise<Answer>): Answer =>
-  async (call, dependencies) =>
-    (await load())(call, dependencies);
 
 const answering = () => import('./answer-form.ts');
 const kiosk = () => import('./answer-at-kiosk.ts');

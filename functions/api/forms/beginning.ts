@@ -1,6 +1,5 @@
 import type { Form, FormContent, NewForm } from '@portolan/domain/feedback/form';
 import { emptyContent } from '@portolan/domain/feedback/make-form';
-import { readyMadeForm } from '@portolan/domain/feedback/ready-made/ready-made-forms';
 import type { Store } from './store.ts';
 
 /** What a form begins with, and whose it was. */
@@ -12,6 +11,8 @@ export const beginningOf = async (store: Store, from: NewForm['from']): Promise<
     case 'empty':
       return { content: emptyContent, adoptedFrom: null };
     case 'ready-made': {
+      // Seven forms in two languages: read in for whoever begins with one.
+      const { readyMadeForm } = await import('@portolan/domain/feedback/ready-made/ready-made-forms');
       const found = readyMadeForm(from.name);
       return found === null ? null : { content: found.content, adoptedFrom: null };
     }

@@ -26,6 +26,7 @@ import { publicationRoutes } from './publication-routes.ts';
 import { responseActivityRoutes } from './response-activity-routes.ts';
 import { responseEntryRoutes } from './response-entry-routes.ts';
 import { responseRoutes } from './response-routes.ts';
+import { reviewRoutes } from './review-routes.ts';
 import type { Route } from './route.ts';
 import { submissionRoutes } from './submission-routes.ts';
 import { templateRoutes } from './template-routes.ts';
@@ -46,6 +47,7 @@ export const routes: readonly Route[] = [
   ...Object.values(participationInvitationRoutes),
   ...Object.values(participationRoutes),
   ...Object.values(submissionRoutes),
+  ...Object.values(reviewRoutes),
   ...Object.values(oversightRoutes),
   ...Object.values(discussionRoutes),
   ...Object.values(barrierRoutes),

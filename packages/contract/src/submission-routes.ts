@@ -4,7 +4,6 @@ import { submissionSchema, submittedElementSchema } from '@portolan/domain/progr
 import { workPlanTemplateSchema } from '@portolan/domain/work-plans/template';
 import * as z from 'zod/mini';
 import { exampleIds } from './examples.ts';
-import { reviewRoutes } from './review-routes.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, programId, submissionId, planId } = exampleIds;
@@ -127,5 +126,4 @@ export const submissionRoutes = {
   listOwnSubmittedElements,
   getOwnSubmittedTemplate,
   reopenSubmission,
-  ...reviewRoutes,
 } as const;
