@@ -162,8 +162,8 @@ test('each answer is in the inbox once, and what came of one reaches the public 
   const inbox = inboxPages(staff);
   await inbox.open(clinic);
   await inbox.part('all', all.length).waitFor();
-  const shown = await inbox.rows().allTextContents();
-  expect(shown.toSorted()).toEqual(all.toSorted());
+  const shown = async () => (await inbox.rows().allTextContents()).toSorted();
+  await expect.poll(shown).toEqual(all.toSorted());
   const { items } = await apiOf(world.stack, ana)(listResponses, {
     params: { organizationId: clinic },
     query: { month: monthIn('UTC', new Date()) },

@@ -83,7 +83,7 @@ test('what waits is found late first, by part, filter and key, and shown as text
   await inbox.card().getByText('2 responses are late.').waitFor();
   await inbox.card().getByRole('link').click();
   await inbox.part('all', 5).waitFor();
-  expect(await inbox.rows().first().textContent()).toBe(markup);
+  await expect.poll(() => inbox.rows().first().textContent()).toBe(markup);
   expect(await page.locator('main b').count()).toBe(0);
   expect(
     await inbox
@@ -96,20 +96,20 @@ test('what waits is found late first, by part, filter and key, and shown as text
   await inbox.row('Results come late').waitFor({ state: 'hidden' });
   await inbox.part('all', 5).click();
   await inbox.search().fill('GRACIAS');
-  await inbox.row('Results come late').waitFor({ state: 'hidden' });
-  expect(await inbox.rows().count()).toBe(1);
+  await expect.poll(() => inbox.rows().count()).toBe(1);
   await inbox.search().fill('');
   await inbox.moreFilters().click();
   await inbox.filter('language').selectOption('es');
   await inbox.row(markup).waitFor({ state: 'hidden' });
-  expect(await inbox.rows().count()).toBe(1);
+  await expect.poll(() => inbox.rows().count()).toBe(1);
   await inbox.filter('language').selectOption('');
+  await expect.poll(() => inbox.rows().count()).toBe(5);
 
   await inbox.row(markup).focus();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('x');
   await page.keyboard.press('ArrowUp');
-  expect(await inbox.rowBox(hebrew).getByRole('checkbox').isChecked()).toBe(true);
+  await expect.poll(() => inbox.rowBox(hebrew).getByRole('checkbox').isChecked()).toBe(true);
   await page.keyboard.press('Enter');
   await inbox.said().getByText(markup).waitFor();
 });
@@ -120,12 +120,12 @@ test('one is taken on, becomes an activity that leads back, is closed and told i
   await inbox.row(markup).click();
   await inbox.start().click();
   await inbox.standsAt('in-review').waitFor();
-  expect(await inbox.owner().inputValue()).toBe(ana.name);
+  await expect.poll(() => inbox.owner().inputValue()).toBe(ana.name);
   await inbox.theme().selectOption('sign-in');
 
   await inbox.makeActivity().click();
   await inbox.activity.text().fill('Check telephone numbers at every visit');
-  expect(await inbox.activity.element().inputValue()).toBe('patient-feedback');
+  await expect.poll(() => inbox.activity.element().inputValue()).toBe('patient-feedback');
   await inbox.activity.submit().click();
   await inbox.standsAt('action').waitFor();
   await inbox.openActivity().click();

@@ -66,7 +66,8 @@ export const useWords = () => {
         standard: standardThemes.map((value) => ({ value, label: feedback.themes[value] })),
         own: themes.map((value) => ({ value, label: value })),
       }),
-      ownerName: ({ owner }: Pick<Response, 'owner'>) => nameOfResponsible(owner, names, formerMember),
+      ownerName: ({ owner }: Pick<Response, 'owner'>) =>
+        nameOfResponsible(owner, names, members === undefined ? '…' : formerMember),
       snippetOf,
       /** Of what came on paper or in a file the day alone is known. */
       whenOf: ({ answeredAt, channel }: Pick<Response, 'answeredAt' | 'channel'>) =>
