@@ -1,4 +1,4 @@
-import type { FeedbackMonth, Tally } from '@portolan/domain/feedback/feedback-month';
+import type { Tally } from '@portolan/domain/feedback/feedback-month';
 import type { ClinicFeedback, FormOffer } from '@portolan/domain/feedback/form-offer';
 import { contentOf, inBoth, question } from '@portolan/domain/feedback/forms.test-support';
 import { newId } from '@portolan/domain/ids';
@@ -20,7 +20,7 @@ const asked = [
   }),
 ];
 /** A form that asks what the figures count, and a poll. */
-export const madeContent = {
+const madeContent = {
   ...contentOf(asked),
   title: inBoth('What next for the portal?', '¿Qué sigue para el portal?'),
 };
@@ -43,20 +43,7 @@ const tally = (people: number, step: number): Tally => ({
   },
 });
 
-/** Half a year of answers to one form, patients' and staff's, ending with `last`. */
-export const madeFeedbackMonths = (formId: string, last: Month): FeedbackMonth[] =>
-  [0, 1, 2, 3, 4, 5].map((step) => ({
-    formId,
-    month: addMonths(last, step - 5),
-    cells: [
-      { audience: 'patients', channel: 'kiosk', language: 'es', tally: tally(7 + step, step) },
-      { audience: 'patients', channel: 'link', language: 'en', tally: tally(9, step) },
-      { audience: 'staff', channel: 'paper', language: 'en', tally: tally(5, step) },
-    ],
-    version: 1,
-  }));
-
-/** What clinics share of it with a program that offered the form. */
+/** What clinics share of four months, ending with `last`, with a program that offered the form. */
 export const madeClinicFeedback = (
   clinicIds: readonly string[],
   offerId: string,

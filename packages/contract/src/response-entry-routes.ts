@@ -9,7 +9,7 @@ import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, formId } = exampleIds;
 /** Rows that are entered at once. */
-export const mostRowsAtOnce = 50;
+const mostRowsAtOnce = 50;
 const common = { resource: 'response-entries', query: null, bodyLimit: ordinaryBodyLimit } as const;
 
 export const enterResponses = defineRoute({

@@ -49,7 +49,7 @@ const onceEach = (months: readonly OfBucket[], ...names: readonly (keyof OfBucke
 ];
 
 /** Adds up at once, and not when it is their turn, each of these months of buckets, of their programs and of their foundations. */
-export const settleSumsAtOnce = async (sharing: Rolling, months: readonly OfBucket[]): Promise<void> => {
+const settleSumsAtOnce = async (sharing: Rolling, months: readonly OfBucket[]): Promise<void> => {
   for (const of of onceEach(months, 'programId', 'bucket', 'month'))
     await settleBucketSums(sharing, of, 'at-once');
   for (const of of onceEach(months, 'programId', 'month')) await settleProgramSums(sharing, of, 'at-once');

@@ -55,7 +55,7 @@ export const newResponse = (
 });
 
 /** The earliest day of an answer that is taken today. */
-export const earliestAnswer = (today: Day): Day => `${addMonths(today.slice(0, 7), -monthsBack)}-01`;
+const earliestAnswer = (today: Day): Day => `${addMonths(today.slice(0, 7), -monthsBack)}-01`;
 
 const dayFault = ({ answeredOn }: EnteredRow, today: Day): RowFault['code'] | null => {
   if (answeredOn > today) return 'day-to-come';

@@ -5,7 +5,7 @@ import { themeSchema } from './response.ts';
 const workingDays = (most: number) => z.lazy(() => z.int().check(z.minimum(1), z.maximum(most)));
 
 /** How a clinic works off its feedback: working days until a response is looked at, and until it is closed; its own themes. */
-export const serviceLevelFields = {
+const serviceLevelFields = {
   reviewDays: workingDays(30),
   closeDays: workingDays(120),
   themes: z.lazy(() => z.array(themeSchema).check(z.maxLength(40))),

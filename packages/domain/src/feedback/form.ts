@@ -43,11 +43,11 @@ const formTerms = {
 } as const;
 
 /** Offered by a foundation to its cohort and adopted here (CMP-10). */
-export const adoptedFromSchema = z.lazy(() =>
+const adoptedFromSchema = z.lazy(() =>
   z.strictObject({ programId: programIdSchema, offerId: idSchema('form'), version: z.int() }),
 );
 
-export const formStates = ['draft', 'open', 'closed'] as const;
+const formStates = ['draft', 'open', 'closed'] as const;
 
 /** A form of a clinic; what is published of it are its versions. */
 export const formSchema = z.lazy(() =>

@@ -6,7 +6,7 @@ import type { Localized } from './localized.ts';
 import { hasOptions, type Question, type QuestionKind, questionKinds } from './question.ts';
 
 export const inBoth = (en: string, es = `${en} (es)`): Localized => ({ en, es });
-export const nothingSaid: Localized = { en: '', es: '' };
+const nothingSaid: Localized = { en: '', es: '' };
 
 /** A question as a person would write it, but for what the test is about. */
 export const question = (id: string, kind: QuestionKind, other: Partial<Question> = {}): Question => ({

@@ -3,7 +3,7 @@ import { fail, type Result, succeed } from '../result.ts';
 import type { PanelMember } from './panel.ts';
 
 /** Days that a letter waits for consent; then the address is forgotten. */
-export const consentDays = 30;
+const consentDays = 30;
 /** Names the words of the page on which people agree to be asked; raise it when they change. */
 export const consentWording = 'panel-2026-09';
 /** Hours before somebody can have the same letter sent again. */

@@ -30,13 +30,12 @@ export const optionSchema = z.lazy(() => z.strictObject({ id: partIdSchema, text
 export type Option = z.infer<typeof optionSchema>;
 
 /** Asked only of who gave one of these answers to an earlier question: options' ids, `yes`, `no`, or digits. */
-export const showIfSchema = z.lazy(() =>
+const showIfSchema = z.lazy(() =>
   z.strictObject({
     questionId: partIdSchema,
     anyOf: z.array(partIdSchema).check(z.minLength(1), z.maxLength(mostOptions)),
   }),
 );
-export type ShowIf = z.infer<typeof showIfSchema>;
 
 export const questionSchema = z.lazy(() =>
   z.strictObject({

@@ -45,7 +45,7 @@ const handling = {
 } as const;
 
 /** The activity that a response became. */
-export const becameSchema = z.lazy(() =>
+const becameSchema = z.lazy(() =>
   z.strictObject({ planId: workPlanIdSchema, elementId: elementIdSchema, activityId: activityIdSchema }),
 );
 

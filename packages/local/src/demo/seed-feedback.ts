@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { changeFeedbackSettings, writeNews } from '@portolan/contract/feedback-routes';
 import { makeForm, publishForm } from '@portolan/contract/form-routes';
-import { enterResponses } from '@portolan/contract/response-entry-routes';
 import { makeActivityOfResponse } from '@portolan/contract/response-activity-routes';
+import { enterResponses } from '@portolan/contract/response-entry-routes';
 import { changeResponse, listResponses } from '@portolan/contract/response-routes';
 import { listWorkPlans } from '@portolan/contract/work-plan-routes';
 import { addDays, dayIn } from '@portolan/domain/days';

@@ -1,5 +1,12 @@
 import { makeActivityOfResponse } from '@portolan/contract/response-activity-routes';
-import { changeResponse, changeResponses, getResponse, listOpenResponses, listResponses, mostResponsesAtOnce } from '@portolan/contract/response-routes';
+import {
+  changeResponse,
+  changeResponses,
+  getResponse,
+  listOpenResponses,
+  listResponses,
+  mostResponsesAtOnce,
+} from '@portolan/contract/response-routes';
 import type { BodyOf, QueryOf } from '@portolan/contract/route';
 import type { Response, ResponseChanges } from '@portolan/domain/feedback/response';
 import {

@@ -1,10 +1,8 @@
 import {
   after,
   asks,
-  easyToHard,
   noMedicalDetails,
   option,
-  poorToExcellent,
   type ReadyMadeForm,
   readByPortalTeam,
   says,
@@ -29,8 +27,7 @@ export const afterSignUp: ReadyMadeForm = {
       'Gracias. Lo que nos dijo llega directamente a quienes ayudan a otras personas a inscribirse.',
     ),
     questions: [
-      asks('ease', 'rating', says('How easy was it to sign up?', '¿Qué tan fácil fue inscribirse?'), {
-        help: easyToHard,
+      asks('ease', 'rating', says('How was signing up for you?', '¿Qué le pareció inscribirse?'), {
         required: true,
         counts: 'satisfaction',
       }),
@@ -41,7 +38,6 @@ export const afterSignUp: ReadyMadeForm = {
       ),
       asks('obstacles', 'multiple', says('What got in the way?', '¿Qué se lo impidió?'), {
         ...after('opened', 'no'),
-        help: says('Choose all that apply.', 'Elija todo lo que corresponda.'),
         options: [
           option('email', 'I had no email address at hand', 'No tenía a mano un correo electrónico'),
           option('code', 'The code or link did not arrive', 'No llegó el código o el enlace'),
@@ -98,7 +94,6 @@ export const firstWeek: ReadyMadeForm = {
       ),
       asks('tasks', 'multiple', says('What did you want to do?', '¿Qué quería hacer?'), {
         ...after('used', 'yes'),
-        help: says('Choose all that apply.', 'Elija todo lo que corresponda.'),
         options: [...tasks],
       }),
       asks('managed', 'single', says('Could you do what you came for?', '¿Pudo hacer lo que quería?'), {
@@ -113,11 +108,10 @@ export const firstWeek: ReadyMadeForm = {
         'overall',
         'rating',
         says('How do you like the portal so far?', '¿Qué le parece el portal hasta ahora?'),
-        { ...after('used', 'yes'), help: poorToExcellent, counts: 'satisfaction' },
+        { ...after('used', 'yes'), counts: 'satisfaction' },
       ),
       asks('why-not', 'multiple', says('What has kept you from it?', '¿Qué se lo ha impedido?'), {
         ...after('used', 'no'),
-        help: says('Choose all that apply.', 'Elija todo lo que corresponda.'),
         options: [
           option('no-need', 'I have not needed it yet', 'Todavía no lo he necesitado'),
           option('forgot', 'I forgot how to sign in', 'Olvidé cómo iniciar sesión'),

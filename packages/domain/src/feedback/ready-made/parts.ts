@@ -43,9 +43,6 @@ export const noMedicalDetails = says(
   'Por favor, no escriba su nombre ni nada sobre su salud.',
 );
 
-export const easyToHard = says('1 is very hard, 5 is very easy.', '1 es muy difícil y 5 es muy fácil.');
-export const poorToExcellent = says('1 is poor, 5 is excellent.', '1 es malo y 5 es excelente.');
-
 export const readByPortalTeam = says(
   'Our portal team reads every answer, usually within two working days.',
   'Nuestro equipo del portal lee todas las respuestas, por lo general en dos días hábiles.',

@@ -3,7 +3,6 @@ import {
   asks,
   noMedicalDetails,
   option,
-  poorToExcellent,
   type ReadyMadeForm,
   readByPortalTeam,
   says,
@@ -29,7 +28,6 @@ export const monthlyPulse: ReadyMadeForm = {
     ),
     questions: [
       asks('overall', 'rating', says('How would you rate the portal?', '¿Cómo calificaría el portal?'), {
-        help: poorToExcellent,
         required: true,
         counts: 'satisfaction',
       }),
@@ -100,7 +98,6 @@ export const whyNot: ReadyMadeForm = {
         ],
       }),
       asks('reasons', 'multiple', says('What are your reasons?', '¿Cuáles son sus razones?'), {
-        help: says('Choose all that apply.', 'Elija todo lo que corresponda.'),
         options: [
           option('unaware', 'I did not know about it', 'No sabía que existía'),
           option('prefer-talking', 'I would rather talk to a person', 'Prefiero hablar con una persona'),
@@ -125,7 +122,6 @@ export const whyNot: ReadyMadeForm = {
         after('reasons', 'language'),
       ),
       asks('would-help', 'multiple', says('What would help you?', '¿Qué le ayudaría?'), {
-        help: says('Choose all that apply.', 'Elija todo lo que corresponda.'),
         options: [
           option('person', 'Somebody to show me at the clinic', 'Que alguien me lo muestre en la clínica'),
           option('phone-help', 'Help by phone', 'Ayuda por teléfono'),

@@ -1,4 +1,4 @@
-import { after, asks, option, poorToExcellent, type ReadyMadeForm, readByPortalTeam, says } from './parts.ts';
+import { after, asks, option, type ReadyMadeForm, readByPortalTeam, says } from './parts.ts';
 
 const noPatients = says(
   'Leave out anything that could identify a patient.',
@@ -30,7 +30,7 @@ export const staffWeekly: ReadyMadeForm = {
           'How well did the portal work for you this week?',
           '¿Qué tan bien le funcionó el portal esta semana?',
         ),
-        { help: poorToExcellent, required: true, counts: 'satisfaction' },
+        { required: true, counts: 'satisfaction' },
       ),
       asks(
         'time',
@@ -96,7 +96,7 @@ export const superUsers: ReadyMadeForm = {
           'How well prepared are your colleagues to help patients with the portal?',
           '¿Qué tan preparados están sus colegas para ayudar a los pacientes con el portal?',
         ),
-        { help: poorToExcellent, required: true, counts: 'satisfaction' },
+        { required: true, counts: 'satisfaction' },
       ),
       asks(
         'asked-about',
