@@ -132,6 +132,7 @@ export const memberRoute = <R extends MemberRoute, Store extends BaseStore = Org
         if (!first.ok) return first;
         if (first.value !== null) return succeed(first.value);
       }
+      let isWritten = false;
       const handled = await handle({
         ...request.value,
         now,
@@ -139,10 +140,14 @@ export const memberRoute = <R extends MemberRoute, Store extends BaseStore = Org
         caller: caller.value,
         membership: membership.value,
         store,
-        commit: (unit) => commit(store, by, now, unit, repeatable),
+        commit: async (unit) => {
+          const committed = await commit(store, by, now, unit, repeatable);
+          isWritten = committed.ok;
+          return committed;
+        },
       });
-      if (handled.ok || repeatable === null) return handled;
-      // A twin of this request may have been answered meanwhile; then it is the twin's work that refuses this one.
+      if (isWritten || repeatable === null) return handled;
+      // A twin of this request may have been answered meanwhile; then it is the twin's work that refuses this one, or leaves it nothing to do.
       const twin = await firstAnswer(store, repeatable, now);
       return twin.ok && twin.value !== null ? succeed(twin.value) : handled;
     });
