@@ -21,9 +21,9 @@ beforeEach(async () => {
   screen = await published.onScreen();
 });
 
-const opened = async (): Promise<Page> => {
+const opened = async (time = new Date()): Promise<Page> => {
   const page = await world.open({ size: 'phone' });
-  await page.clock.install();
+  await page.clock.install({ time });
   const other = page.waitForResponse((answer) => answer.url().includes('lang=es'));
   await page.goto(`${screen.path}?lang=en`);
   await other;
@@ -63,6 +63,15 @@ test('answers given while the network is cut come once it is back, and nothing o
   );
   expect(await texts()).toHaveLength(3);
   expect(await kept(page)).toBe('{}');
+});
+
+test('an answer arrives from a screen whose clock is wrong', async () => {
+  const page = await opened(new Date('2031-05-01T08:00:00Z'));
+  const taken = page.waitForResponse((reply) => reply.request().method() === 'POST');
+  await answer(page, 'from years to come');
+  await send(page);
+  expect((await taken).status()).toBe(200);
+  expect(await texts()).toEqual([{ kind: 'text', value: 'from years to come' }]);
 });
 
 test('it clears itself when nobody touches it, and after thanks', async () => {

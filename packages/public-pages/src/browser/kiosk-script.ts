@@ -1,5 +1,6 @@
 import { answeredOf } from './asked-fields.ts';
 import { groupsOf, showProgress } from './progress.ts';
+import { instantOn } from './screen-clock.ts';
 import { sendWaiting } from './send-waiting.ts';
 import { addWaiting, waitingAnswers } from './waiting-answers.ts';
 
@@ -30,6 +31,8 @@ const theForm = () => find<HTMLFormElement>('#form');
 /** The page in both languages, so that it changes without a connection. */
 const faces = new Map<string, Face>();
 const first = faceOf(document);
+/** As the page came with it: browsers fill in again what a field held before. */
+const ticket = find('[name=ticket]')?.getAttribute('value') ?? '';
 let timer: ReturnType<typeof setTimeout> | undefined;
 const later = (what: () => void, milliseconds: number): void => {
   clearTimeout(timer);
@@ -143,7 +146,7 @@ const take = (form: HTMLFormElement): void => {
   for (const [name, value] of new FormData(form))
     if (typeof value === 'string' && name !== 'ticket' && name !== 'work') body.append(name, value);
   body.set('answer', newName());
-  body.set('at', new Date().toISOString());
+  body.set('at', (instantOn(ticket, performance.now()) ?? new Date()).toISOString());
   addWaiting(body.toString());
   void sendAll();
   form.reset();
