@@ -8,7 +8,7 @@ import type { PageCall, PageReply } from '../../runtime/bound-page.ts';
 import { afterThanks } from './after-thanks.ts';
 import { type AskedForm, findAskedForm } from './asked-form.ts';
 import type { PagesDependencies } from './dependencies.ts';
-import { keepResponse, type NewResponse, wasKept } from './keep-response.ts';
+import { keepAgain, keepResponse, type NewResponse } from './keep-response.ts';
 import { findLetter } from './letter-panel.ts';
 import { readResponse } from './read-response.ts';
 import { makeTicket, readTicket } from './ticket.ts';
@@ -97,7 +97,7 @@ const keep = async (
 ): Promise<'stored' | 'other' | 'answered' | 'expired'> => {
   const spent = spentAs(invitation, now);
   if (invitation === null || spent !== null)
-    return (await wasKept(store, answer, now)) ? 'stored' : (spent ?? 'expired');
+    return (await keepAgain(store, answer, now)) ? 'stored' : (spent ?? 'expired');
   const { version } = invitation;
   const used = { ...invitation, status: 'answered' as const, version: version + 1 };
   const kept = await keepResponse(store, answer, now, store.formInvitations.put(used, { version }, 'spent'));

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Write } from '@portolan/data/writing';
+import { newResponse } from '@portolan/domain/feedback/enter-responses';
 import type { FormVersion } from '@portolan/domain/feedback/form';
 import { listenerDays } from '@portolan/domain/feedback/news';
 import type { Channel, Response } from '@portolan/domain/feedback/response';
@@ -19,27 +20,18 @@ const day = 24 * 60 * 60 * 1000;
 const responseOf = (
   { id, version, audience, answers, email, channel, language }: NewResponse,
   now: Date,
-): Response => ({
-  id,
-  formId: version.formId,
-  formVersion: version.version,
-  audience,
-  channel,
-  language,
-  answeredAt: now.toISOString(),
-  answers,
-  wantsReply: email !== null,
-  status: 'new',
-  theme: null,
-  owner: null,
-  dueOn: null,
-  done: '',
-  reviewedAt: null,
-  closedAt: null,
-  became: null,
-  newsId: null,
-  version: 1,
-});
+): Response =>
+  newResponse({
+    id,
+    formId: version.formId,
+    formVersion: version.version,
+    audience,
+    channel,
+    language,
+    answeredAt: now.toISOString(),
+    answers,
+    wantsReply: email !== null,
+  });
 
 /** Whether two answers say the same, whatever became of the stored one since. */
 const saysTheSame = (one: Response, other: Response): boolean =>
@@ -48,10 +40,23 @@ const saysTheSame = (one: Response, other: Response): boolean =>
   one.audience === other.audience &&
   isDeepStrictEqual(one.answers, other.answers);
 
-/** Whether this very answer is stored already. */
-export const wasKept = async (store: Store, answered: NewResponse, now: Date): Promise<boolean> => {
+/** An address that was left is kept apart, and goes after a year; a second one for the same answer is not taken. */
+const keepAddress = async (store: Store, { id, email, language }: NewResponse, now: Date): Promise<void> => {
+  if (email === null) return;
+  const listener = { responseId: id, email, language, leftAt: now.toISOString() };
+  const until = new Date(now.getTime() + listenerDays * day);
+  await store.writeOne(store.listeners.put(listener, until, 'absent', 'known'));
+};
+
+/**
+ * Whether this very answer is stored already. The first try may have stored it and no more: then its address is kept now, unless
+ * the clinic has said in public what came of it, for then the address was used and deleted.
+ */
+export const keepAgain = async (store: Store, answered: NewResponse, now: Date): Promise<boolean> => {
   const first = await store.responses.find(answered.id);
-  return first !== null && saysTheSame(first, responseOf(answered, now));
+  if (first === null || !saysTheSame(first, responseOf(answered, now))) return false;
+  if (first.newsId === null) await keepAddress(store, answered, now);
+  return true;
 };
 
 /** Transactions that meet others are tried so often. */
@@ -73,8 +78,8 @@ const putOnce = async (
 };
 
 /**
- * Stores an answer under its id, once: the same one again is `stored` too, and another under the same id is `other`. An address
- * that was left is kept apart, and goes after a year. `together`: what is written with it or not at all, refused as `spent`.
+ * Stores an answer under its id, once: the same one again is `stored` too, and another under the same id is `other`. `together`:
+ * what is written with it or not at all, refused as `spent`.
  */
 export const keepResponse = async (
   store: Store,
@@ -82,15 +87,9 @@ export const keepResponse = async (
   now: Date,
   together: Write<'spent'> | null = null,
 ): Promise<'stored' | 'other' | 'spent'> => {
-  const { id, email, language } = answered;
   const put = await putOnce(store, responseOf(answered, now), together);
   if (put === 'spent') return 'spent';
-  if (put === 'taken' && !(await wasKept(store, answered, now))) return 'other';
-  if (email !== null) {
-    const listener = { responseId: id, email, language, leftAt: now.toISOString() };
-    const until = new Date(now.getTime() + listenerDays * day);
-    // A first try may have stored the answer alone; a second address for one answer is not taken.
-    await store.writeOne(store.listeners.put(listener, until, 'absent', 'known'));
-  }
+  if (put === 'taken') return (await keepAgain(store, answered, now)) ? 'stored' : 'other';
+  await keepAddress(store, answered, now);
   return 'stored';
 };
