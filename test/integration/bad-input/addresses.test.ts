@@ -41,9 +41,9 @@ const hostileSegments = [
 
 const parametersOf = ({ path }: Route) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 
-const everyNth = 3;
+const everyNth = 5;
 
-/** A third of the segments at each parameter, another third at the next: every one comes at every kind of parameter, over the routes. */
+/** A fifth of the segments at each parameter, another fifth at the next: every one comes at every kind of parameter, over the routes. */
 const segmentsAt = (route: Route, index: number) =>
   hostileSegments.filter((_, segment) => (segment + index + routes.indexOf(route)) % everyNth === 0);
 

@@ -113,7 +113,7 @@ describe.each(withBody)('$id', ({ route }) => {
       request = await granted(world, route);
       before = await world.dump();
     });
-    await fc.assert(survives, { seed: 20_260_901, numRuns: 12, endOnFailure: true });
+    await fc.assert(survives, { seed: 20_260_901, numRuns: 8, endOnFailure: true });
   });
 });
 
