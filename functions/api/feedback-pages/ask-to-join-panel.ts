@@ -14,9 +14,14 @@ import { windowAt } from './crowd.ts';
 import type { PagesDependencies } from './dependencies.ts';
 import { findPanel, type PanelAt } from './letter-panel.ts';
 
-/** Letters that one network, and all together, can have sent of a panel in one window of the counters. */
+/**
+ * Letters that one network, and all together, can have sent of a panel in one window of the counters; and all together in a day, so
+ * that not more addresses wait for an answer than can be read at once.
+ */
 const mostOfNetwork = 5;
 const mostOfPanel = 50;
+const mostOfDay = 200;
+const daySeconds = 24 * 60 * 60;
 
 const findPanelAt = async (call: PageCall, dependencies: PagesDependencies): Promise<PanelAt | null> => {
   const at = await dependencies.publicPages.page(call.params.panelSlug ?? '');
@@ -36,23 +41,31 @@ export const showPanel = async (
     : { status: 410, html: renderNotOpen(page, dependencies.assets) };
 };
 
-/** Whether there were too many letters: each goes to an address that anybody may have typed. */
-const isTooMany = async (
+/**
+ * The seconds to wait where there were too many letters, for each goes to an address that anybody may have typed; null where there
+ * were not. A network that is known to have had its own costs neither a read nor a write.
+ */
+const waitOf = async (
   { network }: PageCall,
   { store, panel }: PanelAt,
-  { dayKeys, now }: PagesDependencies,
-): Promise<boolean> => {
+  { crowd, dayKeys, now }: PagesDependencies,
+): Promise<number | null> => {
   const at = now();
+  const { number, secondsLeft } = windowAt(at);
+  const crowdName = `panel ${panel.id}`;
+  if (crowd.isOver(network, crowdName, at)) return secondsLeft;
   const key = await dayKeys.today(at);
-  const hash = createHmac('sha256', key)
-    .update(`panel ${panel.id} ${network}`)
-    .digest('base64url')
-    .slice(0, 22);
-  const { number } = windowAt(at);
-  return !(
-    (await store.senders.count(`${panel.id}#${hash}#${number}`, mostOfNetwork, at)) &&
-    (await store.senders.count(`${panel.id}#all#${number}`, mostOfPanel, at))
-  );
+  const hash = createHmac('sha256', key).update(`${crowdName} ${network}`).digest('base64url').slice(0, 22);
+  const counts = (name: string, most: number) => store.senders.count(`${panel.id}#${name}`, most, at);
+  if (!(await counts(`${hash}#${number}`, mostOfNetwork))) {
+    crowd.isFull(network, crowdName, at);
+    return secondsLeft;
+  }
+  if (!(await counts(`all#${number}`, mostOfPanel))) return secondsLeft;
+  const seconds = Math.floor(at.getTime() / 1000);
+  return (await counts(`day#${Math.floor(seconds / daySeconds)}`, mostOfDay))
+    ? null
+    : daySeconds - (seconds % daySeconds);
 };
 
 /** Takes an address and has a letter sent to it; the answer is the same whoever is in the panel already. */
@@ -78,10 +91,10 @@ export const askToJoinPanel = async (
   if (!email.success) return again(422, 'fault');
   const key = await store.panelMembers.key(panel.id);
   if (key === null) return null;
-  if (await isTooMany(call, found, dependencies)) {
-    const { secondsLeft } = windowAt(now());
-    const slow = again(429, { slowMinutes: Math.ceil(secondsLeft / 60) });
-    return { ...slow, headers: { 'retry-after': String(secondsLeft) } };
+  const wait = await waitOf(call, found, dependencies);
+  if (wait !== null) {
+    const slow = again(429, { slowMinutes: Math.ceil(wait / 60) });
+    return { ...slow, headers: { 'retry-after': String(wait) } };
   }
   const id = memberIdOf(key, email.data);
   const before = await store.panelMembers.find(panel.id, id);
