@@ -63,7 +63,7 @@ export const feedbackNewsTexts = defineTexts({
       chosen: (count: number) => (count === 1 ? '1 chosen' : `${count} chosen`),
       waits: 'waits to hear',
       more: 'Show more',
-      full: 'An entry can answer 50 at most.',
+      full: (most: number) => `An entry can answer ${most} at most.`,
     },
     stale: {
       title: 'Somebody else changed this entry meanwhile',
@@ -134,7 +134,7 @@ export const feedbackNewsTexts = defineTexts({
       chosen: (count) => (count === 1 ? '1 elegido' : `${count} elegidos`),
       waits: 'espera noticias',
       more: 'Mostrar más',
-      full: 'Una entrada puede responder a 50 como máximo.',
+      full: (most: number) => `Una entrada puede responder a ${most} como máximo.`,
     },
     stale: {
       title: 'Otra persona cambió esta entrada mientras tanto',

@@ -3,11 +3,17 @@ import { idSchema, personIdSchema } from '../ids.ts';
 import { instantSchema } from '../time-zones.ts';
 import { localizedSchema } from './localized.ts';
 
+/**
+ * Responses that one entry tells of: as many again may be told of no more, and all are written in one transaction with the entry,
+ * which has a hundred parts at most.
+ */
+export const mostTold = 45;
+
 const newsFields = {
   youSaid: localizedSchema(400),
   weDid: localizedSchema(800),
   /** Whose senders are told, if they left an address (FB-7). */
-  responseIds: z.lazy(() => z.array(idSchema('response')).check(z.maxLength(50))),
+  responseIds: z.lazy(() => z.array(idSchema('response')).check(z.maxLength(mostTold))),
 } as const;
 
 /** "You said, we did": an entry of the clinic's public page. */

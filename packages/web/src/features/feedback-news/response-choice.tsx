@@ -1,4 +1,5 @@
 import { Button, Checkbox, NativeSelect, Stack, Text } from '@mantine/core';
+import { mostTold } from '@portolan/domain/feedback/news';
 import type { Response } from '@portolan/domain/feedback/response';
 import { addMonths, monthsFrom } from '@portolan/domain/months';
 import { feedbackNewsTexts } from '@portolan/messages/feedback-news-texts';
@@ -13,8 +14,6 @@ import { useCurrentOrganization } from '../../organization/current-organization.
 import { useOrganizationDay } from '../../organization/use-organization-day.ts';
 import classes from './feedback-news.module.css';
 
-/** Responses that one entry can answer; source: the contract. */
-const most = 50;
 /** Months that can be looked back. */
 const pastMonths = 12;
 
@@ -39,7 +38,7 @@ export const ResponseChoice = ({ chosen, onChoose }: ResponseChoiceProps) => {
     queries: others.map((responseId) => responseQuery(api, { organizationId, responseId })),
   }).flatMap(({ data }) => data ?? []);
   const shown = [...elsewhere, ...ofMonth];
-  const isFull = chosen.length >= most;
+  const isFull = chosen.length >= mostTold;
   const toggle = ({ id }: Response) =>
     onChoose(chosen.includes(id) ? chosen.filter((other) => other !== id) : [...chosen, id]);
   return (
@@ -60,7 +59,7 @@ export const ResponseChoice = ({ chosen, onChoose }: ResponseChoiceProps) => {
       />
       {chosen.length === 0 ? null : (
         <Text size="sm" fw={600} mt="xs" role="status">
-          {t.chosen(chosen.length)} {isFull ? t.full : ''}
+          {t.chosen(chosen.length)} {isFull ? t.full(mostTold) : ''}
         </Text>
       )}
       {closed.isPending ? <LoadingState rows={2} /> : null}
