@@ -37,9 +37,13 @@ describe('inviting people to a form', () => {
     expect(invite(rosa, [one('rosa@cedar.example', { status: 'sent' })])).toMatchObject({ leftOut: rosa });
     expect(invite(rosa, [one('rosa@cedar.example')], later)).toMatchObject({ invited: [{}], leftOut: [] });
     expect(invite(rosa, [one('rosa@cedar.example', { status: 'answered' })])).toMatchObject({ leftOut: [] });
-    expect(invite(rosa, [one('rosa@cedar.example', { status: 'stopped' })], later)).toMatchObject({
-      leftOut: rosa,
-    });
+    const stopped = one('rosa@cedar.example', { status: 'stopped', panelId: idNumber('panel', 1) });
+    expect(invite(rosa, [stopped], later)).toMatchObject({ leftOut: rosa });
+  });
+
+  it('asks anew whose letter did not go out because the form was closed or its day over', () => {
+    const stopped = one('rosa@cedar.example', { status: 'stopped' });
+    expect(invite(['rosa@cedar.example'], [stopped])).toMatchObject({ invited: [{}], leftOut: [] });
   });
 
   it('has so many letters out at a time and no more', () => {

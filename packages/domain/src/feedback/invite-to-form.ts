@@ -10,6 +10,9 @@ const daySeconds = 86_400;
 const awaitsAnswer = ({ status, expiresAt }: FormInvitation, now: Date): boolean =>
   (status === 'waiting' || status === 'sent') && new Date(expiresAt) > now;
 
+/** Of a panel's letter: its person has left. Any other was stopped because its form was closed or its day over, not by anybody. */
+const wasRefused = ({ status, panelId }: FormInvitation): boolean => status === 'stopped' && panelId !== null;
+
 export type InvitedToForm = {
   readonly invitations: readonly FormInvitation[];
   /** Addresses that a letter has gone to already. */
@@ -28,7 +31,7 @@ export const inviteToForm = (
 ): Result<InvitedToForm, { readonly code: 'too-many-letters' }> => {
   const asked = new Set(
     earlier
-      .filter((letter) => letter.status === 'stopped' || awaitsAnswer(letter, now))
+      .filter((letter) => wasRefused(letter) || awaitsAnswer(letter, now))
       .map(({ email }) => addressOf(email)),
   );
   const wanted = [...new Set(emails.map(addressOf))];
