@@ -101,9 +101,9 @@ export const KioskSection = ({ params }: { readonly params: OfForm }) => {
       {adding.data === undefined ? null : (
         <Once name={adding.data.kiosk.name} token={adding.data.token} onDone={() => adding.reset()} />
       )}
-      <form onSubmit={submit} noValidate className={classes.copy}>
+      <form onSubmit={submit} noValidate className={classes.adding}>
         <TextInput
-          className={classes.address ?? ''}
+          className={classes.name ?? ''}
           label={t.name}
           placeholder={t.placeholder}
           autoComplete="off"
