@@ -57,7 +57,8 @@ export const newResponse = (
 /** The earliest day of an answer that is taken today. */
 const earliestAnswer = (today: Day): Day => `${addMonths(today.slice(0, 7), -monthsBack)}-01`;
 
-const dayFault = ({ answeredOn }: EnteredRow, today: Day): RowFault['code'] | null => {
+/** Why no answer of this day is taken today; null if it is. */
+export const dayFault = (answeredOn: Day, today: Day): RowFault['code'] | null => {
   if (answeredOn > today) return 'day-to-come';
   return answeredOn < earliestAnswer(today) ? 'too-long-ago' : null;
 };
@@ -83,7 +84,7 @@ export const enterRow = (
 ): Result<Response, { readonly code: 'row-refused'; readonly faults: readonly RowFault[] }> => {
   if (version === null)
     return fail({ code: 'row-refused', faults: [{ questionId: null, code: 'unknown-version' }] });
-  const code = dayFault(row, dayIn(timeZone, now));
+  const code = dayFault(row.answeredOn, dayIn(timeZone, now));
   const faults: RowFault[] = code === null ? [] : [{ questionId: null, code }];
   if (!version.audiences.includes(row.audience)) faults.push({ questionId: null, code: 'unknown-audience' });
   const checked = checkAnswers(version.content, row.answers);

@@ -137,7 +137,8 @@ describe('a file', () => {
       ['', '', '', '', '', 'Sam', ''],
       [46_000, '', '', 1, '', '', ''],
     ];
-    const reading = { version, roles: proposeColumns(titles, content), defaults, dates: 1900 } as const;
+    const roles = proposeColumns(titles, content);
+    const reading = { version, roles, defaults, dates: 1900, today: '2026-11-01' } as const;
     const read = readEntryRows({ rows, rowsBefore: 2 }, 0, reading);
     expect(read.map(({ row }) => row)).toEqual([4, 6, 7, 8, 9]);
     expect(read[0]?.entered).toEqual({
@@ -158,5 +159,25 @@ describe('a file', () => {
     ]);
     expect(read[3]?.faults).toEqual([{ questionId: null, code: 'nothing-answered' }]);
     expect(read[4]?.entered?.answeredOn).toBe('2025-12-09');
+  });
+
+  it('knows who answered by the words of the form itself, and takes no day to come', () => {
+    const own = ['Who is answering?', 'Day of the answer', 'stars'];
+    const rows = [
+      own,
+      ['Alguien del personal', '2026-10-03', 4],
+      ['A patient', '2026-11-02', 4],
+      ['A patient', '2020-11-02', 4],
+      ['King', '2026-10-03', 4],
+    ];
+    const roles = proposeColumns(own, content);
+    const reading = { version, roles, defaults, dates: 1900, today: '2026-11-01' } as const;
+    const read = readEntryRows({ rows, rowsBefore: 0 }, 0, reading);
+    expect(read.map(({ entered, faults }) => entered?.audience ?? faults.map(({ code }) => code))).toEqual([
+      'staff',
+      ['day-to-come'],
+      ['too-long-ago'],
+      ['unknown-audience'],
+    ]);
   });
 });

@@ -5,7 +5,7 @@ import { plainWords } from '../../tables/plain-words.ts';
 import { type DateSystem, dayOfSerial } from '../../tables/serial-days.ts';
 import type { Table, TableCell } from '../../tables/table.ts';
 import type { Answers } from '../answers.ts';
-import type { EnteredRow, RowFault } from '../enter-responses.ts';
+import { dayFault, type EnteredRow, type RowFault } from '../enter-responses.ts';
 import type { Audience, FormVersion } from '../form.ts';
 import { checkAnswers } from '../read-answers.ts';
 import type { ColumnRole } from './entry-columns.ts';
@@ -38,12 +38,47 @@ const dayOf = (cell: TableCell, dates: DateSystem): Day | null => {
   return daySchema.safeParse(name).success ? name : null;
 };
 
+/** Short names, and those that the product itself has on its pages and in its files. */
 const audienceNames: Readonly<Record<Audience, readonly string[]>> = {
-  patients: ['patients', 'patient', 'pacientes', 'paciente'],
-  families: ['families', 'family', 'familias', 'familia', 'familiares', 'familiar'],
-  providers: ['providers', 'provider', 'profesionales', 'profesional', 'medicos', 'medico'],
-  staff: ['staff', 'personal', 'empleados', 'empleado'],
-  practices: ['practices', 'practice', 'consultorios', 'clinicas', 'clinica'],
+  patients: ['patients', 'patient', 'a patient', 'pacientes', 'paciente', 'un paciente'],
+  families: [
+    'families',
+    'family',
+    'families and caregivers',
+    'a family member or caregiver',
+    'caregiver',
+    'familias',
+    'familia',
+    'familiares',
+    'familiar',
+    'familiares y cuidadores',
+    'un familiar o cuidador',
+    'cuidador',
+  ],
+  providers: [
+    'providers',
+    'provider',
+    'a provider',
+    'proveedores de salud',
+    'proveedor de salud',
+    'un proveedor de salud',
+    'profesionales',
+    'profesional',
+    'medicos',
+    'medico',
+  ],
+  staff: ['staff', 'somebody on the staff', 'personal', 'alguien del personal', 'empleados', 'empleado'],
+  practices: [
+    'practices',
+    'practice',
+    'other practices',
+    'another practice',
+    'otras clinicas',
+    'otra clinica',
+    'consultorios',
+    'clinicas',
+    'clinica',
+  ],
 };
 
 const audienceOf = (text: string, audiences: readonly Audience[]): Audience | null =>
@@ -60,12 +95,14 @@ type Reading = {
   readonly roles: readonly ColumnRole[];
   readonly defaults: EntryDefaults;
   readonly dates: DateSystem;
+  /** Where the clinic is: no answer is later than this day, and none much earlier. */
+  readonly today: Day;
 };
 
 const readRow = (
   cells: readonly TableCell[],
   row: number,
-  { version, roles, defaults, dates }: Reading,
+  { version, roles, defaults, dates, today }: Reading,
 ): ReadRow => {
   const faults: CellFault[] = [];
   const answers: Answers = {};
@@ -95,6 +132,8 @@ const readRow = (
       else if (read.answer !== null) answers[questionId] = read.answer;
     }
   }
+  const late = dayFault(answeredOn, today);
+  if (late !== null) faults.push({ questionId: null, code: late });
   if (faults.length > 0) return { row, entered: null, faults };
   const checked = checkAnswers(version.content, answers);
   if (!checked.ok) return { row, entered: null, faults: checked.failure.faults };

@@ -42,8 +42,9 @@ const Steps = ({ version }: { readonly version: FormVersion }) => {
             roles,
             defaults,
             dates: file.source.table.dates,
+            today,
           }),
-    [file, roles, defaults, version],
+    [file, roles, defaults, version, today],
   );
   const sending = useMutation({
     mutationFn: async (batch: string) => {

@@ -9,7 +9,7 @@ import { Link } from '@tanstack/react-router';
 import type { Entered } from '../../../api/response-entry.ts';
 import { ErrorState } from '../../../design/error-state.tsx';
 import { download } from '../../../files/download.ts';
-import { useFormats, useLocale, useTexts } from '../../../i18n/language-provider.tsx';
+import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
 import { useFaultWords } from '../use-fault-words.ts';
 import classes from './import.module.css';
@@ -32,7 +32,6 @@ type RowsStepProps = {
 export const RowsStep = ({ rows, sent, questions, isSending, error, today, onEnter }: RowsStepProps) => {
   const t = useTexts(feedbackImportTexts).report;
   const { language } = useLocale();
-  const { list } = useFormats();
   const { organizationId } = useCurrentOrganization();
   const wordsOf = useFaultWords();
   const told = rows.map(({ row, entered, faults }) => {
@@ -44,7 +43,7 @@ export const RowsStep = ({ rows, sent, questions, isSending, error, today, onEnt
       const question = questions.find(({ id }) => id === questionId);
       return question === undefined ? wordsOf(code) : `${said(question.text, language)} ${wordsOf(code)}`;
     });
-    return { row, result, reason: list(reasons) };
+    return { row, result, reason: reasons.join(' ') };
   });
   const byResult = Map.groupBy(told, ({ result }) => result);
   const count = (result: (typeof results)[number]) => byResult.get(result)?.length ?? 0;
