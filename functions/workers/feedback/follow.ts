@@ -37,8 +37,12 @@ const followResponse = async (
   return { months: [{ organizationId, formId: response.formId, month }], copies: [] };
 };
 
-/** Whether a form is shared says which of its months foundations hold. */
+/**
+ * Whether a form is shared says which of its months foundations hold. Drafts are stored with every few words, and most clinics share
+ * with nobody: of theirs no months are looked at.
+ */
 const followForm = async ({ database }: Sharing, clinicId: string, formId: string): Promise<Following> => {
+  if ((await openConsents(database, clinicId).all()).length === 0) return nothing;
   const months = await openFeedbackMonths(database, clinicId).months(formId);
   return { months: [], copies: months.map((month) => ({ clinicId, month })) };
 };
