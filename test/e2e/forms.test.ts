@@ -1,5 +1,6 @@
 import { getForm, getFormVersion, listForms } from '@portolan/contract/form-routes';
 import { readyMadeForm } from '@portolan/domain/feedback/ready-made/ready-made-forms';
+import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
 import { formPublishingTexts } from '@portolan/messages/form-publishing-texts';
 import { formSharingTexts } from '@portolan/messages/form-sharing-texts';
@@ -31,7 +32,10 @@ test('a clinic makes a ready-made form its own, publishes it in both languages, 
   await enterAs(world.stack, page, owner.email);
   const forms = formPages(page);
   await forms.open(organizationId);
-  await forms.add().click();
+  // Before anybody uses the portal nobody is asked: the form is made for just that.
+  const gap = [feedbackTexts.en.audiences.patients, formTexts.en.moments.testing] as const;
+  await forms.gap(...gap).click();
+  await forms.filling(...gap).waitFor();
   await forms.use(pulse?.title.en ?? '').click();
   await forms.title(pulse?.title.en ?? '').waitFor();
 
@@ -73,6 +77,7 @@ test('a clinic makes a ready-made form its own, publishes it in both languages, 
   await forms.said(p.publish.done(1)).waitFor();
 
   const [form] = (await api(listForms, { params: { organizationId }, query: {} })).items;
+  expect(form).toMatchObject({ audiences: ['patients', 'families'], moment: 'testing' });
   const params = { organizationId, formId: form?.id ?? '' };
   const asked = await api(getFormVersion, { params: { ...params, formVersion: '1' } });
   expect(asked.content.questions[0]?.text.en).toBe(titleOf(1));

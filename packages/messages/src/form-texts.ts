@@ -54,6 +54,8 @@ export const formTexts = defineTexts({
       title: 'New form',
       back: 'All forms',
       lead: 'Choose how it begins. Everything can be changed before it is published.',
+      filling: (audience: string, moment: string) =>
+        `For the gap ${audience}, ${moment}: whatever you choose asks them, at that moment.`,
       readyMade: 'Ready-made, in English and Spanish',
       offered: 'Offered by your foundations',
       offeredHelp:
@@ -123,6 +125,8 @@ export const formTexts = defineTexts({
       title: 'Formulario nuevo',
       back: 'Todos los formularios',
       lead: 'Elija cómo empieza. Todo se puede cambiar antes de publicarlo.',
+      filling: (audience, moment) =>
+        `Para el hueco ${audience}, ${moment}: lo que elija preguntará a ese grupo, en ese momento.`,
       readyMade: 'Ya hechos, en inglés y en español',
       offered: 'Ofrecidos por sus fundaciones',
       offeredHelp:

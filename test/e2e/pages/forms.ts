@@ -36,6 +36,10 @@ export const formPages = (page: Page, language: 'en' | 'es' = 'en') => {
       await main.getByRole('heading', { level: 1 }).waitFor();
     },
     add: () => main.getByRole('link', { name: t.add }).first(),
+    /** Where nobody is asked: the way to a form that asks them. */
+    gap: (audience: string, moment: string) =>
+      main.getByRole('link', { name: t.coverage.fillOf(audience, moment) }),
+    filling: (audience: string, moment: string) => main.getByText(t.begin.filling(audience, moment)),
     use: (title: string) => button(t.begin.useOf(title)),
     title: (name: string) => main.getByRole('heading', { level: 1, name }),
     field: (label: string, of: 'en' | 'es') =>

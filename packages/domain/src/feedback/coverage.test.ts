@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { standardTemplate } from '../work-plans/standard-template/standard-template.ts';
-import { coverage, gapsIn } from './coverage.ts';
+import { coverage, gapNamed, gapsIn, toFill } from './coverage.ts';
 import { readyMadeForm, readyMadeForms } from './ready-made/ready-made-forms.ts';
 
 const open = readyMadeForms.map(({ name, audiences, moment }) => ({
@@ -29,4 +29,25 @@ it('points to elements that the standard template has, and to ready-made forms f
     expect(form?.audiences).toContain(audience);
     if (moment !== 'testing') expect(form?.moment).toBe(moment);
   }
+});
+
+it('is filled by the form that it points to, made for it', () => {
+  for (const gap of coverage([])) {
+    const ready = readyMadeForm(gap.readyMade);
+    if (ready === null) throw new Error(gap.readyMade);
+    const made = { id: 'made', state: 'open' as const, ...toFill(gap, ready) };
+    const left = gapsIn(coverage([made]));
+    expect(left.some(({ audience, moment }) => audience === gap.audience && moment === gap.moment)).toBe(
+      false,
+    );
+    expect(gapNamed(gap.audience, gap.moment)).toEqual({ audience: gap.audience, moment: gap.moment });
+  }
+  expect(
+    toFill({ audience: 'staff', moment: 'testing' }, { audiences: ['patients'], moment: 'initial' }),
+  ).toEqual({
+    audiences: ['patients', 'staff'],
+    moment: 'testing',
+  });
+  expect(gapNamed('practices', 'testing')).toBeNull();
+  expect(gapNamed('staff', undefined)).toBeNull();
 });

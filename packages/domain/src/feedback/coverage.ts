@@ -43,3 +43,24 @@ export const coverage = (
 /** The audiences and moments at which nobody is asked. */
 export const gapsIn = (covered: readonly Covered[]): readonly Covered[] =>
   covered.filter(({ formIds }) => formIds.length === 0);
+
+export type Gap = Pick<Covered, 'audience' | 'moment'>;
+
+/** The gap that two words name, such as those of an address; null if there is no such audience or moment. */
+export const gapNamed = (audience: string | undefined, moment: string | undefined): Gap | null => {
+  const heard = heardAudiences.find((name) => name === audience);
+  const at = moments.find((name) => name === moment);
+  return heard === undefined || at === undefined ? null : { audience: heard, moment: at };
+};
+
+/** Whom a form asks, and when, so that it fills the gap that it is made for. */
+export const toFill = <Terms extends { readonly audiences: readonly Audience[]; readonly moment: Moment }>(
+  gap: Gap,
+  terms: Terms,
+): Terms & { audiences: Audience[] } => ({
+  ...terms,
+  audiences: terms.audiences.includes(gap.audience)
+    ? [...terms.audiences]
+    : [...terms.audiences, gap.audience],
+  moment: gap.moment,
+});

@@ -14,8 +14,15 @@ const newForm = createRoute({
   component: lazyRouteComponent(() => import('../../features/forms/new-form-page.tsx'), 'NewFormPage'),
 });
 
+/** Made to ask somebody whom no form asks at that moment. */
+const newFormFor = createRoute({
+  getParentRoute,
+  path: '/forms/new/$audience/$moment',
+  component: lazyRouteComponent(() => import('../../features/forms/new-form-page.tsx'), 'NewFormPage'),
+});
+
 /** Under the tabs of feedback. */
-export const formPages = [forms, newForm] as const;
+export const formPages = [forms, newForm, newFormFor] as const;
 
 const form = createRoute({
   getParentRoute: getOrganizationRoute,

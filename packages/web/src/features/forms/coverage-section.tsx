@@ -55,7 +55,11 @@ export const CoverageSection = ({ forms, writes }: CoverageSectionProps) => {
             size="sm"
             aria-label={t.coverage.fillOf(names[audience], t.moments[moment])}
             renderRoot={(props) => (
-              <Link to="/o/$organizationId/feedback/forms/new" params={{ organizationId }} {...props} />
+              <Link
+                to="/o/$organizationId/feedback/forms/new/$audience/$moment"
+                params={{ organizationId, audience, moment }}
+                {...props}
+              />
             )}
           >
             {t.coverage.fill}

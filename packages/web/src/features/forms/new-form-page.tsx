@@ -1,10 +1,11 @@
 import { Anchor, Button, Stack, Text } from '@mantine/core';
-import { coverage, gapsIn } from '@portolan/domain/feedback/coverage';
+import { coverage, gapNamed, gapsIn, toFill } from '@portolan/domain/feedback/coverage';
 import type { NewForm } from '@portolan/domain/feedback/form';
 import { readyMadeForms } from '@portolan/domain/feedback/ready-made/ready-made-forms';
+import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { formTexts } from '@portolan/messages/form-texts';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link, useNavigate, useParams } from '@tanstack/react-router';
 import { useApi } from '../../api/api.tsx';
 import { forgetForms, formsQuery, make, offeredFormsQuery } from '../../api/forms.ts';
 import { useOnce } from '../../api/use-once.ts';
@@ -28,6 +29,9 @@ const usualTerms = {
 /** How a form begins: ready-made, offered by a foundation, as a copy, or empty. */
 export const NewFormPage = () => {
   const t = useTexts(formTexts);
+  const names = useTexts(feedbackTexts).audiences;
+  const params = useParams({ strict: false });
+  const gap = gapNamed(params.audience, params.moment);
   const { titleOf } = useFormWords();
   const { organizationId, role } = useCurrentOrganization();
   const api = useApi();
@@ -37,7 +41,10 @@ export const NewFormPage = () => {
   const forms = useQuery(formsQuery(api, organizationId));
   const offers = useQuery(offeredFormsQuery(api, organizationId));
   const making = useMutation({
-    mutationFn: (body: NewForm) => once(body, (key) => make(api, organizationId, key, body)),
+    mutationFn: (chosen: NewForm) => {
+      const body = gap === null ? chosen : toFill(gap, chosen);
+      return once(body, (key) => make(api, organizationId, key, body));
+    },
     onSuccess: async ({ id }) => {
       await forgetForms(client, organizationId);
       await navigate({
@@ -49,7 +56,11 @@ export const NewFormPage = () => {
   if (role !== 'owner' && role !== 'editor') return <NotFound />;
   if (forms.isPending) return <LoadingState rows={6} />;
   if (forms.isError) return <ErrorState error={forms.error} onRetry={() => void forms.refetch()} />;
-  const useful = new Set(gapsIn(coverage(forms.data)).map(({ readyMade }) => readyMade));
+  const useful = new Set(
+    gapsIn(coverage(forms.data))
+      .filter(({ audience, moment }) => gap === null || (audience === gap.audience && moment === gap.moment))
+      .map(({ readyMade }) => readyMade),
+  );
   const busy = (from: NewForm['from']) =>
     making.isPending && JSON.stringify(making.variables.from) === JSON.stringify(from);
   const offered = offers.data ?? [];
@@ -68,6 +79,11 @@ export const NewFormPage = () => {
           </Anchor>
         }
       />
+      {gap === null ? null : (
+        <Text fw={600} mb="md">
+          {t.begin.filling(names[gap.audience], t.moments[gap.moment])}
+        </Text>
+      )}
       {making.isError ? <ErrorState error={making.error} /> : null}
       <Stack gap="xl">
         <section aria-labelledby="ready-made">
@@ -154,7 +170,13 @@ export const NewFormPage = () => {
           <Button
             variant="default"
             loading={busy({ kind: 'empty' })}
-            onClick={() => making.mutate({ ...usualTerms, audiences: ['patients'], from: { kind: 'empty' } })}
+            onClick={() =>
+              making.mutate({
+                ...usualTerms,
+                audiences: [gap?.audience ?? 'patients'],
+                from: { kind: 'empty' },
+              })
+            }
           >
             {t.begin.empty}
           </Button>
