@@ -106,6 +106,35 @@ test('what is typed outlives a page that is left, and a send without a network g
   expect(await form.responses()).toHaveLength(1);
 });
 
+test('an answer whose reply was lost counts once, though its page was fetched anew before it was sent again', async () => {
+  const page = await visit({ script: true });
+  const address = page.url();
+  await choose(page, 'audience', 'patients');
+  await choose(page, 'q.stars', '5');
+  await page.locator('[name="q.word"]').fill('Once');
+  await page.route('**/f/**', async (route) => {
+    if (route.request().method() === 'POST') {
+      await route.fetch();
+      await route.abort('connectionreset');
+    } else await route.continue();
+  });
+  await send(page);
+  await expect.poll(async () => (await form.responses()).length).toBe(1);
+  await page.unroute('**/f/**');
+  await page.goto(address);
+  expect(await page.locator('[name="q.word"]').inputValue()).toBe('Once');
+  await send(page);
+  await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+  expect(await form.responses()).toHaveLength(1);
+  // Another person at the same browser gives another answer.
+  await page.goto(address);
+  await choose(page, 'audience', 'families');
+  await choose(page, 'q.stars', '5');
+  await send(page);
+  await page.getByRole('heading', { name: 'Thank you' }).waitFor();
+  expect(await form.responses()).toHaveLength(2);
+});
+
 test('it is answered by keyboard alone, in the order in which it reads', async () => {
   const page = await visit({ script: true });
   const focused = () =>

@@ -1,4 +1,4 @@
-import { forgetDraft, keepDraft, restoreDraft } from './draft.ts';
+import { forgetDraft, keepDraft, noteSent, restoreDraft, restoreTicket } from './draft.ts';
 import { showProgress } from './progress.ts';
 import { tryNumbers } from './proof-of-work.ts';
 
@@ -30,6 +30,7 @@ const fieldOf = (form: HTMLFormElement, name: string): HTMLInputElement | null =
 };
 
 const begin = (form: HTMLFormElement): void => {
+  restoreTicket(form);
   const state = form.querySelector<HTMLElement>('#state');
   const send = form.querySelector<HTMLElement>('.send');
   const work = fieldOf(form, 'work');
@@ -63,6 +64,7 @@ const begin = (form: HTMLFormElement): void => {
       return;
     }
     finishWork();
+    noteSent(form);
     isSent = true;
     send?.setAttribute('aria-disabled', 'true');
     say(state?.dataset.sending);
