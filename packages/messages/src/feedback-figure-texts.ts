@@ -1,5 +1,8 @@
 import { defineTexts } from './define-texts.ts';
 
+/** A question, or a request such as that of a poll, with a headline behind it. */
+const before = (question: string): string => (/[?.!:]$/.test(question) ? question : `${question}:`);
+
 /** What feedback adds up to, at a clinic and over a cohort. */
 export const feedbackFigureTexts = defineTexts({
   en: {
@@ -21,8 +24,10 @@ export const feedbackFigureTexts = defineTexts({
       satisfaction: (sum: string, of: string) => `Ratings from 1 to 5: ${of} answers add up to ${sum}.`,
       recommendation: (sum: string, of: string) =>
         `Those who would recommend it (9 or 10) less those who would not (0 to 6): ${sum}, of ${of} answers.`,
-      hoursToReview: (sum: string, of: string) => `${sum} hours in all, over ${of} responses.`,
-      hoursToClose: (sum: string, of: string) => `${sum} hours in all, over ${of} closed responses.`,
+      hoursToReview: (sum: string, of: string) =>
+        `${sum} hours in all, over ${of} ${of === '1' ? 'response' : 'responses'}.`,
+      hoursToClose: (sum: string, of: string) =>
+        `${sum} hours in all, over ${of} closed ${of === '1' ? 'response' : 'responses'}.`,
     },
     nobody: 'Nobody has answered this yet.',
     without: (measures: string) => `No figures yet: ${measures}.`,
@@ -48,8 +53,8 @@ export const feedbackFigureTexts = defineTexts({
       `${what}: most often ${name}, ${count} of ${of}`,
     even: (what: string, count: string) => `${what}: no single one ahead, the most have ${count}`,
     none: (what: string) => `${what}: nothing yet`,
-    ofResponses: (count: string) => `Of ${count} responses.`,
-    ofThemed: (count: string) => `Of ${count} responses with a theme.`,
+    ofResponses: (count: string) => `Of ${count} ${count === '1' ? 'response' : 'responses'}.`,
+    ofThemed: (count: string) => `Of ${count} ${count === '1' ? 'response' : 'responses'} with a theme.`,
     name: 'Name',
     count: 'Responses',
     share: 'Share',
@@ -64,13 +69,13 @@ export const feedbackFigureTexts = defineTexts({
     yes: 'Yes',
     no: 'No',
     leads: (question: string, name: string, count: string, of: string) =>
-      `${question} “${name}” leads with ${count} of ${of} points`,
+      `${before(question)} “${name}” leads with ${count} of ${of} points`,
     chosen: (question: string, name: string, count: string, of: string) =>
-      `${question} Most often “${name}”: ${count} of ${of}`,
-    tied: (question: string, count: string) => `${question} A tie at the top, with ${count} each`,
-    unanswered: (question: string) => `${question} Nobody has answered yet`,
+      `${before(question)} Most often “${name}”: ${count} of ${of}`,
+    tied: (question: string, count: string) => `${before(question)} A tie at the top, with ${count} each`,
+    unanswered: (question: string) => `${before(question)} Nobody has answered yet`,
     by: (audience: string, count: string) => `${audience} ${count}`,
-    answered: (count: string, by: string) => `${count} answers: ${by}.`,
+    answered: (count: string, by: string) => `${count} ${count === '1' ? 'answer' : 'answers'}: ${by}.`,
     empty: {
       title: 'No answers in this time',
       description:
@@ -121,8 +126,10 @@ export const feedbackFigureTexts = defineTexts({
       satisfaction: (sum: string, of: string) => `Calificaciones de 1 a 5: ${of} respuestas suman ${sum}.`,
       recommendation: (sum: string, of: string) =>
         `Quienes lo recomendarían (9 o 10) menos quienes no (0 a 6): ${sum}, de ${of} respuestas.`,
-      hoursToReview: (sum: string, of: string) => `${sum} horas en total, en ${of} respuestas.`,
-      hoursToClose: (sum: string, of: string) => `${sum} horas en total, en ${of} respuestas cerradas.`,
+      hoursToReview: (sum: string, of: string) =>
+        `${sum} horas en total, en ${of} ${of === '1' ? 'respuesta' : 'respuestas'}.`,
+      hoursToClose: (sum: string, of: string) =>
+        `${sum} horas en total, en ${of} ${of === '1' ? 'respuesta cerrada' : 'respuestas cerradas'}.`,
     },
     nobody: 'Todavía no ha contestado nadie.',
     without: (measures: string) => `Todavía sin cifras: ${measures}.`,
@@ -148,8 +155,8 @@ export const feedbackFigureTexts = defineTexts({
       `${what}: lo más frecuente es ${name}, ${count} de ${of}`,
     even: (what: string, count: string) => `${what}: ninguno va solo adelante; los mayores tienen ${count}`,
     none: (what: string) => `${what}: todavía nada`,
-    ofResponses: (count: string) => `De ${count} respuestas.`,
-    ofThemed: (count: string) => `De ${count} respuestas con tema.`,
+    ofResponses: (count: string) => `De ${count} ${count === '1' ? 'respuesta' : 'respuestas'}.`,
+    ofThemed: (count: string) => `De ${count} ${count === '1' ? 'respuesta' : 'respuestas'} con tema.`,
     name: 'Nombre',
     count: 'Respuestas',
     share: 'Proporción',
@@ -164,13 +171,15 @@ export const feedbackFigureTexts = defineTexts({
     yes: 'Sí',
     no: 'No',
     leads: (question: string, name: string, count: string, of: string) =>
-      `${question} Va primero «${name}» con ${count} de ${of} puntos`,
+      `${before(question)} Va primero «${name}» con ${count} de ${of} puntos`,
     chosen: (question: string, name: string, count: string, of: string) =>
-      `${question} Lo más frecuente es «${name}»: ${count} de ${of}`,
-    tied: (question: string, count: string) => `${question} Hay empate en el primer lugar, con ${count}`,
-    unanswered: (question: string) => `${question} Todavía no ha contestado nadie`,
+      `${before(question)} Lo más frecuente es «${name}»: ${count} de ${of}`,
+    tied: (question: string, count: string) =>
+      `${before(question)} Hay empate en el primer lugar, con ${count}`,
+    unanswered: (question: string) => `${before(question)} Todavía no ha contestado nadie`,
     by: (audience: string, count: string) => `${audience}: ${count}`,
-    answered: (count: string, by: string) => `${count} respuestas (${by}).`,
+    answered: (count: string, by: string) =>
+      `${count} ${count === '1' ? 'respuesta' : 'respuestas'} (${by}).`,
     empty: {
       title: 'No hay respuestas en este período',
       description:
