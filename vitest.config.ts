@@ -13,8 +13,8 @@ const isolated = '**/*.isolated.test.ts';
 export default defineConfig({
   test: {
     pool: 'forks',
-    // Left to itself, the runner keeps a core free, and on two cores that is half of them.
-    maxWorkers: 2,
+    // One more than there are cores: a quarter of a test's time it waits for engines and browsers.
+    maxWorkers: 3,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [

@@ -96,7 +96,7 @@ export const lookUpInvitation = defineRoute({
   id: 'lookUpInvitation',
   method: 'POST',
   path: '/invitation-lookups',
-  summary: 'What the link in an invitation leads to; the token is in the body so that no log holds it',
+  summary: 'What the link in an invitation leads to; no log holds the token, which is in the body',
   access: { kind: 'public' },
   precondition: 'none',
   body: z.lazy(() => z.strictObject({ token: tokenSchema })),

@@ -91,8 +91,7 @@ export const changeOrganization = defineRoute({
   id: 'changeOrganization',
   method: 'PATCH',
   path: '/organizations/{organizationId}',
-  summary:
-    'Changes fields of the profile; what others changed meanwhile merges, the same field is a conflict',
+  summary: 'Changes fields of the profile and merges them; the same field is a conflict',
   access: { kind: 'member', of: 'any', roles: ['owner', 'editor', 'officer'] },
   precondition: 'if-match',
   body: z.lazy(() => z.strictObject({ changeId: changeIdSchema, fields: profileChangesSchema })),
@@ -124,7 +123,7 @@ export const exportAuditLog = defineRoute({
   id: 'exportAuditLog',
   method: 'POST',
   path: '/organizations/{organizationId}/audit-exports',
-  summary: 'Notes that the audit log is taken out; its pages are then read as usual',
+  summary: 'Notes that the audit log is taken out, before its pages are read',
   access: { kind: 'member', of: 'any', roles: ['owner'] },
   precondition: 'none',
   body: null,
