@@ -95,7 +95,7 @@ type Reading = {
   readonly roles: readonly ColumnRole[];
   readonly defaults: EntryDefaults;
   readonly dates: DateSystem;
-  /** Where the clinic is: no answer is later than this day, and none much earlier. */
+  /** Where the file is read: no answer is later than this day, and none much earlier. What counts in the end is the clinic's. */
   readonly today: Day;
 };
 
