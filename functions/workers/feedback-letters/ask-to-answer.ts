@@ -51,14 +51,18 @@ export const askToAnswer = async (
   const { database, mailer, now } = dependencies;
   const invitations = openFormInvitations(database, organizationId);
   const invitation = await invitations.find(formId, invitationId);
-  if (invitation === null || invitation.status !== 'waiting') return;
+  if (invitation === null || invitation.status !== 'waiting' || invitation.email === null) return;
   const note = async (status: FormInvitation['status']): Promise<void> => {
     const { version } = invitation;
+    const noted = {
+      ...invitation,
+      status,
+      // A member's address is kept with the member alone, and goes with them.
+      email: invitation.panelId === null ? invitation.email : null,
+      version: version + 1,
+    };
     // One that changed meanwhile brings a message of its own.
-    await writeOne(
-      database,
-      invitations.put({ ...invitation, status, version: version + 1 }, { version }, 'changed'),
-    );
+    await writeOne(database, invitations.put(noted, { version }, 'changed'));
   };
   const expiresAt = new Date(invitation.expiresAt);
   if (expiresAt <= now()) return note('stopped');
@@ -85,6 +89,6 @@ export const askToAnswer = async (
       leavingUntil(now()),
     ),
   };
-  await mailer.send(surveyLetter(invitation, clinic, version.content.title, answer, panel));
+  await mailer.send(surveyLetter({ ...invitation, email }, clinic, version.content.title, answer, panel));
   await note('sent');
 };

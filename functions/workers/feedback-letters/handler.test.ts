@@ -70,6 +70,7 @@ describe('a letter that asks to answer', () => {
     ]);
     expect(await world().invitations.find(formId, invitationId)).toMatchObject({
       status: 'sent',
+      email: invitation.email,
       version: 2,
     });
   });
@@ -84,11 +85,15 @@ describe('a letter that asks to answer', () => {
     expect((await world().linksOf(mail)).map(({ path }) => path)).toEqual(['invited', 'leaving']);
     expect(mail.headers?.['List-Unsubscribe-Post']).toBe('List-Unsubscribe=One-Click');
     expect(mail.text).toContain('Nuevos <b>aquí</b>');
+    expect(await world().invitations.find(invitation.formId, invitation.id)).toMatchObject({ email: null });
     const other = await world().invitation(asked);
     await world().add(world().members.remove(member, 'no'));
     await work(world().aboutInvitation(other));
     expect(world().sentTo(member.email)).toHaveLength(1);
-    expect(await world().invitations.find(other.formId, other.id)).toMatchObject({ status: 'stopped' });
+    expect(await world().invitations.find(other.formId, other.id)).toMatchObject({
+      status: 'stopped',
+      email: null,
+    });
   });
 
   it('does not go out for a form that was closed meanwhile, nor after its day', async () => {

@@ -19,6 +19,8 @@ import { type Mail, MailRefused } from '@portolan/domain/mail/mailer';
 import { startTestDatabase } from '../../../test/support/database.ts';
 import { createFeedbackLetters } from './handler.ts';
 
+type Addressed = FormInvitation & { readonly email: string };
+
 export const organizationId = idNumber('organization', 1);
 export const appOrigin = 'https://portolan.example';
 const key = 'a key of thirty-two random bytes';
@@ -159,9 +161,9 @@ export const startLettersWorld = async () => {
       await add(members.put(member, 'absent', 'there'));
       return member;
     },
-    invitation: async (changes: Partial<FormInvitation> = {}): Promise<FormInvitation> => {
+    invitation: async (changes: Partial<Addressed> = {}): Promise<Addressed> => {
       const number = next();
-      const invitation: FormInvitation = {
+      const invitation: Addressed = {
         id: idNumber('formInvitation', number),
         formId: form.id,
         panelId: null,

@@ -72,7 +72,7 @@ export const joiningLetter = (
 
 /** Asks somebody to answer a form; `panel`: as a member of it. */
 export const surveyLetter = (
-  invitation: FormInvitation,
+  invitation: FormInvitation & { readonly email: string },
   clinic: Clinic,
   title: Localized,
   answerLink: string,

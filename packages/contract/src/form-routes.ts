@@ -222,7 +222,7 @@ export const listFormInvitations = defineRoute({
   id: 'listFormInvitations',
   method: 'GET',
   path: '/organizations/{organizationId}/forms/{formId}/invitations',
-  summary: 'Who was asked to answer, and whether they have; never what',
+  summary: 'Who was asked to answer; never who has',
   access: clinicEditors,
   precondition: 'none',
   query: pageQuerySchema,

@@ -73,6 +73,8 @@ export const formSharingTexts = defineTexts({
           ? '1 address was left out: it was asked already, or wants no letters.'
           : `${count} addresses were left out: they were asked already, or want no letters.`,
       asked: 'Who was asked',
+      anonymous: 'Who of them has answered is told to nobody: few letters would say who wrote what.',
+      ofPanel: 'A member of a panel',
       none: 'Nobody was asked by email yet.',
       columns: { email: 'Address', status: 'State', invited: 'Asked on', expires: 'Link good until' },
       statuses: { waiting: 'On its way', sent: 'Sent', answered: 'Answered', stopped: 'Could not be sent' },
@@ -156,6 +158,8 @@ export const formSharingTexts = defineTexts({
           ? 'Se omitió 1 dirección: ya se le preguntó o no quiere correos.'
           : `Se omitieron ${count} direcciones: ya se les preguntó o no quieren correos.`,
       asked: 'A quién se preguntó',
+      anonymous: 'Quién ya respondió no se dice a nadie: con pocos mensajes se sabría quién escribió qué.',
+      ofPanel: 'Integrante de un grupo',
       none: 'Aún no se ha preguntado a nadie por correo electrónico.',
       columns: {
         email: 'Dirección',

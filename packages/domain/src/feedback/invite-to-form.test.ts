@@ -30,15 +30,17 @@ describe('inviting people to a form', () => {
     expect(invite(['a@x.example', 'A@X.example'])).toMatchObject({ invited: [{}], leftOut: [] });
   });
 
-  it('leaves out who can still answer and who asked not to be asked, and nobody else', () => {
+  it('leaves out who was asked until their letter is over, whether or not they answered, and nobody else', () => {
     const later = new Date('2027-01-15T00:00:00Z');
     const rosa = ['rosa@cedar.example'];
     expect(invite(rosa, [one('rosa@cedar.example')])).toMatchObject({ invited: [], leftOut: rosa });
     expect(invite(rosa, [one('rosa@cedar.example', { status: 'sent' })])).toMatchObject({ leftOut: rosa });
     expect(invite(rosa, [one('rosa@cedar.example')], later)).toMatchObject({ invited: [{}], leftOut: [] });
-    expect(invite(rosa, [one('rosa@cedar.example', { status: 'answered' })])).toMatchObject({ leftOut: [] });
-    const stopped = one('rosa@cedar.example', { status: 'stopped', panelId: idNumber('panel', 1) });
-    expect(invite(rosa, [stopped], later)).toMatchObject({ leftOut: rosa });
+    expect(invite(rosa, [one('rosa@cedar.example', { status: 'answered' })])).toMatchObject({
+      leftOut: rosa,
+    });
+    const ofPanel = one('rosa@cedar.example', { status: 'sent', panelId: idNumber('panel', 1), email: null });
+    expect(invite(rosa, [ofPanel])).toMatchObject({ invited: [{}], leftOut: [] });
   });
 
   it('asks anew whose letter did not go out because the form was closed or its day over', () => {

@@ -7,11 +7,9 @@ import { addressOf } from './panel-membership.ts';
 export const mostUnanswered = 300;
 const daySeconds = 86_400;
 
-const awaitsAnswer = ({ status, expiresAt }: FormInvitation, now: Date): boolean =>
-  (status === 'waiting' || status === 'sent') && new Date(expiresAt) > now;
-
-/** Of a panel's letter: its person has left. Any other was stopped because its form was closed or its day over, not by anybody. */
-const wasRefused = ({ status, panelId }: FormInvitation): boolean => status === 'stopped' && panelId !== null;
+/** Answered or not: who sees whom the form can be sent to again shall not learn who has answered. */
+const isOut = ({ status, expiresAt }: FormInvitation, now: Date): boolean =>
+  status !== 'stopped' && new Date(expiresAt) > now;
 
 export type InvitedToForm = {
   readonly invitations: readonly FormInvitation[];
@@ -20,8 +18,8 @@ export type InvitedToForm = {
 };
 
 /**
- * A letter to each of these people; who was asked and can still answer, or asked not to be, is left out. `earlier`: all letters
- * of the form that have not been forgotten.
+ * A letter to each of these people; who was asked by a letter whose day is not over is left out. `earlier`: all letters of the
+ * form that have not been forgotten.
  */
 export const inviteToForm = (
   formId: string,
@@ -31,12 +29,14 @@ export const inviteToForm = (
 ): Result<InvitedToForm, { readonly code: 'too-many-letters' }> => {
   const asked = new Set(
     earlier
-      .filter((letter) => wasRefused(letter) || awaitsAnswer(letter, now))
-      .map(({ email }) => addressOf(email)),
+      .filter((letter) => isOut(letter, now))
+      .flatMap(({ email }) => (email === null ? [] : [addressOf(email)])),
   );
   const wanted = [...new Set(emails.map(addressOf))];
   const invited = wanted.filter((email) => !asked.has(email));
-  const unanswered = earlier.filter((letter) => letter.panelId === null && awaitsAnswer(letter, now));
+  const unanswered = earlier.filter(
+    (letter) => letter.panelId === null && letter.status !== 'answered' && isOut(letter, now),
+  );
   if (invited.length > 0 && unanswered.length + invited.length > mostUnanswered)
     return fail({ code: 'too-many-letters' });
   return succeed({

@@ -80,7 +80,8 @@ export const formInvitationSchema = z.lazy(() =>
     id: idSchema('formInvitation'),
     formId: idSchema('form'),
     panelId: z.nullable(idSchema('panel')),
-    email: z.email().check(z.maxLength(254)),
+    /** Null once a panel's letter has gone out, or will not: the address is its member's, and goes with them. */
+    email: z.nullable(z.email().check(z.maxLength(254))),
     language: languageSchema,
     status: z.enum(['waiting', 'sent', 'answered', 'stopped']),
     invitedAt: instantSchema,

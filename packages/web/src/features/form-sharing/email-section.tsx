@@ -27,7 +27,7 @@ const Asked = ({ params }: { readonly params: OfForm }) => {
       {asked.data.map(({ id, email, status, invitedAt, expiresAt }) => (
         <Row key={id} spread>
           <div className={classes.asked}>
-            <b>{email}</b>
+            <b>{email ?? t.ofPanel}</b>
             <br />
             <Text span size="sm" c="dimmed">
               {`${t.columns.invited}: ${date(invitedAt)}. ${t.columns.expires}: ${date(expiresAt)}.`}
@@ -113,6 +113,9 @@ export const EmailSection = ({ params }: { readonly params: OfForm }) => {
         </Alert>
       )}
       <h3 className={classes.subheading}>{t.asked}</h3>
+      <Text size="sm" c="dimmed">
+        {t.anonymous}
+      </Text>
       <Asked params={params} />
     </Section>
   );
