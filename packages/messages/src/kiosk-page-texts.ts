@@ -5,6 +5,7 @@ export const kioskPageTexts = defineTexts({
   en: {
     missing: 'Please answer the questions that are marked. Everything else you answered is still here.',
     missingOne: 'Please answer this question.',
+    taken: 'Your answer is on its way to the clinic.',
     next: 'Next person',
     shared: 'Other people use this screen after you: it clears itself, and nothing you type stays on it.',
     stillThere: 'Are you still there?',
@@ -19,6 +20,7 @@ export const kioskPageTexts = defineTexts({
   es: {
     missing: 'Por favor responda las preguntas marcadas. Lo demás que respondió sigue aquí.',
     missingOne: 'Por favor responda esta pregunta.',
+    taken: 'Su respuesta va en camino a la clínica.',
     next: 'Siguiente persona',
     shared:
       'Otras personas usan esta pantalla después de usted: se borra sola y nada de lo que escriba queda en ella.',
