@@ -1,4 +1,5 @@
 import { edgeHeader } from '@portolan/contract/edge-header';
+import type { Page } from '@portolan/contract/page';
 import { apiBase, type Route } from '@portolan/contract/route';
 import { worldEdgeSecret } from './handler-world.ts';
 
@@ -10,13 +11,14 @@ const claims = {
   name: 'Ana Torres',
 };
 
+/** A path with its parameters filled in. */
+const filled = (path: string, params: Readonly<Record<string, string>>): string =>
+  Object.entries(params).reduce<string>((so, [name, value]) => so.replace(`{${name}}`, value), path);
+
 /** An API Gateway event (payload 2.0) that asks for a route's own example, with some of its parameters replaced. */
 export const eventFor = (route: Route, params: Readonly<Record<string, string>> = {}) => {
   const pathParameters = { ...route.example.params, ...params };
-  const path = Object.entries(pathParameters).reduce<string>(
-    (filled, [name, value]) => filled.replace(`{${name}}`, value),
-    route.path,
-  );
+  const path = filled(route.path, pathParameters);
   return {
     version: '2.0',
     routeKey: `${route.method} ${apiBase}${route.path}`,
@@ -37,5 +39,21 @@ export const eventFor = (route: Route, params: Readonly<Record<string, string>> 
       http: { method: route.method, path: `${apiBase}${path}` },
       ...(route.access.kind === 'public' ? {} : { authorizer: { jwt: { claims, scopes: null } } }),
     },
+  };
+};
+
+/** The same for a public page, which nobody signs in for. */
+export const eventForPage = ({ method, path, example }: Page) => {
+  const rawPath = filled(path, example.params);
+  return {
+    version: '2.0',
+    routeKey: `${method} ${path}`,
+    rawPath,
+    rawQueryString: '',
+    headers: { [edgeHeader]: worldEdgeSecret },
+    pathParameters: { ...example.params },
+    queryStringParameters: {},
+    isBase64Encoded: false,
+    requestContext: { requestId: 'bench', http: { method, path: rawPath } },
   };
 };

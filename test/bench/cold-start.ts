@@ -1,10 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { feedbackPages } from '@portolan/contract/feedback-pages';
 import { routes } from '@portolan/contract/routes';
 import { type BuildOptions, build } from 'esbuild';
 import { bundleSettings } from '../../scripts/build-functions.ts';
-import { eventFor } from './api-event.ts';
+import { eventFor, eventForPage } from './api-event.ts';
 import { coldRuns, type Program } from './cold-runs.ts';
 import type { Bench } from './figure.ts';
 import { startHandlerWorld, worldTables } from './handler-world.ts';
@@ -41,14 +42,18 @@ const bundleSource = async (source: string, outfile: string): Promise<string> =>
 };
 
 /**
- * The route a function is asked first: a member's where it has one. The caller is a stranger, so the runtime reads the
- * membership and answers 404: one read, as the stock SDK makes one.
+ * What a function is asked first: a member's route where it has one, to read where there is something to be read. The caller is a
+ * stranger, so the runtime reads the membership and answers 404: one read, as the stock SDK makes one. A page is looked up by an
+ * address that leads nowhere.
  */
-const firstRouteOf = (name: string) => {
-  const reads = routes.filter(({ resource, method }) => resource === name && method === 'GET');
-  const route = reads.find(({ access }) => access.kind === 'member') ?? reads[0];
-  if (!route) throw new Error(`${name} has nothing to read`);
-  return route;
+const firstEventOf = (name: string) => {
+  const page = feedbackPages.find(({ resource, method }) => resource === name && method === 'GET');
+  if (page !== undefined) return eventForPage(page);
+  const own = routes.filter(({ resource }) => resource === name);
+  const reads = own.filter(({ method }) => method === 'GET');
+  const route = [...reads, ...own].find(({ access }) => access.kind === 'member') ?? reads[0];
+  if (!route) throw new Error(`${name} answers nothing`);
+  return eventFor(route);
 };
 
 const measure = async (folder: string, environment: Readonly<Record<string, string>>) => {
@@ -62,7 +67,7 @@ const measure = async (folder: string, environment: Readonly<Record<string, stri
   const programs: Program[] = handlers.map(({ name, file }) => ({
     name,
     file,
-    event: eventFor(firstRouteOf(name)),
+    event: firstEventOf(name),
   }));
   const milliseconds = await coldRuns([bare, stock, ...programs], rounds, environment);
   const beyondBare = (name: string) => milliseconds(name) - milliseconds(bare.name);
