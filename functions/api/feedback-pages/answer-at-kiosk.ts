@@ -7,16 +7,17 @@ import {
   renderKiosk,
   renderKioskThanks,
 } from '@portolan/public-pages/kiosk-page';
-import { renderClosed } from '@portolan/public-pages/notice-pages';
+import { typed } from '@portolan/public-pages/question-field';
 import type { PageCall, PageReply } from '../../runtime/bound-page.ts';
 import { tokenHashOf } from '../../runtime/token-hash.ts';
 import { type AskedForm, findAskedForm } from './asked-form.ts';
 import { windowAt } from './crowd.ts';
 import type { PagesDependencies } from './dependencies.ts';
+import { showClosed, ticketFor } from './form-shown.ts';
 import { keepResponse } from './keep-response.ts';
 import { kioskAssets } from './kiosk-assets.at-build.ts';
 import { readResponse } from './read-response.ts';
-import { makeTicket, readTicket } from './ticket.ts';
+import { readTicket } from './ticket.ts';
 
 /** Answers of one screen in a window of the counters; a day without a connection is sent in a few of them. */
 const mostOfScreen = 300;
@@ -37,9 +38,6 @@ const findKiosk = async (call: PageCall, dependencies: PagesDependencies): Promi
   return found && { ...found, kioskId: token.kioskId };
 };
 
-const closed = ({ language, given }: PageCall, { clinic }: AtKiosk, { assets }: PagesDependencies) =>
-  ({ status: 410, html: renderClosed({ language, clinic, query: {} }, given, assets) }) as const;
-
 type Shown = Pick<KioskPage, 'faults' | 'notice' | 'asked'> & {
   readonly status: PageReply['status'];
   /** Null: one is made. */
@@ -48,13 +46,12 @@ type Shown = Pick<KioskPage, 'faults' | 'notice' | 'asked'> & {
 
 const show = async (
   { language, given }: PageCall,
-  { form, clinic }: AtKiosk,
+  { clinic }: AtKiosk,
   { status, ticket, asked, faults, notice }: Shown,
-  { dayKeys, now, random }: PagesDependencies,
+  dependencies: PagesDependencies,
 ): Promise<PageReply> => {
-  const named = { formId: form.id, version: asked.version };
-  const made = ticket ?? (await makeTicket(named, dayKeys, now(), random));
-  const page = { language, clinic, given, asked, faults, notice, ticket: made };
+  const named = await ticketFor(asked, ticket, dependencies);
+  const page = { language, clinic, given, asked, faults, notice, ticket: named };
   return { status, html: renderKiosk(page, kioskAssets) };
 };
 
@@ -65,17 +62,15 @@ export const showKiosk = async (
 ): Promise<PageReply | null> => {
   const found = await findKiosk(call, dependencies);
   if (found === null) return null;
-  if (found.form.state !== 'open') return closed(call, found, dependencies);
+  if (found.form.state !== 'open') return showClosed(call, found, dependencies);
   const { asked } = found;
   return show(call, found, { status: 200, ticket: null, asked, faults: [], notice: null }, dependencies);
 };
 
-const first = (call: PageCall, name: string): string => call.given[name]?.[0] ?? '';
-
 /** Where and when an answer of the screen was given; null where the screen did not name it, or not well. */
 const namedByScreen = (call: PageCall, kioskId: string, now: Date): { id: string; at: Date } | null => {
-  const name = first(call, kioskFields.answer);
-  const at = new Date(first(call, kioskFields.at));
+  const name = typed(call.given, kioskFields.answer);
+  const at = new Date(typed(call.given, kioskFields.at));
   const age = now.getTime() - at.getTime();
   if (!/^[\w-]{22}$/.test(name) || !(age < longestWait && age > -skew)) return null;
   const digest = createHash('sha256').update(`${kioskId} ${name}`).digest();
@@ -84,7 +79,7 @@ const namedByScreen = (call: PageCall, kioskId: string, now: Date): { id: string
 
 /** The version that was on the screen: it may have been published anew while the answer waited. */
 const versionOf = async (call: PageCall, { store, form, asked }: AtKiosk): Promise<FormVersion> => {
-  const version = Number(first(call, kioskFields.version));
+  const version = Number(typed(call.given, kioskFields.version));
   const isOther = Number.isInteger(version) && version > 0 && version < form.published;
   return (isOther ? await store.formVersions.find(form.id, version) : null) ?? asked;
 };
@@ -101,10 +96,10 @@ export const answerAtKiosk = async (
   const found = await findKiosk(call, dependencies);
   if (found === null) return null;
   const { store, form, clinic, kioskId } = found;
-  if (form.state !== 'open') return closed(call, found, dependencies);
+  if (form.state !== 'open') return showClosed(call, found, dependencies);
   const { language } = call;
   const version = await versionOf(call, found);
-  const ticket = first(call, 'ticket');
+  const ticket = typed(call.given, 'ticket');
   const read = await readTicket(ticket, form.id, dayKeys, now());
   const again = (status: PageReply['status'], more: Partial<Shown>) =>
     show(
@@ -113,7 +108,7 @@ export const answerAtKiosk = async (
       { status, ticket: null, asked: version, faults: [], notice: null, ...more },
       dependencies,
     );
-  if (first(call, 'to') !== '') return again(200, { ticket: read && ticket });
+  if (typed(call.given, 'to') !== '') return again(200, { ticket: read && ticket });
   const answered = readResponse(version, call.given);
   if (!answered.ok) return again(422, { ticket: read && ticket, faults: answered.failure.faults });
   const named =

@@ -1,54 +1,17 @@
 import { createHmac } from 'node:crypto';
-import type { FormVersion } from '@portolan/domain/feedback/form';
 import { said } from '@portolan/domain/feedback/localized';
-import { type FormNotice, type PageFault, renderFormPage } from '@portolan/public-pages/form-page';
-import { renderBusy, renderClosed, renderThanks } from '@portolan/public-pages/notice-pages';
+import { renderBusy, renderThanks } from '@portolan/public-pages/notice-pages';
+import { typed } from '@portolan/public-pages/question-field';
 import type { PageCall, PageReply } from '../../runtime/bound-page.ts';
 import { afterThanks } from './after-thanks.ts';
 import { type AskedForm, findFormAt } from './asked-form.ts';
 import { mostWithout, mostWithWork, windowAt } from './crowd.ts';
 import type { PagesDependencies } from './dependencies.ts';
+import { type Shown, showAskedForm, showClosed, versionOfTicket } from './form-shown.ts';
 import { keepResponse } from './keep-response.ts';
 import { readResponse } from './read-response.ts';
-import { makeTicket, readTicket } from './ticket.ts';
+import { readTicket } from './ticket.ts';
 import { provesWork, workBits } from './work.ts';
-
-const first = (call: PageCall, name: string): string => call.given[name]?.[0] ?? '';
-
-type Again = {
-  readonly status: 200 | 409 | 422 | 429;
-  readonly version: FormVersion;
-  /** Null: one is made. */
-  readonly ticket: string | null;
-  readonly faults?: readonly PageFault[];
-  readonly notice?: FormNotice;
-};
-
-/** The form once more, with what was typed in it. */
-const showAgain = async (
-  call: PageCall,
-  { form, clinic }: AskedForm,
-  { status, version, ticket, faults = [], notice }: Again,
-  { assets, dayKeys, now, random }: PagesDependencies,
-): Promise<PageReply> => {
-  const html = renderFormPage(
-    {
-      content: version.content,
-      audiences: version.audiences,
-      language: call.language,
-      clinic,
-      ticket:
-        ticket ?? (await makeTicket({ formId: form.id, version: version.version }, dayKeys, now(), random)),
-      workBits,
-      given: call.given,
-      faults,
-      notice: notice ?? null,
-      asksForAddress: true,
-    },
-    assets,
-  );
-  return { status, html };
-};
 
 const minutesLeft = (now: Date): number => Math.ceil(windowAt(now).secondsLeft / 60);
 const waiting = (now: Date) => ({ 'retry-after': String(windowAt(now).secondsLeft) });
@@ -73,19 +36,16 @@ const take = async (
   dependencies: PagesDependencies,
 ): Promise<PageReply> => {
   const { crowd, dayKeys, now, assets } = dependencies;
-  const { store, form, asked, clinic } = found;
-  const ticket = first(call, 'ticket');
-  const work = first(call, 'work');
+  const { store, form, clinic } = found;
+  const ticket = typed(call.given, 'ticket');
+  const work = typed(call.given, 'work');
   const read = await readTicket(ticket, form.id, dayKeys, now());
-  const answeredVersion =
-    read === null || read.version === asked.version
-      ? asked
-      : ((await store.formVersions.find(form.id, read.version)) ?? asked);
-  const again = (more: Omit<Again, 'version'>) =>
-    showAgain(call, found, { version: answeredVersion, ...more }, dependencies);
+  const answeredVersion = await versionOfTicket(found, read);
+  const again = (more: Omit<Shown, 'version'>) =>
+    showAskedForm(call, found, { version: answeredVersion, ...more }, workBits, dependencies);
   // The language was changed: nothing is sent yet.
-  if (first(call, 'to') !== '') return again({ status: 200, ticket: read && ticket });
-  const isMachine = first(call, 'website') !== '' || (work !== '' && !provesWork(ticket, work));
+  if (typed(call.given, 'to') !== '') return again({ status: 200, ticket: read && ticket });
+  const isMachine = typed(call.given, 'website') !== '' || (work !== '' && !provesWork(ticket, work));
   if (read === null || isMachine) {
     crowd.wasBad(call.network, now());
     return again({ status: 409, ticket: null, notice: { kind: read === null ? 'expired' : 'again' } });
@@ -133,7 +93,7 @@ export const answerForm = async (
   const { crowd, now, assets } = dependencies;
   const { language, given, query } = call;
   const slug = call.params.formSlug ?? '';
-  const crowdName = `${slug} ${first(call, 'work') !== ''}`;
+  const crowdName = `${slug} ${typed(call.given, 'work') !== ''}`;
   if (crowd.isOver(call.network, crowdName, now())) {
     const minutes = minutesLeft(now());
     const html = renderBusy({ language, clinic: null, query }, { given, minutes }, assets);
@@ -144,10 +104,6 @@ export const answerForm = async (
     crowd.wasBad(call.network, now());
     return null;
   }
-  if (found.form.state !== 'open')
-    return {
-      status: 410,
-      html: renderClosed({ language, clinic: found.clinic, query }, given, assets),
-    };
+  if (found.form.state !== 'open') return showClosed(call, found, dependencies, query);
   return take(call, found, crowdName, dependencies);
 };

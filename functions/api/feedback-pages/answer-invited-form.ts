@@ -1,17 +1,17 @@
-import type { FormVersion } from '@portolan/domain/feedback/form';
 import { said } from '@portolan/domain/feedback/localized';
 import type { FormInvitation } from '@portolan/domain/feedback/panel';
-import { type FormNotice, type PageFault, renderFormPage } from '@portolan/public-pages/form-page';
 import { renderSpentLetter } from '@portolan/public-pages/letter-pages';
-import { renderClosed, renderThanks } from '@portolan/public-pages/notice-pages';
+import { renderThanks } from '@portolan/public-pages/notice-pages';
+import { typed } from '@portolan/public-pages/question-field';
 import type { PageCall, PageReply } from '../../runtime/bound-page.ts';
 import { afterThanks } from './after-thanks.ts';
 import { type AskedForm, findAskedForm } from './asked-form.ts';
 import type { PagesDependencies } from './dependencies.ts';
+import { type Shown, showAskedForm, showClosed, versionOfTicket } from './form-shown.ts';
 import { keepAgain, keepResponse, type NewResponse } from './keep-response.ts';
 import { findLetter } from './letter-panel.ts';
 import { readResponse } from './read-response.ts';
-import { makeTicket, readTicket } from './ticket.ts';
+import { readTicket } from './ticket.ts';
 
 type Invited = AskedForm & { readonly invitation: FormInvitation | null };
 
@@ -31,43 +31,8 @@ const spentAs = (invitation: FormInvitation | null, now: Date): 'answered' | 'ex
   return new Date(invitation.expiresAt) <= now ? 'expired' : null;
 };
 
-type Shown = {
-  readonly status: 200 | 409 | 422;
-  readonly version: FormVersion;
-  /** Null: one is made. */
-  readonly ticket: string | null;
-  readonly faults?: readonly PageFault[];
-  readonly notice?: FormNotice;
-};
-
-const show = async (
-  { language, given }: PageCall,
-  { form, clinic }: Invited,
-  { status, version, ticket, faults = [], notice }: Shown,
-  { assets, dayKeys, now, random }: PagesDependencies,
-): Promise<PageReply> => {
-  const html = renderFormPage(
-    {
-      content: version.content,
-      audiences: version.audiences,
-      language,
-      clinic,
-      ticket:
-        ticket ?? (await makeTicket({ formId: form.id, version: version.version }, dayKeys, now(), random)),
-      // The letter is proof enough.
-      workBits: 0,
-      given,
-      faults,
-      notice: notice ?? null,
-      asksForAddress: true,
-    },
-    assets,
-  );
-  return { status, html };
-};
-
-const closedOf = ({ language, given }: PageCall, { clinic }: Invited, assets: PagesDependencies['assets']) =>
-  ({ status: 410, html: renderClosed({ language, clinic, query: {} }, given, assets) }) as const;
+/** The letter is proof enough. */
+const workBits = 0;
 
 const spentOf = (
   { language, given }: PageCall,
@@ -85,8 +50,9 @@ export const showInvitedForm = async (
   if (found === null) return null;
   const spent = spentAs(found.invitation, dependencies.now());
   if (spent !== null) return spentOf(call, found, spent, dependencies);
-  if (found.form.state !== 'open') return closedOf(call, found, dependencies.assets);
-  return show(call, found, { status: 200, version: found.asked, ticket: null }, dependencies);
+  if (found.form.state !== 'open') return showClosed(call, found, dependencies);
+  const shown = { status: 200, version: found.asked, ticket: null } as const;
+  return showAskedForm(call, found, shown, workBits, dependencies);
 };
 
 /** Stores the answer and marks the letter answered, both or neither; neither says which belongs to the other. */
@@ -113,17 +79,15 @@ export const answerInvitedForm = async (
   const { language, given } = call;
   const found = await findInvited(call, dependencies);
   if (found === null) return null;
-  const { store, form, asked, clinic } = found;
-  if (form.state !== 'open') return closedOf(call, found, assets);
-  const ticket = given.ticket?.[0] ?? '';
+  const { store, form, clinic } = found;
+  if (form.state !== 'open') return showClosed(call, found, dependencies);
+  const ticket = typed(given, 'ticket');
   const read = await readTicket(ticket, form.id, dayKeys, now());
-  const version =
-    read === null || read.version === asked.version
-      ? asked
-      : ((await store.formVersions.find(form.id, read.version)) ?? asked);
-  const again = (shown: Omit<Shown, 'version'>) => show(call, found, { version, ...shown }, dependencies);
+  const version = await versionOfTicket(found, read);
+  const again = (shown: Omit<Shown, 'version'>) =>
+    showAskedForm(call, found, { version, ...shown }, workBits, dependencies);
   // The language was changed: nothing is sent yet.
-  if ((given.to?.[0] ?? '') !== '') return again({ status: 200, ticket: read && ticket });
+  if (typed(given, 'to') !== '') return again({ status: 200, ticket: read && ticket });
   if (read === null) return again({ status: 409, ticket: null, notice: { kind: 'expired' } });
   const answered = readResponse(version, given);
   if (!answered.ok) return again({ status: 422, ticket, faults: answered.failure.faults });

@@ -6,10 +6,10 @@ import {
 } from '@portolan/domain/feedback/form';
 import { kioskNameSchema, kioskSchema } from '@portolan/domain/feedback/kiosk';
 import { formInvitationSchema } from '@portolan/domain/feedback/panel';
-import { languageSchema } from '@portolan/domain/people/person';
 import * as z from 'zod/mini';
 import { clinicDesk, clinicEditors, clinicMembers } from './clinic-access.ts';
 import { exampleIds } from './examples.ts';
+import { letterBodySchema, lettersSentSchema } from './letter-body.ts';
 import { pageOf, pageQuerySchema } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
@@ -195,20 +195,11 @@ export const inviteToForm = defineRoute({
   method: 'POST',
   path: '/organizations/{organizationId}/forms/{formId}/invitations',
   summary:
-    'Sends letters whose links answer the form once each; an address that was asked and has not answered is left out',
+    'Sends letters whose links answer the form once each; an address is left out until its last letter is over',
   access: clinicEditors,
   precondition: 'idempotency-key',
-  body: z.lazy(() =>
-    z.strictObject({
-      language: languageSchema,
-      emails: z.array(z.email().check(z.maxLength(254))).check(z.minLength(1), z.maxLength(20)),
-    }),
-  ),
-  reply: {
-    status: 201,
-    body: z.lazy(() => z.object({ invited: z.int(), leftOut: z.array(z.string()) })),
-    etag: false,
-  },
+  body: letterBodySchema,
+  reply: { status: 201, body: lettersSentSchema, etag: false },
   errors: ['form-unpublished', 'too-many-letters'],
   example: {
     params: { organizationId, formId },

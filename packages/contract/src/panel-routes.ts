@@ -4,10 +4,10 @@ import {
   panelSurveySchema,
   panelTermsSchema,
 } from '@portolan/domain/feedback/panel';
-import { languageSchema } from '@portolan/domain/people/person';
 import * as z from 'zod/mini';
 import { clinicEditors, clinicMembers } from './clinic-access.ts';
 import { exampleIds } from './examples.ts';
+import { letterBodySchema, lettersSentSchema } from './letter-body.ts';
 import { pageOf, pageQuerySchema } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
@@ -88,17 +88,8 @@ export const invitePanelMembers = defineRoute({
   summary: 'Sends letters that ask to join; who is a member, was asked or has left is left out',
   access: clinicEditors,
   precondition: 'idempotency-key',
-  body: z.lazy(() =>
-    z.strictObject({
-      language: languageSchema,
-      emails: z.array(z.email().check(z.maxLength(254))).check(z.minLength(1), z.maxLength(20)),
-    }),
-  ),
-  reply: {
-    status: 201,
-    body: z.lazy(() => z.object({ invited: z.int(), leftOut: z.array(z.string()) })),
-    etag: false,
-  },
+  body: letterBodySchema,
+  reply: { status: 201, body: lettersSentSchema, etag: false },
   errors: ['too-many-letters', 'panel-full'],
   example: {
     params: { organizationId, panelId },
