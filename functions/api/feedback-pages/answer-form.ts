@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import { said } from '@portolan/domain/feedback/localized';
+import { said } from '@portolan/domain/people/localized';
 import { renderBusy, renderThanks } from '@portolan/public-pages/notice-pages';
 import { typed } from '@portolan/public-pages/question-field';
 import type { PageCall, PageReply } from '../../runtime/bound-page.ts';

@@ -1,5 +1,5 @@
-import { said } from '@portolan/domain/feedback/localized';
 import type { FormInvitation } from '@portolan/domain/feedback/panel';
+import { said } from '@portolan/domain/people/localized';
 import { renderSpentLetter } from '@portolan/public-pages/letter-pages';
 import { renderThanks } from '@portolan/public-pages/notice-pages';
 import { typed } from '@portolan/public-pages/question-field';

@@ -5,8 +5,8 @@ import { memberIdOf, openPanelMembers } from '@portolan/data/feedback/panel-memb
 import { openPanels } from '@portolan/data/feedback/panels';
 import { writeOne } from '@portolan/data/writing';
 import type { FormVersion } from '@portolan/domain/feedback/form';
-import type { Localized } from '@portolan/domain/feedback/localized';
 import type { FormInvitation } from '@portolan/domain/feedback/panel';
+import type { Localized } from '@portolan/domain/people/localized';
 import { surveyLetter } from './letters.ts';
 import { findClinic, type LetterDependencies, leavingUntil, makeLink, rememberedUntil } from './sending.ts';
 

@@ -1,8 +1,8 @@
-import { type Localized, said } from '@portolan/domain/feedback/localized';
 import type { Listener, News } from '@portolan/domain/feedback/news';
 import type { FormInvitation, PanelMember } from '@portolan/domain/feedback/panel';
 import { forgottenAt } from '@portolan/domain/feedback/panel-membership';
 import type { Mail } from '@portolan/domain/mail/mailer';
+import { type Localized, said } from '@portolan/domain/people/localized';
 import type { Language } from '@portolan/domain/people/person';
 import { feedbackMailTexts } from '@portolan/messages/feedback-mail-texts';
 import { layOutMail, type MailParts } from '@portolan/messages/mail/mail-layout';

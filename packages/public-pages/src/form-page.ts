@@ -1,6 +1,6 @@
 import type { Audience, FormContent } from '@portolan/domain/feedback/form';
-import { said } from '@portolan/domain/feedback/localized';
 import { type AnswerFaultCode, answerField, type PostedFields } from '@portolan/domain/feedback/read-answers';
+import { said } from '@portolan/domain/people/localized';
 import type { Language } from '@portolan/domain/people/person';
 import { html, type Markup } from '@portolan/messages/html';
 import { publicPageTexts } from '@portolan/messages/public-page-texts';

@@ -1,5 +1,5 @@
 import type { FormVersion } from '@portolan/domain/feedback/form';
-import { said } from '@portolan/domain/feedback/localized';
+import { said } from '@portolan/domain/people/localized';
 import { html, type Markup } from '@portolan/messages/html';
 import { kioskPageTexts } from '@portolan/messages/kiosk-page-texts';
 import { publicPageTexts } from '@portolan/messages/public-page-texts';

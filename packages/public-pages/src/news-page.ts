@@ -1,5 +1,5 @@
-import { said } from '@portolan/domain/feedback/localized';
 import type { News } from '@portolan/domain/feedback/news';
+import { said } from '@portolan/domain/people/localized';
 import type { Language } from '@portolan/domain/people/person';
 import { html, type Markup } from '@portolan/messages/html';
 import { publicNewsTexts } from '@portolan/messages/public-news-texts';

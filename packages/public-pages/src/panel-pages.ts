@@ -1,5 +1,5 @@
-import { said } from '@portolan/domain/feedback/localized';
 import type { Panel } from '@portolan/domain/feedback/panel';
+import { said } from '@portolan/domain/people/localized';
 import type { Language } from '@portolan/domain/people/person';
 import { html, type Markup } from '@portolan/messages/html';
 import { panelPageTexts } from '@portolan/messages/panel-page-texts';

@@ -1,4 +1,3 @@
-import { type Localized, said } from '@portolan/domain/feedback/localized';
 import {
   bestRating,
   longestLongText,
@@ -7,6 +6,7 @@ import {
   type Question,
 } from '@portolan/domain/feedback/question';
 import { answerField, type PostedFields, pointsField } from '@portolan/domain/feedback/read-answers';
+import { type Localized, said } from '@portolan/domain/people/localized';
 import type { Language } from '@portolan/domain/people/person';
 import { html, type Markup } from '@portolan/messages/html';
 import { publicPageTexts } from '@portolan/messages/public-page-texts';

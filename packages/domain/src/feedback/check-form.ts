@@ -1,6 +1,6 @@
+import type { Localized } from '../people/localized.ts';
 import { possibleMarks } from './asked.ts';
 import type { FormContent } from './form.ts';
-import type { Localized } from './localized.ts';
 import { hasOptions, type Question } from './question.ts';
 
 /** What does not fit together; content with any of these is not stored. */

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema, personIdSchema, programIdSchema } from '../ids.ts';
+import { localizedSchema } from '../people/localized.ts';
 import { instantSchema } from '../time-zones.ts';
-import { localizedSchema } from './localized.ts';
 import { mostQuestions, questionSchema } from './question.ts';
 
 /** Who a form is for (FB-1); practices are other clinics that are asked in a poll (FB-9). */

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
+import type { Localized } from '../people/localized.ts';
 import type { FeedbackAnswer } from './answers.ts';
 import { possibleMarks } from './asked.ts';
 import type { FormContent } from './form.ts';
-import type { Localized } from './localized.ts';
 import { hasOptions, type Question, type QuestionKind, questionKinds } from './question.ts';
 
 export const inBoth = (en: string, es = `${en} (es)`): Localized => ({ en, es });

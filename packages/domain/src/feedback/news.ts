@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { idSchema, personIdSchema } from '../ids.ts';
+import { localizedSchema } from '../people/localized.ts';
 import { instantSchema } from '../time-zones.ts';
-import { localizedSchema } from './localized.ts';
 
 /**
  * Responses that one entry tells of: as many again may be told of no more, and all are written in one transaction with the entry,

@@ -2,9 +2,9 @@ import * as z from 'zod/mini';
 import { daySchema } from '../days.ts';
 import { idSchema, personIdSchema } from '../ids.ts';
 import { monthSchema } from '../months.ts';
+import { localizedSchema } from '../people/localized.ts';
 import { languageSchema } from '../people/person.ts';
 import { instantSchema } from '../time-zones.ts';
-import { localizedSchema } from './localized.ts';
 
 /** Virtual feedback groups (FB-8). */
 export const panelKinds = ['new-enrollees', 'beta-testers', 'super-users', 'other'] as const;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { localizedSchema } from './localized.ts';
+import { localizedSchema } from '../people/localized.ts';
 
 /** The types of question (FB-2); `points` spends points on wishes (FB-9). */
 export const questionKinds = [

@@ -1,9 +1,9 @@
 import type { Answers } from '@portolan/domain/feedback/answers';
 import type { Audience } from '@portolan/domain/feedback/form';
-import type { Localized } from '@portolan/domain/feedback/localized';
 import type { ReadyMadePanel } from '@portolan/domain/feedback/ready-made/ready-made-panels';
 import type { Profile } from '@portolan/domain/organizations/profile';
 import type { OrganizationKind, Role } from '@portolan/domain/organizations/roles';
+import type { Localized } from '@portolan/domain/people/localized';
 import type { Language } from '@portolan/domain/people/person';
 import type { Staffing } from '@portolan/domain/portal-teams/portal-team';
 import type { SeatId } from '@portolan/domain/portal-teams/seats';

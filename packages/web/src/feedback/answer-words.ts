@@ -1,7 +1,7 @@
 import type { Answers, FeedbackAnswer } from '@portolan/domain/feedback/answers';
 import { answerTo } from '@portolan/domain/feedback/asked';
-import { said } from '@portolan/domain/feedback/localized';
 import { bestRating, mostLikely, type Question } from '@portolan/domain/feedback/question';
+import { said } from '@portolan/domain/people/localized';
 import type { Language } from '@portolan/domain/people/person';
 
 type AnswerTexts = {

@@ -1,8 +1,8 @@
 import { possibleMarks } from '@portolan/domain/feedback/asked';
 import type { Tally } from '@portolan/domain/feedback/feedback-month';
 import { type Audience, audiences } from '@portolan/domain/feedback/form';
-import { said } from '@portolan/domain/feedback/localized';
 import type { Question } from '@portolan/domain/feedback/question';
+import { said } from '@portolan/domain/people/localized';
 import { feedbackFigureTexts } from '@portolan/messages/feedback-figure-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { BarChart } from '../charts/bar-chart.tsx';

@@ -1,7 +1,7 @@
 import type { FeedbackSettings } from '@portolan/domain/feedback/feedback-settings';
-import { said } from '@portolan/domain/feedback/localized';
 import type { Question } from '@portolan/domain/feedback/question';
 import { type Response, standardThemes } from '@portolan/domain/feedback/response';
+import { said } from '@portolan/domain/people/localized';
 import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
 import { feedbackResponseTexts } from '@portolan/messages/feedback-response-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';

@@ -1,5 +1,5 @@
+import type { Localized } from '../../people/localized.ts';
 import type { Audience, FormContent, Moment, Occasion } from '../form.ts';
-import type { Localized } from '../localized.ts';
 import type { Option, Question, QuestionKind } from '../question.ts';
 
 /** A form that a clinic can begin with: for whom it is, when it asks, and what it says and asks in both languages. */

@@ -1,6 +1,6 @@
 import { Anchor, Button } from '@mantine/core';
 import type { FormVersion } from '@portolan/domain/feedback/form';
-import { said } from '@portolan/domain/feedback/localized';
+import { said } from '@portolan/domain/people/localized';
 import { feedbackEntryTexts } from '@portolan/messages/feedback-entry-texts';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';

@@ -1,8 +1,8 @@
 import { NativeSelect } from '@mantine/core';
 import type { FeedbackFilter } from '@portolan/domain/feedback/feedback-series';
 import { audiences, type Form } from '@portolan/domain/feedback/form';
-import { said } from '@portolan/domain/feedback/localized';
 import { channels } from '@portolan/domain/feedback/response';
+import { said } from '@portolan/domain/people/localized';
 import { feedbackFigureTexts } from '@portolan/messages/feedback-figure-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { type SpanName, SpanSelect } from '../../charts/span-select.tsx';

@@ -2,7 +2,7 @@ import { Paper, Text, Title } from '@mantine/core';
 import type { FeedbackMonth, Tally } from '@portolan/domain/feedback/feedback-month';
 import { type FeedbackFilter, tallyWhere } from '@portolan/domain/feedback/feedback-series';
 import { type Audience, audiences, type Form } from '@portolan/domain/feedback/form';
-import { said } from '@portolan/domain/feedback/localized';
+import { said } from '@portolan/domain/people/localized';
 import { feedbackFigureTexts } from '@portolan/messages/feedback-figure-texts';
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/api.tsx';

@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { answerTo, askedQuestions } from '@portolan/domain/feedback/asked';
-import { said } from '@portolan/domain/feedback/localized';
 import type { Question } from '@portolan/domain/feedback/question';
 import type { Response } from '@portolan/domain/feedback/response';
+import { said } from '@portolan/domain/people/localized';
 import { feedbackResponseTexts } from '@portolan/messages/feedback-response-texts';
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/api.tsx';

@@ -1,5 +1,5 @@
-import type { Localized } from '@portolan/domain/feedback/localized';
 import type { News } from '@portolan/domain/feedback/news';
+import type { Localized } from '@portolan/domain/people/localized';
 import { sameValue } from '@portolan/domain/revisions/revised';
 
 /** What people write of an entry. */

@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Text } from '@mantine/core';
-import { said } from '@portolan/domain/feedback/localized';
 import type { News } from '@portolan/domain/feedback/news';
+import { said } from '@portolan/domain/people/localized';
 import { feedbackNewsTexts } from '@portolan/messages/feedback-news-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';

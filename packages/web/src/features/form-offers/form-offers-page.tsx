@@ -1,7 +1,7 @@
 import { Anchor, Button, Group, NativeSelect, Stack, Text, Title } from '@mantine/core';
 import type { FormOffer, FormOfferTerms } from '@portolan/domain/feedback/form-offer';
-import { said } from '@portolan/domain/feedback/localized';
 import { readyMadeForms } from '@portolan/domain/feedback/ready-made/ready-made-forms';
+import { said } from '@portolan/domain/people/localized';
 import type { Program } from '@portolan/domain/programs/program';
 import { formOfferTexts } from '@portolan/messages/form-offer-texts';
 import { IconPlus } from '@tabler/icons-react';

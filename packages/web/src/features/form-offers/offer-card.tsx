@@ -1,6 +1,6 @@
 import { Badge, Button, Group, Paper, Text, Title } from '@mantine/core';
 import type { FormOffer } from '@portolan/domain/feedback/form-offer';
-import { said } from '@portolan/domain/feedback/localized';
+import { said } from '@portolan/domain/people/localized';
 import { formOfferTexts } from '@portolan/messages/form-offer-texts';
 import { useFormats, useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { isFinished, pollIn } from './poll-draft.ts';

@@ -1,8 +1,8 @@
 import { checkForm } from '@portolan/domain/feedback/check-form';
 import type { Audience } from '@portolan/domain/feedback/form';
 import type { FormOffer, FormOfferTerms } from '@portolan/domain/feedback/form-offer';
-import type { Localized } from '@portolan/domain/feedback/localized';
 import type { Option } from '@portolan/domain/feedback/question';
+import type { Localized } from '@portolan/domain/people/localized';
 
 /** A poll as it is written: one question that spends points on wishes. */
 export type PollDraft = {

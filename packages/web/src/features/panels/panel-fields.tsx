@@ -1,6 +1,6 @@
 import { Checkbox, NativeSelect, Stack, Text, TextInput } from '@mantine/core';
-import { said } from '@portolan/domain/feedback/localized';
 import { panelKinds } from '@portolan/domain/feedback/panel';
+import { said } from '@portolan/domain/people/localized';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { panelTexts } from '@portolan/messages/panel-texts';
 import { useQuery } from '@tanstack/react-query';

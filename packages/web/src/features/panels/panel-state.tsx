@@ -1,5 +1,5 @@
-import { said } from '@portolan/domain/feedback/localized';
 import type { Panel } from '@portolan/domain/feedback/panel';
+import { said } from '@portolan/domain/people/localized';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { panelTexts } from '@portolan/messages/panel-texts';
 import { useQuery } from '@tanstack/react-query';

@@ -1,6 +1,6 @@
 import { Button, Group, Paper, Stack, Title } from '@mantine/core';
-import { said } from '@portolan/domain/feedback/localized';
 import type { ReadyMadePanel } from '@portolan/domain/feedback/ready-made/ready-made-panels';
+import { said } from '@portolan/domain/people/localized';
 import { panelTexts } from '@portolan/messages/panel-texts';
 import { IconPlus, IconUsersGroup } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';

@@ -1,7 +1,7 @@
 import { Button, FileButton, Group, NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
 import { writeCsv } from '@portolan/documents/write-csv';
 import type { FormContent } from '@portolan/domain/feedback/form';
-import { said } from '@portolan/domain/feedback/localized';
+import { said } from '@portolan/domain/people/localized';
 import { feedbackImportTexts } from '@portolan/messages/feedback-import-texts';
 import { IconDownload, IconUpload } from '@tabler/icons-react';
 import { ErrorState } from '../../../design/error-state.tsx';

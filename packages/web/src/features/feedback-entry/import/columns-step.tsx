@@ -2,7 +2,7 @@ import { NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
 import { type ColumnRole, giveRole } from '@portolan/domain/feedback/entering/entry-columns';
 import type { EntryDefaults } from '@portolan/domain/feedback/entering/read-entry-rows';
 import type { FormVersion } from '@portolan/domain/feedback/form';
-import { said } from '@portolan/domain/feedback/localized';
+import { said } from '@portolan/domain/people/localized';
 import { feedbackImportTexts } from '@portolan/messages/feedback-import-texts';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import { SheetDefaults } from '../sheet-defaults.tsx';

@@ -1,8 +1,8 @@
 import { Button, Group, Paper, Progress, Stack, Text, Title } from '@mantine/core';
 import { writeCsv } from '@portolan/documents/write-csv';
 import type { ReadRow } from '@portolan/domain/feedback/entering/read-entry-rows';
-import { said } from '@portolan/domain/feedback/localized';
 import type { Question } from '@portolan/domain/feedback/question';
+import { said } from '@portolan/domain/people/localized';
 import { feedbackImportTexts } from '@portolan/messages/feedback-import-texts';
 import { IconDownload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';

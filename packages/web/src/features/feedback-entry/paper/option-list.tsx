@@ -1,5 +1,5 @@
-import { said } from '@portolan/domain/feedback/localized';
 import { hasOptions, type Question } from '@portolan/domain/feedback/question';
+import { said } from '@portolan/domain/people/localized';
 import { feedbackEntryTexts } from '@portolan/messages/feedback-entry-texts';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import classes from './paper.module.css';

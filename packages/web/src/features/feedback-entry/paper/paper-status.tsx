@@ -1,6 +1,6 @@
 import { Alert, Button, Group, List, Stack, Text } from '@mantine/core';
-import { said } from '@portolan/domain/feedback/localized';
 import type { Question } from '@portolan/domain/feedback/question';
+import { said } from '@portolan/domain/people/localized';
 import { feedbackEntryTexts } from '@portolan/messages/feedback-entry-texts';
 import { useFormats, useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import { useFaultWords } from '../use-fault-words.ts';

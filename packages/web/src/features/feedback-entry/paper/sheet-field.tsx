@@ -1,8 +1,8 @@
 import { Input, Textarea, TextInput } from '@mantine/core';
 import { marksOf } from '@portolan/domain/feedback/asked';
 import { readTypedAnswer } from '@portolan/domain/feedback/entering/typed-answer';
-import { said } from '@portolan/domain/feedback/localized';
 import type { Question } from '@portolan/domain/feedback/question';
+import { said } from '@portolan/domain/people/localized';
 import { feedbackEntryTexts } from '@portolan/messages/feedback-entry-texts';
 import { type KeyboardEvent, useId } from 'react';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';

@@ -1,6 +1,6 @@
 import { checkForm, type FormFinding } from '@portolan/domain/feedback/check-form';
 import type { FormContent } from '@portolan/domain/feedback/form';
-import type { Localized } from '@portolan/domain/feedback/localized';
+import type { Localized } from '@portolan/domain/people/localized';
 
 /** The question that a finding's path lies in, by its place; null of what surrounds the questions. */
 export const placeOf = (path: string): number | null => {

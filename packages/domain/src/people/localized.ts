@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Language } from '../people/person.ts';
+import type { Language } from './person.ts';
 
 /** What is said in each of the languages; empty where it is not said yet. At most `most` characters each. */
 export const localizedSchema = (most: number) =>
