@@ -33,6 +33,13 @@ export const apiHarms: Named<typeof apiFunctions> = {
   news: 'Clinics cannot say what they did about what they heard, nor see what the answers add up to.',
   panels: 'Clinics can neither see nor change who agreed to be asked.',
   'form-offers': 'Foundations can neither offer forms to their clinics nor see what they heard.',
+  marketing: 'Clinics can neither see nor change their marketing plan.',
+  contacts: 'Clinics can neither see nor import contacts, and do not know whom a campaign would reach.',
+  'mail-settings': 'Clinics cannot change how their mails look and from whom they come.',
+  campaigns: 'Clinics can neither prepare, pause nor cancel campaigns, and do not see what came of them.',
+  'campaign-messages': 'Clinics can neither preview a message nor try it out.',
+  'campaign-pages':
+    'Nobody can stop a clinic\u2019s mails or choose among them, and links and pictures in mails lead nowhere.',
   'feedback-pages':
     'Patients and staff cannot open or send the forms that clinics ask them to answer; posters and links lead nowhere.',
   exports: 'Owners cannot take their data out, nor close their organization or call that off.',

@@ -29,7 +29,7 @@ export const stages: readonly Stage[] = [
     operators: ['operators@portolan.example'],
     keepsData: true,
     logDays: 2192,
-    reservedConcurrency: { api: 27, worker: 10 },
+    reservedConcurrency: { api: 22, worker: 10 },
   },
   {
     ...usual,
@@ -40,6 +40,6 @@ export const stages: readonly Stage[] = [
     operators: ['it@harbor.example'],
     keepsData: true,
     logDays: 2192,
-    reservedConcurrency: { api: 27, worker: 10 },
+    reservedConcurrency: { api: 22, worker: 10 },
   },
 ];

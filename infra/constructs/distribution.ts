@@ -1,6 +1,6 @@
 import { apiHeaders } from '@portolan/contract/api-headers';
 import { edgeHeader } from '@portolan/contract/edge-header';
-import { pagesBase } from '@portolan/contract/gateway-routes';
+import { pagesBases } from '@portolan/contract/page';
 import { webAppHeaders } from '@portolan/contract/web-app-headers';
 import type { SecretValue } from 'aws-cdk-lib';
 import type { ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
@@ -105,13 +105,14 @@ export class Distribution extends Construct {
         override: false,
       }).policy,
     } satisfies cloudfront.BehaviorOptions;
+    const page = {
+      ...api,
+      viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
+      compress: true,
+    };
     return {
       '/api/*': api,
-      [`${pagesBase}*`]: {
-        ...api,
-        viewerProtocolPolicy: cloudfront.ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
-        compress: true,
-      },
+      ...Object.fromEntries(pagesBases.map((base) => [`${base}*`, page])),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { pagesBase } from '@portolan/contract/gateway-routes';
+import { pagesBases } from '@portolan/contract/page';
 import type { CfnWebACL } from 'aws-cdk-lib/aws-wafv2';
 
 /** What a metric and, for three hours, the console's samples show of a rule. */
@@ -62,7 +62,7 @@ export const firewallRules = (requestsPerAddress: number): CfnWebACL.RulePropert
         limit: requestsPerAddress,
         // A whole clinic may share one address, and opening the app takes dozens of files: only what functions answer is counted.
         scopeDownStatement: {
-          orStatement: { statements: ['/api/', pagesBase].map(beginsWith) },
+          orStatement: { statements: ['/api/', ...pagesBases].map(beginsWith) },
         },
       },
     },

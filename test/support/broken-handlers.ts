@@ -3,12 +3,17 @@ import { renewCalendar } from '@portolan/contract/calendar-routes';
 import { forOrganization } from '@portolan/data/organization-store';
 import { barriers } from '@portolan/functions/api/barriers/routes';
 import { handleRenewCalendar } from '@portolan/functions/api/calendars/renew-calendar';
+import { campaignMessages } from '@portolan/functions/api/campaign-messages/routes';
+import { campaigns } from '@portolan/functions/api/campaigns/routes';
 import { cohortFigures } from '@portolan/functions/api/cohort-figures/routes';
+import { contacts } from '@portolan/functions/api/contacts/routes';
 import { discussions } from '@portolan/functions/api/discussions/routes';
 import { exportsOf } from '@portolan/functions/api/exports/routes';
 import { figures } from '@portolan/functions/api/figures/routes';
 import { formOffers } from '@portolan/functions/api/form-offers/routes';
 import { forms } from '@portolan/functions/api/forms/routes';
+import { mailSettings } from '@portolan/functions/api/mail-settings/routes';
+import { marketing } from '@portolan/functions/api/marketing/routes';
 import { measures } from '@portolan/functions/api/measures/routes';
 import { news } from '@portolan/functions/api/news/routes';
 import { organizations } from '@portolan/functions/api/organizations/routes';
@@ -53,6 +58,11 @@ const served: Readonly<Record<string, readonly BoundRoute[]>> = {
   'api/people/index.ts': people,
   'api/organizations/index.ts': organizations,
   'api/work-plans/index.ts': workPlans,
+  'api/marketing/index.ts': marketing,
+  'api/contacts/index.ts': contacts,
+  'api/mail-settings/index.ts': mailSettings,
+  'api/campaigns/index.ts': campaigns,
+  'api/campaign-messages/index.ts': campaignMessages,
   'api/programs/index.ts': programs,
   'api/templates/index.ts': templates,
   'api/participation-invitations/index.ts': participationInvitations,

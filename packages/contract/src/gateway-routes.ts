@@ -1,3 +1,4 @@
+import { campaignPages } from './campaign-pages.ts';
 import { feedbackPages } from './feedback-pages.ts';
 import type { Page } from './page.ts';
 import { apiBase, type Method, type Resource } from './route.ts';
@@ -14,11 +15,11 @@ export type GatewayRoute = {
   readonly summary: string;
 };
 
-/** What the paths of pages begin with; all other paths of functions begin with the API's. */
-export const pagesBase = '/f/';
+/** Every public page. */
+export const pages: readonly Page[] = [...feedbackPages, ...campaignPages];
 
 /** Everything that is answered by functions, as both gateways route it. */
 export const gatewayRoutes: readonly GatewayRoute[] = [
   ...routes.map((route) => ({ ...route, path: `${apiBase}${route.path}` })),
-  ...feedbackPages.map((page) => ({ ...page, access: { kind: 'public' } as const })),
+  ...pages.map((page) => ({ ...page, access: { kind: 'public' } as const })),
 ];

@@ -30,6 +30,11 @@ export type Resource =
   | 'news'
   | 'panels'
   | 'form-offers'
+  | 'marketing'
+  | 'contacts'
+  | 'mail-settings'
+  | 'campaigns'
+  | 'campaign-messages'
   | 'exports'
   | 'calendars'
   | 'openapi';

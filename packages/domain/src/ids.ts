@@ -30,6 +30,13 @@ export const idPrefixes = {
   panelMember: 'pmb',
   formInvitation: 'fiv',
   kiosk: 'ksk',
+  contact: 'con',
+  segment: 'seg',
+  campaign: 'cmp',
+  sequence: 'seq',
+  image: 'img',
+  product: 'prd',
+  testSend: 'tst',
 } as const;
 export type IdKind = keyof typeof idPrefixes;
 

@@ -1,4 +1,4 @@
-import { pagesBase } from '@portolan/contract/gateway-routes';
+import { pagesBases } from '@portolan/contract/page';
 import { type Found, ofType, unless } from '../model.ts';
 import { at, type Finding, isObject, type Json, listOf, textsOf } from '../templates.ts';
 
@@ -132,8 +132,8 @@ const originFindings = (distribution: Found, origin: Json): readonly Finding[] =
 /** What functions answer, by the beginning of its path, and the methods that must reach them. */
 const answeredByFunctions = [
   { base: '/api/', methods: ['DELETE', 'GET', 'PATCH', 'POST', 'PUT'] },
-  { base: pagesBase, methods: ['GET', 'POST'] },
-] as const;
+  ...pagesBases.map((base) => ({ base, methods: ['GET', 'POST'] })),
+];
 
 const apiPathFindings = (distribution: Found, config: Json | undefined): readonly Finding[] =>
   answeredByFunctions.flatMap(({ base, methods }) => {

@@ -4,6 +4,7 @@ import { milestoneNames } from '@portolan/domain/programs/milestone-name';
 import { grantPeriodSchema } from '@portolan/domain/programs/program';
 import { bucketSize } from '@portolan/domain/rollups/cohort-month';
 import * as z from 'zod/mini';
+import { contactBuckets } from '../campaigns/contact-buckets.ts';
 import type { Database } from '../clients.ts';
 import { partitionOf } from '../keys.ts';
 import { submissionIdOf } from '../programs/submission-id.ts';
@@ -88,6 +89,8 @@ export const bucketsOf = async (database: Database, organizationId: string, now:
     'response month': each(answered.toReversed()),
     form: each(await names('FORMS')),
     panel: each(await names('PANELS')),
+    contact: each(contactBuckets),
+    campaign: each(await names('CAMPAIGNS')),
     plan: each(plans),
     thread: each([...plans, ...threads]),
     element: elements,

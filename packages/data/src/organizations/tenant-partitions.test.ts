@@ -38,6 +38,8 @@ test('what names the partitions of a collection is erased after it', () => {
     'response month': ['ORGANIZATION'],
     form: ['FORMS'],
     panel: ['PANELS'],
+    contact: [],
+    campaign: ['CAMPAIGNS'],
     plan: ['WORK-PLANS'],
     thread: ['WORK-PLANS', 'THREADS'],
     element: ['WORK-PLANS', 'ELEMENTS'],

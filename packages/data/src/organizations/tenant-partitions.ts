@@ -9,6 +9,8 @@ export type Bucket =
   | 'response month'
   | 'form'
   | 'panel'
+  | 'contact'
+  | 'campaign'
   | 'plan'
   | 'thread'
   | 'element'
@@ -58,6 +60,26 @@ export const tenantCollections = [
   { head: 'PANEL-SURVEYS', bucket: 'panel' },
   { head: 'FORMS', bucket: 'none' },
   { head: 'PANELS', bucket: 'none' },
+  { head: 'MARKETING-PLAN', bucket: 'none' },
+  { head: 'PRODUCTS', bucket: 'none' },
+  { head: 'CONTACTS', bucket: 'contact' },
+  { head: 'SIGN-UPS', bucket: 'none' },
+  { head: 'SUPPRESSIONS', bucket: 'none' },
+  { head: 'CONTACT-KEY', bucket: 'none' },
+  { head: 'SEGMENTS', bucket: 'none' },
+  { head: 'MAIL-SETTINGS', bucket: 'none' },
+  { head: 'SENDING-DOMAIN', bucket: 'none' },
+  { head: 'IMAGES', bucket: 'none' },
+  { head: 'SEQUENCES', bucket: 'none' },
+  { head: 'TEST-SENDS', bucket: 'none' },
+  { head: 'CAMPAIGN-CHUNKS', bucket: 'campaign' },
+  { head: 'CAMPAIGN-CLAIMS', bucket: 'campaign' },
+  { head: 'CAMPAIGN-LETTERS', bucket: 'none' },
+  { head: 'CAMPAIGN-RUNS', bucket: 'none' },
+  { head: 'MAIL-DAYS', bucket: 'none' },
+  { head: 'MAIL-STANDING', bucket: 'none' },
+  { head: 'CAMPAIGNS', bucket: 'none' },
+  { head: 'CLINIC-CAMPAIGNS', bucket: 'program' },
   { head: 'FORM-OFFERS', bucket: 'program' },
   { head: 'CLINIC-FEEDBACK', bucket: 'program' },
   { head: 'PARTICIPATION-INVITATIONS', bucket: 'program' },

@@ -37,6 +37,8 @@ export const collections = {
   formOffers: (programId: string) => `FORM-OFFERS#${programId}`,
   /** By month and clinic id: aggregates that clinics share; written by the feedback worker. */
   clinicFeedback: (programId: string) => `CLINIC-FEEDBACK#${programId}`,
+  /** By month and clinic id: sums of campaigns that clinics share; written by the campaigns worker. */
+  clinicCampaigns: (programId: string) => `CLINIC-CAMPAIGNS#${programId}`,
 
   // In a clinic's partitions.
   /** By month. */
@@ -91,6 +93,45 @@ export const collections = {
   /** By program id and offer id; written by the projector. */
   offeredForms: 'OFFERED-FORMS',
 
+  /** One item. */
+  marketingPlan: 'MARKETING-PLAN',
+  /** By product id. */
+  products: 'PRODUCTS',
+  /** By contact id, of which the first character tells the bucket: see `contactBuckets`. */
+  contacts: (bucket: string) => `CONTACTS#${bucket}`,
+  /** One item: the key that contact ids are made with. It outlives every contact. */
+  contactKey: 'CONTACT-KEY',
+  /** By contact id: who must not be written to, and who wants no mail about a topic. */
+  suppressions: 'SUPPRESSIONS',
+  /** By contact id: who has not confirmed their address yet. */
+  signUps: 'SIGN-UPS',
+  /** By segment id. */
+  segments: 'SEGMENTS',
+  /** One item. */
+  mailSettings: 'MAIL-SETTINGS',
+  /** One item: the clinic's own domain. */
+  sendingDomain: 'SENDING-DOMAIN',
+  /** By image id. */
+  images: 'IMAGES',
+  /** By campaign id. */
+  campaigns: 'CAMPAIGNS',
+  /** By sequence id. */
+  sequences: 'SEQUENCES',
+  /** By id: a message that goes to members only, to be looked at; gone after a day. */
+  testSends: 'TEST-SENDS',
+  /** By campaign id; written by the campaigns worker and the sending one. */
+  campaignRuns: 'CAMPAIGN-RUNS',
+  /** By campaign id and language: what is sent, rendered; written by the campaigns worker. */
+  campaignLetters: 'CAMPAIGN-LETTERS',
+  /** By number of the chunk: `chunkSort`; written by the campaigns worker. */
+  campaignChunks: (campaignId: string) => `CAMPAIGN-CHUNKS#${campaignId}`,
+  /** By number of the chunk: `chunkSort`; written by the sending worker, and by whoever hears what became of a mail. */
+  campaignClaims: (campaignId: string) => `CAMPAIGN-CLAIMS#${campaignId}`,
+  /** By day: what was sent; made from the claims. */
+  mailDays: 'MAIL-DAYS',
+  /** One item, made from the days. */
+  mailStanding: 'MAIL-STANDING',
+
   // On both sides.
   /** By person id. Each organization's own. */
   mailPreferences: 'MAIL-PREFERENCES',
@@ -132,5 +173,6 @@ export const approvalSort = (month: string, number: number): string =>
   `${month}#${String(number).padStart(6, '0')}`;
 export const noticeSort = (personId: string, commentId: string): string => `${personId}#${commentId}`;
 export const formVersionSort = (version: number): string => String(version).padStart(6, '0');
+export const chunkSort = (number: number): string => String(number).padStart(6, '0');
 /** Sorts the forms of a month together. */
 export const feedbackMonthSort = (month: string, formId: string): string => `${month}#${formId}`;

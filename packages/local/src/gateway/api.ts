@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { pagesBase } from '@portolan/contract/gateway-routes';
+import { isPagePath } from '@portolan/contract/page';
 import type { Log } from '../events/event-source.ts';
 import { invoke, type LocalFunction } from '../invoke/invoke.ts';
 import { type ApiEvent, toApiEvent } from './api-event.ts';
@@ -48,7 +48,7 @@ export function createApi(
     if (!isPublic && claims === undefined) {
       return writeProblem(response, 'unauthenticated', requestId, { 'www-authenticate': 'Bearer' });
     }
-    const body = await readBody(request, path.startsWith(pagesBase) ? pageBodyLimitBytes : bodyLimitBytes);
+    const body = await readBody(request, isPagePath(path) ? pageBodyLimitBytes : bodyLimitBytes);
     if (body === 'too-large') {
       return writeProblem(response, 'body-too-large', requestId, { connection: 'close' });
     }

@@ -5,7 +5,7 @@ import {
   type Server,
   type ServerResponse,
 } from 'node:http';
-import { pagesBase } from '@portolan/contract/gateway-routes';
+import { isPagePath } from '@portolan/contract/page';
 import type { WebAppConfig } from '@portolan/contract/web-app-config';
 import { StartupProblem } from '../data-folder/startup-problem.ts';
 import { addressOf, listen } from '../engines/listen.ts';
@@ -108,7 +108,7 @@ function route(request: IncomingMessage, response: ServerResponse, parts: Mounte
   }
   const path = (request.url ?? '/').split('?', 1)[0] ?? '/';
   const isUnder = (base: string) => path === base || path.startsWith(`${base}/`);
-  if (isUnder('/api') || path.startsWith(pagesBase)) return parts.api(request, response);
+  if (isUnder('/api') || isPagePath(path)) return parts.api(request, response);
   if (isUnder('/identity')) return parts.identity(request, response);
   if (isUnder('/inbox') || path === '/inbox.json') return parts.inbox(request, response);
   const { origin } = new URL(parts.config.issuer);

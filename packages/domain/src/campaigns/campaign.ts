@@ -1,0 +1,116 @@
+import * as z from 'zod/mini';
+import { daySchema } from '../days.ts';
+import { idSchema, personIdSchema } from '../ids.ts';
+import { instantSchema } from '../time-zones.ts';
+import { contactAudiences } from './contact.ts';
+import { messageSchema } from './message.ts';
+import { leftOutReasons, segmentSchema } from './segment.ts';
+
+/** What people decide. What becomes of it is the run's. `released`: goes out as soon as it may. */
+const campaignStates = ['draft', 'scheduled', 'released', 'paused', 'canceled'] as const;
+export type CampaignState = (typeof campaignStates)[number];
+
+const campaignTerms = {
+  name: z.lazy(() => z.string().check(z.trim(), z.minLength(1), z.maxLength(120))),
+  /** The topic that it is about: who stopped it is left out. */
+  topic: z.lazy(() => z.string().check(z.maxLength(30))),
+  segment: segmentSchema,
+  message: messageSchema,
+  /** Whether links and openings are counted; null: as the clinic's settings say for the audiences of the segment. */
+  tracked: z.lazy(() => z.nullable(z.boolean())),
+  /** The product of the marketing plan that this is. */
+  productId: z.lazy(() => z.nullable(idSchema('product'))),
+} as const;
+
+/** One message to a segment, once. A step of a sequence is one too, made by the day's worker. */
+export const campaignSchema = z.lazy(() =>
+  z.strictObject({
+    id: idSchema('campaign'),
+    ...campaignTerms,
+    state: z.enum(campaignStates),
+    /** Null: at once. */
+    sendAt: z.nullable(instantSchema),
+    /** The sequence whose step it is, and the day it is for. */
+    step: z.nullable(z.strictObject({ sequenceId: idSchema('sequence'), number: z.int(), day: daySchema })),
+    madeBy: personIdSchema,
+    madeAt: instantSchema,
+    releasedBy: z.nullable(personIdSchema),
+    version: z.int(),
+  }),
+);
+export type Campaign = z.infer<typeof campaignSchema>;
+
+export const newCampaignSchema = z.lazy(() =>
+  z.strictObject({
+    name: campaignTerms.name,
+    productId: campaignTerms.productId,
+    from: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('empty') }),
+      z.strictObject({ kind: z.literal('ready-made'), name: z.string().check(z.maxLength(40)) }),
+      z.strictObject({ kind: z.literal('copy'), campaignId: idSchema('campaign') }),
+    ]),
+  }),
+);
+export type NewCampaign = z.infer<typeof newCampaignSchema>;
+
+export const campaignChangesSchema = z.lazy(() =>
+  z.strictObject({
+    name: z.exactOptional(campaignTerms.name),
+    topic: z.exactOptional(campaignTerms.topic),
+    segment: z.exactOptional(campaignTerms.segment),
+    message: z.exactOptional(campaignTerms.message),
+    tracked: z.exactOptional(campaignTerms.tracked),
+    productId: z.exactOptional(campaignTerms.productId),
+  }),
+);
+export type CampaignChanges = z.infer<typeof campaignChangesSchema>;
+
+/** Why a run waits by itself: the day's cap is used up, or the guard stopped the clinic's sending (CMP-7). */
+export const waitReasons = ['daily-cap', 'bounces', 'complaints'] as const;
+
+/** What became of a campaign, written by workers alone. */
+export const campaignRunSchema = z.lazy(() => {
+  const count = z.int().check(z.minimum(0));
+  return z.strictObject({
+    campaignId: idSchema('campaign'),
+    /** `settled`: nothing more is expected; who was not heard of for a day is uncertain. */
+    state: z.enum(['freezing', 'sending', 'waiting', 'done', 'settled']),
+    waitsFor: z.nullable(z.enum(waitReasons)),
+    frozenAt: z.nullable(instantSchema),
+    /** Of the chunks that were frozen, which are numbered from 1. */
+    chunks: count,
+    recipients: z.strictObject({ en: count, es: count }),
+    leftOut: z.partialRecord(z.enum(leftOutReasons), count),
+    /** Links of the message in the order of their numbers, by language: what clicks are counted by. */
+    links: z.strictObject({ en: z.array(z.string()), es: z.array(z.string()) }),
+    tracked: z.boolean(),
+    startedAt: z.nullable(instantSchema),
+    doneAt: z.nullable(instantSchema),
+    version: z.int(),
+  });
+});
+export type CampaignRun = z.infer<typeof campaignRunSchema>;
+
+/** Mails that follow from something that happened, each so many days after it (CMP-9). */
+export const sequenceSchema = z.lazy(() =>
+  z.strictObject({
+    id: idSchema('sequence'),
+    name: campaignTerms.name,
+    topic: campaignTerms.topic,
+    /** Begins when somebody is known to be enrolled; `not-signed-in` goes on only while they have not signed in. */
+    trigger: z.enum(['enrolled', 'not-signed-in', 'not-enrolled']),
+    audiences: z.array(z.enum(contactAudiences)),
+    steps: z
+      .array(
+        z.strictObject({ afterDays: z.int().check(z.minimum(0), z.maximum(365)), message: messageSchema }),
+      )
+      .check(z.maxLength(6)),
+    state: z.enum(['draft', 'on', 'off']),
+    /** The day through which its steps were made; nobody who came earlier is written to. */
+    doneThrough: z.nullable(daySchema),
+    madeBy: personIdSchema,
+    madeAt: instantSchema,
+    version: z.int(),
+  }),
+);
+export type Sequence = z.infer<typeof sequenceSchema>;

@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { daySchema } from '../days.ts';
+import { idSchema } from '../ids.ts';
+import { languageSchema } from '../people/person.ts';
+import { instantSchema } from '../time-zones.ts';
+
+/** Whom campaigns are written for (CMP-1). */
+export const contactAudiences = ['patients', 'families', 'providers', 'staff'] as const;
+export type ContactAudience = (typeof contactAudiences)[number];
+
+/** How far somebody has come with the portal, as far as the clinic knows. */
+export const portalStatuses = ['unknown', 'not-yet', 'enrolled', 'signed-in'] as const;
+export type PortalStatus = (typeof portalStatuses)[number];
+
+/** How somebody agreed to get mail; `none` is nobody to write to. */
+export const consentSources = [
+  'sign-up-page',
+  'portal-enrollment',
+  'paper',
+  'spoken',
+  'employment',
+  'none',
+] as const;
+export type ConsentSource = (typeof consentSources)[number];
+
+/** The most contacts of one clinic. */
+export const mostContacts = 200_000;
+/** RFC 5321, 4.5.3.1.3, less the brackets. */
+export const longestAddress = 254;
+const name = z.lazy(() => z.string().check(z.maxLength(80)));
+const topics = z.lazy(() => z.array(z.string().check(z.regex(/^[a-z0-9-]{1,30}$/))).check(z.maxLength(20)));
+
+const contactFields = {
+  /** As SES takes it: the local part in ASCII. Empty names are "not known". No field says anything of anybody's health. */
+  email: z.lazy(() => z.string().check(z.minLength(3), z.maxLength(longestAddress))),
+  firstName: name,
+  lastName: name,
+  language: languageSchema,
+  audience: z.enum(contactAudiences),
+  /** Names of the clinic's topics that they are interested in. */
+  topics,
+  portalStatus: z.enum(portalStatuses),
+  consent: z.lazy(() => z.strictObject({ source: z.enum(consentSources), on: z.nullable(daySchema) })),
+} as const;
+
+/** Somebody a clinic may write to. What they decided about it stands apart, in their suppression, and outlives this. */
+export const contactSchema = z.lazy(() =>
+  z.strictObject({
+    /** Made of a keyed hash of the normalized address: an address is a contact once. */
+    id: idSchema('contact'),
+    ...contactFields,
+    /** The clinic's day on which Portolan learned of the portal status. */
+    portalStatusSince: daySchema,
+    /** That they chose the language themselves: no import changes it. */
+    languageChosen: z.boolean(),
+    addedBy: z.enum(['person', 'import', 'sign-up']),
+    addedAt: instantSchema,
+    version: z.int(),
+  }),
+);
+export type Contact = z.infer<typeof contactSchema>;
+
+/** What is typed or imported of a contact. */
+export const contactTermsSchema = z.lazy(() => z.strictObject(contactFields));
+export type ContactTerms = z.infer<typeof contactTermsSchema>;
+
+/** Somebody who gave their address on the sign-up page and has not confirmed it yet; forgotten after a week. */
+export const signUpSchema = z.lazy(() =>
+  z.strictObject({
+    id: idSchema('contact'),
+    email: contactFields.email,
+    firstName: name,
+    lastName: name,
+    language: languageSchema,
+    audience: z.enum(contactAudiences),
+    topics,
+    status: z.enum(['waiting', 'asked']),
+    askedAt: instantSchema,
+    version: z.int(),
+  }),
+);
+export type SignUp = z.infer<typeof signUpSchema>;
+export const signUpDays = 7;

@@ -1,0 +1,64 @@
+import * as z from 'zod/mini';
+import { organizationIdSchema } from '../ids.ts';
+import { localizedSchema } from '../people/localized.ts';
+import { instantSchema } from '../time-zones.ts';
+import { contactAudiences } from './contact.ts';
+
+const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
+
+/** What a clinic's mails are about, of which people choose (CMP-6). */
+export const topicSchema = z.lazy(() =>
+  z.strictObject({ id: z.string().check(z.regex(/^[a-z0-9-]{1,30}$/)), name: localizedSchema(80) }),
+);
+export type Topic = z.infer<typeof topicSchema>;
+
+/** A DNS record that a clinic has to make, and whether it was seen. */
+const dnsRecordSchema = z.lazy(() =>
+  z.strictObject({
+    purpose: z.enum(['ownership', 'dkim', 'spf', 'mail-from', 'dmarc']),
+    type: z.enum(['TXT', 'CNAME', 'MX']),
+    name: z.string(),
+    value: z.string(),
+    seen: z.boolean(),
+  }),
+);
+export type DnsRecord = z.infer<typeof dnsRecordSchema>;
+
+/** A domain of the clinic's own; without one it sends from the shared one, with its name and its address for replies. */
+export const sendingDomainSchema = z.lazy(() =>
+  z.strictObject({
+    name: z.string().check(z.maxLength(253), z.regex(/^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
+    state: z.enum(['asked', 'waiting', 'verified', 'failed']),
+    records: z.array(dnsRecordSchema),
+    /** Raised by a person who wants it looked at again. */
+    checksAsked: z.int(),
+    checkedAt: z.nullable(instantSchema),
+    version: z.int(),
+  }),
+);
+export type SendingDomain = z.infer<typeof sendingDomainSchema>;
+
+/** How a clinic's mails look, from whom they come, and what they are about. One item. */
+export const mailSettingsSchema = z.lazy(() =>
+  z.strictObject({
+    /** The last part of the sign-up page's address; null while it is not open. */
+    signUpSlug: z.nullable(z.string().check(z.regex(/^[a-z2-9]{10}$/))),
+    fromName: z.string().check(z.maxLength(80)),
+    /** What stands before the `@` where the clinic has a verified domain. */
+    fromLocalPart: z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,39}$/)),
+    replyTo: z.string().check(z.maxLength(254)),
+    topics: z.array(topicSchema).check(z.maxLength(20)),
+    brand: z.strictObject({ color, showsLogo: z.boolean() }),
+    /** Audiences whose links and openings are counted unless a campaign says otherwise. */
+    tracked: z.array(z.enum(contactAudiences)),
+    /** Whether foundations of the clinic's programs see its campaigns' figures, as aggregates alone. */
+    shared: z.boolean(),
+    version: z.int(),
+  }),
+);
+export type MailSettings = z.infer<typeof mailSettingsSchema>;
+
+/** In which clinic's name a domain is verified: one clinic's alone. Kept in the directory. */
+export const domainHolderSchema = z.lazy(() =>
+  z.strictObject({ name: z.string(), organizationId: organizationIdSchema }),
+);
