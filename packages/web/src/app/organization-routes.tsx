@@ -1,3 +1,4 @@
+import { campaignRoute } from './campaign-route.tsx';
 import { feedbackRoute } from './feedback-route.tsx';
 import { organizationRoute } from './organization-route.tsx';
 import { dataPages } from './pages/data-pages.tsx';
@@ -6,6 +7,7 @@ import { cohortFeedbackPages, feedbackFigurePages } from './pages/feedback-figur
 import { feedbackPages } from './pages/feedback-pages.tsx';
 import { figurePages } from './pages/figure-pages.tsx';
 import { formPages, wideFormPages } from './pages/form-pages.tsx';
+import { marketingPages } from './pages/marketing-pages.tsx';
 import { measurePages } from './pages/measure-pages.tsx';
 import { organizationPages } from './pages/organization-pages.tsx';
 import { panelPages } from './pages/panel-pages.tsx';
@@ -27,4 +29,5 @@ export const organizationRoutes = organizationRoute.addChildren([
   ...wideFormPages,
   ...entryPages,
   feedbackRoute.addChildren([...feedbackPages, ...feedbackFigurePages, ...formPages, ...panelPages]),
+  campaignRoute.addChildren([...marketingPages]),
 ]);

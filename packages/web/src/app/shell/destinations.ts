@@ -12,6 +12,7 @@ import {
   IconFiles,
   IconHistory,
   IconLayoutDashboard,
+  IconMail,
   IconMessage2,
   IconPackageExport,
   IconTable,
@@ -34,6 +35,7 @@ const portalLinks = [
   { to: '/o/$organizationId/figures', name: 'figures', Icon: IconTable, fuzzy: true },
   { to: '/o/$organizationId/measures', name: 'measures', Icon: IconTarget, fuzzy: false },
   { to: '/o/$organizationId/feedback', name: 'feedback', Icon: IconMessage2, fuzzy: true },
+  { to: '/o/$organizationId/campaigns', name: 'campaigns', Icon: IconMail, fuzzy: true },
   { to: '/o/$organizationId/barriers', name: 'barriers', Icon: IconAlertTriangle, fuzzy: false },
 ] as const;
 
