@@ -1,6 +1,8 @@
 import { openReadableAuditLog } from './audit/readable-audit-log.ts';
 import { openBarriers, openSharedBarriers } from './barriers/barriers.ts';
 import { openBaseStore } from './base-store.ts';
+import { openContacts } from './campaigns/contacts.ts';
+import { openSegments } from './campaigns/segments.ts';
 import type { Database } from './clients.ts';
 import { openClosing } from './closings/closings.ts';
 import { openMembers } from './directory/members.ts';
@@ -117,4 +119,6 @@ export const forOrganization = (database: Database, organizationId: string) => (
   clinicFeedback: openClinicFeedback(database, organizationId),
   formOffers: openFormOffers(database, organizationId),
   offeredForms: openOfferedForms(database, organizationId),
+  contacts: openContacts(database, organizationId),
+  segments: openSegments(database, organizationId),
 });

@@ -103,6 +103,40 @@ export const keysIn = async (database: Database, partition: Partition): Promise<
   return (await everyItem(database, query)).map(({ sk }) => ({ pk: partition.pk, sk: String(sk) }));
 };
 
+/** How many items a partition holds, of whatever kind; none of them travels. */
+export const countIn = async (database: Database, partition: Partition): Promise<number> => {
+  let count = 0;
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page: QueryCommandOutput = await database.documents.send(
+      new QueryCommand({
+        ...queryOf(database, partition),
+        Select: 'COUNT',
+        ...(from && { ExclusiveStartKey: from }),
+      }),
+    );
+    count += page.Count ?? 0;
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+  return count;
+};
+
+/** A whole partition, page by page as DynamoDB cuts it, for what is too large to be held together. */
+export const pagesOf = async function* <Shape>(
+  database: Database,
+  partition: Partition,
+  kind: ItemKind<Shape>,
+): AsyncGenerator<Shape[]> {
+  let from: Record<string, unknown> | undefined;
+  do {
+    const page: QueryCommandOutput = await database.documents.send(
+      new QueryCommand({ ...queryOf(database, partition), ...(from && { ExclusiveStartKey: from }) }),
+    );
+    yield (page.Items ?? []).map(kind.fromItem);
+    from = page.LastEvaluatedKey;
+  } while (from !== undefined);
+};
+
 /** Items that one turn of a search reads. */
 const matchingTurn = 100;
 
@@ -193,12 +227,15 @@ export const lookUp = async <Shape>(
 
 const batchLimit = 100;
 
-/** Many items by key, read consistently, in any order; what DynamoDB leaves unprocessed is asked for again. */
+/**
+ * Many items by key, in any order, read consistently unless they may lag; what DynamoDB leaves unprocessed is asked for again.
+ */
 export const getItems = async <Shape>(
   database: Database,
   table: TableName,
   keys: readonly Key[],
   kind: ItemKind<Shape>,
+  { mayLag = false }: Pick<Partition, 'mayLag'> = {},
 ): Promise<Shape[]> => {
   const name = database.tables[table];
   const found: Shape[] = [];
@@ -206,7 +243,7 @@ export const getItems = async <Shape>(
     let wanted: BatchGetCommandInput['RequestItems'] = {
       [name]: {
         Keys: keys.slice(start, start + batchLimit).map((key) => ({ ...key })),
-        ConsistentRead: true,
+        ConsistentRead: !mayLag,
       },
     };
     while (wanted !== undefined && Object.keys(wanted).length > 0) {

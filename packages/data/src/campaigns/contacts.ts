@@ -1,0 +1,89 @@
+import { createHmac } from 'node:crypto';
+import type { Contact } from '@portolan/domain/campaigns/contact';
+import { idFromDigest } from '@portolan/domain/ids';
+import type { Database } from '../clients.ts';
+import { partitionOf } from '../keys.ts';
+import { countIn, getItem, getItems, pagesOf } from '../reading.ts';
+import { collections } from '../sharing/collections.ts';
+import type { Expectation, Write } from '../writing.ts';
+import { contactBucketOf, contactBuckets } from './contact-buckets.ts';
+import { contactKeyKind, contactKind } from './contact-records.ts';
+
+/**
+ * The id of an address at a clinic; `key` is the clinic's own, so that an id tells nobody the address. `email` as
+ * `normalizedAddress` gives it.
+ */
+export const contactIdOf = (key: string, email: string): string =>
+  idFromDigest('contact', createHmac('sha256', key).update(email).digest());
+
+const keySort = 'KEY';
+
+/** Whom a clinic may write to, in eight partitions by their id. */
+export const openContacts = (database: Database, organizationId: string) => {
+  const bucket = (name: string) => partitionOf(organizationId, collections.contacts(name));
+  const keyOf = (contactId: string) => ({ pk: bucket(contactBucketOf(contactId)), sk: contactId });
+  const contactKey = {
+    pk: partitionOf(organizationId, collections.contactKey),
+    sk: keySort,
+  };
+  const inBucket = (name: string): AsyncGenerator<Contact[]> =>
+    pagesOf(database, { table: 'tenant', pk: bucket(name), mayLag: true }, contactKind);
+  const countBucket = (name: string): Promise<number> =>
+    countIn(database, { table: 'tenant', pk: bucket(name), mayLag: true });
+  return {
+    find: (contactId: string): Promise<Contact | null> =>
+      getItem(database, 'tenant', keyOf(contactId), contactKind),
+
+    /** Those of the ids that are there, in any order; `consistent` for what somebody may have erased a moment ago. */
+    findMany: (contactIds: readonly string[], consistent: boolean): Promise<Contact[]> =>
+      getItems(database, 'tenant', contactIds.map(keyOf), contactKind, { mayLag: !consistent }),
+
+    /** Pages of one of `contactBuckets`, which may lag a write by a moment. */
+    inBucket,
+
+    /** All contacts, the buckets read side by side: `take` is called with each page. */
+    readAll: async (take: (page: readonly Contact[]) => void): Promise<void> => {
+      await Promise.all(
+        contactBuckets.map(async (name) => {
+          for await (const page of inBucket(name)) take(page);
+        }),
+      );
+    },
+
+    /** How many there are, give or take the last second. */
+    count: async (): Promise<number> =>
+      (await Promise.all(contactBuckets.map(countBucket))).reduce((sum, one) => sum + one, 0),
+
+    /** About how many there are, from one bucket: ids are spread evenly, and an eighth is read. */
+    estimate: async (name: string): Promise<number> => (await countBucket(name)) * contactBuckets.length,
+
+    put: <R extends string>(contact: Contact, expected: Expectation, refusal: R): Write<R> => ({
+      kind: 'put',
+      table: 'tenant',
+      item: contactKind.toItem(keyOf(contact.id), contact),
+      expected,
+      refusal,
+    }),
+
+    remove: <R extends string>({ id, version }: Contact, refusal: R): Write<R> => ({
+      kind: 'delete',
+      table: 'tenant',
+      key: keyOf(id),
+      expected: { version },
+      refusal,
+    }),
+
+    /** The key that the clinic's contact ids are made with; null where it has none yet. */
+    key: async (): Promise<string | null> =>
+      (await getItem(database, 'tenant', contactKey, contactKeyKind))?.key ?? null,
+
+    /** Once for each clinic: `key` is base64url of 32 random bytes. */
+    putKey: <R extends string>(key: string, refusal: R): Write<R> => ({
+      kind: 'put',
+      table: 'tenant',
+      item: contactKeyKind.toItem(contactKey, { key, version: 1 }),
+      expected: 'absent',
+      refusal,
+    }),
+  };
+};
