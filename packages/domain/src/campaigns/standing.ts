@@ -2,6 +2,11 @@ import * as z from 'zod/mini';
 import { daySchema } from '../days.ts';
 import { instantSchema } from '../time-zones.ts';
 
+const counts = z.lazy(() => {
+  const count = z.int().check(z.minimum(0));
+  return z.strictObject({ day: daySchema, sent: count, bounced: count, complained: count });
+});
+
 /** What a clinic sent on one of its days, and what came of it; made from its claims. Persons. */
 export const mailDaySchema = z.lazy(() => {
   const count = z.int().check(z.minimum(0));
@@ -10,26 +15,44 @@ export const mailDaySchema = z.lazy(() => {
     sent: count,
     bounced: count,
     complained: count,
+    /** By when it will have been put no more often than it may be: see `paceAfter`. */
+    pace: count,
     version: z.int(),
   });
 });
 export type MailDay = z.infer<typeof mailDaySchema>;
 
-/** How a clinic stands with those who take its mail (CMP-7). One item, derived from its days. */
-export const standingSchema = z.lazy(() => {
+export const stopReasons = ['bounces', 'complaints'] as const;
+const stopped = z.lazy(() => z.nullable(z.strictObject({ why: z.enum(stopReasons), at: instantSchema })));
+
+/** Whether a clinic may send (CMP-7). One item; what it goes by are its days. */
+export const standingSchema = z.lazy(() =>
+  z.strictObject({
+    /** Why the clinic's sending is stopped, and since when; null while it is not. A person lifts it. */
+    stopped,
+    /** When a person last let it go on. */
+    liftedAt: z.nullable(instantSchema),
+    /** What had come of the day on which they did: it and all before no longer stop it. */
+    forgiven: z.nullable(counts),
+    version: z.int(),
+  }),
+);
+export type Standing = z.infer<typeof standingSchema>;
+
+/** How a clinic stands with those who take its mail, as it is shown. Persons. */
+export const shownStandingSchema = z.lazy(() => {
   const count = z.int().check(z.minimum(0));
   return z.strictObject({
-    /** Persons a day. */
+    /** So many a day, today; and how many of them were written to. */
     cap: count,
+    sentToday: count,
     /** Of the last seven days. */
     sent: count,
     bounced: count,
     complained: count,
-    /** Why the clinic's sending is stopped, and since when; null while it is not. A person lifts it. */
-    stopped: z.nullable(z.strictObject({ why: z.enum(['bounces', 'complaints']), at: instantSchema })),
-    /** When a person let it go on: what happened before no longer stops it. */
+    stopped,
     liftedAt: z.nullable(instantSchema),
     version: z.int(),
   });
 });
-export type Standing = z.infer<typeof standingSchema>;
+export type ShownStanding = z.infer<typeof shownStandingSchema>;

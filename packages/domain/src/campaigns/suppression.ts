@@ -8,6 +8,7 @@ export type SuppressionReason = (typeof suppressionReasons)[number];
 
 /** What somebody answered who was asked why they stop; not telling is an answer too. */
 export const leavingReasons = ['too-many', 'not-for-me', 'never-asked', 'other', 'untold'] as const;
+export type LeavingReason = (typeof leavingReasons)[number];
 
 /**
  * What somebody decided, or what became of writing to them, by the contact's id (CMP-6, CMP-7). It stands apart from the
@@ -25,8 +26,10 @@ export const suppressionSchema = z.lazy(() =>
         leaving: z.nullable(z.enum(leavingReasons)),
       }),
     ),
-    /** Topics that they want no mail about. */
-    topics: z.array(z.string()).check(z.maxLength(20)),
+    /** Topics that they want no mail about, sorted; also some that the clinic no longer has. */
+    topics: z.array(z.string()),
+    /** When they last confirmed themselves that they want mail again: what came about before no longer counts. */
+    liftedAt: z.nullable(instantSchema),
     version: z.int(),
   }),
 );
