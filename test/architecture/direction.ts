@@ -7,8 +7,9 @@ export const mayKnow = {
   adapters: ['domain'],
   'public-pages': ['domain', 'messages'],
   documents: ['domain', 'messages'],
+  emails: ['domain', 'messages'],
   web: ['contract', 'domain', 'messages', 'documents', 'public-pages'],
-  functions: ['domain', 'contract', 'data', 'adapters', 'public-pages', 'documents', 'messages'],
+  functions: ['domain', 'contract', 'data', 'adapters', 'public-pages', 'documents', 'emails', 'messages'],
   local: ['functions', 'domain', 'contract', 'data', 'adapters', 'messages'],
   infra: ['functions', 'domain', 'contract', 'data'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;
@@ -35,7 +36,9 @@ export const keptTo: readonly { readonly library: RegExp; readonly folders: read
   { library: /^@aws-sdk\/client-dynamodb-streams(\/|$)/, folders: ['packages/local/'] },
   { library: /^@aws-sdk\/client-(sqs|sesv2)(\/|$)/, folders: ['packages/adapters/', 'packages/local/'] },
   { library: /^(oidc-provider|fauxqs|aws-ses-v2-local|@dynoxide\/.*)$/, folders: ['packages/local/'] },
-  { library: /^(react|react-dom|@mantine\/.*|@tanstack\/.*|@tabler\/.*)(\/|$)/, folders: ['packages/web/'] },
+  { library: /^(react|react-dom)(\/|$)/, folders: ['packages/web/', 'packages/emails/'] },
+  { library: /^(@mantine\/.*|@tanstack\/.*|@tabler\/.*)(\/|$)/, folders: ['packages/web/'] },
+  { library: /^@react-email\//, folders: ['packages/emails/'] },
   { library: /^(aws-cdk-lib|constructs|cdk-nag)(\/|$)/, folders: ['infra/'] },
 ];
 
@@ -47,4 +50,5 @@ export const withoutNode: readonly Area[] = [
   'web',
   'public-pages',
   'documents',
+  'emails',
 ];
