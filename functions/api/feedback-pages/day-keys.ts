@@ -1,4 +1,5 @@
-import { type IntakeKeys, intakeKeyDays } from '@portolan/data/feedback/intake-keys';
+import type { PeriodKeys } from '@portolan/data/directory/period-keys';
+import { intakeKeyDays } from '@portolan/data/feedback/intake-keys';
 import { addDays, type Day } from '@portolan/domain/days';
 
 /** The keys of the days, by their day in UTC. */
@@ -12,7 +13,7 @@ export type DayKeys = {
 const dayOf = (at: Date): Day => at.toISOString().slice(0, 10);
 
 /** Keeps the keys that were read: there are three at once. */
-export const keepDayKeys = (keys: IntakeKeys, random: (bytes: number) => Buffer): DayKeys => {
+export const keepDayKeys = (keys: PeriodKeys, random: (bytes: number) => Buffer): DayKeys => {
   const kept = new Map<Day, string>();
   const keep = (day: Day, key: string, now: Date): string => {
     kept.set(day, key);

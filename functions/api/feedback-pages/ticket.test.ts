@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { IntakeKeys } from '@portolan/data/feedback/intake-keys';
+import type { PeriodKeys } from '@portolan/data/directory/period-keys';
 import { idNumber } from '@portolan/data/records.test-support';
 import { monthOfResponse } from '@portolan/domain/feedback/response-id';
 import fc from 'fast-check';
@@ -15,7 +15,7 @@ const form = { formId: idNumber('form', 1), version: 3 };
 /** Keys of days as the directory keeps them: without those that are gone. */
 const keysOf = () => {
   const stored = new Map<string, string>();
-  const keys: IntakeKeys = {
+  const keys: PeriodKeys = {
     find: async (day) => stored.get(day) ?? null,
     findOrMake: async (day, fresh) => {
       stored.set(day, stored.get(day) ?? fresh);

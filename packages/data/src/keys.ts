@@ -24,6 +24,7 @@ export const mailStopPartition = (tokenHash: string): string => `MAIL-STOP${sepa
 export const publicPagePartition = (slug: string): string => `PUBLIC-PAGE${separator}${slug}`;
 export const pageTokenPartition = (tokenHash: string): string => `PAGE-TOKEN${separator}${tokenHash}`;
 export const intakeKeyPartition = (day: string): string => `INTAKE-KEYS${separator}${day}`;
+export const mailKeyPartition = (month: string): string => `MAIL-KEYS${separator}${month}`;
 export const calendarPartition = (tokenHash: string): string => `CALENDAR${separator}${tokenHash}`;
 /** Where the progress of an erasure lies beside the closing; whoever listens to changes goes by it. */
 export const erasureProgressSort = 'PROGRESS';
