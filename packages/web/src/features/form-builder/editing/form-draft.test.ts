@@ -3,8 +3,9 @@ import type { FormContent } from '@portolan/domain/feedback/form';
 import { anyContent, contentOf, question } from '@portolan/domain/feedback/forms.test-support';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { withStep } from '../../../saving/edit-steps.ts';
 import { type FormDraft, formKind, mergeForms } from './form-draft.ts';
-import { withoutStep, withStep } from './undo.ts';
+import { withoutStep } from './undo.ts';
 
 const draftOf = (content: FormContent): FormDraft => ({
   audiences: ['patients'],

@@ -10,6 +10,7 @@ import { mendRules } from '@portolan/domain/feedback/mend-rules';
 import type { Question } from '@portolan/domain/feedback/question';
 import { sameContents } from '@portolan/domain/work-plans/same-contents';
 import type { DraftKind, MergedDraft } from '../../../saving/draft-saver.ts';
+import { mergeLists, pick, withTheirs } from '../../../saving/merging.ts';
 
 /** What of a form somebody works on. */
 export type FormDraft = Pick<Form, 'audiences' | 'moment' | 'occasion' | 'shared' | 'content'>;
@@ -45,46 +46,16 @@ const savable = ({ content, audiences, ...others }: FormChanges): FormChanges | 
   return Object.keys(edits).length === 0 ? null : edits;
 };
 
-type Picked<Value> = { readonly value: Value; readonly clashes: boolean };
-
-/** Mine where I changed it, otherwise theirs. */
-const pick = <Value>(base: Value, mine: Value, theirs: Value): Picked<Value> => {
-  if (sameContents(base, mine)) return { value: theirs, clashes: false };
-  return { value: mine, clashes: !sameContents(base, theirs) && !sameContents(mine, theirs) };
-};
-
-const find = (questions: readonly Question[], id: string) => questions.find((one) => one.id === id);
-const idsOf = (questions: readonly Question[]) => questions.map(({ id }) => id);
-
-/** The order somebody gave; null where only new ones were put last and others taken away. */
-const orderGiven = (before: readonly string[], after: readonly string[]): readonly string[] | null => {
-  const byItself = [
-    ...before.filter((id) => after.includes(id)),
-    ...after.filter((id) => !before.includes(id)),
-  ];
-  return sameContents(byItself, after) ? null : after;
-};
-
 const mergeQuestions = (
   base: readonly Question[],
   mine: readonly Question[],
   theirs: readonly Question[],
 ): { readonly questions: Question[]; readonly both: string[] } => {
-  const ids = new Set([...idsOf(theirs), ...idsOf(mine)]);
-  const merged = new Map<string, Question>();
-  const both: string[] = [];
-  for (const id of ids) {
-    const { value, clashes } = pick(find(base, id), find(mine, id), find(theirs, id));
-    if (clashes) both.push(questionPart(id));
-    if (value !== undefined) merged.set(id, value);
-  }
-  const ours = orderGiven(idsOf(base), idsOf(mine));
-  const others = orderGiven(idsOf(base), idsOf(theirs));
-  if (ours !== null && others !== null && !sameContents(ours, others)) both.push('order');
-  const [first, second] = ours === null ? [theirs, mine] : [mine, theirs];
-  const order = new Set([...idsOf(first), ...idsOf(second)]);
-  const questions = [...order].flatMap((id) => merged.get(id) ?? []);
-  return { questions: mendRules(questions), both };
+  const { parts, clashing, orderClashes } = mergeLists(base, mine, theirs);
+  return {
+    questions: mendRules(parts),
+    both: [...clashing.map(questionPart), ...(orderClashes ? ['order'] : [])],
+  };
 };
 
 /** Puts what I changed since `base` on top of what somebody else saved meanwhile. */
@@ -135,11 +106,12 @@ const taken = <Part extends object>(
 
 const takeTheirs = (mine: FormDraft, theirs: FormDraft, both: readonly string[]): FormDraft => {
   const given = new Set(both.flatMap((part) => questionOfPart(part) ?? []));
-  const [mineNow, theirsNow] = [mine.content.questions, theirs.content.questions];
-  const order = both.includes('order')
-    ? new Set([...idsOf(theirsNow), ...idsOf(mineNow)])
-    : new Set([...idsOf(mineNow), ...idsOf(theirsNow).filter((id) => given.has(id))]);
-  const questions = [...order].flatMap((id) => find(given.has(id) ? theirsNow : mineNow, id) ?? []);
+  const questions = withTheirs(
+    mine.content.questions,
+    theirs.content.questions,
+    given,
+    both.includes('order'),
+  );
   return {
     ...taken(mine, theirs, termNames, both),
     content: {

@@ -7,10 +7,11 @@ import { useApi } from '../../../api/api.tsx';
 import { change, forgetForms, formQuery, readForm } from '../../../api/forms.ts';
 import { useCurrentOrganization, useMe } from '../../../organization/current-organization.tsx';
 import { createDraftSaver, type MergedDraft } from '../../../saving/draft-saver.ts';
+import { type EditStep, withStep } from '../../../saving/edit-steps.ts';
 import { openKeptDraft } from '../../../saving/kept-draft.ts';
 import { later, useDraftLifecycle } from '../../../saving/use-draft-lifecycle.ts';
 import { type FormDraft, formKind, mergeForms } from './form-draft.ts';
-import { type Step, withoutStep, withStep } from './undo.ts';
+import { withoutStep } from './undo.ts';
 
 /** Changes a part of the draft. `at` names the field that is typed in; null of what is more than typing. */
 export type EditForm = (at: string | null, change: (draft: FormDraft) => FormDraft) => void;
@@ -68,7 +69,7 @@ export const useFormSaver = (initial: Form) => {
     return { saver: created, kept: keptDraft, restored: before !== null };
   });
   const state = useSyncExternalStore(saver.subscribe, saver.state);
-  const [steps, setSteps] = useState<readonly Step[]>([]);
+  const [steps, setSteps] = useState<readonly EditStep<FormDraft>[]>([]);
   useDraftLifecycle({
     saver,
     keep: useCallback(() => {
