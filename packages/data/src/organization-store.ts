@@ -24,6 +24,8 @@ import { openPanelSurveys, openPanels } from './feedback/panels.ts';
 import { openResponses } from './feedback/responses.ts';
 import { openApprovals } from './figures/approvals.ts';
 import { openApprovedMonths, openFigures } from './figures/figures.ts';
+import { openMarketingPlan } from './marketing/marketing-plan.ts';
+import { openProducts } from './marketing/products.ts';
 import { openClinicMeasures } from './measures/clinic-measures.ts';
 import { openJoinedMeasures, openProgramMeasures } from './measures/program-measures.ts';
 import { openInvitations } from './organizations/invitations.ts';
@@ -109,6 +111,8 @@ export const forOrganization = (database: Database, organizationId: string) => (
   openResponses: openOpenResponses(database, organizationId),
   news: openNews(database, organizationId),
   feedbackSettings: openFeedbackSettings(database, organizationId),
+  marketingPlan: openMarketingPlan(database, organizationId),
+  products: openProducts(database, organizationId),
   pageAddresses: openPageAddresses(organizationId),
   exports: openExports(database, organizationId),
   closing: openClosing(database, organizationId),
