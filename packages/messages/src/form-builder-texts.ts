@@ -96,12 +96,6 @@ export const formBuilderTexts = defineTexts({
       noPanel: 'None',
     },
     saving: {
-      conflictTitle: 'Somebody else changed the same parts meanwhile',
-      conflict: (parts: string) =>
-        `Both of you changed: ${parts}. Nothing is lost yet; everything else is merged already.`,
-      mine: 'Keep mine',
-      theirs: 'Take theirs',
-      restored: 'What you had typed and could not be saved is here again.',
       parts: {
         title: 'the title',
         intro: 'the introduction',
@@ -217,12 +211,6 @@ export const formBuilderTexts = defineTexts({
       noPanel: 'Ninguno',
     },
     saving: {
-      conflictTitle: 'Otra persona cambió las mismas partes al mismo tiempo',
-      conflict: (parts) =>
-        `Los dos cambiaron: ${parts}. Todavía no se pierde nada; todo lo demás ya está combinado.`,
-      mine: 'Conservar lo mío',
-      theirs: 'Tomar lo de la otra persona',
-      restored: 'Lo que había escrito y no se pudo guardar está aquí de nuevo.',
       parts: {
         title: 'el título',
         intro: 'la introducción',

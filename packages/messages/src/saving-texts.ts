@@ -32,6 +32,14 @@ export const savingTexts = defineTexts({
       retry: 'Try again',
       discard: 'Give them up',
     },
+    draft: {
+      conflictTitle: 'Somebody else changed the same parts meanwhile',
+      conflict: (parts: string) =>
+        `Both of you changed: ${parts}. Nothing is lost yet; everything else is merged already.`,
+      mine: 'Keep mine',
+      theirs: 'Take theirs',
+      restored: 'What you had typed and could not be saved is here again.',
+    },
   },
   es: {
     conflict: {
@@ -62,6 +70,14 @@ export const savingTexts = defineTexts({
       lead: 'Siguen en este dispositivo. Corríjalos, inténtelo de nuevo o descártelos.',
       retry: 'Intentar de nuevo',
       discard: 'Descartarlos',
+    },
+    draft: {
+      conflictTitle: 'Otra persona cambió las mismas partes al mismo tiempo',
+      conflict: (parts) =>
+        `Los dos cambiaron: ${parts}. Todavía no se pierde nada; todo lo demás ya está combinado.`,
+      mine: 'Conservar lo mío',
+      theirs: 'Tomar lo de la otra persona',
+      restored: 'Lo que había escrito y no se pudo guardar está aquí de nuevo.',
     },
   },
 });

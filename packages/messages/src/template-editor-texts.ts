@@ -74,14 +74,8 @@ export const templateEditorTexts = defineTexts({
     chooseElement: 'Choose an element to work on it.',
     elementActions: 'This element',
     saving: {
-      conflictTitle: 'Somebody else changed the same parts meanwhile',
-      conflict: (parts: string) =>
-        `Both of you changed: ${parts}. Nothing is lost yet; everything else is merged already.`,
-      mine: 'Keep mine',
-      theirs: 'Take theirs',
       order: 'the order of the elements',
       name: 'the name',
-      restored: 'What you had typed and could not be saved is here again.',
     },
   },
   es: {
@@ -161,14 +155,8 @@ export const templateEditorTexts = defineTexts({
     chooseElement: 'Elija un elemento para trabajar en él.',
     elementActions: 'Este elemento',
     saving: {
-      conflictTitle: 'Otra persona cambió entretanto las mismas partes',
-      conflict: (parts) =>
-        `Ambos cambiaron: ${parts}. Todavía no se ha perdido nada; todo lo demás ya está combinado.`,
-      mine: 'Conservar lo mío',
-      theirs: 'Tomar lo de la otra persona',
       order: 'el orden de los elementos',
       name: 'el nombre',
-      restored: 'Lo que había escrito y no se pudo guardar está aquí de nuevo.',
     },
   },
 });

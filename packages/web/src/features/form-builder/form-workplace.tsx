@@ -1,4 +1,4 @@
-import { Alert, Tabs, VisuallyHidden } from '@mantine/core';
+import { Tabs, VisuallyHidden } from '@mantine/core';
 import type { FormFinding } from '@portolan/domain/feedback/check-form';
 import type { Form } from '@portolan/domain/feedback/form';
 import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
@@ -6,6 +6,7 @@ import { formPublishingTexts } from '@portolan/messages/form-publishing-texts';
 import { useState } from 'react';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
+import { DraftRestoredNotice } from '../../saving/draft-conflict-notice.tsx';
 import { findingsOf, placeOf } from './editing/findings.ts';
 import { useFormSaver } from './editing/use-form-saver.ts';
 import { FormEditor } from './editor/form-editor.tsx';
@@ -61,11 +62,7 @@ export const FormWorkplace = ({ form }: { readonly form: Form }) => {
           setPublishing(true);
         }}
       />
-      {restored && state.status !== 'saved' ? (
-        <Alert variant="light" mb="md">
-          {t.saving.restored}
-        </Alert>
-      ) : null}
+      {restored && state.status !== 'saved' ? <DraftRestoredNotice /> : null}
       <Tabs
         value={view}
         keepMounted={false}

@@ -1,10 +1,9 @@
-import { Alert, Button, Group } from '@mantine/core';
 import type { Question } from '@portolan/domain/feedback/question';
 import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback } from 'react';
 import { ErrorState } from '../../../design/error-state.tsx';
 import { useTexts } from '../../../i18n/language-provider.tsx';
+import { DraftConflictNotice } from '../../../saving/draft-conflict-notice.tsx';
 import type { Findings } from '../editing/findings.ts';
 import { questionOfPart } from '../editing/form-draft.ts';
 import type { FormWork } from '../editing/use-form-saver.ts';
@@ -38,23 +37,7 @@ const ConflictNotice = ({ work: { saver, state } }: Pick<FormEditorProps, 'work'
     );
     return question === undefined ? (names[part] ?? part) : nameOf(question);
   };
-  return (
-    <Alert
-      role="alert"
-      color="orange"
-      variant="light"
-      title={t.conflictTitle}
-      icon={<IconAlertTriangle aria-hidden />}
-    >
-      <p>{t.conflict(conflict.both.map(nameOfPart).join(', '))}</p>
-      <Group gap="sm">
-        <Button onClick={() => saver.settle(true)}>{t.mine}</Button>
-        <Button variant="default" onClick={() => saver.settle(false)}>
-          {t.theirs}
-        </Button>
-      </Group>
-    </Alert>
-  );
+  return <DraftConflictNotice parts={conflict.both.map(nameOfPart)} onSettle={saver.settle} />;
 };
 
 /** The words, the questions and the settings, with the page beside them where there is room. */

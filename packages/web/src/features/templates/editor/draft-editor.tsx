@@ -1,14 +1,14 @@
-import { Alert, Button, Group, Paper, VisuallyHidden } from '@mantine/core';
+import { Button, Paper, VisuallyHidden } from '@mantine/core';
 import { checkDraft } from '@portolan/domain/templates/check-draft';
 import type { DraftElement } from '@portolan/domain/templates/template';
 import type { WorkPlanTemplate } from '@portolan/domain/work-plans/template';
 import { templateLimits } from '@portolan/domain/work-plans/template-limits';
 import { templateEditorTexts } from '@portolan/messages/template-editor-texts';
-import { IconAlertTriangle } from '@tabler/icons-react';
 import { useCallback, useState } from 'react';
 import { BilingualField } from '../../../design/bilingual-field.tsx';
 import { ErrorState } from '../../../design/error-state.tsx';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
+import { DraftConflictNotice } from '../../../saving/draft-conflict-notice.tsx';
 import { blankElement } from '../editing/parts.ts';
 import type { TemplateSaver, TemplateSaverState } from '../editing/template-saver.ts';
 import classes from './editor.module.css';
@@ -33,24 +33,7 @@ const ConflictNotice = ({ saver, state }: Pick<DraftEditorProps, 'saver' | 'stat
     if (id === 'name' || id === 'order') return t[id];
     return contents.elements.find((element) => element.id === id)?.title[language] ?? id;
   });
-  return (
-    <Alert
-      role="alert"
-      color="orange"
-      variant="light"
-      mb="md"
-      title={t.conflictTitle}
-      icon={<IconAlertTriangle aria-hidden />}
-    >
-      <p>{t.conflict(parts.join(', '))}</p>
-      <Group gap="sm">
-        <Button onClick={() => saver.settle(true)}>{t.mine}</Button>
-        <Button variant="default" onClick={() => saver.settle(false)}>
-          {t.theirs}
-        </Button>
-      </Group>
-    </Alert>
-  );
+  return <DraftConflictNotice parts={parts} onSettle={saver.settle} />;
 };
 
 /** The name, the elements in their order, and the one that is worked on. */

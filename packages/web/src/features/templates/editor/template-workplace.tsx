@@ -13,6 +13,7 @@ import { SaveIndicator } from '../../../design/save-indicator.tsx';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
 import { mayWrite } from '../../../program/rights.ts';
+import { DraftRestoredNotice } from '../../../saving/draft-conflict-notice.tsx';
 import { useDraftSaver } from '../editing/use-draft-saver.ts';
 import { TemplatePreview } from '../preview/template-preview.tsx';
 import { PublishDialog } from '../publishing/publish-dialog.tsx';
@@ -90,11 +91,7 @@ export const TemplateWorkplace = ({ template, draft, previous }: TemplateWorkpla
         }
       />
       {writes ? null : <p>{editor.readOnly}</p>}
-      {restored && status !== 'saved' ? (
-        <Alert variant="light" mb="md">
-          {editor.saving.restored}
-        </Alert>
-      ) : null}
+      {restored && status !== 'saved' ? <DraftRestoredNotice /> : null}
       {published === null ? null : (
         <Alert role="status" variant="light" mb="md" icon={<IconCheck aria-hidden />}>
           {t.publish.done(published)}
