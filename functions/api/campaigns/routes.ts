@@ -1,4 +1,20 @@
-import type { FunctionRoutes } from '../../runtime/bound-route.ts';
+import * as routes from '@portolan/contract/campaign-routes';
+import { type FunctionRoutes, memberRoute } from '../../runtime/bound-route.ts';
+import { handleChangeCampaign } from './change-campaign.ts';
+import { handleGetCampaign } from './get-campaign.ts';
+import { handleListCampaigns } from './list-campaigns.ts';
+import { handleMakeCampaign } from './make-campaign.ts';
+import { handleOrderCampaign } from './order-campaign.ts';
+import { handleRemoveCampaign } from './remove-campaign.ts';
+import { handleScheduleCampaign } from './schedule-campaign.ts';
 import type { Store } from './store.ts';
 
-export const campaigns: FunctionRoutes<Store> = [];
+export const campaigns: FunctionRoutes<Store> = [
+  memberRoute(routes.listCampaigns, handleListCampaigns),
+  memberRoute(routes.makeCampaign, handleMakeCampaign),
+  memberRoute(routes.getCampaign, handleGetCampaign),
+  memberRoute(routes.changeCampaign, handleChangeCampaign),
+  memberRoute(routes.removeCampaign, handleRemoveCampaign),
+  memberRoute(routes.scheduleCampaign, handleScheduleCampaign),
+  memberRoute(routes.orderCampaign, handleOrderCampaign),
+];

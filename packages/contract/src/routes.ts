@@ -1,5 +1,6 @@
 import { barrierRoutes } from './barrier-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
+import { campaignRoutes } from './campaign-routes.ts';
 import { cohortFigureRoutes } from './cohort-figure-routes.ts';
 import { discussionRoutes } from './discussion-routes.ts';
 import { exportRoutes } from './export-routes.ts';
@@ -63,6 +64,7 @@ export const routes: readonly Route[] = [
   ...Object.values(feedbackRoutes),
   ...Object.values(panelRoutes),
   ...Object.values(formOfferRoutes),
+  ...Object.values(campaignRoutes),
   ...Object.values(exportRoutes),
   ...Object.values(calendarRoutes),
   ...Object.values(openApiRoutes),

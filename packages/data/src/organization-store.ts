@@ -1,6 +1,7 @@
 import { openReadableAuditLog } from './audit/readable-audit-log.ts';
 import { openBarriers, openSharedBarriers } from './barriers/barriers.ts';
 import { openBaseStore } from './base-store.ts';
+import { openCampaignRuns, openCampaigns } from './campaigns/campaigns.ts';
 import { openContacts } from './campaigns/contacts.ts';
 import { openSegments } from './campaigns/segments.ts';
 import type { Database } from './clients.ts';
@@ -114,6 +115,8 @@ export const forOrganization = (database: Database, organizationId: string) => (
   marketingPlan: openMarketingPlan(database, organizationId),
   products: openProducts(database, organizationId),
   pageAddresses: openPageAddresses(organizationId),
+  campaigns: openCampaigns(database, organizationId),
+  campaignRuns: openCampaignRuns(database, organizationId),
   exports: openExports(database, organizationId),
   closing: openClosing(database, organizationId),
   clinicMeasures: openClinicMeasures(database, organizationId),

@@ -1,3 +1,4 @@
+import { campaignAuditTexts } from './campaign-audit-texts.ts';
 import { defineTexts } from './define-texts.ts';
 import { feedbackAuditTexts } from './feedback-audit-texts.ts';
 
@@ -18,6 +19,7 @@ export const auditTexts = defineTexts({
     portolan: 'Portolan',
     onlyOwners: 'Only owners can read the audit log.',
     sentences: {
+      ...campaignAuditTexts.en,
       ...feedbackAuditTexts.en,
       'organization-created': (who: string) => `${who} created the organization.`,
       'profile-changed': (who: string, fields: string) => `${who} changed the profile: ${fields}.`,
@@ -120,6 +122,7 @@ export const auditTexts = defineTexts({
     portolan: 'La plataforma',
     onlyOwners: 'Solo los titulares pueden leer el registro de auditoría.',
     sentences: {
+      ...campaignAuditTexts.es,
       ...feedbackAuditTexts.es,
       'organization-created': (who: string) => `${who} creó la organización.`,
       'profile-changed': (who: string, fields: string) => `${who} cambió el perfil: ${fields}.`,

@@ -1,3 +1,4 @@
+import { campaignProblemTexts } from './campaign-problem-texts.ts';
 import { defineTexts } from './define-texts.ts';
 import { feedbackProblemTexts } from './feedback-problem-texts.ts';
 import { figureProblemTexts } from './figure-problem-texts.ts';
@@ -12,6 +13,7 @@ export const problemTexts = defineTexts({
     reference: (id: string) => `Reference for support: ${id}`,
     codes: {
       ...submissionProblemTexts.en,
+      ...campaignProblemTexts.en,
       ...feedbackProblemTexts.en,
       ...figureProblemTexts.en,
       ...programProblemTexts.en,
@@ -116,6 +118,7 @@ export const problemTexts = defineTexts({
     reference: (id: string) => `Referencia para el servicio de asistencia: ${id}`,
     codes: {
       ...submissionProblemTexts.es,
+      ...campaignProblemTexts.es,
       ...feedbackProblemTexts.es,
       ...figureProblemTexts.es,
       ...programProblemTexts.es,

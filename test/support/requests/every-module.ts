@@ -1,3 +1,4 @@
+import { campaignRequests } from './campaigns.ts';
 import { cohortFigureRequests } from './cohort-figures.ts';
 import { barrierRequests, discussionRequests } from './discussions.ts';
 import { exportRequests } from './exports.ts';
@@ -18,6 +19,7 @@ import { templateRequests } from './templates.ts';
 
 /** Each module's part, in a file of its own. */
 export const everyModule: readonly ModuleRequests[] = [
+  campaignRequests,
   cohortFigureRequests,
   exportRequests,
   figureRequests,

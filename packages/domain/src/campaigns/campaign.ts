@@ -34,7 +34,10 @@ export const campaignSchema = z.lazy(() =>
     step: z.nullable(z.strictObject({ sequenceId: idSchema('sequence'), number: z.int(), day: daySchema })),
     madeBy: personIdSchema,
     madeAt: instantSchema,
+    /** Who scheduled it or sent it off. */
     releasedBy: z.nullable(personIdSchema),
+    /** How many times a person had its uncertain recipients written to again; the run says how many of those were done. */
+    resendAsked: z.int().check(z.minimum(0)),
     version: z.int(),
   }),
 );
@@ -68,13 +71,15 @@ export type CampaignChanges = z.infer<typeof campaignChangesSchema>;
 /** Why a run waits by itself: the day's cap is used up, or the guard stopped the clinic's sending (CMP-7). */
 export const waitReasons = ['daily-cap', 'bounces', 'complaints'] as const;
 
+/** `settled`: nothing more is expected; who was not heard of for a day is uncertain. */
+const runStates = ['freezing', 'sending', 'waiting', 'done', 'settled'] as const;
+
 /** What became of a campaign, written by workers alone. */
 export const campaignRunSchema = z.lazy(() => {
   const count = z.int().check(z.minimum(0));
   return z.strictObject({
     campaignId: idSchema('campaign'),
-    /** `settled`: nothing more is expected; who was not heard of for a day is uncertain. */
-    state: z.enum(['freezing', 'sending', 'waiting', 'done', 'settled']),
+    state: z.enum(runStates),
     waitsFor: z.nullable(z.enum(waitReasons)),
     frozenAt: z.nullable(instantSchema),
     /** Of the chunks that were frozen, which are numbered from 1. */
@@ -86,10 +91,37 @@ export const campaignRunSchema = z.lazy(() => {
     tracked: z.boolean(),
     startedAt: z.nullable(instantSchema),
     doneAt: z.nullable(instantSchema),
+    /** Of the times that a person asked to write again to who is uncertain. */
+    resendDone: count,
     version: z.int(),
   });
 });
 export type CampaignRun = z.infer<typeof campaignRunSchema>;
+
+/** A campaign in a list: without its message, and with how far it has come; `run` is null before it began. */
+export const campaignLineSchema = z.lazy(() => {
+  const count = z.int().check(z.minimum(0));
+  return z.strictObject({
+    id: idSchema('campaign'),
+    name: campaignTerms.name,
+    topic: campaignTerms.topic,
+    segment: segmentSchema,
+    state: z.enum(campaignStates),
+    sendAt: z.nullable(instantSchema),
+    productId: campaignTerms.productId,
+    madeAt: instantSchema,
+    run: z.nullable(
+      z.strictObject({
+        state: z.enum(runStates),
+        waitsFor: z.nullable(z.enum(waitReasons)),
+        recipients: z.strictObject({ en: count, es: count }),
+        startedAt: z.nullable(instantSchema),
+        doneAt: z.nullable(instantSchema),
+      }),
+    ),
+  });
+});
+export type CampaignLine = z.infer<typeof campaignLineSchema>;
 
 /** Mails that follow from something that happened, each so many days after it (CMP-9). */
 export const sequenceSchema = z.lazy(() =>

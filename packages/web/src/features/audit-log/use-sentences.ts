@@ -146,6 +146,17 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
       case 'panel-changed':
       case 'panel-members-invited':
       case 'panel-member-removed':
+      case 'campaign-made':
+      case 'campaign-changed':
+      case 'campaign-removed':
+      case 'campaign-scheduled':
+      case 'campaign-released':
+      case 'campaign-taken-back':
+      case 'campaign-paused':
+      case 'campaign-went-on':
+      case 'campaign-canceled':
+      case 'campaign-resent':
+      case 'mail-stop-lifted':
       case 'portal-team-changed':
       case 'measures-changed':
       case 'program-measures-changed':

@@ -1,0 +1,24 @@
+import type { NewCampaign } from '@portolan/domain/campaigns/campaign';
+import { type CampaignBeginning, emptyMessage, everybody } from '@portolan/domain/campaigns/change-campaign';
+import { fail, type Result, succeed } from '@portolan/domain/result';
+import type { Refusal } from '../../runtime/refusal.ts';
+import type { Store } from './store.ts';
+
+const empty: CampaignBeginning = { topic: '', segment: everybody, message: emptyMessage, tracked: null };
+
+/** What a new campaign begins with. */
+export const beginningOf = async (
+  store: Store,
+  from: NewCampaign['from'],
+): Promise<Result<CampaignBeginning, Refusal>> => {
+  switch (from.kind) {
+    case 'empty':
+      return succeed(empty);
+    case 'ready-made':
+      return fail({ code: 'unknown-message' });
+    case 'copy': {
+      const copied = await store.campaigns.find(from.campaignId);
+      return copied === null ? fail({ code: 'unknown-campaign' }) : succeed(copied);
+    }
+  }
+};

@@ -1,0 +1,33 @@
+import { defineTexts } from './define-texts.ts';
+
+/** What the audit log says of campaigns; a part of `auditTexts`. */
+export const campaignAuditTexts = defineTexts({
+  en: {
+    'campaign-made': (who: string) => `${who} began a campaign.`,
+    'campaign-changed': (who: string) => `${who} changed a campaign.`,
+    'campaign-removed': (who: string) => `${who} removed the draft of a campaign.`,
+    'campaign-scheduled': (who: string) => `${who} scheduled a campaign.`,
+    'campaign-released': (who: string) => `${who} sent a campaign.`,
+    'campaign-taken-back': (who: string) => `${who} took a scheduled campaign back.`,
+    'campaign-paused': (who: string) => `${who} paused a campaign.`,
+    'campaign-went-on': (who: string) => `${who} let a paused campaign go on.`,
+    'campaign-canceled': (who: string) => `${who} canceled a campaign.`,
+    'campaign-resent': (who: string) =>
+      `${who} had a campaign sent again to those of whom it was uncertain whether it arrived.`,
+    'mail-stop-lifted': (who: string) => `${who} let the clinic’s sending go on after it had been stopped.`,
+  },
+  es: {
+    'campaign-made': (who: string) => `${who} empezó una campaña.`,
+    'campaign-changed': (who: string) => `${who} cambió una campaña.`,
+    'campaign-removed': (who: string) => `${who} eliminó el borrador de una campaña.`,
+    'campaign-scheduled': (who: string) => `${who} programó una campaña.`,
+    'campaign-released': (who: string) => `${who} envió una campaña.`,
+    'campaign-taken-back': (who: string) => `${who} retiró una campaña programada.`,
+    'campaign-paused': (who: string) => `${who} puso en pausa una campaña.`,
+    'campaign-went-on': (who: string) => `${who} reanudó una campaña en pausa.`,
+    'campaign-canceled': (who: string) => `${who} canceló una campaña.`,
+    'campaign-resent': (who: string) =>
+      `${who} hizo enviar de nuevo una campaña a quienes no se sabe si les llegó.`,
+    'mail-stop-lifted': (who: string) => `${who} reanudó el envío de la clínica, que estaba detenido.`,
+  },
+});
