@@ -3,6 +3,8 @@ import { openBarriers, openSharedBarriers } from './barriers/barriers.ts';
 import { openBaseStore } from './base-store.ts';
 import { openCampaignRuns, openCampaigns } from './campaigns/campaigns.ts';
 import { openContacts } from './campaigns/contacts.ts';
+import { openImages } from './campaigns/images.ts';
+import { openMailSettings } from './campaigns/mail-settings.ts';
 import { openSegments } from './campaigns/segments.ts';
 import type { Database } from './clients.ts';
 import { openClosing } from './closings/closings.ts';
@@ -128,4 +130,6 @@ export const forOrganization = (database: Database, organizationId: string) => (
   offeredForms: openOfferedForms(database, organizationId),
   contacts: openContacts(database, organizationId),
   segments: openSegments(database, organizationId),
+  mailSettings: openMailSettings(database, organizationId),
+  images: openImages(database, organizationId),
 });

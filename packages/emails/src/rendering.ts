@@ -1,20 +1,6 @@
+import type { Letterhead } from '@portolan/domain/campaigns/letterhead';
 import type { Message } from '@portolan/domain/campaigns/message';
-import type { Localized } from '@portolan/domain/people/localized';
 import type { Language } from '@portolan/domain/people/person';
-
-/** Who writes, and how it looks. */
-export type Letterhead = {
-  readonly name: string;
-  readonly telephone: string;
-  /** Lines of the postal address. */
-  readonly address: readonly string[];
-  /** The portal's own name; empty where the clinic has not said it. */
-  readonly portalName: Localized;
-  /** `#rrggbb`. */
-  readonly color: string;
-  /** Where the logo is found, and its size in pixels. */
-  readonly logo: { readonly url: string; readonly width: number; readonly height: number } | null;
-};
 
 export type Rendering = {
   readonly message: Message;

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini';
-import { organizationIdSchema } from '../ids.ts';
+import { idSchema, organizationIdSchema } from '../ids.ts';
 import { localizedSchema } from '../people/localized.ts';
+import { emailAddressSchema } from '../people/person.ts';
 import { instantSchema } from '../time-zones.ts';
 import { contactAudiences } from './contact.ts';
-
-const color = z.string().check(z.regex(/^#[0-9a-f]{6}$/));
 
 /** What a clinic's mails are about, of which people choose (CMP-6). */
 export const topicSchema = z.lazy(() =>
@@ -38,25 +37,53 @@ export const sendingDomainSchema = z.lazy(() =>
 );
 export type SendingDomain = z.infer<typeof sendingDomainSchema>;
 
+const mailSettingsFields = {
+  fromName: z.lazy(() => z.string().check(z.trim(), z.minLength(1), z.maxLength(80), z.regex(/^[^\p{Cc}]*$/u))),
+  /** What stands before the `@` where the clinic has a verified domain. */
+  fromLocalPart: z.lazy(() => z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,39}$/))),
+  /** Where answers go; empty where the clinic did not say yet. */
+  replyTo: z.lazy(() => z.union([z.literal(''), emailAddressSchema])),
+  /** Each id once. */
+  topics: z.lazy(() => z.array(topicSchema).check(z.maxLength(20))),
+  brand: z.lazy(() =>
+    z.strictObject({
+      /** `#rrggbb`. */
+      color: z.string().check(z.regex(/^#[0-9a-f]{6}$/)),
+      /** One of the clinic's pictures, and its size in pixels; null for none. */
+      logo: z.nullable(z.strictObject({ imageId: idSchema('image'), width: z.int(), height: z.int() })),
+    }),
+  ),
+  /** Audiences whose links and openings are counted unless a campaign says otherwise. */
+  tracked: z.lazy(() => z.array(z.enum(contactAudiences))),
+  /** Whether foundations of the clinic's programs see its campaigns' figures, as aggregates alone. */
+  shared: z.lazy(() => z.boolean()),
+} as const;
+
 /** How a clinic's mails look, from whom they come, and what they are about. One item. */
 export const mailSettingsSchema = z.lazy(() =>
   z.strictObject({
     /** The last part of the sign-up page's address; null while it is not open. */
     signUpSlug: z.nullable(z.string().check(z.regex(/^[a-z2-9]{10}$/))),
-    fromName: z.string().check(z.maxLength(80)),
-    /** What stands before the `@` where the clinic has a verified domain. */
-    fromLocalPart: z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,39}$/)),
-    replyTo: z.string().check(z.maxLength(254)),
-    topics: z.array(topicSchema).check(z.maxLength(20)),
-    brand: z.strictObject({ color, showsLogo: z.boolean() }),
-    /** Audiences whose links and openings are counted unless a campaign says otherwise. */
-    tracked: z.array(z.enum(contactAudiences)),
-    /** Whether foundations of the clinic's programs see its campaigns' figures, as aggregates alone. */
-    shared: z.boolean(),
+    ...mailSettingsFields,
     version: z.int(),
   }),
 );
 export type MailSettings = z.infer<typeof mailSettingsSchema>;
+
+export const mailSettingsChangesSchema = z.lazy(() =>
+  z.strictObject({
+    fromName: z.exactOptional(mailSettingsFields.fromName),
+    fromLocalPart: z.exactOptional(mailSettingsFields.fromLocalPart),
+    replyTo: z.exactOptional(mailSettingsFields.replyTo),
+    topics: z.exactOptional(mailSettingsFields.topics),
+    brand: z.exactOptional(mailSettingsFields.brand),
+    tracked: z.exactOptional(mailSettingsFields.tracked),
+    shared: z.exactOptional(mailSettingsFields.shared),
+    /** Whether the sign-up page is open; its address is made by the server, anew each time it is opened. */
+    signUpOpen: z.exactOptional(z.boolean()),
+  }),
+);
+export type MailSettingsChanges = z.infer<typeof mailSettingsChangesSchema>;
 
 /** In which clinic's name a domain is verified: one clinic's alone. Kept in the directory. */
 export const domainHolderSchema = z.lazy(() =>
