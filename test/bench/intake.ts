@@ -6,15 +6,15 @@ import { pagesDirectoryPolicy, pagesPolicy } from '@portolan/data/feedback/page-
 import type { Response } from '@portolan/domain/feedback/response';
 import { responseIdAt } from '@portolan/domain/feedback/response-id';
 import { answerForm } from '@portolan/functions/api/feedback-pages/answer-form';
-import { rememberClinics } from '@portolan/functions/api/feedback-pages/clinics';
-import { watchCrowd } from '@portolan/functions/api/feedback-pages/crowd';
-import { keepDayKeys } from '@portolan/functions/api/feedback-pages/day-keys';
+import { rememberClinicsWithNews } from '@portolan/functions/api/feedback-pages/clinics-with-news';
 import type { PagesDependencies } from '@portolan/functions/api/feedback-pages/dependencies';
 import { rememberPublished } from '@portolan/functions/api/feedback-pages/published';
 import { openStore, type Store } from '@portolan/functions/api/feedback-pages/store';
 import { makeTicket } from '@portolan/functions/api/feedback-pages/ticket';
 import { workBits } from '@portolan/functions/api/feedback-pages/work';
 import type { PageCall } from '@portolan/functions/runtime/bound-page';
+import { watchCrowd } from '@portolan/functions/runtime/public-pages/crowd';
+import { keepDayKeys } from '@portolan/functions/runtime/public-pages/day-keys';
 import { tryNumbers } from '@portolan/public-pages/browser/proof-of-work';
 import { startTestDatabase } from '../support/database.ts';
 import { type PublishedForm, publishForm } from '../support/public-forms.ts';
@@ -83,7 +83,7 @@ export const intake: Bench = async () => {
       published: rememberPublished(publicPages),
       dayKeys: keepDayKeys(openIntakeKeys(directory), randomBytes),
       store: () => store,
-      clinics: rememberClinics(),
+      clinics: rememberClinicsWithNews(),
       crowd: watchCrowd(),
       assets: { style: '', script: '' },
       now: () => new Date(),

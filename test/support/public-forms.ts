@@ -15,7 +15,7 @@ import type { Audience, Form, FormContent } from '@portolan/domain/feedback/form
 import { inBoth, question } from '@portolan/domain/feedback/forms.test-support';
 import type { Response } from '@portolan/domain/feedback/response';
 import { newId } from '@portolan/domain/ids';
-import { windowAt } from '@portolan/functions/api/feedback-pages/crowd';
+import { windowAt } from '@portolan/functions/runtime/public-pages/crowd';
 import { tokenHashOf } from '@portolan/functions/runtime/token-hash';
 import { localCredentials, localRegion } from '@portolan/local/engines/clients';
 

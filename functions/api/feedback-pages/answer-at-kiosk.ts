@@ -9,9 +9,9 @@ import {
 } from '@portolan/public-pages/kiosk-page';
 import { typed } from '@portolan/public-pages/question-field';
 import type { PageCall, PageReply } from '../../runtime/bound-page.ts';
+import { windowAt } from '../../runtime/public-pages/crowd.ts';
 import { tokenHashOf } from '../../runtime/token-hash.ts';
 import { type AskedForm, findAskedForm } from './asked-form.ts';
-import { windowAt } from './crowd.ts';
 import type { PagesDependencies } from './dependencies.ts';
 import { showClosed, ticketFor } from './form-shown.ts';
 import { keepResponse } from './keep-response.ts';

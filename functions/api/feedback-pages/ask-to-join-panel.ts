@@ -10,7 +10,7 @@ import {
   renderPanel,
 } from '@portolan/public-pages/panel-pages';
 import type { PageCall, PageReply } from '../../runtime/bound-page.ts';
-import { windowAt } from './crowd.ts';
+import { windowAt } from '../../runtime/public-pages/crowd.ts';
 import type { PagesDependencies } from './dependencies.ts';
 import { findPanel, type PanelAt } from './letter-panel.ts';
 

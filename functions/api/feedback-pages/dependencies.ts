@@ -4,11 +4,12 @@ import { openIntakeKeys } from '@portolan/data/feedback/intake-keys';
 import { pagesDirectoryPolicy, pagesPolicy } from '@portolan/data/feedback/page-policies';
 import type { PageAssets } from '@portolan/public-pages/page';
 import type { ApiEnvironment } from '../../runtime/environment.ts';
+import type { Clinics } from '../../runtime/public-pages/clinics.ts';
+import { type Crowd, watchCrowd } from '../../runtime/public-pages/crowd.ts';
+import { type DayKeys, keepDayKeys } from '../../runtime/public-pages/day-keys.ts';
 import { sessionPolicyOf } from '../../runtime/session-policy.ts';
 import { openTenants } from '../../runtime/tenants.ts';
-import { type Clinics, rememberClinics } from './clinics.ts';
-import { type Crowd, watchCrowd } from './crowd.ts';
-import { type DayKeys, keepDayKeys } from './day-keys.ts';
+import { rememberClinicsWithNews } from './clinics-with-news.ts';
 import { type Published, rememberPublished } from './published.ts';
 import { openStore, type Store } from './store.ts';
 
@@ -18,7 +19,7 @@ export type PagesDependencies = {
   readonly published: Published;
   readonly dayKeys: DayKeys;
   readonly store: (organizationId: string) => Store;
-  readonly clinics: Clinics;
+  readonly clinics: Clinics<Store>;
   readonly crowd: Crowd;
   readonly assets: PageAssets;
   readonly now: () => Date;
@@ -43,7 +44,7 @@ export const pagesDependencies = (
     published: rememberPublished(publicPages),
     dayKeys: keepDayKeys(openIntakeKeys(directory), randomBytes),
     store,
-    clinics: rememberClinics(),
+    clinics: rememberClinicsWithNews(),
     crowd: watchCrowd(),
     assets,
     now,

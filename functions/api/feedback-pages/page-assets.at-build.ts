@@ -1,4 +1,4 @@
-import { bundledAsset, hashOf } from './bundled-asset.ts';
+import { bundledAsset, hashOf } from '../../runtime/public-pages/bundled-asset.ts';
 import { kioskAssets } from './kiosk-assets.at-build.ts';
 
 const script = await bundledAsset('browser/form-script.ts');

@@ -1,7 +1,7 @@
 import type { PublicPage } from '@portolan/data/directory/public-page-records';
 import type { openPublicPages } from '@portolan/data/directory/public-pages';
 import type { FormVersion } from '@portolan/domain/feedback/form';
-import { remember } from './remember.ts';
+import { remember } from '../../runtime/public-pages/remember.ts';
 import type { Store } from './store.ts';
 
 /** Milliseconds that an address leads where it led. A form that is gone is not found there either way. */

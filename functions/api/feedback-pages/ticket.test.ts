@@ -4,7 +4,7 @@ import { idNumber } from '@portolan/data/records.test-support';
 import { monthOfResponse } from '@portolan/domain/feedback/response-id';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { keepDayKeys } from './day-keys.ts';
+import { keepDayKeys } from '../../runtime/public-pages/day-keys.ts';
 import { makeTicket, readTicket } from './ticket.ts';
 
 const hours = 60 * 60 * 1000;

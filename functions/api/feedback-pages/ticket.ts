@@ -1,6 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
 import { responseIdAt } from '@portolan/domain/feedback/response-id';
-import type { DayKeys } from './day-keys.ts';
+import type { DayKeys } from '../../runtime/public-pages/day-keys.ts';
 
 /** Milliseconds that a ticket is good: as long as its day's key is there. */
 const goodFor = 2 * 24 * 60 * 60 * 1000;
