@@ -1,4 +1,4 @@
-import { Button, Paper, VisuallyHidden } from '@mantine/core';
+import { Paper, VisuallyHidden } from '@mantine/core';
 import { checkDraft } from '@portolan/domain/templates/check-draft';
 import type { DraftElement } from '@portolan/domain/templates/template';
 import type { WorkPlanTemplate } from '@portolan/domain/work-plans/template';
