@@ -13,6 +13,7 @@ const pageSchema = z.lazy(() =>
     z.strictObject({ kind: z.literal('form'), organizationId, formId }),
     z.strictObject({ kind: z.literal('panel'), organizationId, panelId }),
     z.strictObject({ kind: z.literal('news'), organizationId }),
+    z.strictObject({ kind: z.literal('sign-up'), organizationId }),
   ]),
 );
 export type PublicPage = z.infer<typeof pageSchema>;

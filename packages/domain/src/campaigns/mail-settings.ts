@@ -38,7 +38,9 @@ export const sendingDomainSchema = z.lazy(() =>
 export type SendingDomain = z.infer<typeof sendingDomainSchema>;
 
 const mailSettingsFields = {
-  fromName: z.lazy(() => z.string().check(z.trim(), z.minLength(1), z.maxLength(80), z.regex(/^[^\p{Cc}]*$/u))),
+  fromName: z.lazy(() =>
+    z.string().check(z.trim(), z.minLength(1), z.maxLength(80), z.regex(/^[^\p{Cc}]*$/u)),
+  ),
   /** What stands before the `@` where the clinic has a verified domain. */
   fromLocalPart: z.lazy(() => z.string().check(z.regex(/^[a-z0-9][a-z0-9._-]{0,39}$/))),
   /** Where answers go; empty where the clinic did not say yet. */
