@@ -128,6 +128,8 @@ export const problemStatuses = {
   'unknown-message': 422,
   'unknown-campaign': 422,
   'unknown-product': 422,
+  'product-not-email': 422,
+  'too-many-products': 422,
   'message-too-large': 422,
   'message-unfinished': 422,
   'topic-missing': 422,

@@ -11,6 +11,7 @@ import { formRoutes } from './form-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { joinRequestRoutes } from './join-request-routes.ts';
 import { mailPreferenceRoutes } from './mail-preference-routes.ts';
+import { marketingRoutes } from './marketing-routes.ts';
 import { measureRoutes } from './measure-routes.ts';
 import { membershipRoutes } from './membership-routes.ts';
 import { openApiRoutes } from './openapi-routes.ts';
@@ -65,6 +66,7 @@ export const routes: readonly Route[] = [
   ...Object.values(panelRoutes),
   ...Object.values(formOfferRoutes),
   ...Object.values(campaignRoutes),
+  ...Object.values(marketingRoutes),
   ...Object.values(exportRoutes),
   ...Object.values(calendarRoutes),
   ...Object.values(openApiRoutes),

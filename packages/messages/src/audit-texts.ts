@@ -1,6 +1,7 @@
 import { campaignAuditTexts } from './campaign-audit-texts.ts';
 import { defineTexts } from './define-texts.ts';
 import { feedbackAuditTexts } from './feedback-audit-texts.ts';
+import { marketingAuditTexts } from './marketing-audit-texts.ts';
 
 /** The audit log as sentences. `who` is a member's name. */
 export const auditTexts = defineTexts({
@@ -21,6 +22,7 @@ export const auditTexts = defineTexts({
     sentences: {
       ...campaignAuditTexts.en,
       ...feedbackAuditTexts.en,
+      ...marketingAuditTexts.en,
       'organization-created': (who: string) => `${who} created the organization.`,
       'profile-changed': (who: string, fields: string) => `${who} changed the profile: ${fields}.`,
       'audit-log-exported': (who: string) => `${who} exported the audit log.`,
@@ -124,6 +126,7 @@ export const auditTexts = defineTexts({
     sentences: {
       ...campaignAuditTexts.es,
       ...feedbackAuditTexts.es,
+      ...marketingAuditTexts.es,
       'organization-created': (who: string) => `${who} creó la organización.`,
       'profile-changed': (who: string, fields: string) => `${who} cambió el perfil: ${fields}.`,
       'audit-log-exported': (who: string) => `${who} exportó el registro de auditoría.`,

@@ -2,6 +2,7 @@ import { campaignProblemTexts } from './campaign-problem-texts.ts';
 import { defineTexts } from './define-texts.ts';
 import { feedbackProblemTexts } from './feedback-problem-texts.ts';
 import { figureProblemTexts } from './figure-problem-texts.ts';
+import { marketingProblemTexts } from './marketing-problem-texts.ts';
 import { programProblemTexts } from './program-problem-texts.ts';
 import { submissionProblemTexts } from './submission-problem-texts.ts';
 
@@ -16,6 +17,7 @@ export const problemTexts = defineTexts({
       ...campaignProblemTexts.en,
       ...feedbackProblemTexts.en,
       ...figureProblemTexts.en,
+      ...marketingProblemTexts.en,
       ...programProblemTexts.en,
       'malformed-json': 'The request could not be read. Reload the page and try again.',
       'invalid-request':
@@ -121,6 +123,7 @@ export const problemTexts = defineTexts({
       ...campaignProblemTexts.es,
       ...feedbackProblemTexts.es,
       ...figureProblemTexts.es,
+      ...marketingProblemTexts.es,
       ...programProblemTexts.es,
       'malformed-json': 'No se pudo leer la solicitud. Vuelva a cargar la página e inténtelo de nuevo.',
       'invalid-request':

@@ -6,6 +6,7 @@ import { figureRequests } from './figures.ts';
 import { formOfferRequests } from './form-offers.ts';
 import { formRequests } from './forms.ts';
 import { mailPreferenceRequests } from './mail-preferences.ts';
+import { marketingRequests } from './marketing.ts';
 import { measureRequests } from './measures.ts';
 import type { ModuleRequests } from './module-requests.ts';
 import { oversightRequests } from './oversight.ts';
@@ -26,6 +27,7 @@ export const everyModule: readonly ModuleRequests[] = [
   formRequests,
   formOfferRequests,
   barrierRequests,
+  marketingRequests,
   measureRequests,
   discussionRequests,
   mailPreferenceRequests,

@@ -32,12 +32,12 @@ export type ChangedProduct = {
   readonly fields: readonly string[];
 };
 
-/** A product on other terms. One that is a campaign stays an email: `product-is-campaign`. */
+/** A product on other terms. One that is a campaign stays an email: `product-has-campaign`. */
 export const changeProduct = (
   product: Product,
   terms: ProductTerms,
-): Result<ChangedProduct, { readonly code: 'product-is-campaign' }> => {
-  if (product.campaignId !== null && terms.channel !== 'email') return fail({ code: 'product-is-campaign' });
+): Result<ChangedProduct, { readonly code: 'product-has-campaign' }> => {
+  if (product.campaignId !== null && terms.channel !== 'email') return fail({ code: 'product-has-campaign' });
   const fields = names.filter((name) => !sameValue(product[name], terms[name]));
   return succeed({
     fields,
@@ -53,10 +53,10 @@ export const tieCampaign = (
   product: Product,
   campaignId: string,
   replaces: string | null = null,
-): Result<Product, { readonly code: 'product-not-email' | 'product-is-campaign' }> => {
+): Result<Product, { readonly code: 'product-not-email' | 'product-has-campaign' }> => {
   if (product.channel !== 'email') return fail({ code: 'product-not-email' });
   if (product.campaignId !== null && product.campaignId !== replaces)
-    return fail({ code: 'product-is-campaign' });
+    return fail({ code: 'product-has-campaign' });
   return succeed({ ...product, campaignId, version: product.version + 1 });
 };
 

@@ -45,7 +45,7 @@ describe('a product', () => {
     const tied = tieCampaign(email, campaignId);
     expect(tied).toMatchObject({ ok: true, value: { campaignId, version: 2 } });
     if (!tied.ok) return;
-    expect(tieCampaign(tied.value, other)).toMatchObject({ failure: { code: 'product-is-campaign' } });
+    expect(tieCampaign(tied.value, other)).toMatchObject({ failure: { code: 'product-has-campaign' } });
     expect(tieCampaign(tied.value, other, campaignId)).toMatchObject({ value: { campaignId: other } });
     expect(tieCampaign(productOf(2), campaignId)).toMatchObject({ failure: { code: 'product-not-email' } });
     expect(changeProduct(tied.value, { ...terms, channel: 'sign' }).ok).toBe(false);

@@ -146,6 +146,10 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
       case 'panel-changed':
       case 'panel-members-invited':
       case 'panel-member-removed':
+      case 'marketing-plan-changed':
+      case 'products-added':
+      case 'product-changed':
+      case 'product-removed':
       case 'campaign-made':
       case 'campaign-changed':
       case 'campaign-removed':
