@@ -1,9 +1,27 @@
 import type { makeCampaign } from '@portolan/contract/campaign-routes';
+import type { Write } from '@portolan/data/writing';
 import { makeCampaign as make } from '@portolan/domain/campaigns/change-campaign';
 import { newId } from '@portolan/domain/ids';
+import { tieCampaign } from '@portolan/domain/marketing/change-product';
+import { fail, type Result, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import type { Refusal } from '../../runtime/refusal.ts';
 import { beginningOf } from './beginning.ts';
 import type { Store } from './store.ts';
+
+/** What ties the product of the marketing plan to the campaign that is made of it: nothing without one. */
+const tied = async (
+  store: Store,
+  productId: string | null,
+  campaignId: string,
+): Promise<Result<Write<'write-contention'>[], Refusal>> => {
+  if (productId === null) return succeed([]);
+  const before = await store.products.find(productId);
+  if (before === null) return fail({ code: 'unknown-product' });
+  const product = tieCampaign(before, campaignId);
+  if (!product.ok) return product;
+  return succeed([store.products.put(product.value, { version: before.version }, 'write-contention')]);
+};
 
 export const handleMakeCampaign = async ({
   store,
@@ -12,12 +30,16 @@ export const handleMakeCampaign = async ({
   membership,
   commit,
 }: MemberCall<typeof makeCampaign, Store>): Handled<typeof makeCampaign> => {
-  const beginning = await beginningOf(store, body.from);
+  const id = newId('campaign', now);
+  const [beginning, product] = await Promise.all([
+    beginningOf(store, body.from),
+    tied(store, body.productId, id),
+  ]);
   if (!beginning.ok) return beginning;
-  const making = { id: newId('campaign', now), by: membership.personId, now };
-  const campaign = make(body, beginning.value, making);
+  if (!product.ok) return product;
+  const campaign = make(body, beginning.value, { id, by: membership.personId, now });
   return commit({
-    writes: [store.campaigns.put(campaign, 'absent', 'write-contention')],
+    writes: [store.campaigns.put(campaign, 'absent', 'write-contention'), ...product.value],
     audit: {
       action: 'campaign-made',
       target: campaign.id,

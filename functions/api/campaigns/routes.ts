@@ -2,6 +2,8 @@ import * as routes from '@portolan/contract/campaign-routes';
 import { type FunctionRoutes, memberRoute } from '../../runtime/bound-route.ts';
 import { handleChangeCampaign } from './change-campaign.ts';
 import { handleGetCampaign } from './get-campaign.ts';
+import { handleGetMailStanding } from './get-mail-standing.ts';
+import { handleLiftMailStop } from './lift-mail-stop.ts';
 import { handleListCampaigns } from './list-campaigns.ts';
 import { handleMakeCampaign } from './make-campaign.ts';
 import { handleOrderCampaign } from './order-campaign.ts';
@@ -17,4 +19,6 @@ export const campaigns: FunctionRoutes<Store> = [
   memberRoute(routes.removeCampaign, handleRemoveCampaign),
   memberRoute(routes.scheduleCampaign, handleScheduleCampaign),
   memberRoute(routes.orderCampaign, handleOrderCampaign),
+  memberRoute(routes.getMailStanding, handleGetMailStanding),
+  memberRoute(routes.liftMailStop, handleLiftMailStop),
 ];

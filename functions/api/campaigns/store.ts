@@ -1,13 +1,21 @@
 import { openBaseStore } from '@portolan/data/base-store';
 import { openCampaignRuns, openCampaigns } from '@portolan/data/campaigns/campaigns';
+import { openMailDays } from '@portolan/data/campaigns/mail-days';
+import { openStanding } from '@portolan/data/campaigns/standing';
 import type { Database } from '@portolan/data/clients';
+import { openProducts } from '@portolan/data/marketing/products';
 import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
+import { openTimeZone } from '@portolan/data/organizations/time-zone';
 
 /** What these routes reach of an organization. */
 export const openStore = (database: Database, organizationId: string) => ({
   ...openBaseStore(database, organizationId),
   campaigns: openCampaigns(database, organizationId),
   campaignRuns: openCampaignRuns(database, organizationId),
+  mailDays: openMailDays(database, organizationId),
   organization: openOrganizationRecord(database, organizationId),
+  products: openProducts(database, organizationId),
+  standing: openStanding(database, organizationId),
+  timeZone: openTimeZone(database, organizationId),
 });
 export type Store = ReturnType<typeof openStore>;

@@ -5,9 +5,10 @@ import {
   newCampaignSchema,
 } from '@portolan/domain/campaigns/campaign';
 import { campaignOrders } from '@portolan/domain/campaigns/campaign-state';
+import { shownStandingSchema } from '@portolan/domain/campaigns/standing';
 import { wallClockSchema } from '@portolan/domain/campaigns/wall-clock';
 import * as z from 'zod/mini';
-import { clinicEditors, clinicMembers } from './clinic-access.ts';
+import { clinicEditors, clinicMembers, clinicOwners } from './clinic-access.ts';
 import { exampleIds } from './examples.ts';
 import { pageOf, pageQuerySchema } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
@@ -44,7 +45,13 @@ export const makeCampaign = defineRoute({
   precondition: 'idempotency-key',
   body: newCampaignSchema,
   reply: { status: 201, body: campaignSchema, etag: true },
-  errors: ['unknown-message', 'unknown-campaign', 'unknown-product', 'product-has-campaign'],
+  errors: [
+    'unknown-message',
+    'unknown-campaign',
+    'unknown-product',
+    'product-not-email',
+    'product-has-campaign',
+  ],
   example: {
     params: { organizationId },
     body: { name: 'The portal is open', productId: null, from: { kind: 'empty' } },
@@ -76,14 +83,7 @@ export const changeCampaign = defineRoute({
   body: campaignChangesSchema,
   bodyLimit: messageLimit,
   reply: { status: 200, body: campaignSchema, etag: true },
-  errors: [
-    'stale-version',
-    'write-contention',
-    'campaign-not-draft',
-    'message-too-large',
-    'unknown-product',
-    'product-has-campaign',
-  ],
+  errors: ['stale-version', 'write-contention', 'campaign-not-draft', 'message-too-large'],
   example: { params: { organizationId, campaignId }, body: { tracked: false } },
 });
 
@@ -141,6 +141,34 @@ export const orderCampaign = defineRoute({
   example: { params: { organizationId, campaignId }, body: { order: 'paused' } },
 });
 
+export const getMailStanding = defineRoute({
+  ...common,
+  id: 'getMailStanding',
+  method: 'GET',
+  path: '/organizations/{organizationId}/mail-standing',
+  summary: 'How many the clinic may write to today, and whether its sending is stopped and why',
+  access: clinicMembers,
+  precondition: 'none',
+  body: null,
+  reply: { status: 200, body: shownStandingSchema, etag: true },
+  errors: [],
+  example: { params: { organizationId } },
+});
+
+export const liftMailStop = defineRoute({
+  ...common,
+  id: 'liftMailStop',
+  method: 'POST',
+  path: '/organizations/{organizationId}/mail-standing/lift',
+  summary: "Lets the clinic's sending go on after it was stopped",
+  access: clinicOwners,
+  precondition: 'if-match',
+  body: null,
+  reply: { status: 200, body: shownStandingSchema, etag: true },
+  errors: ['stale-version', 'write-contention', 'sending-not-stopped'],
+  example: { params: { organizationId } },
+});
+
 export const campaignRoutes = {
   listCampaigns,
   makeCampaign,
@@ -149,4 +177,6 @@ export const campaignRoutes = {
   removeCampaign,
   scheduleCampaign,
   orderCampaign,
+  getMailStanding,
+  liftMailStop,
 } as const;

@@ -4,8 +4,10 @@ import { openBaseStore } from './base-store.ts';
 import { openCampaignRuns, openCampaigns } from './campaigns/campaigns.ts';
 import { openContacts } from './campaigns/contacts.ts';
 import { openImages } from './campaigns/images.ts';
+import { openMailDays } from './campaigns/mail-days.ts';
 import { openMailSettings } from './campaigns/mail-settings.ts';
 import { openSegments } from './campaigns/segments.ts';
+import { openStanding } from './campaigns/standing.ts';
 import type { Database } from './clients.ts';
 import { openClosing } from './closings/closings.ts';
 import { openMembers } from './directory/members.ts';
@@ -119,6 +121,8 @@ export const forOrganization = (database: Database, organizationId: string) => (
   pageAddresses: openPageAddresses(organizationId),
   campaigns: openCampaigns(database, organizationId),
   campaignRuns: openCampaignRuns(database, organizationId),
+  mailDays: openMailDays(database, organizationId),
+  standing: openStanding(database, organizationId),
   exports: openExports(database, organizationId),
   closing: openClosing(database, organizationId),
   clinicMeasures: openClinicMeasures(database, organizationId),

@@ -36,7 +36,7 @@ export const campaignProblemTexts = defineTexts({
       'Los primeros correos ya salieron, por eso la campaña no se puede retirar. Póngala en pausa o cancélela.',
     'campaign-over': 'Esta campaña terminó: no queda nada que poner en pausa ni cancelar.',
     'nobody-uncertain': 'No queda nadie de quien no se sepa si el correo llegó.',
-    'product-has-campaign': 'Este producto del plan de promoción ya tiene una campaña. Abra esa campaña.',
+    'product-has-campaign': 'Este producto del plan de promoción ya es una campaña. Abra esa campaña.',
     'sending-stopped':
       'El envío está detenido para su clínica, porque demasiados correos fueron devueltos o denunciados. Una persona propietaria puede reanudarlo.',
     'sending-not-stopped': 'El envío no está detenido. Vuelva a cargar la página.',

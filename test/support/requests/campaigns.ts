@@ -1,5 +1,10 @@
 import { makeCampaign, scheduleCampaign } from '@portolan/contract/campaign-routes';
 import { exampleIds } from '@portolan/contract/examples';
+import { openStanding } from '@portolan/data/campaigns/standing';
+import { connect } from '@portolan/data/clients';
+import { organizationPolicy } from '@portolan/data/key-policies';
+import { writeAll } from '@portolan/data/writing';
+import { untouchedStanding } from '@portolan/domain/campaigns/standing-rules';
 import type { Place } from '../comings-and-goings.ts';
 import type { Organization } from '../world.ts';
 import { demand, freshName, idIn } from '../world-people.ts';
@@ -45,6 +50,23 @@ const campaignFor = (id: string, place: Place): Promise<string> => {
   }
 };
 
+/** Stops the clinic's sending, as the guard does: its standing's version. */
+const stop = async ({ world: { stack }, organization: { id } }: Place): Promise<number> => {
+  const database = connect(
+    { region: 'us-east-1', endpoint: stack.dynamodbEndpoint },
+    stack.tableNames,
+    organizationPolicy(id),
+  );
+  const standing = openStanding(database, id);
+  const before = (await standing.find()) ?? untouchedStanding;
+  if (before.stopped !== null) return before.version;
+  const stopped = { why: 'bounces', at: '2026-10-01T12:00:00.000Z' } as const;
+  const after = { ...before, stopped, version: before.version + 1 };
+  const written = await writeAll(database, [standing.put(after, 'there')]);
+  if (!written.ok) throw new Error(written.failure.code);
+  return after.version;
+};
+
 export const campaignRequests: ModuleRequests = {
   substitutes: (route, place): Readonly<Record<string, () => Promise<string>>> => {
     if (route.resource !== 'campaigns' || place.organization.kind !== 'clinic') return {};
@@ -59,5 +81,9 @@ export const campaignRequests: ModuleRequests = {
     };
   },
   bodies: { changeCampaign: () => ({ name: freshName('A campaign') }) },
-  etags: { scheduleCampaign: async () => '"1"', orderCampaign: async () => '"2"' },
+  etags: {
+    scheduleCampaign: async () => '"1"',
+    orderCampaign: async () => '"2"',
+    liftMailStop: async (place) => `"${await stop(place)}"`,
+  },
 };

@@ -63,13 +63,16 @@ export const campaignChangesSchema = z.lazy(() =>
     segment: z.exactOptional(campaignTerms.segment),
     message: z.exactOptional(campaignTerms.message),
     tracked: z.exactOptional(campaignTerms.tracked),
-    productId: z.exactOptional(campaignTerms.productId),
   }),
 );
 export type CampaignChanges = z.infer<typeof campaignChangesSchema>;
 
-/** Why a run waits by itself: the day's cap is used up, or the guard stopped the clinic's sending (CMP-7). */
-export const waitReasons = ['daily-cap', 'bounces', 'complaints'] as const;
+/**
+ * Why a run waits by itself: the day's cap is used up, the guard stopped the clinic's sending (CMP-7), the clinic is to be closed,
+ * or the mail service takes nothing for now.
+ */
+export const waitReasons = ['daily-cap', 'bounces', 'complaints', 'closing', 'mail-service'] as const;
+export type WaitReason = (typeof waitReasons)[number];
 
 /** `settled`: nothing more is expected; who was not heard of for a day is uncertain. */
 const runStates = ['freezing', 'sending', 'waiting', 'done', 'settled'] as const;
@@ -81,6 +84,8 @@ export const campaignRunSchema = z.lazy(() => {
     campaignId: idSchema('campaign'),
     state: z.enum(runStates),
     waitsFor: z.nullable(z.enum(waitReasons)),
+    /** Which attempt to freeze it counts: chunks of one that broke off lie apart, and are never read. From 1. */
+    freeze: count,
     frozenAt: z.nullable(instantSchema),
     /** Of the chunks that were frozen, which are numbered from 1. */
     chunks: count,
@@ -93,6 +98,8 @@ export const campaignRunSchema = z.lazy(() => {
     doneAt: z.nullable(instantSchema),
     /** Of the times that a person asked to write again to who is uncertain. */
     resendDone: count,
+    /** Later chunks whose recipients have yet to be marked in their earlier ones as written to again; null for none. */
+    resending: z.nullable(z.strictObject({ from: z.int(), through: z.int() })),
     version: z.int(),
   });
 });

@@ -62,7 +62,7 @@ export type ChangedCampaign = {
   readonly fields: readonly string[];
 };
 
-const names = ['name', 'topic', 'segment', 'message', 'tracked', 'productId'] as const;
+const names = ['name', 'topic', 'segment', 'message', 'tracked'] as const;
 
 /**
  * Puts the given parts in the place of those a draft has. What is scheduled has to be taken back first, so that nothing half
