@@ -22,18 +22,15 @@ export const mergeMessages = (base: Message, mine: Message, theirs: Message): Me
     if (clashes) both.push(name);
     return value;
   };
+  const around = {
+    subject: picked('subject'),
+    preheader: picked('preheader'),
+    defaults: picked('defaults'),
+    fallback: picked('fallback'),
+  };
   const { parts, clashing, orderClashes } = mergeLists(base.blocks, mine.blocks, theirs.blocks);
   both.push(...clashing.map(blockPart), ...(orderClashes ? ['order'] : []));
-  return {
-    contents: {
-      subject: picked('subject'),
-      preheader: picked('preheader'),
-      blocks: withoutRepeats(parts),
-      defaults: picked('defaults'),
-      fallback: picked('fallback'),
-    },
-    both,
-  };
+  return { contents: { ...around, blocks: withoutRepeats(parts) }, both };
 };
 
 const takeTheirs = (mine: Message, theirs: Message, both: readonly string[]): Message => {

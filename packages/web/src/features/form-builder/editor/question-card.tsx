@@ -2,9 +2,9 @@ import { Button } from '@mantine/core';
 import type { FormFinding } from '@portolan/domain/feedback/check-form';
 import type { Question } from '@portolan/domain/feedback/question';
 import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
-import { IconChevronDown, IconTrash } from '@tabler/icons-react';
+import { IconTrash } from '@tabler/icons-react';
 import type { PointerEvent } from 'react';
-import { DragHandle } from '../../../design/drag-handle.tsx';
+import { SortedCard } from '../../../design/sorted-cards.tsx';
 import type { Drop } from '../../../design/use-drag-order.ts';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import classes from './builder.module.css';
@@ -35,63 +35,46 @@ export const QuestionCard = (props: QuestionCardProps) => {
   const name = nameOf(question);
   const rule = ruleOf(question, questions);
   const Icon = kindIcons[question.kind];
-  const body = `questions.${index}.body`;
   return (
-    <li
-      className={classes.question}
-      data-sorted={question.id}
-      data-opened={opened}
-      data-dragged={drop?.id === question.id}
-      data-drop={drop?.after === question.id}
+    <SortedCard
+      id={question.id}
+      path={`questions.${index}`}
+      name={name}
+      title={`${index + 1}. ${name}`}
+      opened={opened}
+      drop={drop}
+      onToggle={onToggle}
+      onGrab={onGrab}
+      onStep={onStep}
+      marks={
+        <>
+          <li>
+            <Icon size={16} aria-hidden /> {t.kinds[question.kind]}
+          </li>
+          {question.required ? <li>{t.requiredMark}</li> : null}
+          {rule === null ? null : <li>{rule}</li>}
+          {findings.length === 0 ? null : <li className={classes.toMend}>{t.toMend(findings.length)}</li>}
+        </>
+      }
     >
-      <div className={classes.head}>
-        <DragHandle name={name} onGrab={onGrab} onStep={onStep} />
-        <h3 className={classes.title}>
-          <button
-            type="button"
-            id={`questions.${index}`}
-            className={classes.toggle}
-            aria-expanded={opened}
-            aria-controls={body}
-            onClick={onToggle}
-          >
-            <span className={classes.name}>{`${index + 1}. ${name}`}</span>
-            <IconChevronDown className={classes.chevron} size={20} aria-hidden />
-          </button>
-        </h3>
+      <QuestionEditor
+        question={question}
+        path={`questions.${index}`}
+        questions={questions}
+        onChange={props.onChange}
+      />
+      <div>
+        <Button
+          variant="default"
+          size="xs"
+          fz="sm"
+          leftSection={<IconTrash size={16} aria-hidden />}
+          aria-label={t.removeOf(name)}
+          onClick={onRemove}
+        >
+          {t.remove}
+        </Button>
       </div>
-      <ul className={classes.marks}>
-        <li>
-          <Icon size={16} aria-hidden /> {t.kinds[question.kind]}
-        </li>
-        {question.required ? <li>{t.requiredMark}</li> : null}
-        {rule === null ? null : <li>{rule}</li>}
-        {findings.length === 0 ? null : <li className={classes.toMend}>{t.toMend(findings.length)}</li>}
-      </ul>
-      <div id={body} hidden={!opened}>
-        {opened ? (
-          <div className={classes.body}>
-            <QuestionEditor
-              question={question}
-              path={`questions.${index}`}
-              questions={questions}
-              onChange={props.onChange}
-            />
-            <div>
-              <Button
-                variant="default"
-                size="xs"
-                fz="sm"
-                leftSection={<IconTrash size={16} aria-hidden />}
-                aria-label={t.removeOf(name)}
-                onClick={onRemove}
-              >
-                {t.remove}
-              </Button>
-            </div>
-          </div>
-        ) : null}
-      </div>
-    </li>
+    </SortedCard>
   );
 };

@@ -5,6 +5,7 @@ import { designTexts } from '@portolan/messages/design-texts';
 import { formBuilderTexts } from '@portolan/messages/form-builder-texts';
 import { useCallback, useState } from 'react';
 import { placed, stepped } from '../../../design/in-order.ts';
+import { SortedCards } from '../../../design/sorted-cards.tsx';
 import { type Drop, useDragOrder } from '../../../design/use-drag-order.ts';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import type { Findings } from '../editing/findings.ts';
@@ -84,7 +85,7 @@ export const QuestionList = (props: QuestionListProps) => {
         {t.questions}
       </h2>
       <p className={classes.lead}>{questions.length === 0 ? t.none : t.questionsHelp}</p>
-      <ol className={classes.questions} data-sorting data-drop={drop !== null && drop.after === null}>
+      <SortedCards drop={drop}>
         {questions.map((question, index) => (
           <QuestionCard
             key={question.id}
@@ -105,7 +106,7 @@ export const QuestionList = (props: QuestionListProps) => {
             }
           />
         ))}
-      </ol>
+      </SortedCards>
       {gone === '' ? null : (
         <div className={classes.gone}>
           <span>{gone}</span>
