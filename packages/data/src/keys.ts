@@ -26,6 +26,8 @@ export const pageTokenPartition = (tokenHash: string): string => `PAGE-TOKEN${se
 export const intakeKeyPartition = (day: string): string => `INTAKE-KEYS${separator}${day}`;
 export const mailKeyPartition = (month: string): string => `MAIL-KEYS${separator}${month}`;
 export const calendarPartition = (tokenHash: string): string => `CALENDAR${separator}${tokenHash}`;
+/** Of the one hand that sends campaigns. */
+export const mailSenderPartition = 'MAIL-SENDER';
 /** Where the progress of an erasure lies beside the closing; whoever listens to changes goes by it. */
 export const erasureProgressSort = 'PROGRESS';
 /** How a request to join sorts among what a person belongs to. */

@@ -202,24 +202,33 @@ export const queryMatching = async <Shape>(
   return { items, nextCursor: from === null ? null : sealCursor(list, { sk: from }) };
 };
 
+/** Of a value of the lookup index only what sorts there by a beginning, or through a last one, it included. Not both. */
+type LookupRange = { readonly beginning?: string; readonly through?: string };
+
+const lookupConditionOf = ({ beginning, through }: LookupRange): string => {
+  if (beginning !== undefined) return ' AND begins_with(lookupSk, :beginning)';
+  return through === undefined ? '' : ' AND lookupSk <= :through';
+};
+
 /**
- * Everything under one value of the directory's lookup index, or what sorts there by a beginning, without what has expired by
- * `now`; it lags a write by milliseconds.
+ * Everything under one value of the directory's lookup index, or a range of it, without what has expired by `now`; it lags a
+ * write by milliseconds.
  */
 export const lookUp = async <Shape>(
   database: Database,
   lookupPk: string,
   kind: Pick<ItemKind<Shape>, 'fromItem'>,
-  { beginning, now }: { readonly beginning?: string; readonly now?: Date } = {},
+  { now, ...range }: LookupRange & { readonly now?: Date } = {},
 ): Promise<Shape[]> => {
+  const { beginning, through } = range;
   const found = await everyItem(database, {
     TableName: database.tables.directory,
     IndexName: lookupIndex,
-    KeyConditionExpression:
-      beginning === undefined ? 'lookupPk = :pk' : 'lookupPk = :pk AND begins_with(lookupSk, :beginning)',
+    KeyConditionExpression: `lookupPk = :pk${lookupConditionOf(range)}`,
     ExpressionAttributeValues: {
       ':pk': lookupPk,
       ...(beginning !== undefined && { ':beginning': beginning }),
+      ...(through !== undefined && { ':through': through }),
     },
   });
   return found.filter((item) => isLive(item, now)).map(kind.fromItem);

@@ -35,6 +35,15 @@ export const openCampaigns = (database: Database, organizationId: string) => {
       refusal,
     }),
 
+    /** That nobody changed it. */
+    isUnchanged: <R extends string>({ id, version }: Campaign, refusal: R): Write<R> => ({
+      kind: 'check',
+      table: 'tenant',
+      key: { pk, sk: id },
+      expected: { version },
+      refusal,
+    }),
+
     remove: <R extends string>({ id, version }: Campaign, refusal: R): Write<R> => ({
       kind: 'delete',
       table: 'tenant',
@@ -57,6 +66,15 @@ export const openCampaignRuns = (database: Database, organizationId: string) => 
     /** Those that have begun, of these campaigns, in any order. */
     many: (campaignIds: readonly string[]): Promise<CampaignRun[]> =>
       getItems(database, 'tenant', campaignIds.map(keyOf), campaignRunKind),
+
+    /** Expects the version before the run's own; version 1 is the first that is stored. Workers alone write it. */
+    put: <R extends string>(run: CampaignRun, refusal: R): Write<R> => ({
+      kind: 'put',
+      table: 'tenant',
+      item: campaignRunKind.toItem(keyOf(run.campaignId), run),
+      expected: run.version === 1 ? 'absent' : { version: run.version - 1 },
+      refusal,
+    }),
 
     /** That it has not begun. */
     isAbsent: <R extends string>(campaignId: string, refusal: R): Write<R> => ({

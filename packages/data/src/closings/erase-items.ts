@@ -91,6 +91,7 @@ export const shutDoors = async (database: Database, organizationId: string): Pro
     await deleteKeys(database, 'directory', calendars);
     await deleteKeys(database, 'directory', page);
   }
-  for (const collection of ['JOIN-REQUESTS', ...addressCollections, 'ENTRY'])
+  const campaigns = ['CAMPAIGNS-DUE', 'CAMPAIGNS-SENDING'];
+  for (const collection of ['JOIN-REQUESTS', ...addressCollections, ...campaigns, 'ENTRY'])
     await emptyPartition(database, 'directory', partitionOf(organizationId, collection));
 };

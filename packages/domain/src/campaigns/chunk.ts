@@ -11,6 +11,8 @@ export const chunkSize = 50;
 export const chunkSchema = z.lazy(() =>
   z.strictObject({
     campaignId: idSchema('campaign'),
+    /** The attempt to freeze it that this belongs to: only those that the run names count. */
+    freeze: z.int(),
     /** From 1, without gaps. */
     number: z.int().check(z.minimum(1)),
     language: languageSchema,
@@ -19,6 +21,20 @@ export const chunkSchema = z.lazy(() =>
   }),
 );
 export type Chunk = z.infer<typeof chunkSchema>;
+
+const prefix = 'con_';
+const idLength = 26;
+
+/** The ids of contacts as a chunk holds them. */
+export const packContacts = (contactIds: readonly string[]): string =>
+  contactIds.map((id) => id.slice(prefix.length)).join('');
+
+/** The ids of a chunk's contacts, in its order: a recipient's place in it is theirs in all that is known of it. */
+export const contactsOf = ({ contacts }: Pick<Chunk, 'contacts'>): string[] =>
+  Array.from(
+    { length: contacts.length / idLength },
+    (_, place) => prefix + contacts.slice(place * idLength, (place + 1) * idLength),
+  );
 
 /**
  * What is known of one recipient, as bits that are only ever added: so events may come twice, late and in any order, and

@@ -85,6 +85,16 @@ export const feedbackMonthMessageSchema = z.strictObject({
   formId: idSchema('form'),
 });
 
+/** Something of a campaign has come due: its sending, or the day after it, when nothing more is expected. */
+export const campaignDueMessageSchema = z.strictObject({
+  kind: z.literal('campaign-due'),
+  organizationId: organizationIdSchema,
+  campaignId: idSchema('campaign'),
+  what: z.enum(['send', 'settle']),
+});
+/** Campaigns may wait to be sent: of whom, the directory says. */
+export const sendingMessageSchema = z.strictObject({ kind: z.literal('sending') });
+
 export type InvitationMessage = z.infer<typeof invitationMessageSchema>;
 export type ParticipationInvitationMessage = z.infer<typeof participationInvitationMessageSchema>;
 export type RecordMessage = z.infer<typeof recordMessageSchema>;
@@ -94,6 +104,8 @@ export type ExportMessage = z.infer<typeof exportMessageSchema>;
 export type ErasureMessage = z.infer<typeof erasureMessageSchema>;
 export type SumsMessage = z.infer<typeof sumsMessageSchema>;
 export type FeedbackMonthMessage = z.infer<typeof feedbackMonthMessageSchema>;
+export type CampaignDueMessage = z.infer<typeof campaignDueMessageSchema>;
+export type SendingMessage = z.infer<typeof sendingMessageSchema>;
 export type ChangeMessage =
   | InvitationMessage
   | ParticipationInvitationMessage
@@ -103,7 +115,9 @@ export type ChangeMessage =
   | ExportMessage
   | ErasureMessage
   | SumsMessage
-  | FeedbackMonthMessage;
+  | FeedbackMonthMessage
+  | CampaignDueMessage
+  | SendingMessage;
 
 /**
  * A queue to a worker. Resolves with the messages that were not taken; the caller sends those again later. `delaySeconds`: how

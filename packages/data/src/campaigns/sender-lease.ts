@@ -1,0 +1,65 @@
+import { instantSchema } from '@portolan/domain/time-zones';
+import * as z from 'zod/mini';
+import type { Database } from '../clients.ts';
+import { itemKind } from '../items.ts';
+import { mailSenderPartition } from '../keys.ts';
+import { getItem } from '../reading.ts';
+import { writeOne } from '../writing.ts';
+
+const leaseSchema = z.lazy(() =>
+  z.strictObject({
+    /** A random word of who holds it; empty where nobody does. */
+    holder: z.string(),
+    until: instantSchema,
+    /** Before this instant nobody calls the mail service: whoever held it last has used up the rate until then. */
+    pacedUntil: instantSchema,
+    version: z.int(),
+  }),
+);
+export type Lease = z.infer<typeof leaseSchema>;
+
+const leaseKind = itemKind('Lease of the sender', leaseSchema);
+
+/** That one sender works at a time, for all clinics (decision 0028). */
+export const openSenderLease = (database: Database) => {
+  const key = { pk: mailSenderPartition, sk: 'LEASE' };
+  const write = async (lease: Lease): Promise<Lease | null> => {
+    const answer = await writeOne(database, {
+      kind: 'put',
+      table: 'directory',
+      item: leaseKind.toItem(key, lease),
+      expected: lease.version === 1 ? 'absent' : { version: lease.version - 1 },
+      refusal: 'taken',
+    });
+    return answer.ok ? lease : null;
+  };
+  return {
+    /** Null while somebody else holds it. */
+    take: async (holder: string, now: Date, until: Date): Promise<Lease | null> => {
+      const before = await getItem(database, 'directory', key, leaseKind);
+      const isFree = before === null || before.holder === '' || before.until <= now.toISOString();
+      if (!isFree) return null;
+      return write({
+        holder,
+        until: until.toISOString(),
+        pacedUntil: before?.pacedUntil ?? now.toISOString(),
+        version: (before?.version ?? 0) + 1,
+      });
+    },
+
+    /** Null where it ran out and somebody else took it. */
+    renew: (lease: Lease, until: Date): Promise<Lease | null> =>
+      write({ ...lease, until: until.toISOString(), version: lease.version + 1 }),
+
+    /** One that was taken by somebody else stays theirs. */
+    release: async (lease: Lease, pacedUntil: Date): Promise<void> => {
+      await write({
+        ...lease,
+        holder: '',
+        pacedUntil: pacedUntil.toISOString(),
+        version: lease.version + 1,
+      });
+    },
+  };
+};
+export type SenderLease = ReturnType<typeof openSenderLease>;
