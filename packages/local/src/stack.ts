@@ -107,7 +107,7 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
     place.openKeys(),
     openTables(dynamodb, place.tablePrefix(options.dynamodbEndpoint !== undefined)),
   ]);
-  const ses = cleanup.keep(await startSes(mails));
+  const ses = cleanup.keep(await startSes(mails, (event) => sqs.put('mail-events', event)));
   // The functions go by the true time, whatever this stack is told.
   const sts = cleanup.keep(await startSts(() => new Date()));
   const clients = { streams: streamsClient(engine.endpoint), sqsClient: sqsClient(sqs.endpoint) };

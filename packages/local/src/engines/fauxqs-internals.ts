@@ -8,7 +8,11 @@ export type Queue = NonNullable<ReturnType<Stores['sqsStore']['getQueueByName']>
 
 type Persistence = NonNullable<Stores['sqsStore']['persistence']>;
 type Constructors = {
-  readonly SqsStore: new () => Stores['sqsStore'];
+  readonly SqsStore: {
+    new (): Stores['sqsStore'];
+    /** Of a body. */
+    createMessage(body: string): Parameters<Queue['enqueue']>[0];
+  };
   readonly SnsStore: new () => Stores['snsStore'];
   readonly S3Store: new () => Stores['s3Store'];
   readonly PersistenceManager: new (folder: string) => Persistence;

@@ -4,22 +4,31 @@ import { dirname, sep } from 'node:path';
 import type { Email, Store } from 'aws-ses-v2-local/dist/store.js';
 import { addressOf, listen } from './listen.ts';
 import type { MailStore, NewMail } from './mail-store.ts';
+import { eventsOf } from './ses-events.ts';
+import { type Asked, askedBy, overhear, pairUp } from './ses-request.ts';
 
 export type Ses = { readonly endpoint: string; stop(): Promise<void> };
 
 type LoadedSes = { readonly server: Server; takeMails(): Email[] };
 
+/** Takes what becomes of letters that were sent through a configuration set. */
+export type TellEvent = (event: string) => void;
+
 /**
- * Starts SES in this process on a free port of 127.0.0.1; what is sent lands in the mail store. The engine behind it takes a
- * third of a second to load, so it is loaded with the first request.
+ * Starts SES in this process on a free port of 127.0.0.1; what is sent lands in the mail store, and what becomes of it is told. The
+ * engine behind it takes a third of a second to load, so it is loaded with the first request.
  */
-export async function startSes(mails: MailStore): Promise<Ses> {
+export async function startSes(mails: MailStore, tellEvent: TellEvent = () => undefined): Promise<Ses> {
   let loaded: Promise<LoadedSes> | undefined;
   const server = createServer((request, response) => {
     loaded ??= loadSes();
     loaded.then(
       (ses) => {
-        response.prependOnceListener('finish', () => collect(ses, mails));
+        const heard = overhear(request);
+        // The engine stores mails and answers in one turn, so what is there now is of this request and no other.
+        response.prependOnceListener('prefinish', () =>
+          collect(ses.takeMails(), askedBy(request.url ?? '', heard.body()), mails, tellEvent),
+        );
         ses.server.emit('request', request, response);
       },
       (error: unknown) => response.writeHead(500).end(String(error)),
@@ -36,8 +45,13 @@ export async function startSes(mails: MailStore): Promise<Ses> {
   };
 }
 
-function collect(ses: LoadedSes, mails: MailStore): void {
-  for (const email of ses.takeMails()) mails.add(received(email));
+function collect(taken: readonly Email[], asked: readonly Asked[], mails: MailStore, tell: TellEvent): void {
+  for (const email of taken) mails.add(received(email));
+  const letters = taken.map((email) => ({ email, to: email.destination.to }));
+  for (const { letter, asked: of } of pairUp(letters, asked)) {
+    const { messageId, from, subject } = letter.email;
+    for (const event of eventsOf({ ...of, messageId, from, subject }, new Date())) tell(event);
+  }
 }
 
 function received(email: Email): NewMail {

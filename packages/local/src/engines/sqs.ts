@@ -26,6 +26,8 @@ export type Sqs = {
   queueUrl(name: string): string;
   queueArn(name: string): string;
   inspect(name: string): QueueState;
+  /** Puts a message on a queue as another service of the cloud would. */
+  put(name: string, body: string): void;
   stop(): Promise<void>;
 };
 
@@ -66,6 +68,8 @@ export async function startSqs(folder: string | 'memory'): Promise<Sqs> {
       return queueUrl(name);
     },
     inspect: (name) => stateOf(stores.sqsStore.getQueueByName(name)),
+    put: (name, body) =>
+      stores.sqsStore.getQueueByName(name)?.enqueue(internals.SqsStore.createMessage(body)),
     stop: async () => {
       await app.close();
       persistence?.close();

@@ -54,7 +54,10 @@ export function startQueueSource(options: QueueSourceOptions): EventSource {
     const batch = await receive(options.batchSize, longPollSeconds);
     busy = batch.length > 0;
     const closesAt = performance.now() + options.windowSeconds * 1000;
-    while (batch.length > 0 && batch.length < options.batchSize && performance.now() < closesAt) {
+    // One call brings ten at most, and Lambda hands a worker that takes more whatever is there.
+    const isLarge = options.batchSize > mostPerReceive;
+    const hasMore = () => performance.now() < closesAt || (isLarge && options.inspect().ready.length > 0);
+    while (batch.length > 0 && batch.length < options.batchSize && hasMore()) {
       batch.push(...(await receive(options.batchSize - batch.length, 1)));
     }
     return batch;
