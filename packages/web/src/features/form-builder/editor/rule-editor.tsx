@@ -26,7 +26,7 @@ export const RuleEditor = ({ question, path, questions, onChange }: RuleEditorPr
     if (of === undefined || first === undefined) return;
     onChange(null, { ...question, showIf: { questionId: of.id, anyOf: [first.mark] } });
   };
-  if (earlier.length === 0) return <p className={classes.lead}>{t.noneEarlier}</p>;
+  if (earlier.length === 0) return <p className={classes.noRule}>{t.noneEarlier}</p>;
   return (
     <fieldset className={classes.group} id={`${path}.showIf`} tabIndex={-1}>
       <legend>{t.label}</legend>
