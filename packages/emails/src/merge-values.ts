@@ -1,5 +1,5 @@
 import type { Contact } from '@portolan/domain/campaigns/contact';
-import type { RecipientLinks, RenderedMessage, Rendering } from './rendering.ts';
+import type { RecipientLinks, Rendering } from './rendering.ts';
 
 /** A name on one line: no line break and no control character reaches a header. */
 const onOneLine = (name: string): string =>
@@ -24,13 +24,11 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => ent
 export const mergeValues = (
   contact: Pick<Contact, 'firstName' | 'lastName'>,
   { message, language, tracked }: Pick<Rendering, 'message' | 'language' | 'tracked'>,
-  { links }: Pick<RenderedMessage, 'links'>,
   recipient: RecipientLinks,
 ): Record<string, string> => {
   const { defaults } = message;
   const firstName = onOneLine(contact.firstName) || onOneLine(defaults.firstName[language]);
   const lastName = onOneLine(contact.lastName) || onOneLine(defaults.lastName[language]);
-  const counted = tracked ? links.map((_, index) => [`link${index + 1}`, recipient.link(index + 1)]) : [];
   return {
     firstName: escaped(firstName),
     lastName: escaped(lastName),
@@ -38,7 +36,6 @@ export const mergeValues = (
     lastNameText: lastName,
     unsubscribe: recipient.unsubscribe,
     preferences: recipient.preferences,
-    ...Object.fromEntries(counted),
-    ...(tracked && { pixel: recipient.pixel }),
+    ...(tracked && { clicks: recipient.clicks, pixel: recipient.pixel }),
   };
 };

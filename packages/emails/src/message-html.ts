@@ -12,6 +12,7 @@ import { createElement as element, Fragment, type ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { styleSheetOf, stylesOf } from './look.ts';
 import { blockOf, type Setting } from './message-blocks.ts';
+import { countedLink } from './message-links.ts';
 import type { Rendering } from './rendering.ts';
 import { clean, finishHtml, variable, wordsOf } from './template-text.ts';
 
@@ -119,6 +120,14 @@ const pageOf = (setting: Setting): ReactNode => {
         padded(styles.foot, undefined, footOf(setting)),
       ),
       tracked && element('img', { src: variable('pixel'), width: 1, height: 1, alt: '' }),
+      // Nobody sees it and nobody hears it: what follows it is a program, whose clicks do not count.
+      tracked &&
+        element('a', {
+          href: countedLink(0),
+          style: styles.hidden,
+          'aria-hidden': true,
+          tabIndex: -1,
+        }),
     ),
   );
 };

@@ -44,6 +44,6 @@ export const renderingOf = (message: Message, changes: Partial<Rendering> = {}):
 export const recipientLinks: RecipientLinks = {
   unsubscribe: 'https://portolan.test/c/u/abc',
   preferences: 'https://portolan.test/c/p/abc',
-  link: (number) => `https://portolan.test/c/l/abc/${number}`,
+  clicks: 'https://portolan.test/c/l/abc',
   pixel: 'https://portolan.test/c/o/abc',
 };

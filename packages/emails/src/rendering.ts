@@ -9,7 +9,7 @@ export type Rendering = {
   readonly letterhead: Letterhead;
   /** Where the public finds a picture, by its id. */
   readonly imageUrl: (imageId: string) => string;
-  /** Whether links lead over Portolan (`{{link1}}`) and the opening is told (`{{pixel}}`). */
+  /** Whether links lead over Portolan (`{{clicks}}/1`) and the opening is told (`{{pixel}}`). */
   readonly tracked: boolean;
 };
 
@@ -18,7 +18,7 @@ export type RenderedMessage = {
   readonly subject: string;
   readonly html: string;
   readonly text: string;
-  /** The web addresses that the message leads to, each once: `{{link1}}` stands for the first. */
+  /** The web addresses that the message leads to, each once: the first is number 1 where clicks are counted. */
   readonly links: readonly string[];
   /** The TemplateData that all recipients have in common. */
   readonly common: Readonly<Record<string, string>>;
@@ -28,7 +28,7 @@ export type RenderedMessage = {
 export type RecipientLinks = {
   readonly unsubscribe: string;
   readonly preferences: string;
-  /** By the link's number from 1; called only for a tracked message. */
-  readonly link: (number: number) => string;
+  /** What the numbers of links are put behind, after a slash: from 1; 0 is one that nobody sees. Used where they are counted. */
+  readonly clicks: string;
   readonly pixel: string;
 };

@@ -23,7 +23,7 @@ type Name = { readonly firstName: string; readonly lastName: string };
 /** What one recipient gets when SES renders the template. */
 const sent = async (rendering: Rendering, contact: Name) => {
   const rendered = await renderMessage(rendering);
-  const values = mergeValues(contact, rendering, rendered, recipientLinks);
+  const values = mergeValues(contact, rendering, recipientLinks);
   const answer = await fetch(`${mail().client.endpoint}/v2/email/outbound-bulk-emails`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: 'AWS4-HMAC-SHA256 Credential=test' },
@@ -186,15 +186,17 @@ it('links of a counted message lead over Portolan in both parts, each by its num
     [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => decoded(href ?? ''));
   const own = [recipientLinks.unsubscribe, recipientLinks.preferences];
   expect(addresses(counted.html)).toEqual([
-    recipientLinks.link(1),
+    `${recipientLinks.clicks}/1`,
     'mailto:a@b.test',
-    recipientLinks.link(2),
-    recipientLinks.link(2),
+    `${recipientLinks.clicks}/2`,
+    `${recipientLinks.clicks}/2`,
     'tel:+19705550100',
     ...own,
+    `${recipientLinks.clicks}/0`,
   ]);
   expect(counted.html).toContain(`src="${recipientLinks.pixel}"`);
-  expect(counted.text).toContain(`the portal (${recipientLinks.link(1)})`);
+  expect(counted.text).not.toContain(`${recipientLinks.clicks}/0`);
+  expect(counted.text).toContain(`the portal (${recipientLinks.clicks}/1)`);
   const uncounted = await sent(renderingOf(message), rosa);
   expect(addresses(uncounted.html)).toEqual([
     'https://portal.test/a?b=1&c=%7Bx%7D',

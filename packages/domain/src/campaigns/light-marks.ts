@@ -20,7 +20,7 @@ const plain: Look = { bold: false, slanted: false, link: null };
 const field = new RegExp(`\\{(${mergeFields.join('|')})\\}`, 'g');
 const isField = (name: string): name is MergeField => mergeFields.some((known) => known === name);
 const marks =
-  /\*\*(?=[^\s*])(?<bold>.+?)(?<=[^\s])\*\*|\*(?=[^\s*])(?<slanted>[^*]+?)(?<=\S)\*|\[(?<label>[^[\]]+)\]\((?<link>[^()\s]+)\)/g;
+  /\*\*(?=[^\s])(?<bold>.+?)(?<=[^\s])\*\*(?!\*)|\*(?=[^\s*])(?<slanted>[^*]+?)(?<=\S)\*|\[(?<label>[^[\]]+)\]\((?<link>[^()\s]+)\)/g;
 
 const words = (text: string, look: Look): Piece[] =>
   text === '' ? [] : [{ ...look, kind: 'words', words: text }];
