@@ -2,12 +2,15 @@ import * as routes from '@portolan/contract/campaign-routes';
 import { type FunctionRoutes, memberRoute } from '../../runtime/bound-route.ts';
 import { handleChangeCampaign } from './change-campaign.ts';
 import { handleGetCampaign } from './get-campaign.ts';
+import { handleGetCampaignReport } from './get-campaign-report.ts';
 import { handleGetMailStanding } from './get-mail-standing.ts';
 import { handleLiftMailStop } from './lift-mail-stop.ts';
+import { handleListCampaignRecipients } from './list-campaign-recipients.ts';
 import { handleListCampaigns } from './list-campaigns.ts';
 import { handleMakeCampaign } from './make-campaign.ts';
 import { handleOrderCampaign } from './order-campaign.ts';
 import { handleRemoveCampaign } from './remove-campaign.ts';
+import { handleResendCampaign } from './resend-campaign.ts';
 import { handleScheduleCampaign } from './schedule-campaign.ts';
 import type { Store } from './store.ts';
 
@@ -19,6 +22,9 @@ export const campaigns: FunctionRoutes<Store> = [
   memberRoute(routes.removeCampaign, handleRemoveCampaign),
   memberRoute(routes.scheduleCampaign, handleScheduleCampaign),
   memberRoute(routes.orderCampaign, handleOrderCampaign),
+  memberRoute(routes.resendCampaign, handleResendCampaign),
+  memberRoute(routes.getCampaignReport, handleGetCampaignReport),
+  memberRoute(routes.listCampaignRecipients, handleListCampaignRecipients),
   memberRoute(routes.getMailStanding, handleGetMailStanding),
   memberRoute(routes.liftMailStop, handleLiftMailStop),
 ];

@@ -1,5 +1,8 @@
 import { openBaseStore } from '@portolan/data/base-store';
+import { openCampaignChunks } from '@portolan/data/campaigns/campaign-chunks';
+import { openCampaignClaims } from '@portolan/data/campaigns/campaign-claims';
 import { openCampaignRuns, openCampaigns } from '@portolan/data/campaigns/campaigns';
+import { openContacts } from '@portolan/data/campaigns/contacts';
 import { openMailDays } from '@portolan/data/campaigns/mail-days';
 import { openStanding } from '@portolan/data/campaigns/standing';
 import type { Database } from '@portolan/data/clients';
@@ -11,7 +14,10 @@ import { openTimeZone } from '@portolan/data/organizations/time-zone';
 export const openStore = (database: Database, organizationId: string) => ({
   ...openBaseStore(database, organizationId),
   campaigns: openCampaigns(database, organizationId),
+  campaignChunks: openCampaignChunks(database, organizationId),
+  campaignClaims: openCampaignClaims(database, organizationId),
   campaignRuns: openCampaignRuns(database, organizationId),
+  contacts: openContacts(database, organizationId),
   mailDays: openMailDays(database, organizationId),
   organization: openOrganizationRecord(database, organizationId),
   products: openProducts(database, organizationId),

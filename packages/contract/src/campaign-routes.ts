@@ -4,13 +4,15 @@ import {
   campaignSchema,
   newCampaignSchema,
 } from '@portolan/domain/campaigns/campaign';
+import { campaignOutcomeSchema, campaignRecipientSchema } from '@portolan/domain/campaigns/campaign-outcome';
 import { campaignOrders } from '@portolan/domain/campaigns/campaign-state';
+import { outcomes } from '@portolan/domain/campaigns/report';
 import { shownStandingSchema } from '@portolan/domain/campaigns/standing';
 import { wallClockSchema } from '@portolan/domain/campaigns/wall-clock';
 import * as z from 'zod/mini';
 import { clinicEditors, clinicMembers, clinicOwners } from './clinic-access.ts';
 import { exampleIds } from './examples.ts';
-import { pageOf, pageQuerySchema } from './parameters.ts';
+import { pageFields, pageOf, pageQuerySchema } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, campaignId } = exampleIds;
@@ -141,6 +143,51 @@ export const orderCampaign = defineRoute({
   example: { params: { organizationId, campaignId }, body: { order: 'paused' } },
 });
 
+export const resendCampaign = defineRoute({
+  ...common,
+  ...ofCampaign,
+  id: 'resendCampaign',
+  method: 'POST',
+  path: '/organizations/{organizationId}/campaigns/{campaignId}/resend',
+  summary:
+    'Has those written to again of whom it is uncertain whether the email arrived: some may get it twice',
+  access: clinicEditors,
+  precondition: 'if-match',
+  body: null,
+  reply: { status: 200, body: campaignSchema, etag: true },
+  errors: ['stale-version', 'write-contention', 'nobody-uncertain', 'campaign-over'],
+});
+
+export const getCampaignReport = defineRoute({
+  ...common,
+  ...ofCampaign,
+  id: 'getCampaignReport',
+  method: 'GET',
+  path: '/organizations/{organizationId}/campaigns/{campaignId}/report',
+  summary: 'How far a campaign has come and what became of it: every recipient in exactly one outcome',
+  access: clinicMembers,
+  precondition: 'none',
+  body: null,
+  reply: { status: 200, body: campaignOutcomeSchema, etag: false },
+  errors: [],
+});
+
+export const listCampaignRecipients = defineRoute({
+  ...common,
+  id: 'listCampaignRecipients',
+  method: 'GET',
+  path: '/organizations/{organizationId}/campaigns/{campaignId}/recipients',
+  summary:
+    'Who is in an outcome of a campaign, by name and address; a page may hold fewer than asked for and go on',
+  access: clinicEditors,
+  precondition: 'none',
+  query: z.lazy(() => z.strictObject({ ...pageFields, outcome: z.enum(outcomes) })),
+  body: null,
+  reply: { status: 200, body: z.lazy(() => pageOf(campaignRecipientSchema)), etag: false },
+  errors: ['invalid-cursor'],
+  example: { params: { organizationId, campaignId }, query: { outcome: 'sent' } },
+});
+
 export const getMailStanding = defineRoute({
   ...common,
   id: 'getMailStanding',
@@ -177,6 +224,9 @@ export const campaignRoutes = {
   removeCampaign,
   scheduleCampaign,
   orderCampaign,
+  resendCampaign,
+  getCampaignReport,
+  listCampaignRecipients,
   getMailStanding,
   liftMailStop,
 } as const;

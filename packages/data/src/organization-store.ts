@@ -1,6 +1,8 @@
 import { openReadableAuditLog } from './audit/readable-audit-log.ts';
 import { openBarriers, openSharedBarriers } from './barriers/barriers.ts';
 import { openBaseStore } from './base-store.ts';
+import { openCampaignChunks } from './campaigns/campaign-chunks.ts';
+import { openCampaignClaims } from './campaigns/campaign-claims.ts';
 import { openCampaignRuns, openCampaigns } from './campaigns/campaigns.ts';
 import { openContacts } from './campaigns/contacts.ts';
 import { openImages } from './campaigns/images.ts';
@@ -120,6 +122,8 @@ export const forOrganization = (database: Database, organizationId: string) => (
   products: openProducts(database, organizationId),
   pageAddresses: openPageAddresses(organizationId),
   campaigns: openCampaigns(database, organizationId),
+  campaignChunks: openCampaignChunks(database, organizationId),
+  campaignClaims: openCampaignClaims(database, organizationId),
   campaignRuns: openCampaignRuns(database, organizationId),
   mailDays: openMailDays(database, organizationId),
   standing: openStanding(database, organizationId),

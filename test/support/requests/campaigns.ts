@@ -1,9 +1,14 @@
 import { makeCampaign, scheduleCampaign } from '@portolan/contract/campaign-routes';
 import { exampleIds } from '@portolan/contract/examples';
+import { openCampaignChunks } from '@portolan/data/campaigns/campaign-chunks';
+import { openCampaignClaims } from '@portolan/data/campaigns/campaign-claims';
+import { openCampaignRuns } from '@portolan/data/campaigns/campaigns';
 import { openStanding } from '@portolan/data/campaigns/standing';
 import { connect } from '@portolan/data/clients';
 import { organizationPolicy } from '@portolan/data/key-policies';
-import { writeAll } from '@portolan/data/writing';
+import { type Write, writeAll } from '@portolan/data/writing';
+import { packContacts } from '@portolan/domain/campaigns/chunk';
+import { addFacts, noFacts } from '@portolan/domain/campaigns/recipient-facts';
 import { untouchedStanding } from '@portolan/domain/campaigns/standing-rules';
 import type { Place } from '../comings-and-goings.ts';
 import type { Organization } from '../world.ts';
@@ -12,7 +17,15 @@ import type { ModuleRequests } from './module-requests.ts';
 
 const { organizationId, campaignId } = exampleIds;
 
-const drafts = new WeakMap<Organization, Promise<string>>();
+const standing = new WeakMap<Organization, Map<string, Promise<string>>>();
+/** Made once for a clinic: what is only read answers the same each time. */
+const once = ({ organization }: Place, name: string, make: () => Promise<string>): Promise<string> => {
+  const made = standing.get(organization) ?? new Map<string, Promise<string>>();
+  standing.set(organization, made);
+  const value = made.get(name) ?? make();
+  made.set(name, value);
+  return value;
+};
 
 const draft = async ({ world, organization: { id, owner } }: Place): Promise<string> =>
   idIn(
@@ -21,11 +34,7 @@ const draft = async ({ world, organization: { id, owner } }: Place): Promise<str
       body: { ...makeCampaign.example.body, name: freshName('A campaign') },
     }),
   );
-const oneDraft = (place: Place): Promise<string> => {
-  const made = drafts.get(place.organization) ?? draft(place);
-  drafts.set(place.organization, made);
-  return made;
-};
+const oneDraft = (place: Place): Promise<string> => once(place, 'draft', () => draft(place));
 
 const scheduled = async (place: Place): Promise<string> => {
   const { world, organization } = place;
@@ -45,25 +54,88 @@ const campaignFor = (id: string, place: Place): Promise<string> => {
       return draft(place);
     case 'orderCampaign':
       return scheduled(place);
+    case 'resendCampaign':
+      return gone(place);
+    case 'getCampaignReport':
+    case 'listCampaignRecipients':
+      return once(place, 'gone', () => gone(place));
     default:
       return oneDraft(place);
   }
 };
 
-/** Stops the clinic's sending, as the guard does: its standing's version. */
-const stop = async ({ world: { stack }, organization: { id } }: Place): Promise<number> => {
-  const database = connect(
+const reach = ({ world: { stack }, organization: { id } }: Place) =>
+  connect(
     { region: 'us-east-1', endpoint: stack.dynamodbEndpoint },
     stack.tableNames,
     organizationPolicy(id),
   );
-  const standing = openStanding(database, id);
-  const before = (await standing.find()) ?? untouchedStanding;
-  if (before.stopped !== null) return before.version;
-  const stopped = { why: 'bounces', at: '2026-10-01T12:00:00.000Z' } as const;
-  const after = { ...before, stopped, version: before.version + 1 };
-  const written = await writeAll(database, [standing.put(after, 'there')]);
+const write = async (place: Place, writes: readonly Write<string>[]): Promise<void> => {
+  const written = await writeAll(reach(place), writes);
   if (!written.ok) throw new Error(written.failure.code);
+};
+
+const at = '2026-10-01T12:00:00.000Z';
+
+/** One that went out, as workers write it: two got it, and of one nothing was heard. */
+const gone = async (place: Place): Promise<string> => {
+  const campaignIdNow = await scheduled(place);
+  const of = [reach(place), place.organization.id] as const;
+  const ids = ['A', 'B', 'C'].map((digit) => `con_${digit.repeat(26)}`);
+  const facts = [0, 1].reduce((text, who) => addFacts(text, who, 'called', 'accepted'), noFacts(3));
+  await write(place, [
+    openCampaignRuns(...of).put(
+      {
+        campaignId: campaignIdNow,
+        state: 'settled',
+        waitsFor: null,
+        freeze: 1,
+        frozenAt: at,
+        chunks: 1,
+        recipients: { en: 0, es: 3 },
+        leftOut: {},
+        links: { en: [], es: [] },
+        tracked: false,
+        startedAt: at,
+        doneAt: at,
+        resendDone: 0,
+        resending: null,
+        version: 1,
+      },
+      'there',
+    ),
+    openCampaignChunks(...of).put(
+      { campaignId: campaignIdNow, freeze: 1, number: 1, language: 'es', contacts: packContacts(ids) },
+      'there',
+    ),
+    openCampaignClaims(...of).put(
+      {
+        campaignId: campaignIdNow,
+        number: 1,
+        language: 'es',
+        state: 'called',
+        by: 'a sender',
+        claimedAt: at,
+        calledAt: at,
+        day: '2026-10-01',
+        facts: addFacts(facts, 2, 'called'),
+        clicks: {},
+        hours: {},
+        version: 1,
+      },
+      'there',
+    ),
+  ]);
+  return campaignIdNow;
+};
+
+/** Stops the clinic's sending, as the guard does: its standing's version. */
+const stop = async (place: Place): Promise<number> => {
+  const record = openStanding(reach(place), place.organization.id);
+  const before = (await record.find()) ?? untouchedStanding;
+  if (before.stopped !== null) return before.version;
+  const after = { ...before, stopped: { why: 'bounces', at } as const, version: before.version + 1 };
+  await write(place, [record.put(after, 'there')]);
   return after.version;
 };
 
@@ -84,6 +156,7 @@ export const campaignRequests: ModuleRequests = {
   etags: {
     scheduleCampaign: async () => '"1"',
     orderCampaign: async () => '"2"',
+    resendCampaign: async () => '"2"',
     liftMailStop: async (place) => `"${await stop(place)}"`,
   },
 };

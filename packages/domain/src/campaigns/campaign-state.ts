@@ -65,14 +65,20 @@ export const orderCampaign = (
   return succeed({ ...before, ...taken, state, version: before.version + 1 });
 };
 
-/** Has those written to again who are uncertain, of which there must be some: a person's decision, and nobody else's. */
+/**
+ * Has those written to again who are uncertain, of which there must be some: a person's decision, and nobody else's. Until the
+ * last such decision was carried out there is no other, so that pressing twice sends once.
+ */
 export const askToResend = (
   before: Campaign,
+  run: Pick<CampaignRun, 'resendDone'>,
   uncertain: number,
-): Result<Campaign, { readonly code: 'nobody-uncertain' }> =>
-  uncertain === 0
+): Result<Campaign, { readonly code: 'nobody-uncertain' | 'campaign-over' }> => {
+  if (before.state === 'canceled') return fail({ code: 'campaign-over' });
+  return uncertain === 0 || before.resendAsked > run.resendDone
     ? fail({ code: 'nobody-uncertain' })
     : succeed({ ...before, resendAsked: before.resendAsked + 1, version: before.version + 1 });
+};
 
 /** Whether a campaign can go without a trace: nobody was written to. */
 export const isRemovable = (campaign: Pick<Campaign, 'state'>): boolean => campaign.state === 'draft';

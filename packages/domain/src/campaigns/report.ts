@@ -41,6 +41,8 @@ export type Reached = {
   readonly opened: number;
   readonly clicked: number;
   readonly unsubscribed: number;
+  /** Whose links programs followed: what else they opened and clicked is in neither of those two. */
+  readonly filtered: number;
 };
 
 type Counts = { -readonly [Name in Exclude<keyof Reached, 'outcomes'>]: number } & {
@@ -56,6 +58,7 @@ const nobody = (): Counts => ({
   opened: 0,
   clicked: 0,
   unsubscribed: 0,
+  filtered: 0,
 });
 
 const countOne = (counts: Counts, bits: number, outcome: Outcome): void => {
@@ -63,7 +66,10 @@ const countOne = (counts: Counts, bits: number, outcome: Outcome): void => {
   counts.outcomes[outcome] += 1;
   for (const fact of ['delivered', 'bounced', 'complained', 'unsubscribed'] as const)
     if (saysAny(bits, fact)) counts[fact] += 1;
-  if (saysAny(bits, 'scanned')) return;
+  if (saysAny(bits, 'scanned')) {
+    counts.filtered += 1;
+    return;
+  }
   for (const fact of ['opened', 'clicked'] as const) if (saysAny(bits, fact)) counts[fact] += 1;
 };
 
@@ -79,6 +85,7 @@ const together = (one: Reached, other: Reached): Reached => {
       'opened',
       'clicked',
       'unsubscribed',
+      'filtered',
     ] as const)
       sum[name] += part[name];
   }
