@@ -84,10 +84,15 @@ export const campaignRunSchema = z.lazy(() => {
     campaignId: idSchema('campaign'),
     state: z.enum(runStates),
     waitsFor: z.nullable(z.enum(waitReasons)),
-    /** Which attempt to freeze it counts: chunks of one that broke off lie apart, and are never read. From 1. */
+    /** The last attempt to freeze it, or a part of it, that was begun. From 1. */
     freeze: count,
+    /**
+     * Which attempt's chunks count, by their numbers: those of one that broke off lie apart, and are never read. The first part is
+     * the audience; each further one is of people who were uncertain, and are written to again.
+     */
+    parts: z.array(z.strictObject({ freeze: z.int(), from: z.int(), through: z.int() })),
     frozenAt: z.nullable(instantSchema),
-    /** Of the chunks that were frozen, which are numbered from 1. */
+    /** How many chunks there are in all parts, numbered from 1. */
     chunks: count,
     recipients: z.strictObject({ en: count, es: count }),
     leftOut: z.partialRecord(z.enum(leftOutReasons), count),
@@ -98,8 +103,8 @@ export const campaignRunSchema = z.lazy(() => {
     doneAt: z.nullable(instantSchema),
     /** Of the times that a person asked to write again to who is uncertain. */
     resendDone: count,
-    /** Later chunks whose recipients have yet to be marked in their earlier ones as written to again; null for none. */
-    resending: z.nullable(z.strictObject({ from: z.int(), through: z.int() })),
+    /** Whether the recipients of the last part have yet to be marked in their earlier chunks as written to again. */
+    isMarking: z.boolean(),
     version: z.int(),
   });
 });

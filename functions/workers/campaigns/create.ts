@@ -1,0 +1,53 @@
+import { randomBytes } from 'node:crypto';
+import { sesMailer } from '@portolan/adapters/ses-mailer';
+import { sqsQueue } from '@portolan/adapters/sqs-queue';
+import { campaignsPolicy } from '@portolan/data/campaigns/campaign-policies';
+import { openMailKeys } from '@portolan/data/campaigns/mail-keys';
+import { connect } from '@portolan/data/clients';
+import { campaignDueMessageSchema, recordMessageSchema } from '@portolan/domain/messaging/change-message';
+import * as z from 'zod/mini';
+import { clientConfig } from '../../runtime/client-config.ts';
+import type { Environment } from '../../runtime/environment.ts';
+import { createWorkerLog } from '../../runtime/logger.ts';
+import { openMailTokens } from '../../runtime/mail-tokens.ts';
+import { createQueueWorker } from '../../runtime/queue-worker.ts';
+import { createCampaignsWorker } from './handler.ts';
+
+const environmentSchema = z.object({
+  AWS_REGION: z.string(),
+  TENANT_TABLE: z.string(),
+  DIRECTORY_TABLE: z.string(),
+  DYNAMODB_ENDPOINT: z.optional(z.url()),
+  SQS_ENDPOINT: z.optional(z.url()),
+  SES_ENDPOINT: z.optional(z.url()),
+  MAIL_FROM: z.string(),
+  MAIL_CONFIGURATION_SET: z.string().check(z.minLength(1)),
+  APP_ORIGIN: z.url(),
+  CAMPAIGNS_QUEUE_URL: z.url(),
+  SENDING_QUEUE_URL: z.url(),
+});
+
+const messageSchema = z.discriminatedUnion('kind', [recordMessageSchema, campaignDueMessageSchema]);
+
+const now = () => new Date();
+
+export const create = (environment: Environment) => {
+  const known = environmentSchema.parse(environment);
+  const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
+  const database = connect(clientConfig(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, campaignsPolicy);
+  const queues = clientConfig(known.AWS_REGION, known.SQS_ENDPOINT);
+  const work = createCampaignsWorker({
+    database,
+    now,
+    queue: sqsQueue(queues, known.CAMPAIGNS_QUEUE_URL),
+    sending: sqsQueue(queues, known.SENDING_QUEUE_URL),
+    tokens: openMailTokens(openMailKeys(database), randomBytes),
+    mailer: sesMailer(
+      clientConfig(known.AWS_REGION, known.SES_ENDPOINT),
+      known.MAIL_FROM,
+      known.MAIL_CONFIGURATION_SET,
+    ),
+    appOrigin: known.APP_ORIGIN,
+  });
+  return createQueueWorker(messageSchema, work, createWorkerLog(now));
+};

@@ -1,0 +1,36 @@
+import type { CampaignDueMessage, RecordMessage } from '@portolan/domain/messaging/change-message';
+import type { CampaignDependencies } from './dependencies.ts';
+import { followCampaign } from './follow-campaign.ts';
+import { settleCampaign } from './settle.ts';
+
+export type CampaignMessage = RecordMessage | CampaignDueMessage;
+
+/** A collection of which this worker is told nothing. */
+class NotFollowed extends Error {
+  constructor() {
+    super('A collection that no campaign follows from');
+    this.name = 'NotFollowed';
+  }
+}
+
+const followRecord = (dependencies: CampaignDependencies, message: RecordMessage): Promise<void> => {
+  const { organizationId, collection, sortKey } = message;
+  const [head] = collection.split('#');
+  switch (head) {
+    case 'CAMPAIGNS':
+      return followCampaign(dependencies, organizationId, sortKey);
+    default:
+      throw new NotFollowed();
+  }
+};
+
+/** Does what follows from what people decided about campaigns, and from the time that it is. */
+export const createCampaignsWorker =
+  (dependencies: CampaignDependencies) =>
+  async (message: CampaignMessage): Promise<void> => {
+    if (message.kind === 'record') return followRecord(dependencies, message);
+    const { organizationId, campaignId, what } = message;
+    return what === 'send'
+      ? followCampaign(dependencies, organizationId, campaignId)
+      : settleCampaign(dependencies, organizationId, campaignId);
+  };

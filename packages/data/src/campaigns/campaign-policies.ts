@@ -1,0 +1,45 @@
+import type { KeyStatement } from '../key-policies.ts';
+
+const ofAny = (...collections: readonly string[]): string[] =>
+  collections.map((collection) => `ORG#*#${collection}`);
+
+/**
+ * What the campaigns worker reaches: what people decided and how mails look, read; whom a campaign may go to, read whole; and what
+ * it is frozen into, written. It writes neither what people decided about a campaign nor what somebody stopped.
+ */
+export const campaignsPolicy: readonly KeyStatement[] = [
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['GetItem'],
+    leadingKeys: ofAny(
+      'CAMPAIGNS',
+      'CAMPAIGN-RUNS',
+      'CAMPAIGN-CLAIMS#*',
+      'ORGANIZATION',
+      'MAIL-SETTINGS',
+      'MARKETING-PLAN',
+    ),
+  },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['Query'],
+    leadingKeys: ofAny('CONTACTS#*', 'SUPPRESSIONS', 'CAMPAIGN-CHUNKS#*', 'CAMPAIGN-CLAIMS#*'),
+  },
+  { table: 'tenant', index: null, actions: ['ConditionCheckItem'], leadingKeys: ofAny('CAMPAIGNS') },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['PutItem'],
+    // Of a claim no more than that somebody is written to again.
+    leadingKeys: ofAny('CAMPAIGN-RUNS', 'CAMPAIGN-LETTERS', 'CAMPAIGN-CHUNKS#*', 'CAMPAIGN-CLAIMS#*'),
+  },
+  {
+    table: 'directory',
+    index: null,
+    actions: ['PutItem', 'DeleteItem'],
+    leadingKeys: ofAny('CAMPAIGNS-DUE', 'CAMPAIGNS-SENDING'),
+  },
+  { table: 'directory', index: null, actions: ['GetItem', 'PutItem'], leadingKeys: ['MAIL-KEYS#*'] },
+];

@@ -1,0 +1,73 @@
+import type { Language } from '../people/person.ts';
+import type { Campaign, CampaignRun } from './campaign.ts';
+import { type Chunk, chunkSize, packContacts } from './chunk.ts';
+import type { ContactAudience } from './contact.ts';
+import { contactAudiences } from './contact.ts';
+
+/** Whether it is to go out now, if it did not begin yet: at once, or because its time has come. */
+export const isToSend = ({ state, sendAt }: Pick<Campaign, 'state' | 'sendAt'>, now: Date): boolean =>
+  state === 'released' || (state === 'scheduled' && sendAt !== null && Date.parse(sendAt) <= now.getTime());
+
+/** Whether its links and openings are counted: as it says itself, or if the clinic counts those of everybody it is for. */
+export const isTracked = (
+  { tracked, segment }: Pick<Campaign, 'tracked' | 'segment'>,
+  counted: readonly ContactAudience[],
+): boolean => {
+  if (tracked !== null) return tracked;
+  const audiences = segment.audiences.length === 0 ? contactAudiences : segment.audiences;
+  return audiences.every((audience) => counted.includes(audience));
+};
+
+/** A run that is about to freeze, after whatever was before it: with a number of its own, so that no other's chunks are its. */
+export const beginFreeze = (campaignId: string, before: CampaignRun | null): CampaignRun => ({
+  campaignId,
+  state: 'freezing',
+  waitsFor: null,
+  freeze: (before?.freeze ?? 0) + 1,
+  parts: [],
+  frozenAt: null,
+  chunks: 0,
+  recipients: { en: 0, es: 0 },
+  leftOut: {},
+  links: { en: [], es: [] },
+  tracked: false,
+  startedAt: null,
+  doneAt: null,
+  resendDone: 0,
+  isMarking: false,
+  version: (before?.version ?? 0) + 1,
+});
+
+/** Who was chosen, by the language of the version they get. */
+export type Chosen = Readonly<Record<Language, readonly string[]>>;
+
+/** Cuts who was chosen into chunks of one language each, numbered on from those that the run has, for its last attempt. */
+export const chunksOf = (
+  { campaignId, freeze, chunks: before }: Pick<CampaignRun, 'campaignId' | 'freeze' | 'chunks'>,
+  chosen: Chosen,
+): Chunk[] => {
+  const chunks: Chunk[] = [];
+  for (const language of ['en', 'es'] as const)
+    for (let start = 0; start < chosen[language].length; start += chunkSize)
+      chunks.push({
+        campaignId,
+        freeze,
+        number: before + chunks.length + 1,
+        language,
+        contacts: packContacts(chosen[language].slice(start, start + chunkSize)),
+      });
+  return chunks;
+};
+
+/** The run with the chunks of its last attempt as a part of it. */
+export const addPart = (run: CampaignRun, chunks: readonly Chunk[]): CampaignRun =>
+  chunks.length === 0
+    ? run
+    : {
+        ...run,
+        chunks: run.chunks + chunks.length,
+        parts: [
+          ...run.parts,
+          { freeze: run.freeze, from: run.chunks + 1, through: run.chunks + chunks.length },
+        ],
+      };
