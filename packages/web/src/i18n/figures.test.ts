@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readCount, readDollars, readNumber, readPercent } from './figures.ts';
+import { readCents, readCount, readDollars, readNumber, readPercent } from './figures.ts';
 
 describe('a count', () => {
   test.each([
@@ -64,5 +64,21 @@ describe('whole dollars as somebody types them', () => {
     ['sixty', undefined],
   ])('%j', (text, dollars) => {
     expect(readDollars(text)).toBe(dollars);
+  });
+});
+
+describe('cents of an amount as somebody types it', () => {
+  test.each([
+    ['120', 12_000],
+    ['$37.50', 3750],
+    ['1,250.5', 125_050],
+    ['0.29', 29],
+    ['', null],
+    ['12,5', undefined],
+    ['1.234', undefined],
+    ['-5', undefined],
+    ['free', undefined],
+  ])('%j', (text, cents) => {
+    expect(readCents(text)).toBe(cents);
   });
 });

@@ -29,3 +29,12 @@ export const readDollars = (text: string): number | null | undefined => {
     ? Number(plain.replaceAll(',', ''))
     : undefined;
 };
+
+/** US cents of an amount in dollars as somebody types it: commas between thousands, up to two decimals; null for an empty field, undefined for none. */
+export const readCents = (text: string): number | null | undefined => {
+  const plain = text.replace(/[\s\u00a0\u202f]/g, '').replace(/^\$/, '');
+  if (plain === '') return null;
+  return /^(\d{1,7}|\d{1,3}(,\d{3})+)(\.\d{1,2})?$/.test(plain)
+    ? Math.round(Number(plain.replaceAll(',', '')) * 100)
+    : undefined;
+};

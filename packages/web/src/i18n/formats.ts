@@ -30,6 +30,7 @@ export const formatsIn = (language: Language, timeZone: string) => {
     currency: 'USD',
     maximumFractionDigits: 0,
   });
+  const exactMoney = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
@@ -60,6 +61,8 @@ export const formatsIn = (language: Language, timeZone: string) => {
         : relative.format(Math.round(days / daysInMonth), 'month'),
     /** $60,000 */
     dollars: (value: number) => money.format(value),
+    /** $1,200 of 120000 cents, $37.50 of 3750 */
+    cents: (value: number) => (value % 100 === 0 ? money : exactMoney).format(value / 100),
     /** Sep */
     monthName: (value: string) => monthName(startOf(value)),
     number: (value: number) => decimal.format(value),
