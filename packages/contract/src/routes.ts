@@ -2,6 +2,7 @@ import { barrierRoutes } from './barrier-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
 import { campaignRoutes } from './campaign-routes.ts';
 import { cohortFigureRoutes } from './cohort-figure-routes.ts';
+import { contactRoutes } from './contact-routes.ts';
 import { discussionRoutes } from './discussion-routes.ts';
 import { exportRoutes } from './export-routes.ts';
 import { feedbackRoutes } from './feedback-routes.ts';
@@ -30,6 +31,7 @@ import { responseEntryRoutes } from './response-entry-routes.ts';
 import { responseRoutes } from './response-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import type { Route } from './route.ts';
+import { segmentRoutes } from './segment-routes.ts';
 import { submissionRoutes } from './submission-routes.ts';
 import { templateRoutes } from './template-routes.ts';
 import { workPlanRoutes } from './work-plan-routes.ts';
@@ -65,6 +67,8 @@ export const routes: readonly Route[] = [
   ...Object.values(feedbackRoutes),
   ...Object.values(panelRoutes),
   ...Object.values(formOfferRoutes),
+  ...Object.values(contactRoutes),
+  ...Object.values(segmentRoutes),
   ...Object.values(campaignRoutes),
   ...Object.values(marketingRoutes),
   ...Object.values(exportRoutes),

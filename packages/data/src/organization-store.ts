@@ -5,11 +5,13 @@ import { openCampaignChunks } from './campaigns/campaign-chunks.ts';
 import { openCampaignClaims } from './campaigns/campaign-claims.ts';
 import { openCampaignRuns, openCampaigns } from './campaigns/campaigns.ts';
 import { openContacts } from './campaigns/contacts.ts';
+import { openEarlierCampaign } from './campaigns/earlier-campaign.ts';
 import { openImages } from './campaigns/images.ts';
 import { openMailDays } from './campaigns/mail-days.ts';
 import { openMailSettings } from './campaigns/mail-settings.ts';
 import { openSegments } from './campaigns/segments.ts';
 import { openStanding } from './campaigns/standing.ts';
+import { openSuppressions } from './campaigns/suppressions.ts';
 import type { Database } from './clients.ts';
 import { openClosing } from './closings/closings.ts';
 import { openMembers } from './directory/members.ts';
@@ -138,6 +140,8 @@ export const forOrganization = (database: Database, organizationId: string) => (
   offeredForms: openOfferedForms(database, organizationId),
   contacts: openContacts(database, organizationId),
   segments: openSegments(database, organizationId),
+  earlierCampaign: openEarlierCampaign(database, organizationId),
+  suppressions: openSuppressions(database, organizationId),
   mailSettings: openMailSettings(database, organizationId),
   images: openImages(database, organizationId),
 });

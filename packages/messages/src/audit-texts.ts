@@ -1,4 +1,5 @@
 import { campaignAuditTexts } from './campaign-audit-texts.ts';
+import { contactAuditTexts } from './contact-audit-texts.ts';
 import { defineTexts } from './define-texts.ts';
 import { feedbackAuditTexts } from './feedback-audit-texts.ts';
 import { marketingAuditTexts } from './marketing-audit-texts.ts';
@@ -21,6 +22,7 @@ export const auditTexts = defineTexts({
     onlyOwners: 'Only owners can read the audit log.',
     sentences: {
       ...campaignAuditTexts.en,
+      ...contactAuditTexts.en,
       ...feedbackAuditTexts.en,
       ...marketingAuditTexts.en,
       'organization-created': (who: string) => `${who} created the organization.`,
@@ -125,6 +127,7 @@ export const auditTexts = defineTexts({
     onlyOwners: 'Solo los titulares pueden leer el registro de auditoría.',
     sentences: {
       ...campaignAuditTexts.es,
+      ...contactAuditTexts.es,
       ...feedbackAuditTexts.es,
       ...marketingAuditTexts.es,
       'organization-created': (who: string) => `${who} creó la organización.`,

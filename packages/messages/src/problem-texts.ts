@@ -1,4 +1,5 @@
 import { campaignProblemTexts } from './campaign-problem-texts.ts';
+import { contactProblemTexts } from './contact-problem-texts.ts';
 import { defineTexts } from './define-texts.ts';
 import { feedbackProblemTexts } from './feedback-problem-texts.ts';
 import { figureProblemTexts } from './figure-problem-texts.ts';
@@ -15,6 +16,7 @@ export const problemTexts = defineTexts({
     codes: {
       ...submissionProblemTexts.en,
       ...campaignProblemTexts.en,
+      ...contactProblemTexts.en,
       ...feedbackProblemTexts.en,
       ...figureProblemTexts.en,
       ...marketingProblemTexts.en,
@@ -121,6 +123,7 @@ export const problemTexts = defineTexts({
     codes: {
       ...submissionProblemTexts.es,
       ...campaignProblemTexts.es,
+      ...contactProblemTexts.es,
       ...feedbackProblemTexts.es,
       ...figureProblemTexts.es,
       ...marketingProblemTexts.es,

@@ -1,5 +1,6 @@
 import { campaignRequests } from './campaigns.ts';
 import { cohortFigureRequests } from './cohort-figures.ts';
+import { contactRequests } from './contacts.ts';
 import { barrierRequests, discussionRequests } from './discussions.ts';
 import { exportRequests } from './exports.ts';
 import { figureRequests } from './figures.ts';
@@ -21,6 +22,7 @@ import { templateRequests } from './templates.ts';
 /** Each module's part, in a file of its own. */
 export const everyModule: readonly ModuleRequests[] = [
   campaignRequests,
+  contactRequests,
   cohortFigureRequests,
   exportRequests,
   figureRequests,

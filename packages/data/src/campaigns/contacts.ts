@@ -2,8 +2,9 @@ import { createHmac } from 'node:crypto';
 import type { Contact } from '@portolan/domain/campaigns/contact';
 import { idFromDigest } from '@portolan/domain/ids';
 import type { Database } from '../clients.ts';
+import { openCursor, sealCursor } from '../cursors.ts';
 import { partitionOf } from '../keys.ts';
-import { countIn, getItem, getItems, pagesOf } from '../reading.ts';
+import { countIn, getItem, getItems, type Page, type PageRequest, pagesOf, queryPage } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
 import type { Expectation, Write } from '../writing.ts';
 import { contactBucketOf, contactBuckets } from './contact-buckets.ts';
@@ -53,6 +54,26 @@ export const openContacts = (database: Database, organizationId: string) => {
     /** How many there are, give or take the last second. */
     count: async (): Promise<number> =>
       (await Promise.all(contactBuckets.map(countBucket))).reduce((sum, one) => sum + one, 0),
+
+    /**
+     * All contacts in pages, one bucket after another; a page may hold fewer than asked for and go on. Throws `InvalidCursor` for a
+     * cursor of another list.
+     */
+    page: async ({ limit, cursor }: PageRequest): Promise<Page<Contact>> => {
+      const list = partitionOf(organizationId, 'ALL-CONTACTS');
+      const at = cursor === undefined ? '0' : openCursor(list, cursor).sk;
+      const name = at.charAt(0);
+      const within = at.slice(1);
+      const page = await queryPage(
+        database,
+        { table: 'tenant', pk: bucket(name) },
+        { limit, ...(within !== '' && { cursor: within }) },
+        contactKind,
+      );
+      const following = contactBuckets[Number(name) + 1];
+      const next = page.nextCursor === null ? following : `${name}${page.nextCursor}`;
+      return { items: page.items, nextCursor: next === undefined ? null : sealCursor(list, { sk: next }) };
+    },
 
     /** About how many there are, from one bucket: ids are spread evenly, and an eighth is read. */
     estimate: async (name: string): Promise<number> => (await countBucket(name)) * contactBuckets.length,

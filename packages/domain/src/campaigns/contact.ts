@@ -60,9 +60,48 @@ export const contactSchema = z.lazy(() =>
 );
 export type Contact = z.infer<typeof contactSchema>;
 
-/** What is typed or imported of a contact. */
-export const contactTermsSchema = z.lazy(() => z.strictObject(contactFields));
+/** Typed names hold no line break and nothing else that is not seen: a mail's header could begin another one with it. */
+const typedName = z.lazy(() => z.string().check(z.maxLength(80), z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u)));
+const { email: _address, ...fields } = contactFields;
+const changeable = { ...fields, firstName: typedName, lastName: typedName } as const;
+/** What people change of a contact. Another address is another contact: what somebody decided belongs to the address. */
+export const contactChangesSchema = z.lazy(() => z.strictObject(changeable));
+export type ContactChanges = z.infer<typeof contactChangesSchema>;
+
+/** What is typed of a new contact; the address as it was typed. */
+export const contactTermsSchema = z.lazy(() =>
+  z.strictObject({ ...changeable, email: z.string().check(z.maxLength(500)) }),
+);
 export type ContactTerms = z.infer<typeof contactTermsSchema>;
+
+/** A row of a file: what it does not say is left as it is, or as the file's defaults have it for somebody new. */
+export const contactRowSchema = z.lazy(() =>
+  z.strictObject({
+    /** Its line in the file. */
+    row: z.int().check(z.minimum(1), z.maximum(1_000_000)),
+    email: z.string().check(z.maxLength(500)),
+    firstName: z.exactOptional(typedName),
+    lastName: z.exactOptional(typedName),
+    language: z.exactOptional(languageSchema),
+    audience: z.exactOptional(changeable.audience),
+    topics: z.exactOptional(topics),
+    portalStatus: z.exactOptional(changeable.portalStatus),
+    consent: z.exactOptional(changeable.consent),
+  }),
+);
+export type ContactRow = z.infer<typeof contactRowSchema>;
+
+/** What holds for the new contacts of a file where its rows do not say it. */
+export const contactDefaultsSchema = z.lazy(() =>
+  z.strictObject({
+    language: languageSchema,
+    audience: changeable.audience,
+    topics,
+    portalStatus: changeable.portalStatus,
+    consent: changeable.consent,
+  }),
+);
+export type ContactDefaults = z.infer<typeof contactDefaultsSchema>;
 
 /** Somebody who gave their address on the sign-up page and has not confirmed it yet; forgotten after a week. */
 export const signUpSchema = z.lazy(() =>

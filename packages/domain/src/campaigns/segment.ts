@@ -47,6 +47,9 @@ export const audienceCountSchema = z.lazy(() => {
 });
 export type AudienceCount = z.infer<typeof audienceCountSchema>;
 
+/** The most segments that a clinic keeps. */
+export const mostSegments = 50;
+
 /** A segment kept under a name. */
 export const namedSegmentSchema = z.lazy(() =>
   z.strictObject({

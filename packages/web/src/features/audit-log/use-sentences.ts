@@ -150,6 +150,14 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
       case 'products-added':
       case 'product-changed':
       case 'product-removed':
+      case 'contact-added':
+      case 'contact-changed':
+      case 'contact-erased':
+      case 'contacts-imported':
+      case 'contacts-exported':
+      case 'segment-kept':
+      case 'segment-changed':
+      case 'segment-removed':
       case 'campaign-made':
       case 'campaign-changed':
       case 'campaign-removed':

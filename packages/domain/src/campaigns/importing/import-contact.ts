@@ -1,0 +1,84 @@
+import type { Day } from '../../days.ts';
+import { type AddressFault, normalizedAddress } from '../address.ts';
+import { changeContact, newContact } from '../change-contact.ts';
+import type { Contact, ContactChanges, ContactDefaults, ContactRow } from '../contact.ts';
+import type { Suppression, SuppressionReason } from '../suppression.ts';
+
+/** What became of a row. `opted-out`: nobody writes there, and the row changed nothing about that, nor anything else. */
+export const rowOutcomes = ['new', 'updated', 'unchanged', 'opted-out', 'refused'] as const;
+export type RowOutcome = (typeof rowOutcomes)[number];
+
+/** Why, as a code: what is wrong with a row, why nobody writes there, or that the person's own choice of language was kept. */
+export type RowReason = AddressFault | SuppressionReason | 'consent-day-to-come' | 'language-kept';
+
+export type ImportedRow = {
+  readonly row: number;
+  readonly outcome: RowOutcome;
+  readonly reason: RowReason | null;
+};
+
+/** What a row becomes; `contact` where there is one to be written. */
+export type RowImport = ImportedRow & { readonly contact: Contact | null };
+
+type Place = {
+  /** The contact's id, made of the row's normalized address. */
+  readonly id: string;
+  readonly before: Contact | null;
+  readonly suppression: Suppression | null;
+  readonly now: Date;
+  /** The clinic's day. */
+  readonly today: Day;
+};
+
+/** What stays as it is where a row says nothing; consent that is there is only changed by a row that speaks of it. */
+const merged = (before: Contact, row: ContactRow, defaults: ContactDefaults): ContactChanges => ({
+  firstName: row.firstName ?? before.firstName,
+  lastName: row.lastName ?? before.lastName,
+  language: before.languageChosen ? before.language : (row.language ?? before.language),
+  audience: row.audience ?? before.audience,
+  topics: row.topics ?? before.topics,
+  portalStatus: row.portalStatus ?? before.portalStatus,
+  consent: row.consent ?? (before.consent.source === 'none' ? defaults.consent : before.consent),
+});
+
+const fresh = (row: ContactRow, defaults: ContactDefaults): ContactChanges => ({
+  firstName: row.firstName ?? '',
+  lastName: row.lastName ?? '',
+  language: row.language ?? defaults.language,
+  audience: row.audience ?? defaults.audience,
+  topics: row.topics ?? defaults.topics,
+  portalStatus: row.portalStatus ?? defaults.portalStatus,
+  consent: row.consent ?? defaults.consent,
+});
+
+/**
+ * One row of a file. It never makes anybody a recipient again who stopped mail, nor overrides the language that somebody chose
+ * themselves; and the same row again changes nothing.
+ */
+export const importContact = (row: ContactRow, defaults: ContactDefaults, place: Place): RowImport => {
+  const told = (
+    outcome: RowOutcome,
+    reason: RowReason | null,
+    contact: Contact | null = null,
+  ): RowImport => ({
+    row: row.row,
+    outcome,
+    reason,
+    contact,
+  });
+  const email = normalizedAddress(row.email);
+  if (!email.ok) return told('refused', email.failure.code);
+  const { before, suppression, today } = place;
+  const stopped = suppression?.all ?? null;
+  if (stopped !== null) return told('opted-out', stopped.reason);
+  const on = (row.consent ?? defaults.consent).on;
+  if (on !== null && on > today) return told('refused', 'consent-day-to-come');
+  if (before === null) {
+    const making = { id: place.id, email: email.value, addedBy: 'import', now: place.now, today } as const;
+    return told('new', null, newContact(fresh(row, defaults), making));
+  }
+  const { contact, fields } = changeContact(before, merged(before, row, defaults), today);
+  const isKept = before.languageChosen && row.language !== undefined && row.language !== before.language;
+  const reason = isKept ? 'language-kept' : null;
+  return fields.length === 0 ? told('unchanged', reason) : told('updated', reason, contact);
+};
