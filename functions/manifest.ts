@@ -184,11 +184,3 @@ export const triggerFunctions = [
     variables: ['APP_ORIGIN'],
   },
 ] as const satisfies readonly TriggerFunction[];
-
-/** Queues that nothing here sends to: what the mail service reports of each message. Read by campaigns. */
-export const mailEventsQueue = {
-  queue: 'mail-events',
-  visibilityTimeoutSeconds: 60,
-  maxReceives: 4,
-  deadLetterQueue: 'mail-events-dead-letters',
-} as const;

@@ -1,3 +1,4 @@
+import { mailEventPolicy } from '@portolan/data/campaigns/event-policies';
 import { feedbackLetterPolicy } from '@portolan/data/feedback/letter-policies';
 import {
   dayPolicy,
@@ -9,6 +10,18 @@ import {
   rollupsPolicy,
 } from '@portolan/data/worker-key-policies';
 import type { WorkerFunction } from './declared-function.ts';
+
+/** What the mail service reports of each message comes here, and days that wait to be counted. */
+export const mailEventsSource = {
+  kind: 'queue',
+  queue: 'mail-events',
+  // Events of one chunk that come together are one write.
+  batchSize: 500,
+  windowSeconds: 5,
+  visibilityTimeoutSeconds: 360,
+  maxReceives: 4,
+  deadLetterQueue: 'mail-events-dead-letters',
+} as const;
 
 /** Part of the manifest: what works off a queue. */
 export const queueWorkers = [
@@ -131,6 +144,17 @@ export const queueWorkers = [
     sendsTo: ['feedback'],
     sendsMail: false,
     variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'FEEDBACK_QUEUE_URL'],
+  },
+  {
+    name: 'mail-events',
+    entry: 'workers/mail-events/index.ts',
+    source: mailEventsSource,
+    timeoutSeconds: 60,
+    keys: mailEventPolicy,
+    // To itself: days that wait for their turn.
+    sendsTo: ['mail-events'],
+    sendsMail: false,
+    variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'MAIL_EVENTS_QUEUE_URL'],
   },
   {
     name: 'exports',

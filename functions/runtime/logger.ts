@@ -31,3 +31,10 @@ export const createRequestLog = (now: () => Date): RequestLog => ({
 export const createWorkerLog = (now: () => Date): WorkerLog => ({
   failed: (line) => writeLine('ERROR', 'message failed', line, now()),
 });
+
+/** A worker's log for what comes from elsewhere and is answered by doing nothing: how much, and why, and nothing of what it said. */
+export type ForeignLog = { readonly ignored: (why: string, count: number) => void };
+
+export const createForeignLog = (now: () => Date): ForeignLog => ({
+  ignored: (why, count) => writeLine('WARN', 'messages ignored', { why, count }, now()),
+});

@@ -15,14 +15,30 @@ export type WorkOfBatch<Message> = (messages: readonly Message[]) => Promise<Rea
 
 const faultName = (error: unknown) => (error instanceof Error ? error.name : 'UnknownFault');
 
-/** As `createQueueWorker`, for work that is less when messages of a batch are looked at together. */
-export const createBatchWorker =
-  <Message extends object>(schema: z.ZodMiniType<Message>, work: WorkOfBatch<Message>, log: WorkerLog) =>
+/** A message as it lies on the queue. */
+export type RawMessage = { readonly messageId: string; readonly body: string };
+
+/** Hands over messages as they are, for a queue on which others write too. Resolves `work` with the ids of those that failed. */
+export const createRawWorker =
+  (work: (messages: readonly RawMessage[]) => Promise<ReadonlyMap<string, unknown>>, log: WorkerLog) =>
   async (event: unknown): Promise<BatchFailures> => {
     const { Records } = queueEventSchema.parse(event);
+    const faults = await work(Records);
+    const failed = Records.filter(({ messageId }) => faults.has(messageId));
+    for (const { messageId } of failed) log.failed({ messageId, fault: faultName(faults.get(messageId)) });
+    return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
+  };
+
+/** As `createQueueWorker`, for work that is less when messages of a batch are looked at together. */
+export const createBatchWorker = <Message extends object>(
+  schema: z.ZodMiniType<Message>,
+  work: WorkOfBatch<Message>,
+  log: WorkerLog,
+) =>
+  createRawWorker(async (records) => {
     const faults = new Map<string, unknown>();
     const ids = new Map<Message, string>();
-    for (const { messageId, body } of Records) {
+    for (const { messageId, body } of records) {
       try {
         ids.set(schema.parse(JSON.parse(body)), messageId);
       } catch (error) {
@@ -30,10 +46,8 @@ export const createBatchWorker =
       }
     }
     for (const [message, fault] of await work([...ids.keys()])) faults.set(ids.get(message) ?? '', fault);
-    const failed = Records.filter(({ messageId }) => faults.has(messageId));
-    for (const { messageId } of failed) log.failed({ messageId, fault: faultName(faults.get(messageId)) });
-    return { batchItemFailures: failed.map(({ messageId }) => ({ itemIdentifier: messageId })) };
-  };
+    return faults;
+  }, log);
 
 /**
  * Makes the Lambda handler of a queue's worker, which takes messages of these kinds. Messages are worked off one by one; those that fail are reported, so

@@ -61,6 +61,8 @@ export const workerHarms: Named<typeof workerFunctions> = {
   erasures: 'Organizations that were closed are not erased on the day their people were told.',
   exports: 'Owners wait for the archive of their data, which does not come.',
   days: 'People miss due dates, because their reminders are not sent.',
+  'mail-events':
+    'What became of letters is not noticed: addresses that bounced and people who complained are written to again, reports stand still, and nobody stops a clinic that sends what nobody wants.',
   projector:
     'Foundations and clinics see each other as they were: old states, no new submissions, reviews or comments; and what a clinic that left had shared stays.',
 };
@@ -69,6 +71,3 @@ export const triggerHarms: Named<typeof triggerFunctions> = {
   'access-token': 'Nobody can sign in.',
   'identity-mail': 'Nobody gets the code to sign up or to choose a new password.',
 };
-
-export const mailEventsHarm =
-  'What became of letters is lost: bounced and refused addresses are not noticed.';

@@ -1,9 +1,4 @@
-import {
-  apiFunctions,
-  mailEventsQueue,
-  triggerFunctions,
-  workerFunctions,
-} from '@portolan/functions/manifest';
+import { apiFunctions, triggerFunctions, workerFunctions } from '@portolan/functions/manifest';
 import { GraphWidget, type IMetric, type IWidget, Metric } from 'aws-cdk-lib/aws-cloudwatch';
 import { nameIn, type Stage } from '../config/stage.ts';
 import { alarmPeriod } from './harm-alarm.ts';
@@ -105,10 +100,8 @@ export const functionRow = (stage: Stage): IWidget[] => {
 
 export const queueRow = (stage: Stage): IWidget[] => {
   const fed = workerFunctions.flatMap(({ source }) => (source.kind === 'queue' ? [source.queue] : []));
-  const queues = [...fed, mailEventsQueue.queue].map((name) => nameIn(stage, name));
-  const deadLetters = [...workerFunctions.map(({ source }) => source), mailEventsQueue].map(
-    ({ deadLetterQueue }) => nameIn(stage, deadLetterQueue),
-  );
+  const queues = fed.map((name) => nameIn(stage, name));
+  const deadLetters = workerFunctions.map(({ source }) => nameIn(stage, source.deadLetterQueue));
   const of = (names: readonly string[], name: string) => each(names, 'AWS/SQS', name, 'QueueName', 'Maximum');
   return [
     graph('Queues: seconds the oldest message waits', of(queues, 'ApproximateAgeOfOldestMessage')),

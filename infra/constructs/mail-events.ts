@@ -1,13 +1,14 @@
-import { mailEventsQueue } from '@portolan/functions/manifest';
+import { mailEventsSource } from '@portolan/functions/queue-workers';
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { type ConfigurationSet, EmailSendingEvent, EventDestination } from 'aws-cdk-lib/aws-ses';
 import { type ITopic, Subscription, SubscriptionProtocol, Topic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import { mailEventsHarm } from '../config/harms.ts';
+import { workerHarms } from '../config/harms.ts';
 import { nameIn, type Stage } from '../config/stage.ts';
-import { QueueWithDeadLetters } from './queue-with-dead-letters.ts';
+import { longestWaitSeconds, QueueWithDeadLetters } from './queue-with-dead-letters.ts';
 
 export type MailEventsProps = {
   readonly stage: Stage;
@@ -29,28 +30,30 @@ const events = [
 ];
 
 /**
- * What becomes of each letter, on a queue. By SNS, which tries again for days, and not by EventBridge, to which SES delivers on a
- * best effort. Nobody reads the queue yet: campaigns will. Until then events are kept four days, so that what happened to a letter
- * can be looked up, and no address longer.
+ * What becomes of each letter, on the queue of the worker that follows it. By SNS, which tries again for days, and not by EventBridge,
+ * to which SES delivers on a best effort. The queue lies here and not with the worker, because who may put something on it, and
+ * what they need of the key, belongs to the mail.
  */
 export class MailEvents extends Construct {
+  readonly queue: IQueue;
   private readonly props: MailEventsProps;
 
   constructor(scope: Construct, id: string, props: MailEventsProps) {
     super(scope, id);
     this.props = props;
     const { stage, key, configurationSet } = props;
-    const { queue, deadLetters } = new QueueWithDeadLetters(this, mailEventsQueue.queue, {
+    const { queue, deadLetters } = new QueueWithDeadLetters(this, mailEventsSource.queue, {
       stage,
       key,
       topic: props.topic,
-      name: mailEventsQueue.queue,
-      deadLetterQueue: mailEventsQueue.deadLetterQueue,
-      visibilityTimeoutSeconds: mailEventsQueue.visibilityTimeoutSeconds,
-      maxReceives: mailEventsQueue.maxReceives,
-      harm: mailEventsHarm,
-      longestWaitSeconds: null,
+      name: mailEventsSource.queue,
+      deadLetterQueue: mailEventsSource.deadLetterQueue,
+      visibilityTimeoutSeconds: mailEventsSource.visibilityTimeoutSeconds,
+      maxReceives: mailEventsSource.maxReceives,
+      harm: workerHarms['mail-events'],
+      longestWaitSeconds,
     });
+    this.queue = queue;
     const told = this.makeTopic();
     queue.addToResourcePolicy(
       new PolicyStatement({
@@ -69,7 +72,7 @@ export class MailEvents extends Construct {
       deadLetterQueue: deadLetters,
     });
     configurationSet.addEventDestination('Events', {
-      configurationSetEventDestinationName: nameIn(stage, mailEventsQueue.queue),
+      configurationSetEventDestinationName: nameIn(stage, mailEventsSource.queue),
       destination: EventDestination.snsTopic(told),
       events,
     });
@@ -77,7 +80,7 @@ export class MailEvents extends Construct {
 
   private makeTopic(): Topic {
     const { stage, key } = this.props;
-    const topicName = nameIn(stage, mailEventsQueue.queue);
+    const topicName = nameIn(stage, mailEventsSource.queue);
     const told = new Topic(this, 'Topic', { topicName, masterKey: key, enforceSSL: true });
     // By its name, not by reference: the key's stack is made before this one.
     const topicArn = Stack.of(key).formatArn({ service: 'sns', resource: topicName });

@@ -6,6 +6,9 @@ import { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
 import { alarmPeriod, HarmAlarm } from './harm-alarm.ts';
 
+/** Seconds a letter, or what became of it, may wait before somebody is told. */
+export const longestWaitSeconds = 900;
+
 type Surroundings = { readonly stage: Stage; readonly key: IKey; readonly topic: ITopic };
 
 export type DeadLetterQueueProps = Surroundings & {
@@ -48,8 +51,8 @@ export type QueueWithDeadLettersProps = Surroundings & {
   /** Receives before a message is set aside. */
   readonly maxReceives: number;
   readonly harm: string;
-  /** Seconds that a message may wait before it rings; null for a queue that nobody reads yet. */
-  readonly longestWaitSeconds: number | null;
+  /** Seconds that a message may wait before it rings. */
+  readonly longestWaitSeconds: number;
 };
 
 /** A queue whose hopeless messages are set aside, with an alarm on those and on messages that wait too long. */
@@ -76,14 +79,13 @@ export class QueueWithDeadLetters extends Construct {
       retentionPeriod: Duration.days(4),
       deadLetterQueue: { queue: this.deadLetters, maxReceiveCount: props.maxReceives },
     });
-    if (props.longestWaitSeconds !== null)
-      new HarmAlarm(this, 'Age', {
-        alarmName: `${nameIn(stage, name)}-age`,
-        harm,
-        runbook: 'alarm-queue-age',
-        metric: this.queue.metricApproximateAgeOfOldestMessage({ period: alarmPeriod }),
-        threshold: props.longestWaitSeconds,
-        topic,
-      });
+    new HarmAlarm(this, 'Age', {
+      alarmName: `${nameIn(stage, name)}-age`,
+      harm,
+      runbook: 'alarm-queue-age',
+      metric: this.queue.metricApproximateAgeOfOldestMessage({ period: alarmPeriod }),
+      threshold: props.longestWaitSeconds,
+      topic,
+    });
   }
 }

@@ -2,6 +2,7 @@ import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { ConfigurationSet, ConfigurationSetTlsPolicy, SuppressionReasons } from 'aws-cdk-lib/aws-ses';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
 import { MailAlarms } from '../constructs/mail-alarms.ts';
@@ -23,6 +24,8 @@ export class MailStack extends Stack {
   readonly identityArn: string;
   /** What whoever sends must be allowed: the identity and the configuration set. */
   readonly arns: readonly string[];
+  /** Where what became of each letter is told. */
+  readonly events: IQueue;
 
   constructor(scope: Construct, id: string, props: MailStackProps) {
     super(scope, id, props);
@@ -41,7 +44,7 @@ export class MailStack extends Stack {
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
     const { identity } = new MailIdentity(this, 'Domain', { stage, configurationSet });
-    new MailEvents(this, 'Events', { stage, key, topic, configurationSet });
+    this.events = new MailEvents(this, 'Events', { stage, key, topic, configurationSet }).queue;
     new MailAlarms(this, 'Alarms', { stage, topic, configurationSetName });
     this.from = `Portolan <no-reply@${stage.mailDomain}>`;
     this.configurationSetName = configurationSetName;

@@ -1,4 +1,4 @@
-import type { Variable, WorkerFunction } from '@portolan/functions/declared-function';
+import type { QueueSource, Variable, WorkerFunction } from '@portolan/functions/declared-function';
 import { workerFunctions } from '@portolan/functions/manifest';
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import { PolicyStatement } from 'aws-cdk-lib/aws-iam';
@@ -14,7 +14,11 @@ import { exportsBucketName, exportsStatement } from '../constructs/exports-bucke
 import { dynamodbStatement, type Tables, tableKeyStatement } from '../constructs/key-statements.ts';
 import { PortolanFunction } from '../constructs/portolan-function.ts';
 import { QueueFeed, queueStatements, sendStatements } from '../constructs/queue-feed.ts';
-import { DeadLetterQueue, QueueWithDeadLetters } from '../constructs/queue-with-dead-letters.ts';
+import {
+  DeadLetterQueue,
+  longestWaitSeconds,
+  QueueWithDeadLetters,
+} from '../constructs/queue-with-dead-letters.ts';
 import { ScheduleFeed, scheduleStatements } from '../constructs/schedule-feed.ts';
 import { StreamFeed, streamStatements } from '../constructs/stream-feed.ts';
 import { acknowledge } from '../nag/acknowledge.ts';
@@ -33,6 +37,8 @@ export type WorkersStackProps = StackProps & {
     readonly configurationSetName: string;
     /** What may be sent from and with: the identity and the configuration set. */
     readonly arns: readonly string[];
+    /** Where the mail service tells what became of each letter. */
+    readonly events: IQueue;
   };
 };
 
@@ -41,9 +47,6 @@ type Worker = WorkerFunction & { readonly name: keyof typeof workerHarms };
 /** Whoever makes archives reads and writes them; who erases an organization only takes them away. */
 const archiveActions = (worker: Worker['name']) =>
   worker === 'exports' ? (['GetObject', 'PutObject', 'DeleteObject'] as const) : (['DeleteObject'] as const);
-
-/** Seconds a letter may wait before somebody is told. */
-const longestWaitSeconds = 900;
 
 /** The router, the workers and their queues, as the manifest lists them. */
 export class WorkersStack extends Stack {
@@ -94,17 +97,7 @@ export class WorkersStack extends Stack {
         };
       }
       case 'queue': {
-        const { queue } = new QueueWithDeadLetters(this, `${source.queue}-queue`, {
-          stage,
-          key,
-          topic,
-          name: source.queue,
-          deadLetterQueue: source.deadLetterQueue,
-          visibilityTimeoutSeconds: source.visibilityTimeoutSeconds,
-          maxReceives: source.maxReceives,
-          harm,
-          longestWaitSeconds,
-        });
+        const queue = name === 'mail-events' ? this.props.mail.events : this.makeQueue(source, harm);
         this.queues.set(source.queue, queue);
         return (worker) => {
           const made = this.makeWorker(worker, queueStatements(queue, key));
@@ -117,6 +110,21 @@ export class WorkersStack extends Stack {
         };
       }
     }
+  }
+
+  private makeQueue(source: QueueSource, harm: string): IQueue {
+    const { stage, key, topic } = this.props;
+    return new QueueWithDeadLetters(this, `${source.queue}-queue`, {
+      stage,
+      key,
+      topic,
+      name: source.queue,
+      deadLetterQueue: source.deadLetterQueue,
+      visibilityTimeoutSeconds: source.visibilityTimeoutSeconds,
+      maxReceives: source.maxReceives,
+      harm,
+      longestWaitSeconds,
+    }).queue;
   }
 
   private makeDeadLetters(name: string, harm: string): IQueue {

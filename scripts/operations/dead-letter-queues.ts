@@ -1,4 +1,4 @@
-import { mailEventsQueue, workerFunctions } from '@portolan/functions/manifest';
+import { workerFunctions } from '@portolan/functions/manifest';
 import { OperatorProblem } from './command.ts';
 
 /** Where the messages of a dead-letter queue come from, and so where they go back to. */
@@ -8,15 +8,12 @@ export type DeadLetterQueue = { readonly name: string } & (
 );
 
 /** Every dead-letter queue of the manifest. */
-export const deadLetterQueues: readonly DeadLetterQueue[] = [
-  ...workerFunctions.map(
-    ({ source }): DeadLetterQueue =>
-      source.kind === 'queue'
-        ? { name: source.deadLetterQueue, from: 'queue', queue: source.queue }
-        : { name: source.deadLetterQueue, from: source.kind },
-  ),
-  { name: mailEventsQueue.deadLetterQueue, from: 'queue', queue: mailEventsQueue.queue },
-];
+export const deadLetterQueues: readonly DeadLetterQueue[] = workerFunctions.map(
+  ({ source }): DeadLetterQueue =>
+    source.kind === 'queue'
+      ? { name: source.deadLetterQueue, from: 'queue', queue: source.queue }
+      : { name: source.deadLetterQueue, from: source.kind },
+);
 
 /** Throws an OperatorProblem for a queue that is no dead-letter queue of ours. */
 export const deadLetterQueueNamed = (name: string): DeadLetterQueue => {

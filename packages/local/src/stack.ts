@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { gatewayRoutes } from '@portolan/contract/gateway-routes';
+import { mailEventsSource } from '@portolan/functions/queue-workers';
 import { createApplication } from './application/application.ts';
 import { environmentsAt, mailFrom, useLocalCredentials } from './application/environment.ts';
 import { type LoadHandler, loadHandler } from './application/load-handler.ts';
@@ -107,7 +108,7 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
     place.openKeys(),
     openTables(dynamodb, place.tablePrefix(options.dynamodbEndpoint !== undefined)),
   ]);
-  const ses = cleanup.keep(await startSes(mails, (event) => sqs.put('mail-events', event)));
+  const ses = cleanup.keep(await startSes(mails, (event) => sqs.put(mailEventsSource.queue, event)));
   // The functions go by the true time, whatever this stack is told.
   const sts = cleanup.keep(await startSts(() => new Date()));
   const clients = { streams: streamsClient(engine.endpoint), sqsClient: sqsClient(sqs.endpoint) };

@@ -18,6 +18,7 @@ export const roleIntent = (place: Place): readonly Grant[] => [
   ...tellingItself(place, 'worker-projector', 'projections'),
   ...tellingItself(place, 'worker-rollups', 'rollups'),
   ...tellingItself(place, 'worker-feedback', 'feedback'),
+  ...tellingItself(place, 'worker-mail-events', 'mail-events'),
   ...taking(place, 'worker-exports', 'exports'),
   ...archives(place, 'worker-exports', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject']),
   ...taking(place, 'worker-erasures', 'erasures'),

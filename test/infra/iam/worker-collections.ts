@@ -1,6 +1,17 @@
 // Workers by the names of their roles, and collections that more than one reaches; those with parts end with their separator.
 
-export const [invitations, feedbackLetters, clock, days, projector, rollups, feedback, exports, erasures] = [
+export const [
+  invitations,
+  feedbackLetters,
+  clock,
+  days,
+  projector,
+  rollups,
+  feedback,
+  mailEvents,
+  exports,
+  erasures,
+] = [
   'worker-invitations',
   'worker-feedback-letters',
   'worker-clock',
@@ -8,6 +19,7 @@ export const [invitations, feedbackLetters, clock, days, projector, rollups, fee
   'worker-projector',
   'worker-rollups',
   'worker-feedback',
+  'worker-mail-events',
   'worker-exports',
   'worker-erasures',
 ];
@@ -33,4 +45,6 @@ export const rolledUp = [
   'FOUNDATION-SUMS',
 ];
 
+/** What is kept of mails that became known to have arrived or not. */
+export const mailKept = ['CAMPAIGN-CLAIMS#', 'SUPPRESSIONS', 'MAIL-DAYS', 'MAIL-STANDING'];
 export const feedbackKept = ['OPEN-RESPONSES', 'FEEDBACK-MONTHS', 'CLINIC-FEEDBACK#'];

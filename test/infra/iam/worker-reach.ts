@@ -10,6 +10,8 @@ import {
   feedbackKept,
   feedbackLetters,
   invitations,
+  mailEvents,
+  mailKept,
   projector,
   rolledUp,
   rollups,
@@ -164,6 +166,11 @@ export const workerReaches: readonly KeyReach[] = [
   ),
   inTenant(feedback, ['PutItem'], ...feedbackKept),
   inTenant(feedback, ['DeleteItem'], 'OPEN-RESPONSES', 'CLINIC-FEEDBACK#'),
+  // What became of campaigns' mails: who was in a chunk, by id, and never an address.
+  inTenant(mailEvents, ['GetItem'], ...mailKept, 'CAMPAIGN-RUNS', 'ORGANIZATION'),
+  inTenant(mailEvents, ['BatchGetItem'], 'CAMPAIGN-CHUNKS#'),
+  inTenant(mailEvents, ['Query'], 'CAMPAIGN-CLAIMS#', 'MAIL-DAYS'),
+  inTenant(mailEvents, ['PutItem'], ...mailKept),
   // An archive: all of an organization and who its people are, read; of records only the export is written.
   {
     roles: [exports],

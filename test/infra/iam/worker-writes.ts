@@ -9,6 +9,8 @@ import {
   feedbackKept,
   feedbackLetters,
   invitations,
+  mailEvents,
+  mailKept,
   projector,
   rolledUp,
   rollups,
@@ -29,6 +31,7 @@ const writes: Readonly<Record<string, readonly string[]>> = {
   [projector]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES', 'THREADS'],
   [rollups]: rolledUp,
   [feedback]: feedbackKept,
+  [mailEvents]: mailKept,
   [exports]: ['EXPORTS'],
   [erasures]: [
     ...copied,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { daySchema } from '../days.ts';
+import { idSchema } from '../ids.ts';
 import { instantSchema } from '../time-zones.ts';
 
 const counts = z.lazy(() => {
@@ -15,6 +16,8 @@ export const mailDaySchema = z.lazy(() => {
     sent: count,
     bounced: count,
     complained: count,
+    /** The same by campaign: sent, bounced, complained. */
+    campaigns: z.record(idSchema('campaign'), z.tuple([count, count, count])),
     /** By when it will have been put no more often than it may be: see `paceAfter`. */
     pace: count,
     version: z.int(),

@@ -94,6 +94,13 @@ export const campaignDueMessageSchema = z.strictObject({
 });
 /** Campaigns may wait to be sent: of whom, the directory says. */
 export const sendingMessageSchema = z.strictObject({ kind: z.literal('sending') });
+/** What a clinic sent on a day may have to be added up again, of one campaign. */
+export const mailDayMessageSchema = z.strictObject({
+  kind: z.literal('mail-day'),
+  organizationId: organizationIdSchema,
+  day: daySchema,
+  campaignId: idSchema('campaign'),
+});
 
 export type InvitationMessage = z.infer<typeof invitationMessageSchema>;
 export type ParticipationInvitationMessage = z.infer<typeof participationInvitationMessageSchema>;
@@ -106,6 +113,7 @@ export type SumsMessage = z.infer<typeof sumsMessageSchema>;
 export type FeedbackMonthMessage = z.infer<typeof feedbackMonthMessageSchema>;
 export type CampaignDueMessage = z.infer<typeof campaignDueMessageSchema>;
 export type SendingMessage = z.infer<typeof sendingMessageSchema>;
+export type MailDayMessage = z.infer<typeof mailDayMessageSchema>;
 export type ChangeMessage =
   | InvitationMessage
   | ParticipationInvitationMessage
@@ -117,7 +125,8 @@ export type ChangeMessage =
   | SumsMessage
   | FeedbackMonthMessage
   | CampaignDueMessage
-  | SendingMessage;
+  | SendingMessage
+  | MailDayMessage;
 
 /**
  * A queue to a worker. Resolves with the messages that were not taken; the caller sends those again later. `delaySeconds`: how

@@ -1,5 +1,5 @@
 import { GetQueueAttributesCommand } from '@aws-sdk/client-sqs';
-import { mailEventsQueue, workerFunctions } from '@portolan/functions/manifest';
+import { workerFunctions } from '@portolan/functions/manifest';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { sqsClient } from '../engines/clients.ts';
 import { type Sqs, startSqs } from '../engines/sqs.ts';
@@ -19,10 +19,7 @@ const attributesOf = async (QueueUrl: string) => {
   const { Attributes = {} } = await client.send(asked).finally(() => client.destroy());
   return Attributes;
 };
-const queues = [
-  ...workerFunctions.flatMap(({ source }) => (source.kind === 'queue' ? [source] : [])),
-  mailEventsQueue,
-];
+const queues = workerFunctions.flatMap(({ source }) => (source.kind === 'queue' ? [source] : []));
 
 it.each(queues.map((queue) => [queue.queue, queue] as const))(
   'the queue %s is as the manifest says, and so is where its hopeless messages go',

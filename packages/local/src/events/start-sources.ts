@@ -1,7 +1,7 @@
 import type { DynamoDBStreamsClient } from '@aws-sdk/client-dynamodb-streams';
 import { SendMessageCommand, type SQSClient } from '@aws-sdk/client-sqs';
 import type { QueueSource } from '@portolan/functions/declared-function';
-import { mailEventsQueue, workerFunctions } from '@portolan/functions/manifest';
+import { workerFunctions } from '@portolan/functions/manifest';
 import type { Application, Worker } from '../application/application.ts';
 import type { Sqs } from '../engines/sqs.ts';
 import type { LocalFunction } from '../invoke/invoke.ts';
@@ -44,7 +44,6 @@ export function createQueues(sqs: Sqs): Record<string, string> {
     if (source.kind === 'queue') create(source);
     else sqs.createQueue(source.deadLetterQueue);
   }
-  create(mailEventsQueue);
   return urls;
 }
 
