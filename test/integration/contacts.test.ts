@@ -2,9 +2,9 @@ import {
   addContact,
   changeContact,
   eraseContact,
-  exportContacts,
   findContacts,
   importContacts,
+  listContacts,
 } from '@portolan/contract/contact-routes';
 import { countAudience } from '@portolan/contract/segment-routes';
 import { openSuppressions } from '@portolan/data/campaigns/suppressions';
@@ -146,7 +146,8 @@ test('the list goes page by page through everybody once, and the export too', as
       (
         await demand(world, findContacts, editor.token, {
           params: ours(),
-          body: { filter: everyContact, limit: '60', ...(cursor !== null && { cursor }) },
+          query: { limit: '60', ...(cursor !== null && { cursor }) },
+          body: { filter: everyContact },
         })
       ).json,
     );
@@ -159,11 +160,11 @@ test('the list goes page by page through everybody once, and the export too', as
 
   const exported: string[] = [];
   do {
-    const page = exportContacts.reply.body.parse(
+    const page = listContacts.reply.body.parse(
       (
-        await demand(world, exportContacts, editor.token, {
+        await demand(world, listContacts, editor.token, {
           params: ours(),
-          body: cursor === null ? {} : { cursor },
+          query: cursor === null ? {} : { cursor },
         })
       ).json,
     );

@@ -1,23 +1,13 @@
-import { contactsPerPage, type exportContacts } from '@portolan/contract/contact-routes';
-import { succeed } from '@portolan/domain/result';
+import type { exportContacts } from '@portolan/contract/contact-routes';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
-import { knownContact } from './known-contact.ts';
 import type { Store } from './store.ts';
 
+/** Addresses leave Portolan with the file: the audit log says by whose hand. */
 export const handleExportContacts = async ({
   store,
-  body: { cursor },
   commit,
-}: MemberCall<typeof exportContacts, Store>): Handled<typeof exportContacts> => {
-  const page = await store.contacts.page({
-    limit: contactsPerPage,
-    ...(cursor !== undefined && { cursor }),
-  });
-  const decided = await store.suppressions.findMany(page.items.map(({ id }) => id));
-  const items = page.items.map((contact) => knownContact(contact, decided.get(contact.id) ?? null));
-  const reply = { body: { items, nextCursor: page.nextCursor } };
-  if (cursor !== undefined) return succeed(reply);
-  return commit({
+}: MemberCall<typeof exportContacts, Store>): Handled<typeof exportContacts> =>
+  commit({
     writes: [],
     audit: {
       action: 'contacts-exported',
@@ -26,6 +16,5 @@ export const handleExportContacts = async ({
       versionAfter: null,
       fields: [],
     },
-    reply,
+    reply: { body: null },
   });
-};

@@ -11,10 +11,11 @@ import type { Store } from './store.ts';
 /** All contacts are looked at: they lie in the order of a hash, and a part of a name is in no index. */
 export const handleFindContacts = async ({
   store,
+  query,
   body,
 }: MemberCall<typeof findContacts, Store>): Handled<typeof findContacts> => {
   const list = `CONTACTS ${store.organizationId}`;
-  const { limit, cursor } = pageOf(body);
+  const { limit, cursor } = pageOf(query);
   const after = cursor === undefined ? null : openCursor(list, cursor).sk;
   const matches = matchesContacts(body.filter);
   const newest = openNewest<KnownInOrder>(limit + 1, after);

@@ -11,6 +11,7 @@ import { handleFindContacts } from './find-contacts.ts';
 import { handleGetContact } from './get-contact.ts';
 import { handleImportContacts } from './import-contacts.ts';
 import { handleKeepSegment } from './keep-segment.ts';
+import { handleListContacts } from './list-contacts.ts';
 import { handleListSegments } from './list-segments.ts';
 import { handleRemoveSegment } from './remove-segment.ts';
 import type { Store } from './store.ts';
@@ -23,6 +24,7 @@ export const contacts: FunctionRoutes<Store> = [
   memberRoute(contactRoutes.eraseContact, handleEraseContact),
   memberRoute(contactRoutes.importContacts, handleImportContacts),
   memberRoute(contactRoutes.exportContacts, handleExportContacts),
+  memberRoute(contactRoutes.listContacts, handleListContacts),
   memberRoute(segmentRoutes.listSegments, handleListSegments),
   memberRoute(segmentRoutes.keepSegment, handleKeepSegment),
   memberRoute(segmentRoutes.changeSegment, handleChangeSegment),

@@ -13,7 +13,7 @@ import { instantSchema } from '@portolan/domain/time-zones';
 import * as z from 'zod/mini';
 import { clinicEditors } from './clinic-access.ts';
 import { exampleIds } from './examples.ts';
-import { pageFields } from './parameters.ts';
+import { pageOf, pageQuerySchema } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, contactId } = exampleIds;
@@ -21,7 +21,7 @@ const common = { resource: 'contacts', query: null, bodyLimit: ordinaryBodyLimit
 
 /** Rows of a file that are sent at once. */
 export const mostRowsAtOnce = 450;
-/** Contacts that one page of an export holds. */
+/** Contacts that a page of all of them holds unless it is asked for fewer. */
 export const contactsPerPage = 1000;
 
 /** A contact with what they decided about mail, which stands apart from it. */
@@ -61,9 +61,8 @@ export const findContacts = defineRoute({
   summary: 'Contacts that match, newest first, in pages, and how many they are in all',
   access: clinicEditors,
   precondition: 'none',
-  body: z.lazy(() =>
-    z.strictObject({ filter: contactFilterSchema, cursor: pageFields.cursor, limit: pageFields.limit }),
-  ),
+  query: pageQuerySchema,
+  body: z.lazy(() => z.strictObject({ filter: contactFilterSchema })),
   reply: {
     status: 200,
     body: z.lazy(() =>
@@ -179,17 +178,29 @@ export const exportContacts = defineRoute({
   id: 'exportContacts',
   method: 'POST',
   path: '/organizations/{organizationId}/contact-exports',
-  summary: 'All contacts in pages, with what they decided about mail; the audit log says who took them out',
+  summary: 'Notes that the contacts are taken out, before their pages are read',
   access: clinicEditors,
   precondition: 'none',
-  body: z.lazy(() => z.strictObject({ cursor: pageFields.cursor })),
-  reply: {
-    status: 200,
-    body: z.lazy(() => z.object({ items: z.array(knownContactSchema), nextCursor: z.nullable(z.string()) })),
-    etag: false,
-  },
-  errors: ['invalid-cursor', 'write-contention'],
-  example: { params: { organizationId }, body: {} },
+  body: null,
+  reply: { status: 204, body: null, etag: false },
+  errors: ['write-contention'],
+  example: { params: { organizationId } },
+});
+
+export const listContacts = defineRoute({
+  ...common,
+  id: 'listContacts',
+  method: 'GET',
+  path: '/organizations/{organizationId}/contacts',
+  summary:
+    'All contacts in no order, with what they decided about mail; a page may hold fewer than asked for and go on',
+  access: clinicEditors,
+  precondition: 'none',
+  query: pageQuerySchema,
+  body: null,
+  reply: { status: 200, body: z.lazy(() => pageOf(knownContactSchema)), etag: false },
+  errors: ['invalid-cursor'],
+  example: { params: { organizationId } },
 });
 
 export const contactRoutes = {
@@ -200,4 +211,5 @@ export const contactRoutes = {
   eraseContact,
   importContacts,
   exportContacts,
+  listContacts,
 } as const;

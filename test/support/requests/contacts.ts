@@ -44,7 +44,7 @@ const oneOf = (route: string, name: string, make: (place: Place) => Promise<stri
 /** Lists with something in them. */
 const lists: Readonly<Record<string, readonly ((place: Place) => Promise<string>)[]>> = {
   findContacts: [contact, contact],
-  exportContacts: [contact],
+  listContacts: [contact, contact, contact],
   countAudience: [contact],
   listSegments: [segment],
 };
