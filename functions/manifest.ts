@@ -1,3 +1,4 @@
+import { campaignPagesDirectoryPolicy } from '@portolan/data/campaigns/page-policies';
 import { pagesDirectoryPolicy } from '@portolan/data/feedback/page-policies';
 import { clockPolicy } from '@portolan/data/worker-key-policies';
 import type { ApiFunction, TriggerFunction, WorkerFunction } from './declared-function.ts';
@@ -87,7 +88,7 @@ export const apiFunctions = [
     name: 'campaign-pages',
     entry: 'api/campaign-pages/index.ts',
     database: true,
-    directory: pagesDirectoryPolicy,
+    directory: campaignPagesDirectoryPolicy,
     variables: withDatabase,
   },
   {

@@ -12,11 +12,15 @@ export type PageCall = {
   readonly language: Language;
   /** The network it came from: an IPv4 address, 64 bits of IPv6, or an empty text. Never to be logged or kept. */
   readonly network: string;
+  /** As the browser or program names itself; may be anything. Never to be logged or kept. */
+  readonly agent: string;
 };
 
 export type PageReply = {
-  readonly status: 200 | 409 | 410 | 422 | 429;
+  readonly status: 200 | 302 | 409 | 410 | 422 | 429;
   readonly html: string;
+  /** What is sent in place of a page, as base64: a picture. */
+  readonly picture?: string;
   readonly headers?: Readonly<Record<string, string>>;
 };
 

@@ -54,7 +54,7 @@ const readForm = (text: string): PostedFields => {
 };
 
 const readBody = (page: Page, event: HttpEvent): Result<PostedFields, Unread> => {
-  if (page.method === 'GET') return succeed({});
+  if (page.method !== 'POST') return succeed({});
   const text = event.isBase64Encoded
     ? Buffer.from(event.body ?? '', 'base64').toString()
     : (event.body ?? '');
@@ -83,5 +83,6 @@ export const readPageCall = (page: Page, event: HttpEvent): Result<PageCall, Unr
     given: given.value,
     language: languageOf(event, given.value),
     network: networkOf(event.headers),
+    agent: (event.headers['user-agent'] ?? '').slice(0, 500),
   });
 };

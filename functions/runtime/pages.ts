@@ -54,7 +54,12 @@ export const createPages = <Dependencies>(
     const reply = await entry.answer(call.value, dependencies);
     return reply === null
       ? noticeResponse('notFound', event)
-      : { statusCode: reply.status, headers: { ...headers, ...reply.headers }, body: reply.html };
+      : {
+          statusCode: reply.status,
+          headers: { ...headers, ...reply.headers },
+          body: reply.picture ?? reply.html,
+          ...(reply.picture !== undefined && { isBase64Encoded: true }),
+        };
   };
 
   const faultsAsPages = {

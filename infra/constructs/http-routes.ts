@@ -27,6 +27,7 @@ const methods: Readonly<Record<GatewayRoute['method'], HttpMethod>> = {
   PUT: HttpMethod.PUT,
   PATCH: HttpMethod.PATCH,
   DELETE: HttpMethod.DELETE,
+  HEAD: HttpMethod.HEAD,
 };
 
 /**

@@ -59,6 +59,7 @@ const postsOf = async ({ form }: PublishedForm, { dayKeys, random }: PagesDepend
       given: { ...given(email), ticket: [ticket], work: [work] },
       language: 'en',
       network: `192.0.${Math.floor(index / 50)}.${email === '' ? 1 : 2}`,
+      agent: 'Firefox',
     });
   }
   return posts;

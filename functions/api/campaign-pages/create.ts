@@ -4,8 +4,8 @@ import { loadEdge } from '../../runtime/edge.ts';
 import { type Environment, loadApiEnvironment } from '../../runtime/environment.ts';
 import { createRequestLog } from '../../runtime/logger.ts';
 import { createPages } from '../../runtime/pages.ts';
-import { assetHashes, pageAssets } from '../feedback-pages/page-assets.at-build.ts';
 import { pagesDependencies } from './dependencies.ts';
+import { assetHashes, pageAssets } from './page-assets.at-build.ts';
 import { pages } from './pages.ts';
 
 const now = () => new Date();

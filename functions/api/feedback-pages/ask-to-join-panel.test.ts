@@ -61,6 +61,7 @@ const panelPage = async (number: number) => {
         given: { email: [`person${person}@elsewhere.example`] },
         language: 'en',
         network,
+        agent: 'Firefox',
       },
       dependencies,
     );

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { memberIdOf } from '@portolan/data/feedback/panel-members';
 import { askToJoin } from '@portolan/domain/feedback/panel-membership';
 import { emailAddressSchema } from '@portolan/domain/people/person';
@@ -10,18 +9,12 @@ import {
   renderPanel,
 } from '@portolan/public-pages/panel-pages';
 import type { PageCall, PageReply } from '../../runtime/bound-page.ts';
-import { windowAt } from '../../runtime/public-pages/crowd.ts';
+import { type MostLetters, waitForLetters } from '../../runtime/public-pages/wait-for-letters.ts';
 import type { PagesDependencies } from './dependencies.ts';
 import { findPanel, type PanelAt } from './letter-panel.ts';
 
-/**
- * Letters that one network, and all together, can have sent of a panel in one window of the counters; and all together in a day, so
- * that not more addresses wait for an answer than can be read at once.
- */
-const mostOfNetwork = 5;
-const mostOfPanel = 50;
-const mostOfDay = 200;
-const daySeconds = 24 * 60 * 60;
+/** Letters of a panel; so many in a day that not more addresses wait for an answer than can be read at once. */
+const mostLetters: MostLetters = { ofNetwork: 5, ofWindow: 50, ofDay: 200 };
 
 const findPanelAt = async (call: PageCall, dependencies: PagesDependencies): Promise<PanelAt | null> => {
   const at = await dependencies.publicPages.page(call.params.panelSlug ?? '');
@@ -39,33 +32,6 @@ export const showPanel = async (
   return panel.open
     ? { status: 200, html: renderPanel(page, { email: '', notice: null }, dependencies.assets) }
     : { status: 410, html: renderNotOpen(page, dependencies.assets) };
-};
-
-/**
- * The seconds to wait where there were too many letters, for each goes to an address that anybody may have typed; null where there
- * were not. A network that is known to have had its own costs neither a read nor a write.
- */
-const waitOf = async (
-  { network }: PageCall,
-  { store, panel }: PanelAt,
-  { crowd, dayKeys, now }: PagesDependencies,
-): Promise<number | null> => {
-  const at = now();
-  const { number, secondsLeft } = windowAt(at);
-  const crowdName = `panel ${panel.id}`;
-  if (crowd.isOver(network, crowdName, at)) return secondsLeft;
-  const key = await dayKeys.today(at);
-  const hash = createHmac('sha256', key).update(`${crowdName} ${network}`).digest('base64url').slice(0, 22);
-  const counts = (name: string, most: number) => store.senders.count(`${panel.id}#${name}`, most, at);
-  if (!(await counts(`${hash}#${number}`, mostOfNetwork))) {
-    crowd.isFull(network, crowdName, at);
-    return secondsLeft;
-  }
-  if (!(await counts(`all#${number}`, mostOfPanel))) return secondsLeft;
-  const seconds = Math.floor(at.getTime() / 1000);
-  return (await counts(`day#${Math.floor(seconds / daySeconds)}`, mostOfDay))
-    ? null
-    : daySeconds - (seconds % daySeconds);
 };
 
 /** Takes an address and has a letter sent to it; the answer is the same whoever is in the panel already. */
@@ -91,7 +57,8 @@ export const askToJoinPanel = async (
   if (!email.success) return again(422, 'fault');
   const key = await store.panelMembers.key(panel.id);
   if (key === null) return null;
-  const wait = await waitOf(call, found, dependencies);
+  const counters = { ...dependencies, senders: store.senders };
+  const wait = await waitForLetters(panel.id, call.network, mostLetters, counters);
   if (wait !== null) {
     const slow = again(429, { slowMinutes: Math.ceil(wait / 60) });
     return { ...slow, headers: { 'retry-after': String(wait) } };

@@ -33,6 +33,8 @@ export const exampleIds = {
   productId: 'prd_01J8ZC4Q3W5V7X9Y2B4D6F8H0K',
   testSendId: 'tst_01J8ZC4Q3W5V7X9Y2B4D6F8H0K',
   slug: 'k7m2x9q4tz',
+  mailToken:
+    'AgBSmJ6rYQd0hV3p8wXb2Zk5nT7cLfSgAeUoIq1RvDxNy4MmJ6rYQd0hV3p8wXb2Zk5nT7cLfSgAeUoIq1RvDxNy4MZk5nT7cLfSgAeUoIq1RvDxNy4M',
   elementId: 'strategy',
   token: 'mJ6rYQd0hV3p8wXb2Zk5nT7cLfSgAeUoIq1RvDxNy4M',
 } as const;

@@ -8,7 +8,7 @@ import { routes } from './routes.ts';
 export type GatewayRoute = {
   readonly id: string;
   readonly resource: Resource | Page['resource'];
-  readonly method: Method;
+  readonly method: Method | Page['method'];
   /** From the root of the origin. */
   readonly path: string;
   readonly access: { readonly kind: 'public' | 'signed-in' | 'member' };

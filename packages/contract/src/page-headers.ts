@@ -10,7 +10,8 @@ export const pageHeaders = (styleHash: string, scriptHashes: readonly string[]) 
   'content-security-policy': [
     "default-src 'none'",
     `style-src '${styleHash}'`,
-    `script-src ${scriptHashes.map((hash) => `'${hash}'`).join(' ')}`,
+    // Where there is none, what stands above holds.
+    ...(scriptHashes.length === 0 ? [] : [`script-src ${scriptHashes.map((hash) => `'${hash}'`).join(' ')}`]),
     "connect-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

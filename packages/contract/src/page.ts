@@ -12,7 +12,8 @@ export const isPagePath = (path: string): boolean => pagesBases.some((base) => p
 export type Page = {
   readonly id: string;
   readonly resource: 'feedback-pages' | 'campaign-pages';
-  readonly method: Extract<Method, 'GET' | 'POST'>;
+  /** `HEAD`: programs look, and get what a GET says but for the page itself. */
+  readonly method: Extract<Method, 'GET' | 'POST'> | 'HEAD';
   /** Parameters as `{formSlug}`. */
   readonly path: `${(typeof pagesBases)[number]}${string}`;
   readonly summary: string;

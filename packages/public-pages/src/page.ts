@@ -19,6 +19,8 @@ export type PageParts = {
   readonly clinic: PageClinic | null;
   /** Changes the language: a link, or the markup of a button that takes along what was typed. */
   readonly languageSwitch: Markup;
+  /** False where nobody can write anything: then nobody need be told what not to write. */
+  readonly asksForWords?: boolean;
   readonly main: Markup;
 };
 
@@ -37,11 +39,18 @@ const notice = (language: Language, clinic: PageClinic): Markup => {
 const languageName = { en: 'English', es: 'Español' } as const;
 const otherLanguage = (language: Language): Language => (language === 'en' ? 'es' : 'en');
 
-/** A link to the same page in the other language; `query` is what else stands in the address. */
-export const languageLink = (language: Language, query: Readonly<Record<string, string>> = {}): Markup => {
+/**
+ * A link to the same page in the other language; `query` is what else stands in the address. `path`: where the page can be
+ * looked at that was made by posting to another address.
+ */
+export const languageLink = (
+  language: Language,
+  query: Readonly<Record<string, string>> = {},
+  path = '',
+): Markup => {
   const other = otherLanguage(language);
   const search = new URLSearchParams({ ...query, lang: other });
-  return html`<a class="switch" hreflang="${other}" lang="${other}" href="?${search.toString()}">${languageName[other]}</a>`;
+  return html`<a class="switch" hreflang="${other}" lang="${other}" href="${path}?${search.toString()}">${languageName[other]}</a>`;
 };
 
 /** A button of the form that posts what was typed and gets the page in the other language. */
@@ -55,11 +64,11 @@ export const languageButton = (language: Language): Markup => {
  * the page allows them by their hashes.
  */
 export const renderPage = (
-  { language, title, clinic, languageSwitch, main }: PageParts,
+  { language, title, clinic, languageSwitch, asksForWords = true, main }: PageParts,
   { style, script }: PageAssets,
 ): string => {
   const page = html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><title>${title}${clinic !== null && ` · ${clinic.name}`}</title><style>${trusted(style)}</style></head>
-<body><header><span>${clinic?.name ?? ''}</span>${languageSwitch}</header><main>${clinic !== null && notice(language, clinic)}${main}</main>${script !== '' && html`<script>${trusted(script)}</script>`}</body></html>`;
+<body><header><span>${clinic?.name ?? ''}</span>${languageSwitch}</header><main>${clinic !== null && asksForWords && notice(language, clinic)}${main}</main>${script !== '' && html`<script>${trusted(script)}</script>`}</body></html>`;
   return page.markup;
 };

@@ -1,3 +1,4 @@
+import { campaignPagesDirectoryPolicy } from '@portolan/data/campaigns/page-policies';
 import { feedbackLetterPolicy } from '@portolan/data/feedback/letter-policies';
 import { pagesDirectoryPolicy } from '@portolan/data/feedback/page-policies';
 import { directoryPolicy, type KeyStatement, organizationPolicy } from '@portolan/data/key-policies';
@@ -16,6 +17,7 @@ import { at, type Finding, textsOf } from '../templates.ts';
 import { answeredOnce, firstFinding } from './answered-once.ts';
 import {
   api as apiRoles,
+  campaignPages,
   foreign,
   keyReaches,
   neverMeant,
@@ -179,6 +181,7 @@ const listed: readonly { readonly roles: readonly string[]; readonly policy: rea
     policy: directoryPolicy,
   },
   { roles: [pages], policy: pagesDirectoryPolicy },
+  { roles: [campaignPages], policy: campaignPagesDirectoryPolicy },
   { roles: ['worker-invitations'], policy: invitationLetterPolicy },
   { roles: ['worker-feedback-letters'], policy: feedbackLetterPolicy },
   { roles: ['worker-clock'], policy: clockPolicy },

@@ -56,6 +56,7 @@ export const api = [
 
 /** What anybody can reach: it acts for organizations by narrower sessions, and knows no caller. */
 export const pages = 'api-feedback-pages';
+export const campaignPages = 'api-campaign-pages';
 
 export const keyReaches: readonly KeyReach[] = [
   // Whoever acts for an organization reaches its records, all of them and no others.
@@ -100,6 +101,28 @@ export const keyReaches: readonly KeyReach[] = [
     index: null,
     actions: ['GetItem', 'PutItem'],
     may: beginsWith('INTAKE-KEYS#'),
+  },
+  // The pages of campaigns: where a sign-up page leads; and the keys of months, to open links that are sealed, and never to make one.
+  {
+    roles: [campaignPages],
+    table: 'directory',
+    index: 'lookup',
+    actions: ['Query'],
+    may: beginsWith('PUBLIC-PAGE#'),
+  },
+  {
+    roles: [campaignPages],
+    table: 'directory',
+    index: null,
+    actions: ['GetItem', 'PutItem'],
+    may: beginsWith('INTAKE-KEYS#'),
+  },
+  {
+    roles: [campaignPages],
+    table: 'directory',
+    index: null,
+    actions: ['GetItem'],
+    may: beginsWith('MAIL-KEYS#'),
   },
   ...workerReaches,
 ];

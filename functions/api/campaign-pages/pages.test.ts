@@ -1,0 +1,285 @@
+import { contactIdOf, openContacts } from '@portolan/data/campaigns/contacts';
+import { campaignPagesPolicy } from '@portolan/data/campaigns/page-policies';
+import { openSignUps } from '@portolan/data/campaigns/sign-ups';
+import { KeyNotAllowed } from '@portolan/data/key-condition';
+import { idNumber } from '@portolan/data/records.test-support';
+import { writeAll } from '@portolan/data/writing';
+import { bitsAt, hasFollowed, saysAny } from '@portolan/domain/campaigns/recipient-facts';
+import { campaignPageTexts } from '@portolan/messages/campaign-page-texts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
+import { longestSessionPolicy, sessionPolicyOf } from '../../runtime/session-policy.ts';
+import { mailWorld } from './pages-world.test-support.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await startTestDatabase();
+});
+afterAll(() => database.stop());
+
+const texts = campaignPageTexts.en;
+let number = 0;
+const begin = () => {
+  number += 1;
+  return mailWorld(database, number);
+};
+
+describe('stopping mail', () => {
+  it('happens at once by a post of any form, however often, and never by looking', async () => {
+    const world = await begin();
+    for (const look of ['showUnsubscribing', 'lookAtUnsubscribing', 'showPreferences'])
+      expect((await world.asRecipient(look)).status).toBe(200);
+    expect(await world.suppression()).toBeNull();
+
+    const page = await world.asRecipient('unsubscribe');
+    expect(page.html).toContain(texts.unsubscribed.title);
+    const first = await world.suppression();
+    expect(first?.all).toMatchObject({ reason: 'unsubscribed', campaignId: idNumber('campaign', 1) });
+    const { facts, hours } = await world.claim();
+    expect([0, 1, 2].map((place) => saysAny(bitsAt(facts, place), 'unsubscribed'))).toEqual([
+      false,
+      true,
+      false,
+    ]);
+    expect(hours).toEqual({ '2026-11-23T05': [0, 0, 0, 1] });
+
+    await world.asRecipient('unsubscribe');
+    expect(await world.suppression()).toEqual(first);
+    expect((await world.asRecipient('showUnsubscribing')).html).toContain(texts.unsubscribed.undoTitle);
+  });
+
+  it('can be given a reason and taken back, and the old link does not undo what came later', async () => {
+    const world = await begin();
+    await world.asRecipient('unsubscribe');
+    const told = await world.asRecipient('tellWhy', { why: ['too-many'] });
+    expect(told.html).toContain(texts.unsubscribed.told);
+    expect((await world.suppression())?.all?.leaving).toBe('too-many');
+    expect((await world.asRecipient('takeBack')).html).toContain(texts.back.title);
+    expect((await world.suppression())?.all).toBeNull();
+    // A reason that comes late stops nothing.
+    await world.asRecipient('tellWhy', { why: ['other'] });
+    expect((await world.suppression())?.all).toBeNull();
+  });
+
+  it('by a link that is too old, altered or of another kind says what to do and changes nothing', async () => {
+    const world = await begin();
+    const wrong = [
+      `${world.recipientToken.slice(0, -1)}${world.recipientToken.endsWith('A') ? 'B' : 'A'}`,
+      world.trackingToken,
+      world
+        .seal({
+          kind: 'recipient',
+          contactId: world.contact.id,
+          organizationId: idNumber('organization', 900),
+          campaignId: idNumber('campaign', 1),
+          chunk: 1,
+          place: 1,
+          language: 'en',
+        })
+        .slice(0, 90),
+    ];
+    for (const recipientToken of wrong)
+      for (const page of ['showUnsubscribing', 'unsubscribe', 'takeBack', 'choosePreferences']) {
+        const reply = await world.ask(page, { params: { recipientToken } });
+        expect([reply.status, reply.html.includes(texts.badLink.what)]).toEqual([410, true]);
+      }
+    world.goTo('2027-11-25T00:00:00.000Z');
+    expect((await world.asRecipient('unsubscribe')).status).toBe(410);
+    expect(await world.suppression()).toBeNull();
+  });
+});
+
+describe('preferences', () => {
+  it('are chosen by topic and language, and nothing of a contact is changed twice', async () => {
+    const world = await begin();
+    const given = { topic: ['clinic'], mailLanguage: ['en'] };
+    expect((await world.asRecipient('choosePreferences', given)).html).toContain(texts.preferences.saved);
+    expect(await world.suppression()).toMatchObject({ all: null, topics: ['portal'] });
+    const contact = await world.contactNow();
+    expect(contact).toMatchObject({ language: 'en', languageChosen: true, topics: [] });
+    await world.asRecipient('choosePreferences', given);
+    expect(await world.contactNow()).toEqual(contact);
+  });
+
+  it('that name a topic begin mail again that was stopped, and those that name none do not', async () => {
+    const world = await begin();
+    await world.asRecipient('unsubscribe');
+    await world.asRecipient('choosePreferences', { mailLanguage: ['es'] });
+    expect((await world.suppression())?.all?.reason).toBe('unsubscribed');
+    await world.asRecipient('choosePreferences', { topic: ['portal', 'no-such-topic'] });
+    expect(await world.suppression()).toMatchObject({ all: null, topics: ['clinic'] });
+  });
+});
+
+describe('what is tracked', () => {
+  it('leads to the links of the campaign and nowhere else, and counts a person once', async () => {
+    const world = await begin();
+    const reply = await world.follow(1);
+    expect(reply).toMatchObject({
+      status: 302,
+      headers: { location: 'https://portal.example/enroll?via=mail#top' },
+    });
+    await world.follow(1);
+    const { facts, clicks, hours } = await world.claim();
+    expect(saysAny(bitsAt(facts, 1), 'clicked')).toBe(true);
+    expect(hasFollowed(clicks[0] ?? '', 1)).toBe(true);
+    expect(hours).toEqual({ '2026-11-23T05': [0, 1, 1, 0] });
+    for (const link of [3, 99]) expect((await world.follow(link)).status).toBe(410);
+  });
+
+  it('counts no program: by what it calls itself, by only looking, by the hidden link or by its haste', async () => {
+    const world = await begin();
+    await world.follow(1, { agent: 'Barracuda Sentinel' });
+    const looked = await world.ask('lookAtLink', {
+      params: { trackingToken: world.trackingToken, linkNumber: '2' },
+    });
+    expect(looked.headers?.location).toBe('https://clinic.example/');
+    expect((await world.claim()).version).toBe(1);
+    world.goTo('2026-11-23T04:50:03.000Z');
+    await world.follow(1);
+    expect(saysAny(bitsAt((await world.claim()).facts, 1), 'clicked')).toBe(false);
+    world.goTo('2026-11-23T05:30:00.000Z');
+    expect((await world.follow(0)).status).toBe(410);
+    expect(saysAny(bitsAt((await world.claim()).facts, 1), 'scanned')).toBe(true);
+  });
+
+  it('notes an opening by a picture of one pixel that any page may show', async () => {
+    const world = await begin();
+    const reply = await world.ask('noteOpening', { params: { trackingToken: world.trackingToken } });
+    expect(
+      Buffer.from(reply.picture ?? '', 'base64')
+        .subarray(0, 6)
+        .toString(),
+    ).toBe('GIF89a');
+    expect(reply.headers).toMatchObject({ 'cross-origin-resource-policy': 'cross-origin' });
+    expect(saysAny(bitsAt((await world.claim()).facts, 1), 'opened')).toBe(true);
+  });
+});
+
+describe('signing up', () => {
+  const rosa = {
+    email: ['Rosa+clinic@Example.org'],
+    firstName: ['Rosa'],
+    audience: ['families'],
+    topic: ['portal'],
+    mailLanguage: ['es'],
+  };
+
+  it('asks by a letter, and makes a contact of who confirms, who had stopped before', async () => {
+    const world = await begin();
+    const params = { signUpSlug: world.slug };
+    const sent = await world.ask('signUp', { params, given: rosa });
+    expect([sent.status, sent.html.includes(texts.letterSent.title)]).toEqual([200, true]);
+    const contacts = openContacts(world.own, world.organizationId);
+    const id = contactIdOf((await contacts.key()) ?? '', 'rosa+clinic@example.org');
+    expect(await contacts.find(id)).toBeNull();
+    const signUps = openSignUps(world.own, world.organizationId);
+    expect(await signUps.find(id, new Date())).toMatchObject({
+      status: 'waiting',
+      email: 'rosa+clinic@example.org',
+    });
+
+    const confirmationToken = world.seal({
+      kind: 'confirmation',
+      organizationId: world.organizationId,
+      contactId: id,
+    });
+    const letter = { params: { confirmationToken } };
+    const stopToken = {
+      params: {
+        recipientToken: world.seal({
+          kind: 'recipient',
+          contactId: id,
+          organizationId: world.organizationId,
+          campaignId: idNumber('campaign', 1),
+          chunk: 1,
+          place: 2,
+          language: 'es',
+        }),
+      },
+    };
+    await world.ask('unsubscribe', stopToken);
+    expect((await world.ask('showConfirmation', letter)).html).toContain(texts.confirming.yes);
+    expect(await contacts.find(id)).toBeNull();
+    expect((await world.ask('confirmSignUp', letter)).html).toContain(texts.confirmed.title);
+    expect(await contacts.find(id)).toMatchObject({
+      consent: { source: 'sign-up-page' },
+      audience: 'families',
+      language: 'es',
+      languageChosen: true,
+    });
+    // The same link again says so, and once they stopped it revives nothing.
+    expect((await world.ask('confirmSignUp', letter)).status).toBe(200);
+    await world.ask('unsubscribe', stopToken);
+    expect((await world.ask('confirmSignUp', letter)).status).toBe(410);
+    expect((await world.ask('showUnsubscribing', stopToken)).html).toContain(texts.unsubscribed.title);
+  });
+
+  it('answers the same whether an address is known or not, and takes nothing that is wrong', async () => {
+    const world = await begin();
+    const params = { signUpSlug: world.slug };
+    const key = 'k'.repeat(43);
+    const contacts = openContacts(world.own, world.organizationId);
+    const known = { ...world.contact, id: contactIdOf(key, world.contact.email) };
+    await writeAll(world.own, [contacts.putKey(key, 'there'), contacts.put(known, 'absent', 'there')]);
+    const [old, fresh] = await Promise.all(
+      [known.email, 'nobody@example.org'].map((email) =>
+        world.ask('signUp', { params, given: { ...rosa, email: [email] } }),
+      ),
+    );
+    expect(old).toEqual(fresh);
+    const wrong = await world.ask('signUp', {
+      params,
+      given: { ...rosa, email: ['josé@example.org'], topic: [] },
+    });
+    expect(wrong.status).toBe(422);
+    for (const words of [texts.signUp.emailFault, texts.signUp.topicsFault, 'josé@example.org'])
+      expect(wrong.html).toContain(words);
+    expect((await world.ask('signUp', { params, given: { ...rosa, website: ['x'] } })).status).toBe(409);
+  });
+
+  it('sends no more than so many letters for one network, and says when to try again', async () => {
+    const world = await begin();
+    const ask = (person: number, network: string) =>
+      world.ask('signUp', {
+        params: { signUpSlug: world.slug },
+        given: { ...rosa, email: [`person${person}@example.org`] },
+        network,
+      });
+    for (let person = 0; person < 20; person += 1) expect((await ask(person, '192.0.2.1')).status).toBe(200);
+    const slow = await ask(20, '192.0.2.1');
+    expect([slow.status, Number(slow.headers?.['retry-after']) > 0]).toEqual([429, true]);
+    expect((await ask(21, '192.0.2.2')).status).toBe(200);
+  });
+});
+
+describe('the session that the pages act in', () => {
+  it('is narrowed by a policy that names one organization, and that STS takes', () => {
+    const id = idNumber('organization', 1);
+    const tables = { tenant: 'portolan-production-tenant', directory: 'portolan-production-directory' };
+    const policy = sessionPolicyOf(campaignPagesPolicy(id), tables, 'aws');
+    expect(policy.length).toBeLessThanOrEqual(longestSessionPolicy);
+    const keys = [...policy.matchAll(/"(ORG#[^"]+)"/g)].map(([, key = '']) => key);
+    for (const key of keys) expect(key.startsWith(`ORG#${id}#`)).toBe(true);
+    expect(policy).not.toMatch(/Scan|Query|BatchWrite|"dynamodb:\*"/);
+  });
+
+  it('neither lists contacts nor deletes one, and reaches no other clinic', async () => {
+    const world = await begin();
+    const contacts = openContacts(
+      database.under(campaignPagesPolicy(world.organizationId)),
+      world.organizationId,
+    );
+    await expect(contacts.count()).rejects.toThrow(KeyNotAllowed);
+    await expect(
+      writeAll(database.under(campaignPagesPolicy(world.organizationId)), [
+        contacts.remove(world.contact, 'no'),
+      ]),
+    ).rejects.toThrow(KeyNotAllowed);
+    const elsewhere = openContacts(
+      database.under(campaignPagesPolicy(world.organizationId)),
+      idNumber('organization', 99),
+    );
+    await expect(elsewhere.find(world.contact.id)).rejects.toThrow(KeyNotAllowed);
+  });
+});

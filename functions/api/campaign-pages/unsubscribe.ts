@@ -1,0 +1,71 @@
+import { nothingStopped, stopAll, takeBack, tellWhy } from '@portolan/domain/campaigns/change-suppression';
+import { noteFacts } from '@portolan/domain/campaigns/note-facts';
+import { leavingReasons, type Suppression } from '@portolan/domain/campaigns/suppression';
+import {
+  mailFields,
+  renderBack,
+  renderBlocked,
+  renderUnsubscribed,
+  renderUnsubscribing,
+} from '@portolan/public-pages/mail-pages';
+import type { PagesDependencies } from './dependencies.ts';
+import { type MailOfLink, withMail } from './mail-of-link.ts';
+
+const findSuppression = async ({ store, mail }: MailOfLink): Promise<Suppression> =>
+  (await store.suppressions.find(mail.contactId)) ?? nothingStopped(mail.contactId);
+
+const attempts = 8;
+
+/** Changes what somebody decided, whoever else writes meanwhile; nothing is written where that changes nothing. */
+const decide = async (
+  found: MailOfLink,
+  change: (before: Suppression) => Suppression,
+): Promise<Suppression> => {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const before = await findSuppression(found);
+    const after = change(before);
+    if (after === before) return before;
+    if ((await found.store.writeOne(found.store.suppressions.put(after, 'changed'))).ok) return after;
+  }
+  throw new Error('What somebody decided changed again and again');
+};
+
+/** The page of how it stands now. */
+const renderState = ({ page }: MailOfLink, { all }: Suppression, { style }: PagesDependencies): string => {
+  if (all === null) return renderUnsubscribing(page, style);
+  return all.reason === 'unsubscribed'
+    ? renderUnsubscribed(page, all.leaving, style)
+    : renderBlocked(page, style);
+};
+
+/** Asks whether to stop all mail, or says that it is stopped; changes nothing, for mail programs open links too. */
+export const showUnsubscribing = withMail(async (found, _, dependencies) =>
+  renderState(found, await findSuppression(found), dependencies),
+);
+
+/** Stops all mail in one click (RFC 8058), however often it comes, and notes by which mail. */
+export const unsubscribe = withMail(async (found, _, dependencies) => {
+  const { store, mail } = found;
+  const now = dependencies.now();
+  const stop = { reason: 'unsubscribed', at: now.toISOString(), campaignId: mail.campaignId } as const;
+  const after = await decide(found, (before) => stopAll(before, stop));
+  await store.campaignClaims.learn(mail.campaignId, mail.chunk, (claim) =>
+    noteFacts(claim, mail.place, ['unsubscribed'], now),
+  );
+  return renderState(found, after, dependencies);
+});
+
+/** Takes why somebody stopped mail; nothing chosen is an answer too. */
+export const tellWhyLeaving = withMail(async (found, { given }, dependencies) => {
+  const why = leavingReasons.find((reason) => reason === given[mailFields.why]?.[0]);
+  const after = await decide(found, (before) => tellWhy(before, why ?? 'untold'));
+  return renderState(found, after, dependencies);
+});
+
+/** Takes back that somebody stopped all mail; what a link of a mail cannot take back stays, and is said. */
+export const takeBackStop = withMail(async (found, _, dependencies) => {
+  const after = await decide(found, takeBack);
+  return after.all === null
+    ? renderBack(found.page, dependencies.style)
+    : renderState(found, after, dependencies);
+});
