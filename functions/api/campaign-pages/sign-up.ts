@@ -21,6 +21,7 @@ import type { Store } from './store.ts';
 /** Letters that confirm an address; a screen at the desk may take many of one network. */
 const mostLetters: MostLetters = { ofNetwork: 20, ofWindow: 100, ofDay: 1000 };
 const longestName = 80;
+const isName = (text: string): boolean => text.length <= longestName && !/[\p{Cc}\u2028\u2029]/u.test(text);
 
 type Found = { readonly store: Store; readonly page: SignUpPage };
 
@@ -72,8 +73,8 @@ const typedIn = ({ given, language }: PageCall, { clinic }: SignUpPage): TypedSi
 const faultsOf = (typed: TypedSignUp, { clinic }: SignUpPage): SignUpFault[] => {
   const all: readonly [SignUpFault, boolean][] = [
     ['email', !normalizedAddress(typed.email).ok],
-    ['firstName', typed.firstName.length > longestName],
-    ['lastName', typed.lastName.length > longestName],
+    ['firstName', !isName(typed.firstName)],
+    ['lastName', !isName(typed.lastName)],
     ['audience', typed.audience === null],
     ['topics', clinic.topics.length > 0 && typed.topics.length === 0],
   ];

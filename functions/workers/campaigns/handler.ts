@@ -1,4 +1,5 @@
 import type { CampaignDueMessage, RecordMessage } from '@portolan/domain/messaging/change-message';
+import { confirmAddress } from './confirm-address.ts';
 import type { CampaignDependencies } from './dependencies.ts';
 import { followCampaign } from './follow-campaign.ts';
 import { settleCampaign } from './settle.ts';
@@ -19,6 +20,8 @@ const followRecord = (dependencies: CampaignDependencies, message: RecordMessage
   switch (head) {
     case 'CAMPAIGNS':
       return followCampaign(dependencies, organizationId, sortKey);
+    case 'SIGN-UPS':
+      return confirmAddress(dependencies, organizationId, sortKey);
     default:
       throw new NotFollowed();
   }

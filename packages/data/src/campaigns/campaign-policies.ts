@@ -19,6 +19,7 @@ export const campaignsPolicy: readonly KeyStatement[] = [
       'ORGANIZATION',
       'MAIL-SETTINGS',
       'MARKETING-PLAN',
+      'SIGN-UPS',
     ),
   },
   {
@@ -33,7 +34,14 @@ export const campaignsPolicy: readonly KeyStatement[] = [
     index: null,
     actions: ['PutItem'],
     // Of a claim no more than that somebody is written to again.
-    leadingKeys: ofAny('CAMPAIGN-RUNS', 'CAMPAIGN-LETTERS', 'CAMPAIGN-CHUNKS#*', 'CAMPAIGN-CLAIMS#*'),
+    leadingKeys: ofAny(
+      'CAMPAIGN-RUNS',
+      'CAMPAIGN-LETTERS',
+      'CAMPAIGN-CHUNKS#*',
+      'CAMPAIGN-CLAIMS#*',
+      // That the letter went out which asks to confirm an address.
+      'SIGN-UPS',
+    ),
   },
   {
     table: 'directory',

@@ -18,7 +18,7 @@ export type Letterhead = {
 };
 
 /** Lines of a postal address, without what is not filled in. */
-const addressLines = ({ street, city, state, zip }: Profile['postalAddress']): string[] => {
+export const addressLines = ({ street, city, state, zip }: Profile['postalAddress']): string[] => {
   const place = [city, [state, zip].filter((part) => part !== '').join(' ')].filter((part) => part !== '');
   return [street, place.join(', ')].filter((line) => line !== '');
 };
