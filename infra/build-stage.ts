@@ -12,6 +12,7 @@ import { GatewayStack } from './stacks/gateway-stack.ts';
 import { IdentityStack } from './stacks/identity-stack.ts';
 import { MailStack } from './stacks/mail-stack.ts';
 import { ObservabilityStack } from './stacks/observability-stack.ts';
+import { RoutesStack } from './stacks/routes-stack.ts';
 import { SiteStack } from './stacks/site-stack.ts';
 import { WebStack } from './stacks/web-stack.ts';
 import { WorkersStack } from './stacks/workers-stack.ts';
@@ -71,10 +72,14 @@ export const buildStage = (app: App, stage: Stage, assets: Assets): void => {
     key,
     topic,
     tables,
-    apiId: gateway.apiId,
     originSecrets: gateway.acceptedSecrets,
-    tokens: identity.tokens,
     appOrigin,
+  });
+  const routes = new RoutesStack(app, id('routes'), {
+    ...here,
+    apiId: gateway.apiId,
+    functionOf: api.functionOf,
+    tokens: identity.tokens,
   });
   new WorkersStack(app, id('workers'), {
     ...here,
@@ -93,7 +98,7 @@ export const buildStage = (app: App, stage: Stage, assets: Assets): void => {
     config: { ...identity.webAppConfig, apiBase },
   });
   // New pages may call what only the new API answers.
-  site.addStackDependency(api);
+  site.addStackDependency(routes);
   new EdgeWatchStack(app, id('edge-watch'), {
     ...atEdge,
     topic: edgeObservability.topic,

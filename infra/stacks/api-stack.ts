@@ -1,10 +1,7 @@
-import { gatewayRoutes } from '@portolan/contract/gateway-routes';
 import { directoryPolicy, type KeyStatement } from '@portolan/data/key-policies';
 import type { Variable } from '@portolan/functions/declared-function';
 import { apiFunctions, apiTimeoutSeconds, ofEachApiFunction } from '@portolan/functions/manifest';
 import { Stack, type StackProps } from 'aws-cdk-lib';
-import { HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
-import { HttpJwtAuthorizer } from 'aws-cdk-lib/aws-apigatewayv2-authorizers';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
@@ -13,7 +10,7 @@ import { apiHarms } from '../config/harms.ts';
 import type { Stage } from '../config/stage.ts';
 import { environmentOf } from '../constructs/environment.ts';
 import { exportsBucketName } from '../constructs/exports-bucket.ts';
-import { HttpRoutes } from '../constructs/http-routes.ts';
+import type { HttpRoutesProps } from '../constructs/http-routes.ts';
 import { dynamodbStatement, type Tables, tableKeyStatement } from '../constructs/key-statements.ts';
 import { PortolanFunction } from '../constructs/portolan-function.ts';
 import { TenantRole, takeTenantRole, tenantRoleArn } from '../constructs/tenant-role.ts';
@@ -24,20 +21,19 @@ export type ApiStackProps = StackProps & {
   readonly key: IKey;
   readonly topic: ITopic;
   readonly tables: Tables;
-  readonly apiId: string;
   /** What the public edge says, as the functions are told. */
   readonly originSecrets: string;
-  /** Who vouches for callers, and what a token must be made for. */
-  readonly tokens: { readonly issuer: string; readonly audience: readonly string[] };
   /** `https://…`, without a path. */
   readonly appOrigin: string;
 };
 
-/** The API: one function a resource, the contract's routes, and the role for acting for one organization. */
+/** What answers for the API: one function a resource, and the role for acting for one organization. */
 export class ApiStack extends Stack {
+  readonly functionOf: HttpRoutesProps['functionOf'];
+
   constructor(scope: Construct, id: string, props: ApiStackProps) {
     super(scope, id, props);
-    const { stage, key, topic, tables, tokens } = props;
+    const { stage, key, topic, tables } = props;
     const values: Partial<Record<Variable, string>> = {
       ORIGIN_SECRETS: props.originSecrets,
       TENANT_TABLE: tables.tenant.tableName,
@@ -74,13 +70,6 @@ export class ApiStack extends Stack {
       tables,
       actors: apiFunctions.flatMap(({ name, database }) => (database ? [functionOf(name).role] : [])),
     });
-    new HttpRoutes(this, 'Routes', {
-      // By its id: routes and authorizer then belong to this stack, which is made after the edge they name.
-      api: HttpApi.fromHttpApiAttributes(this, 'Gateway', { httpApiId: props.apiId }),
-      routes: gatewayRoutes,
-      functionOf: (resource) => functionOf(resource).function,
-      fallback: functionOf('openapi').function,
-      authorizer: new HttpJwtAuthorizer('Tokens', tokens.issuer, { jwtAudience: [...tokens.audience] }),
-    });
+    this.functionOf = (resource) => functionOf(resource).function;
   }
 }

@@ -46,7 +46,7 @@ const everyCondition = [
 const spokesmen = 5;
 const conditions = [
   ...Map.groupBy(everyCondition, ({ stack, what, name }) =>
-    stack.endsWith('-api') ? what.replaceAll(/\d+/g, '') : name,
+    /-(api|routes)$/.test(stack) ? what.replaceAll(/\d+/g, '') : name,
   ).values(),
 ].flatMap((alike) => alike.slice(0, spokesmen));
 

@@ -62,6 +62,7 @@ function started(
     },
     batchSize: 10,
     windowSeconds: 0,
+    waitsForMore: true,
     inspect: () => sqs.inspect(queue),
     log: () => undefined,
     ...more,

@@ -14,6 +14,8 @@ export type QueueSourceOptions = {
   readonly worker: LocalFunction<SQSEvent>;
   readonly batchSize: number;
   readonly windowSeconds: number;
+  /** Whether a batch is held back for its window; otherwise it is what is there. */
+  readonly waitsForMore: boolean;
   /** What the queue holds now. */
   readonly inspect: () => QueueState;
   readonly log: Log;
@@ -53,7 +55,7 @@ export function startQueueSource(options: QueueSourceOptions): EventSource {
   async function gather(): Promise<ReceivedMessage[]> {
     const batch = await receive(options.batchSize, longPollSeconds);
     busy = batch.length > 0;
-    const closesAt = performance.now() + options.windowSeconds * 1000;
+    const closesAt = performance.now() + (options.waitsForMore ? options.windowSeconds * 1000 : 0);
     // One call brings ten at most, and Lambda hands a worker that takes more whatever is there.
     const isLarge = options.batchSize > mostPerReceive;
     const hasMore = () => performance.now() < closesAt || (isLarge && options.inspect().ready.length > 0);

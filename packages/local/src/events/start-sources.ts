@@ -87,8 +87,9 @@ function startSource(
         queueArn: sqs.queueArn(source.queue),
         worker,
         batchSize: source.batchSize,
+        windowSeconds: source.windowSeconds,
         // Tests wait for nothing but the work: what is there together comes together all the same.
-        windowSeconds: clocksRun ? source.windowSeconds : 0,
+        waitsForMore: clocksRun,
         inspect: () => sqs.inspect(source.queue),
         log,
       });
