@@ -1,10 +1,16 @@
 import type { NewCampaign } from '@portolan/domain/campaigns/campaign';
-import { type CampaignBeginning, emptyMessage, everybody } from '@portolan/domain/campaigns/change-campaign';
+import { type CampaignBeginning, everybody } from '@portolan/domain/campaigns/change-campaign';
+import { blankMessage } from '@portolan/domain/campaigns/edit-message';
 import { fail, type Result, succeed } from '@portolan/domain/result';
 import type { Refusal } from '../../runtime/refusal.ts';
 import type { Store } from './store.ts';
 
-const empty: CampaignBeginning = { topic: '', segment: everybody, message: emptyMessage, tracked: null };
+const empty = (): CampaignBeginning => ({
+  topic: '',
+  segment: everybody,
+  message: blankMessage(),
+  tracked: null,
+});
 
 /** What a new campaign begins with. */
 export const beginningOf = async (
@@ -13,7 +19,7 @@ export const beginningOf = async (
 ): Promise<Result<CampaignBeginning, Refusal>> => {
   switch (from.kind) {
     case 'empty':
-      return succeed(empty);
+      return succeed(empty());
     case 'ready-made':
       return fail({ code: 'unknown-message' });
     case 'copy': {

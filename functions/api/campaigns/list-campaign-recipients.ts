@@ -40,7 +40,7 @@ export const handleListCampaignRecipients = async ({
   // A claim tells without its chunk whether somebody in it is asked for.
   const holding = numbers.filter((number) => placedIn(claimOf.get(number) ?? null, null, looked).length > 0);
   const read = holding.slice(0, mostChunks);
-  const chunks = await store.campaignChunks.many(campaignId, run.freeze, read);
+  const chunks = await store.campaignChunks.many(run, read);
   const found: Placed[] = chunks
     .toSorted((one, other) => one.number - other.number)
     .flatMap((chunk) => placedIn(claimOf.get(chunk.number) ?? null, chunk, looked))

@@ -3,6 +3,7 @@ import { scheduleCampaign as schedule } from '@portolan/domain/campaigns/campaig
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { campaignIn } from './campaign-in.ts';
+import { fitToSend } from './fit-to-send.ts';
 import type { Store } from './store.ts';
 
 export const handleScheduleCampaign = async (
@@ -16,6 +17,8 @@ export const handleScheduleCampaign = async (
   const { timeZone } = organization.profile;
   const decided = schedule(before, { at: body.at, timeZone, by: membership.personId, now });
   if (!decided.ok) return decided;
+  const fit = await fitToSend(store, before, organization);
+  if (!fit.ok) return fit;
   const campaign = decided.value;
   return call.commit({
     writes: [store.campaigns.put(campaign, { version: before.version }, 'write-contention')],

@@ -52,6 +52,7 @@ const ended: Readonly<Record<string, ProblemCode>> = {
   removeComment: 'not-found',
   removeClinicComment: 'not-found',
   removeForm: 'not-found',
+  removeCampaign: 'not-found',
 };
 
 const versioned = everyRoute.filter(({ route }) => route.precondition === 'if-match');

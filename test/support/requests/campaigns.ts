@@ -10,6 +10,7 @@ import { type Write, writeAll } from '@portolan/data/writing';
 import { packContacts } from '@portolan/domain/campaigns/chunk';
 import { addFacts, noFacts } from '@portolan/domain/campaigns/recipient-facts';
 import { untouchedStanding } from '@portolan/domain/campaigns/standing-rules';
+import { readyForMail, soundDraft } from '../campaigns.ts';
 import type { Place } from '../comings-and-goings.ts';
 import type { Organization } from '../world.ts';
 import { demand, freshName, idIn } from '../world-people.ts';
@@ -36,32 +37,24 @@ const draft = async ({ world, organization: { id, owner } }: Place): Promise<str
   );
 const oneDraft = (place: Place): Promise<string> => once(place, 'draft', () => draft(place));
 
+const sound = async (place: Place): Promise<string> => {
+  const { world, organization } = place;
+  await once(place, 'ready', async () => {
+    await readyForMail(world, organization);
+    return organization.id;
+  });
+  return soundDraft(world, organization);
+};
+
 const scheduled = async (place: Place): Promise<string> => {
   const { world, organization } = place;
-  const id = await draft(place);
+  const id = await sound(place);
   await demand(world, scheduleCampaign, organization.owner.token, {
     params: { organizationId: organization.id, campaignId: id },
-    headers: { 'if-match': '"1"' },
+    headers: { 'if-match': '"2"' },
     body: { at: '2040-01-01T09:00' },
   });
   return id;
-};
-
-const campaignFor = (id: string, place: Place): Promise<string> => {
-  switch (id) {
-    case 'removeCampaign':
-    case 'scheduleCampaign':
-      return draft(place);
-    case 'orderCampaign':
-      return scheduled(place);
-    case 'resendCampaign':
-      return gone(place);
-    case 'getCampaignReport':
-    case 'listCampaignRecipients':
-      return once(place, 'gone', () => gone(place));
-    default:
-      return oneDraft(place);
-  }
 };
 
 const reach = ({ world: { stack }, organization: { id } }: Place) =>
@@ -99,7 +92,8 @@ const gone = async (place: Place): Promise<string> => {
         startedAt: at,
         doneAt: at,
         resendDone: 0,
-        resending: null,
+        parts: [{ freeze: 1, from: 1, through: 1 }],
+        isMarking: false,
         version: 1,
       },
       'there',
@@ -139,24 +133,45 @@ const stop = async (place: Place): Promise<number> => {
   return after.version;
 };
 
+const campaignFor = (id: string, place: Place): Promise<string> => {
+  switch (id) {
+    case 'removeCampaign':
+      return draft(place);
+    case 'scheduleCampaign':
+      return sound(place);
+    case 'orderCampaign':
+      return scheduled(place);
+    case 'resendCampaign':
+      return gone(place);
+    case 'getCampaignReport':
+    case 'listCampaignRecipients':
+      return once(place, 'gone', () => gone(place));
+    default:
+      return oneDraft(place);
+  }
+};
+
 export const campaignRequests: ModuleRequests = {
   substitutes: (route, place): Readonly<Record<string, () => Promise<string>>> => {
     if (route.resource !== 'campaigns' || place.organization.kind !== 'clinic') return {};
     return {
       ...(route.id === 'listCampaigns' && {
         [organizationId]: async () => {
-          await Promise.all([oneDraft(place), draft(place)]);
+          await Promise.all([oneDraft(place), once(place, 'another', () => draft(place))]);
           return place.organization.id;
         },
       }),
       [campaignId]: () => campaignFor(route.id, place),
     };
   },
-  bodies: { changeCampaign: () => ({ name: freshName('A campaign') }) },
+  bodies: {
+    changeCampaign: () => ({ name: freshName('A campaign') }),
+    scheduleCampaign: () => ({ at: '2040-01-01T09:00' }),
+  },
   etags: {
-    scheduleCampaign: async () => '"1"',
-    orderCampaign: async () => '"2"',
-    resendCampaign: async () => '"2"',
+    scheduleCampaign: async () => '"2"',
+    orderCampaign: async () => '"3"',
+    resendCampaign: async () => '"3"',
     liftMailStop: async (place) => `"${await stop(place)}"`,
   },
 };

@@ -2,22 +2,10 @@ import { fail, type Result, succeed } from '../result.ts';
 import { sameValue } from '../revisions/revised.ts';
 import { storedBytes } from '../work-plans/stored-bytes.ts';
 import type { Campaign, CampaignChanges } from './campaign.ts';
-import type { Message } from './message.ts';
 import type { Segment } from './segment.ts';
 
 /** Bytes; an item of DynamoDB holds 400 KB. */
 export const largestCampaign = 350 * 1024;
-
-const nothing = { en: '', es: '' };
-
-/** What a message begins with that begins empty. */
-export const emptyMessage: Message = {
-  subject: nothing,
-  preheader: nothing,
-  blocks: [],
-  defaults: { firstName: nothing, lastName: nothing },
-  fallback: 'other-language',
-};
 
 /** Everybody whom the clinic may write to. */
 export const everybody: Segment = {
