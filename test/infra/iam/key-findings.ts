@@ -1,3 +1,4 @@
+import { mailEventPolicy } from '@portolan/data/campaigns/event-policies';
 import { campaignPagesDirectoryPolicy } from '@portolan/data/campaigns/page-policies';
 import { feedbackLetterPolicy } from '@portolan/data/feedback/letter-policies';
 import { pagesDirectoryPolicy } from '@portolan/data/feedback/page-policies';
@@ -189,6 +190,7 @@ const listed: readonly { readonly roles: readonly string[]; readonly policy: rea
   { roles: ['worker-projector'], policy: projectorPolicy },
   { roles: ['worker-rollups'], policy: rollupsPolicy },
   { roles: ['worker-feedback'], policy: feedbackPolicy },
+  { roles: ['worker-mail-events'], policy: mailEventPolicy },
   { roles: ['worker-exports'], policy: exportPolicy },
   { roles: ['worker-erasures'], policy: erasurePolicy },
 ];
