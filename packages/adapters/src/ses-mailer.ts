@@ -15,7 +15,7 @@ const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').tri
 export const sesMailer = (config: SESv2ClientConfig, from: string, configurationSet: string): Mailer => {
   const client = new SESv2Client(config);
   return {
-    send: async ({ to, subject, text, html, headers = {} }) => {
+    send: async ({ to, subject, text, html, sender, headers = {} }) => {
       const Content = {
         Simple: {
           Subject: utf8(oneLine(subject)),
@@ -24,7 +24,8 @@ export const sesMailer = (config: SESv2ClientConfig, from: string, configuration
         },
       };
       const command = new SendEmailCommand({
-        FromEmailAddress: from,
+        FromEmailAddress: sender?.from ?? from,
+        ...(sender !== undefined && { ReplyToAddresses: [...sender.replyTo] }),
         Destination: { ToAddresses: [to] },
         Content,
         ConfigurationSetName: configurationSet,

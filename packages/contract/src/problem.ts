@@ -136,6 +136,8 @@ export const problemStatuses = {
   'too-many-contacts': 422,
   'too-many-segments': 422,
   'unknown-message': 422,
+  'not-a-picture': 422,
+  'unknown-picture': 422,
   'unknown-campaign': 422,
   'unknown-product': 422,
   'product-not-email': 422,

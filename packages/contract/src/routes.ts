@@ -1,5 +1,6 @@
 import { barrierRoutes } from './barrier-routes.ts';
 import { calendarRoutes } from './calendar-routes.ts';
+import { campaignMessageRoutes } from './campaign-message-routes.ts';
 import { campaignRoutes } from './campaign-routes.ts';
 import { cohortFigureRoutes } from './cohort-figure-routes.ts';
 import { contactRoutes } from './contact-routes.ts';
@@ -12,6 +13,7 @@ import { formRoutes } from './form-routes.ts';
 import { invitationRoutes } from './invitation-routes.ts';
 import { joinRequestRoutes } from './join-request-routes.ts';
 import { mailPreferenceRoutes } from './mail-preference-routes.ts';
+import { mailSettingsRoutes } from './mail-settings-routes.ts';
 import { marketingRoutes } from './marketing-routes.ts';
 import { measureRoutes } from './measure-routes.ts';
 import { membershipRoutes } from './membership-routes.ts';
@@ -71,6 +73,8 @@ export const routes: readonly Route[] = [
   ...Object.values(segmentRoutes),
   ...Object.values(campaignRoutes),
   ...Object.values(marketingRoutes),
+  ...Object.values(mailSettingsRoutes),
+  ...Object.values(campaignMessageRoutes),
   ...Object.values(exportRoutes),
   ...Object.values(calendarRoutes),
   ...Object.values(openApiRoutes),

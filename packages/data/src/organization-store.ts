@@ -12,6 +12,7 @@ import { openMailSettings } from './campaigns/mail-settings.ts';
 import { openSegments } from './campaigns/segments.ts';
 import { openStanding } from './campaigns/standing.ts';
 import { openSuppressions } from './campaigns/suppressions.ts';
+import { openTestSends } from './campaigns/test-sends.ts';
 import type { Database } from './clients.ts';
 import { openClosing } from './closings/closings.ts';
 import { openMembers } from './directory/members.ts';
@@ -144,4 +145,5 @@ export const forOrganization = (database: Database, organizationId: string) => (
   suppressions: openSuppressions(database, organizationId),
   mailSettings: openMailSettings(database, organizationId),
   images: openImages(database, organizationId),
+  testSends: openTestSends(database, organizationId),
 });

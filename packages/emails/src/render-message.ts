@@ -9,6 +9,7 @@ export const renderMessage = async (rendering: Rendering): Promise<RenderedMessa
   const { message, language } = rendering;
   return {
     subject: finishText(wordsOf(message.subject, rendering)),
+    preheader: finishText(wordsOf(message.preheader, rendering)),
     html: renderHtml(rendering),
     text: renderPlainText(rendering),
     links: webLinksOf(message, language),

@@ -16,6 +16,8 @@ export type Rendering = {
 /** What SES takes as TemplateContent, one for all recipients of a language. */
 export type RenderedMessage = {
   readonly subject: string;
+  /** What mail programs show beside the subject; it stands in the HTML too. */
+  readonly preheader: string;
   readonly html: string;
   readonly text: string;
   /** The web addresses that the message leads to, each once: the first is number 1 where clicks are counted. */

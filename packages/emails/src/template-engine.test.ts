@@ -1,8 +1,8 @@
 import { readMarks } from '@portolan/domain/campaigns/light-marks';
 import fc from 'fast-check';
-import { expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startMail } from '../../../test/support/mail-and-queues.ts';
-import { worldOfFile } from '../../../test/support/world-of-file.ts';
+import { fillRendered } from './fill-rendered.ts';
 import { mergeValues } from './merge-values.ts';
 import { renderMessage } from './render-message.ts';
 import {
@@ -16,7 +16,11 @@ import {
 } from './rendering.test-support.ts';
 import type { Rendering } from './rendering.ts';
 
-const mail = worldOfFile(startMail);
+let mail: Awaited<ReturnType<typeof startMail>>;
+beforeAll(async () => {
+  mail = await startMail();
+});
+afterAll(() => mail.stop());
 
 type Name = { readonly firstName: string; readonly lastName: string };
 
@@ -24,7 +28,7 @@ type Name = { readonly firstName: string; readonly lastName: string };
 const sent = async (rendering: Rendering, contact: Name) => {
   const rendered = await renderMessage(rendering);
   const values = mergeValues(contact, rendering, recipientLinks);
-  const answer = await fetch(`${mail().client.endpoint}/v2/email/outbound-bulk-emails`, {
+  const answer = await fetch(`${mail.client.endpoint}/v2/email/outbound-bulk-emails`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', authorization: 'AWS4-HMAC-SHA256 Credential=test' },
     body: JSON.stringify({
@@ -46,8 +50,11 @@ const sent = async (rendering: Rendering, contact: Name) => {
     }),
   });
   expect(await answer.json()).toMatchObject({ BulkEmailEntryResults: [{ Status: 'SUCCESS' }] });
-  const [got] = mail().mails.list();
+  const [got] = mail.mails.list();
   if (got === undefined) throw new Error('No mail');
+  // What fills a template where SES does not says the same.
+  const { subject, html, text: plain } = got;
+  expect(fillRendered(rendered, values)).toEqual({ subject, html, text: plain });
   return { ...got, shown: shownBy(got.html) };
 };
 

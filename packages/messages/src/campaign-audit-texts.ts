@@ -14,6 +14,9 @@ export const campaignAuditTexts = defineTexts({
     'campaign-canceled': (who: string) => `${who} canceled a campaign.`,
     'campaign-resent': (who: string) =>
       `${who} had a campaign sent again to those of whom it was uncertain whether it arrived.`,
+    'mail-settings-changed': (who: string) => `${who} changed the mail settings.`,
+    'image-added': (who: string) => `${who} added a picture for messages.`,
+    'test-sent': (who: string) => `${who} had a test of a message sent.`,
     'mail-stop-lifted': (who: string) => `${who} let the clinic’s sending go on after it had been stopped.`,
   },
   es: {
@@ -28,6 +31,9 @@ export const campaignAuditTexts = defineTexts({
     'campaign-canceled': (who: string) => `${who} canceló una campaña.`,
     'campaign-resent': (who: string) =>
       `${who} hizo enviar de nuevo una campaña a quienes no se sabe si les llegó.`,
+    'mail-settings-changed': (who: string) => `${who} cambió la configuración del correo.`,
+    'image-added': (who: string) => `${who} agregó una imagen para los mensajes.`,
+    'test-sent': (who: string) => `${who} hizo enviar una prueba de un mensaje.`,
     'mail-stop-lifted': (who: string) => `${who} reanudó el envío de la clínica, que estaba detenido.`,
   },
 });

@@ -1,3 +1,4 @@
+import { campaignMessageRequests } from './campaign-messages.ts';
 import { campaignRequests } from './campaigns.ts';
 import { cohortFigureRequests } from './cohort-figures.ts';
 import { contactRequests } from './contacts.ts';
@@ -22,6 +23,7 @@ import { templateRequests } from './templates.ts';
 /** Each module's part, in a file of its own. */
 export const everyModule: readonly ModuleRequests[] = [
   campaignRequests,
+  campaignMessageRequests,
   contactRequests,
   cohortFigureRequests,
   exportRequests,

@@ -7,7 +7,13 @@ import { contactAudiences } from './contact.ts';
 
 /** What a clinic's mails are about, of which people choose (CMP-6). */
 export const topicSchema = z.lazy(() =>
-  z.strictObject({ id: z.string().check(z.regex(/^[a-z0-9-]{1,30}$/)), name: localizedSchema(80) }),
+  z.strictObject({
+    id: z.string().check(z.regex(/^[a-z0-9-]{1,30}$/)),
+    /** Said in one language at least. */
+    name: localizedSchema(80).check(
+      z.refine(({ en, es }) => `${en}${es}`.trim() !== '', { error: 'a topic needs a name' }),
+    ),
+  }),
 );
 export type Topic = z.infer<typeof topicSchema>;
 

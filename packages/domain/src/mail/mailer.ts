@@ -4,6 +4,8 @@ export type Mail = {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
+  /** From whom it comes, where that is not the product itself; and where answers go. */
+  readonly sender?: { readonly from: string; readonly replyTo: readonly string[] };
   /** Lines of the letter's head besides the usual ones, by name. */
   readonly headers?: Readonly<Record<string, string>>;
 };

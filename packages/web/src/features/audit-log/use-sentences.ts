@@ -168,6 +168,9 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
       case 'campaign-went-on':
       case 'campaign-canceled':
       case 'campaign-resent':
+      case 'mail-settings-changed':
+      case 'image-added':
+      case 'test-sent':
       case 'mail-stop-lifted':
       case 'portal-team-changed':
       case 'measures-changed':

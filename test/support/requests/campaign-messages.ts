@@ -1,0 +1,39 @@
+import { addImage, sendTest } from '@portolan/contract/campaign-message-routes';
+import { exampleIds } from '@portolan/contract/examples';
+import type { Place } from '../comings-and-goings.ts';
+import { demand, freshName, idIn } from '../world-people.ts';
+import type { ModuleRequests } from './module-requests.ts';
+
+const { imageId, testSendId } = exampleIds;
+
+/** A picture that nobody has: what comes after its end is nobody's concern, and its id is made of all its bytes. */
+const freshPicture = () => ({
+  data: Buffer.concat([
+    Buffer.from(addImage.example.body.data, 'base64'),
+    Buffer.from(freshName('picture')),
+  ]).toString('base64'),
+});
+
+const image = async ({ world, organization }: Place): Promise<string> => {
+  const params = { organizationId: organization.id };
+  return idIn(await demand(world, addImage, organization.owner.token, { params, body: freshPicture() }));
+};
+const testSend = async ({ world, organization }: Place): Promise<string> => {
+  const params = { organizationId: organization.id };
+  const body = { ...sendTest.example.body, to: [organization.owner.personId] };
+  return idIn(await demand(world, sendTest, organization.owner.token, { params, body }));
+};
+
+export const campaignMessageRequests: ModuleRequests = {
+  substitutes: (route, place): Readonly<Record<string, () => Promise<string>>> =>
+    place.organization.kind === 'clinic' && route.resource === 'campaign-messages'
+      ? { [imageId]: () => image(place), [testSendId]: () => testSend(place) }
+      : {},
+  bodies: {
+    addImage: freshPicture,
+    changeMailSettings: () => ({ fromName: freshName('Cedar Creek') }),
+  },
+  differences: {
+    sendTest: () => ({ languages: ['en'] }),
+  },
+};
