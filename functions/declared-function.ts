@@ -12,6 +12,8 @@ export type Variable =
   | 'APP_ORIGIN'
   | 'MAIL_FROM'
   | 'MAIL_CONFIGURATION_SET'
+  /** Recipients a second that campaigns are sent to, of all clinics together: the account's, less what letters take. */
+  | 'MAIL_RATE'
   /** Where archives of organizations lie until they expire. */
   | 'EXPORTS_BUCKET'
   | `${string}_QUEUE_URL`;
@@ -67,6 +69,8 @@ export type WorkerFunction = {
   /** Queues it sends to. */
   readonly sendsTo: readonly string[];
   readonly sendsMail: boolean;
+  /** Sends to many at once, with the key to nothing else of mail. */
+  readonly sendsInBulk?: true;
   readonly variables: readonly Variable[];
 };
 

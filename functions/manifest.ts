@@ -144,6 +144,7 @@ export const workerFunctions = [
       'erasures',
       'feedback',
       'feedback-letters',
+      'campaigns',
     ],
     sendsMail: false,
     variables: [
@@ -155,6 +156,7 @@ export const workerFunctions = [
       'ERASURES_QUEUE_URL',
       'FEEDBACK_QUEUE_URL',
       'FEEDBACK_LETTERS_QUEUE_URL',
+      'CAMPAIGNS_QUEUE_URL',
     ],
   },
   {
@@ -164,9 +166,9 @@ export const workerFunctions = [
     source: { kind: 'schedule', everyMinutes: 15, maxRetries: 2, deadLetterQueue: 'clock-dead-letters' },
     timeoutSeconds: 60,
     keys: clockPolicy,
-    sendsTo: ['days'],
+    sendsTo: ['days', 'campaigns', 'sending'],
     sendsMail: false,
-    variables: ['DIRECTORY_TABLE', 'DAYS_QUEUE_URL'],
+    variables: ['DIRECTORY_TABLE', 'DAYS_QUEUE_URL', 'CAMPAIGNS_QUEUE_URL', 'SENDING_QUEUE_URL'],
   },
   ...queueWorkers,
 ] as const satisfies readonly WorkerFunction[];

@@ -1,4 +1,6 @@
+import { campaignsPolicy } from '@portolan/data/campaigns/campaign-policies';
 import { mailEventPolicy } from '@portolan/data/campaigns/event-policies';
+import { sendingPolicy } from '@portolan/data/campaigns/sending-policies';
 import { feedbackLetterPolicy } from '@portolan/data/feedback/letter-policies';
 import {
   dayPolicy,
@@ -61,6 +63,62 @@ export const queueWorkers = [
     sendsTo: [],
     sendsMail: true,
     variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'MAIL_FROM', 'MAIL_CONFIGURATION_SET', 'APP_ORIGIN'],
+  },
+  {
+    name: 'campaigns',
+    entry: 'workers/campaigns/index.ts',
+    source: {
+      kind: 'queue',
+      queue: 'campaigns',
+      batchSize: 1,
+      windowSeconds: 0,
+      visibilityTimeoutSeconds: 1800,
+      maxReceives: 4,
+      deadLetterQueue: 'campaigns-dead-letters',
+    },
+    // A hundred thousand contacts are read and cut into two thousand chunks in one go.
+    timeoutSeconds: 300,
+    keys: campaignsPolicy,
+    // To itself: what comes due before the clock strikes again.
+    sendsTo: ['campaigns', 'sending'],
+    sendsMail: true,
+    variables: [
+      'TENANT_TABLE',
+      'DIRECTORY_TABLE',
+      'MAIL_FROM',
+      'MAIL_CONFIGURATION_SET',
+      'APP_ORIGIN',
+      'CAMPAIGNS_QUEUE_URL',
+      'SENDING_QUEUE_URL',
+    ],
+  },
+  {
+    name: 'sending',
+    entry: 'workers/sending/index.ts',
+    source: {
+      kind: 'queue',
+      queue: 'sending',
+      batchSize: 10,
+      windowSeconds: 0,
+      visibilityTimeoutSeconds: 720,
+      maxReceives: 4,
+      deadLetterQueue: 'sending-dead-letters',
+    },
+    timeoutSeconds: 120,
+    keys: sendingPolicy,
+    // To itself: it goes on by a message when its time is over.
+    sendsTo: ['sending'],
+    sendsMail: false,
+    sendsInBulk: true,
+    variables: [
+      'TENANT_TABLE',
+      'DIRECTORY_TABLE',
+      'MAIL_FROM',
+      'MAIL_CONFIGURATION_SET',
+      'MAIL_RATE',
+      'APP_ORIGIN',
+      'SENDING_QUEUE_URL',
+    ],
   },
   {
     name: 'days',

@@ -55,7 +55,11 @@ export const workerHarms: Named<typeof workerFunctions> = {
     'What was answered lately is not listed among what waits to be read, and figures of feedback stay as they were, for foundations too.',
   'feedback-letters':
     'People who agreed to be asked get no survey, nobody can join a panel, and who asked to hear what came of their answer does not.',
-  clock: 'No organization is reminded of anything: due dates pass without a letter.',
+  campaigns:
+    'Campaigns do not go out: neither those that are due nor those that were sent off just now; tests and letters to confirm an address do not come.',
+  sending: 'Campaigns stand still: of what was begun, nobody more is written to.',
+  clock:
+    'No organization is reminded of anything: due dates pass without a letter, and campaigns that were scheduled do not begin.',
   rollups:
     'Foundations see figures as they were: months that clinics approve or correct reach neither the dashboards nor the totals.',
   erasures: 'Organizations that were closed are not erased on the day their people were told.',

@@ -9,6 +9,11 @@ export type Stage = {
   readonly domain: { readonly name: string; readonly hostedZoneId: string } | null;
   /** The domain letters are sent from; its DNS records are shown by SES. */
   readonly mailDomain: string;
+  /**
+   * Recipients a second that campaigns are sent to. SES says what the account may send ("Maximum send rate"); letters need some of
+   * it, so that this is nine tenths of it at most.
+   */
+  readonly mailRate: number;
   /** Who is told of alarms, by email; confirmed once by a link. */
   readonly operators: readonly string[];
   /** True keeps every table, key and bucket when its stack is deleted, and refuses to delete what holds data. */
@@ -57,6 +62,10 @@ const demands: Readonly<Record<keyof Stage, Demand>> = {
   mailDomain: {
     isMet: ({ mailDomain }) => isText(mailDomain, hostName),
     needs: 'a domain, such as mail.example.org',
+  },
+  mailRate: {
+    isMet: ({ mailRate }) => isWhole(mailRate, 1) && mailRate <= 100_000,
+    needs: 'a number from 1 to 100000',
   },
   operators: {
     isMet: ({ operators }) =>

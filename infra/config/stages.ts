@@ -2,6 +2,7 @@ import type { Stage } from './stage.ts';
 
 const usual = {
   account: null,
+  mailRate: 12,
   logDays: 365,
   originSecret: { active: 'blue', blue: 1, green: 1 },
   requestsPerAddress: 10_000,

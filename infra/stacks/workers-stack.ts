@@ -157,6 +157,9 @@ export class WorkersStack extends Stack {
         ...(worker.sendsMail
           ? [new PolicyStatement({ actions: ['ses:SendEmail'], resources: [...mail.arns] })]
           : []),
+        ...(worker.sendsInBulk === true
+          ? [new PolicyStatement({ actions: ['ses:SendBulkEmail'], resources: [...mail.arns] })]
+          : []),
         ...(archives ? [exportsStatement(this, stage, archiveActions(worker.name))] : []),
       ],
       concurrency: this.concurrency,
@@ -177,6 +180,7 @@ export class WorkersStack extends Stack {
       DIRECTORY_TABLE: tables.directory.tableName,
       MAIL_FROM: mail.from,
       MAIL_CONFIGURATION_SET: mail.configurationSetName,
+      MAIL_RATE: String(stage.mailRate),
       APP_ORIGIN: appOrigin,
       EXPORTS_BUCKET: exportsBucketName(this, stage),
       ...Object.fromEntries([...this.queues].map(([name, queue]) => [queueVariable(name), queue.queueUrl])),

@@ -78,6 +78,7 @@ export const rebuild = async (
       erasures: await counting('erasures'),
       feedback: await counting('feedback'),
       'feedback-letters': await counting('feedback-letters'),
+      campaigns: await counting('campaigns'),
     },
   });
   let records = 0;

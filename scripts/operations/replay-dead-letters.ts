@@ -68,6 +68,7 @@ const throughTheRouter = async (installation: Installation): Promise<Replayer> =
       erasures: await queueNamed('erasures'),
       feedback: await queueNamed('feedback'),
       'feedback-letters': await queueNamed('feedback-letters'),
+      campaigns: await queueNamed('campaigns'),
     },
   });
   const one = async ({ body }: HeldMessage, yes: boolean): Promise<Outcome> => {

@@ -15,6 +15,7 @@ const environmentSchema = z.object({
   ERASURES_QUEUE_URL: z.url(),
   FEEDBACK_QUEUE_URL: z.url(),
   FEEDBACK_LETTERS_QUEUE_URL: z.url(),
+  CAMPAIGNS_QUEUE_URL: z.url(),
 });
 
 export const create = (environment: Environment) => {
@@ -30,6 +31,7 @@ export const create = (environment: Environment) => {
       erasures: sqsQueue(config, known.ERASURES_QUEUE_URL),
       feedback: sqsQueue(config, known.FEEDBACK_QUEUE_URL),
       'feedback-letters': sqsQueue(config, known.FEEDBACK_LETTERS_QUEUE_URL),
+      campaigns: sqsQueue(config, known.CAMPAIGNS_QUEUE_URL),
     },
   });
 };

@@ -12,7 +12,8 @@ export type Routed = {
     | 'exports'
     | 'erasures'
     | 'feedback'
-    | 'feedback-letters';
+    | 'feedback-letters'
+    | 'campaigns';
   readonly message: ChangeMessage;
 };
 
@@ -46,6 +47,9 @@ const written = new Set(['FORM-INVITATIONS', 'PANEL-MEMBERS', 'NEWS']);
 
 /** What feedback is counted and shared by. */
 const counted = new Set(['RESPONSES', 'FORMS', 'CONSENTS']);
+
+/** What campaigns, and the letters about them, follow from. */
+const campaigned = new Set(['CAMPAIGNS']);
 
 /** Of what one worker alone is told, in words of its own. */
 const routeByItself = (
@@ -109,6 +113,7 @@ export const routeChange = (record: StreamRecord): Routed[] => {
     ...(addedUp.has(head) && !isGone ? [{ queue: 'rollups', message } as const] : []),
     ...(counted.has(head) && !isGone ? [{ queue: 'feedback', message } as const] : []),
     ...(written.has(head) && !isGone ? [{ queue: 'feedback-letters', message } as const] : []),
+    ...(campaigned.has(head) && !isGone ? [{ queue: 'campaigns', message } as const] : []),
   ];
   if (followed.length > 0) return followed;
   const one = routeByItself(organizationId, head, bucket, sortKey, version);

@@ -68,6 +68,7 @@ const queuesOf = (
   erasures: queue,
   feedback: queue,
   'feedback-letters': queue,
+  campaigns: queue,
   ...others,
 });
 const route = (
@@ -170,6 +171,19 @@ describe('the router', () => {
       ];
       await route(queueRefusing(), changes, queueRefusing(), queue, queueRefusing(), { feedback });
       expect([queue.taken, feedback.taken]).toEqual([[], [projection(collection, 2)]]);
+    },
+  );
+
+  it.each(['CAMPAIGNS'])(
+    'tells the worker of campaigns of a record of %s, and not of one that is gone',
+    async (collection) => {
+      const [queue, campaigns] = [queueRefusing(), queueRefusing()];
+      const changes = [
+        { collection, version: 2 },
+        { collection, eventName: 'REMOVE' },
+      ];
+      await route(queue, changes, queue, queue, queue, { campaigns });
+      expect([queue.taken, campaigns.taken]).toEqual([[], [projection(collection, 2)]]);
     },
   );
 

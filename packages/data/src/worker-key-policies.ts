@@ -16,9 +16,17 @@ export const invitationLetterPolicy: readonly KeyStatement[] = [
   { table: 'directory', index: null, actions: ['PutItem'], leadingKeys: ['INVITATION#*'] },
 ];
 
-/** What the clock reaches: who wakes where, and which day each time zone has come to. The one role that may list organizations. */
+/**
+ * What the clock reaches: who wakes where, and which day each time zone has come to; what is due of campaigns, and which are sending.
+ * The one role that may list organizations.
+ */
 export const clockPolicy: readonly KeyStatement[] = [
-  { table: 'directory', index: 'lookup', actions: ['Query'], leadingKeys: ['CLOCK'] },
+  {
+    table: 'directory',
+    index: 'lookup',
+    actions: ['Query'],
+    leadingKeys: ['CLOCK', 'CAMPAIGNS-DUE', 'CAMPAIGNS-SENDING'],
+  },
   { table: 'directory', index: null, actions: ['GetItem', 'PutItem'], leadingKeys: ['CLOCK#*'] },
 ];
 

@@ -43,6 +43,8 @@ export function environmentsAt(places: Places): (variables: readonly Variable[])
     EXPORTS_BUCKET: exportsBucket,
     MAIL_FROM: mailFrom,
     MAIL_CONFIGURATION_SET: 'portolan-local',
+    // Slow enough that a campaign can be watched, and stopped.
+    MAIL_RATE: '50',
     APP_ORIGIN: places.origin,
     AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
     AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,

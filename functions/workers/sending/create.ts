@@ -1,0 +1,60 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { sesBulkMailer } from '@portolan/adapters/ses-bulk-mailer';
+import { sqsQueue } from '@portolan/adapters/sqs-queue';
+import { openMailKeys } from '@portolan/data/campaigns/mail-keys';
+import { sendingPolicy } from '@portolan/data/campaigns/sending-policies';
+import { connect } from '@portolan/data/clients';
+import { type SendingMessage, sendingMessageSchema } from '@portolan/domain/messaging/change-message';
+import * as z from 'zod/mini';
+import { clientConfig } from '../../runtime/client-config.ts';
+import type { Environment } from '../../runtime/environment.ts';
+import { createWorkerLog } from '../../runtime/logger.ts';
+import { openMailTokens } from '../../runtime/mail-tokens.ts';
+import { createBatchWorker } from '../../runtime/queue-worker.ts';
+import { createSendingWorker } from './handler.ts';
+
+const environmentSchema = z.object({
+  AWS_REGION: z.string(),
+  TENANT_TABLE: z.string(),
+  DIRECTORY_TABLE: z.string(),
+  DYNAMODB_ENDPOINT: z.optional(z.url()),
+  SQS_ENDPOINT: z.optional(z.url()),
+  SES_ENDPOINT: z.optional(z.url()),
+  MAIL_FROM: z.string(),
+  MAIL_CONFIGURATION_SET: z.string().check(z.minLength(1)),
+  MAIL_RATE: z.string().check(z.regex(/^[1-9]\d{0,5}$/)),
+  APP_ORIGIN: z.url(),
+  SENDING_QUEUE_URL: z.url(),
+});
+
+const now = () => new Date();
+
+export const create = (environment: Environment) => {
+  const known = environmentSchema.parse(environment);
+  const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
+  const database = connect(clientConfig(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, sendingPolicy);
+  const send = createSendingWorker({
+    database,
+    mailer: sesBulkMailer(clientConfig(known.AWS_REGION, known.SES_ENDPOINT), known.MAIL_CONFIGURATION_SET),
+    tokens: openMailTokens(openMailKeys(database), randomBytes),
+    now,
+    pause,
+    queue: sqsQueue(clientConfig(known.AWS_REGION, known.SQS_ENDPOINT), known.SENDING_QUEUE_URL),
+    appOrigin: known.APP_ORIGIN,
+    mailFrom: known.MAIL_FROM,
+    tenantOf: () => null,
+    rate: Number(known.MAIL_RATE),
+    newWord: () => randomBytes(12).toString('base64url'),
+  });
+  // However many messages came together, one look does what all of them ask for.
+  const work = async (messages: readonly SendingMessage[]): Promise<ReadonlyMap<SendingMessage, unknown>> => {
+    try {
+      if (messages.length > 0) await send();
+      return new Map();
+    } catch (error) {
+      return new Map(messages.map((message) => [message, error]));
+    }
+  };
+  return createBatchWorker(sendingMessageSchema, work, createWorkerLog(now));
+};
