@@ -8,7 +8,9 @@ import { figureImportScreens } from './figure-import-screens.ts';
 import { figureScreens } from './figure-screens.ts';
 import { formScreens } from './form-screens.ts';
 import { mailStopScreens } from './mail-stop-screens.ts';
+import { marketingScreens } from './marketing-screens.ts';
 import { measureScreens } from './measure-screens.ts';
+import { messageScreens } from './message-screens.ts';
 import { oversightScreens } from './oversight-screens.ts';
 import { panelScreens } from './panel-screens.ts';
 import { participationScreens } from './participation-screens.ts';
@@ -48,4 +50,6 @@ export const screens: readonly Screen[] = [
   ...feedbackFigureScreens,
   ...formScreens,
   ...panelScreens,
+  ...marketingScreens,
+  ...messageScreens,
 ];

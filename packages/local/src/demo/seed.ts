@@ -4,6 +4,7 @@ import type { DemoOrganization, DemoPerson } from './demo-organization.ts';
 import { organizations } from './organizations.ts';
 import { giveFeedback } from './seed-feedback.ts';
 import { recordFigures } from './seed-figures.ts';
+import { planMarketing } from './seed-marketing.ts';
 import { admit, type Founded, fillProfile, found, leaveWaiting } from './seed-organization.ts';
 import { assign, passMilestones, saySomething } from './seed-oversight.ts';
 import { setUpPanels } from './seed-panels.ts';
@@ -66,6 +67,7 @@ export const seed = async (stack: Stack, { now, say = () => undefined }: SeedOpt
       await recordFigures(organization, cast, now);
       await giveFeedback(stack, organization, cast, now);
       await setUpPanels(stack, organization, cast);
+      await planMarketing(organization, cast, now);
       setUps.push(...(await setUpPrograms(organization, cast, now)));
       await leaveWaiting(organization, cast);
       complete += 1;

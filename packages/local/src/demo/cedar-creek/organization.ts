@@ -6,6 +6,7 @@ import { enrollment, features, interoperability } from './connections.ts';
 import { marketing, patientFeedback, staffFeedback } from './engagement.ts';
 import { feedback } from './feedback.ts';
 import { support, training } from './help.ts';
+import { marketingPlan } from './marketing-plan.ts';
 import { panels } from './panels.ts';
 import { george, helen, marcus, nina, renee, tasha } from './people.ts';
 import { team } from './portal-team.ts';
@@ -55,6 +56,7 @@ export const cedarCreek: DemoOrganization = {
   comments,
   feedback,
   panels,
+  marketing: marketingPlan,
   invited: [{ email: 'paula.reyes@cedarcreek.example', role: 'contributor', language: 'es' }],
   applicants: [nina],
 };

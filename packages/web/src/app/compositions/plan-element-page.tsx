@@ -1,4 +1,5 @@
 import { ElementDiscussion } from '../../features/discussions/element-discussion.tsx';
+import { MarketingSummary } from '../../features/marketing-plan/marketing-summary.tsx';
 import { PortalTeamSummary } from '../../features/portal-team/portal-team-summary.tsx';
 import { ElementResources } from '../../features/publications/element-resources.tsx';
 import { ElementRequests } from '../../features/submissions/clinic/element-requests.tsx';
@@ -10,6 +11,7 @@ const surroundings: ElementSurroundings = {
     <>
       <ElementRequests planId={planId} elementId={elementId} />
       {elementId === 'portal-team' ? <PortalTeamSummary /> : null}
+      {elementId === 'marketing' ? <MarketingSummary /> : null}
     </>
   ),
   below: ({ organizationId, planId, elementId }) => (
