@@ -174,7 +174,7 @@ describe('the router', () => {
     },
   );
 
-  it.each(['CAMPAIGNS'])(
+  it.each(['CAMPAIGNS', 'SIGN-UPS'])(
     'tells the worker of campaigns of a record of %s, and not of one that is gone',
     async (collection) => {
       const [queue, campaigns] = [queueRefusing(), queueRefusing()];

@@ -1,5 +1,7 @@
+import { campaignsPolicy } from '@portolan/data/campaigns/campaign-policies';
 import { mailEventPolicy } from '@portolan/data/campaigns/event-policies';
 import { campaignPagesDirectoryPolicy } from '@portolan/data/campaigns/page-policies';
+import { sendingPolicy } from '@portolan/data/campaigns/sending-policies';
 import { feedbackLetterPolicy } from '@portolan/data/feedback/letter-policies';
 import { pagesDirectoryPolicy } from '@portolan/data/feedback/page-policies';
 import { directoryPolicy, type KeyStatement, organizationPolicy } from '@portolan/data/key-policies';
@@ -185,6 +187,8 @@ const listed: readonly { readonly roles: readonly string[]; readonly policy: rea
   { roles: [campaignPages], policy: campaignPagesDirectoryPolicy },
   { roles: ['worker-invitations'], policy: invitationLetterPolicy },
   { roles: ['worker-feedback-letters'], policy: feedbackLetterPolicy },
+  { roles: ['worker-campaigns'], policy: campaignsPolicy },
+  { roles: ['worker-sending'], policy: sendingPolicy },
   { roles: ['worker-clock'], policy: clockPolicy },
   { roles: ['worker-days'], policy: dayPolicy },
   { roles: ['worker-projector'], policy: projectorPolicy },

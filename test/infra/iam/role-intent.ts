@@ -15,6 +15,11 @@ export const roleIntent = (place: Place): readonly Grant[] => [
   ...letters(place, 'worker-invitations', 'invitations'),
   ...letters(place, 'worker-days', 'days'),
   ...letters(place, 'worker-feedback-letters', 'feedback-letters'),
+  ...letters(place, 'worker-campaigns', 'campaigns'),
+  ...tellingItself(place, 'worker-campaigns', 'campaigns'),
+  ...telling(place, 'worker-campaigns', 'sending'),
+  ...tellingItself(place, 'worker-sending', 'sending'),
+  ...sendingInBulk(place, 'worker-sending'),
   ...tellingItself(place, 'worker-projector', 'projections'),
   ...tellingItself(place, 'worker-rollups', 'rollups'),
   ...tellingItself(place, 'worker-feedback', 'feedback'),
@@ -157,6 +162,7 @@ const router = (place: Place): readonly Grant[] => {
         'erasures',
         'feedback',
         'feedback-letters',
+        'campaigns',
       ].map(queue),
       notOn: [queue('invitations-dead-letters')],
       right: plain,
@@ -172,7 +178,7 @@ const clock = (place: Place): readonly Grant[] => [
   {
     who: place.named('worker-clock'),
     actions: ['sqs:SendMessage'],
-    on: [place.queue('clock-dead-letters'), place.queue('days')],
+    on: ['clock-dead-letters', 'days', 'campaigns', 'sending'].map(place.queue),
     notOn: [place.queue('days-dead-letters'), place.queue('invitations')],
     right: plain,
     wrong: [],
@@ -223,6 +229,21 @@ const tellingItself = (place: Place, who: string, queue: string): readonly Grant
   },
   ...throughService(place, who, 'sqs', ['GenerateDataKey']),
 ];
+
+/** Sends to many at once. */
+const sendingInBulk = ({ named, region, account, stage }: Place, who: string): readonly Grant[] => {
+  const ses = (rest: string) => `arn:aws:ses:${region}:${account}:${rest}`;
+  return [
+    {
+      who: named(who),
+      actions: ['ses:SendBulkEmail'],
+      on: [ses(`identity/${stage.mailDomain}`), ses(`configuration-set/${named('mail')}`)],
+      notOn: [ses('identity/example.org')],
+      right: plain,
+      wrong: [],
+    },
+  ];
+};
 
 /** Takes what waits in its queue, and sends letters. */
 const letters = (place: Place, who: string, from: string): readonly Grant[] => {

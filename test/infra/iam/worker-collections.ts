@@ -4,6 +4,8 @@ export const [
   invitations,
   feedbackLetters,
   clock,
+  campaigns,
+  sending,
   days,
   projector,
   rollups,
@@ -15,6 +17,8 @@ export const [
   'worker-invitations',
   'worker-feedback-letters',
   'worker-clock',
+  'worker-campaigns',
+  'worker-sending',
   'worker-days',
   'worker-projector',
   'worker-rollups',
@@ -47,4 +51,6 @@ export const rolledUp = [
 
 /** What is kept of mails that became known to have arrived or not. */
 export const mailKept = ['CAMPAIGN-CLAIMS#', 'SUPPRESSIONS', 'MAIL-DAYS', 'MAIL-STANDING'];
+/** What a campaign is frozen into, and how far it is. */
+export const frozen = ['CAMPAIGN-RUNS', 'CAMPAIGN-LETTERS', 'CAMPAIGN-CHUNKS#', 'CAMPAIGN-CLAIMS#'];
 export const feedbackKept = ['OPEN-RESPONSES', 'FEEDBACK-MONTHS', 'CLINIC-FEEDBACK#'];

@@ -1,5 +1,6 @@
 import { beginsWith, type KeyReach, ofAnyOrganization, ofAnyOrganizations } from './reach.ts';
 import {
+  campaigns,
   clock,
   copied,
   days,
@@ -9,12 +10,14 @@ import {
   feedback,
   feedbackKept,
   feedbackLetters,
+  frozen,
   invitations,
   mailEvents,
   mailKept,
   projector,
   rolledUp,
   rollups,
+  sending,
 } from './worker-collections.ts';
 
 const inTenant = (role: string, actions: readonly string[], ...collections: readonly string[]): KeyReach => ({
@@ -67,9 +70,56 @@ export const workerReaches: readonly KeyReach[] = [
     table: 'directory',
     index: 'lookup',
     actions: ['Query'],
-    may: (partition) => partition === 'CLOCK',
+    may: (partition) => ['CLOCK', 'CAMPAIGNS-DUE', 'CAMPAIGNS-SENDING'].includes(partition),
   },
   inDirectory(clock, ['GetItem', 'PutItem'], beginsWith('CLOCK#')),
+  // Campaigns that are frozen: what people decided, whom it may go to, read whole; and what it is frozen into.
+  inTenant(
+    campaigns,
+    ['GetItem'],
+    'CAMPAIGNS',
+    'CAMPAIGN-RUNS',
+    'CAMPAIGN-CLAIMS#',
+    'ORGANIZATION',
+    'MAIL-SETTINGS',
+    'MARKETING-PLAN',
+  ),
+  inTenant(campaigns, ['Query'], 'CONTACTS#', 'SUPPRESSIONS', 'CAMPAIGN-CHUNKS#', 'CAMPAIGN-CLAIMS#'),
+  inTenant(campaigns, ['ConditionCheckItem'], 'CAMPAIGNS'),
+  inTenant(campaigns, ['PutItem'], ...frozen),
+  inDirectory(campaigns, ['PutItem', 'DeleteItem'], ofAnyOrganizations('CAMPAIGNS-DUE', 'CAMPAIGNS-SENDING')),
+  inDirectory(campaigns, ['GetItem', 'PutItem'], beginsWith('MAIL-KEYS#')),
+  // The hand that sends: who is in a chunk, one by one, and never whole; that it was claimed, and how far it is.
+  inTenant(
+    sending,
+    ['GetItem'],
+    'CAMPAIGNS',
+    'CAMPAIGN-RUNS',
+    'CAMPAIGN-LETTERS',
+    'CAMPAIGN-CLAIMS#',
+    'CLOSING',
+    'MAIL-SETTINGS',
+    'MAIL-STANDING',
+    'ORGANIZATION',
+    'SENDING-DOMAIN',
+  ),
+  inTenant(sending, ['BatchGetItem'], 'CAMPAIGN-CHUNKS#', 'CONTACTS#', 'SUPPRESSIONS'),
+  inTenant(sending, ['Query'], 'CAMPAIGN-CLAIMS#', 'MAIL-DAYS'),
+  inTenant(sending, ['PutItem'], 'CAMPAIGN-RUNS', 'CAMPAIGN-CLAIMS#'),
+  {
+    roles: [sending],
+    table: 'directory',
+    index: 'lookup',
+    actions: ['Query'],
+    may: (partition) => partition === 'CAMPAIGNS-SENDING',
+  },
+  inDirectory(sending, ['PutItem'], ofAnyOrganization('CAMPAIGNS-DUE')),
+  inDirectory(sending, ['DeleteItem'], ofAnyOrganization('CAMPAIGNS-SENDING')),
+  inDirectory(
+    sending,
+    ['GetItem', 'PutItem'],
+    (partition) => partition === 'MAIL-SENDER' || beginsWith('MAIL-KEYS#')(partition),
+  ),
   // The letters of a day: what is due and for whom; what was sent.
   inTenant(
     days,

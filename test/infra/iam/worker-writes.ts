@@ -1,5 +1,6 @@
 import type { TableName } from '@portolan/data/tables';
 import {
+  campaigns,
   copied,
   days,
   derived,
@@ -8,12 +9,14 @@ import {
   feedback,
   feedbackKept,
   feedbackLetters,
+  frozen,
   invitations,
   mailEvents,
   mailKept,
   projector,
   rolledUp,
   rollups,
+  sending,
 } from './worker-collections.ts';
 
 const writes: Readonly<Record<string, readonly string[]>> = {
@@ -29,6 +32,8 @@ const writes: Readonly<Record<string, readonly string[]>> = {
     'PANEL-SURVEYS#',
   ],
   [projector]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES', 'THREADS'],
+  [campaigns]: frozen,
+  [sending]: ['CAMPAIGN-RUNS', 'CAMPAIGN-CLAIMS#'],
   [rollups]: rolledUp,
   [feedback]: feedbackKept,
   [mailEvents]: mailKept,
@@ -70,6 +75,9 @@ const erased = [
   'NOTICES',
   'THREADS',
   'CLOSING',
+  ...frozen,
+  'CAMPAIGNS-DUE',
+  'CAMPAIGNS-SENDING',
 ];
 
 /** Workers that write keys of every organization, and of which collections. */
@@ -83,6 +91,19 @@ export const workersOfTwo = [
   ),
   // Tokens of the links in letters.
   { roles: [feedbackLetters ?? ''], table: 'directory' as TableName, collection: 'PAGE-TOKENS' },
+  // What is due of campaigns, and what is left to send.
+  ...(
+    [
+      [campaigns, 'CAMPAIGNS-DUE'],
+      [campaigns, 'CAMPAIGNS-SENDING'],
+      [sending, 'CAMPAIGNS-DUE'],
+      [sending, 'CAMPAIGNS-SENDING'],
+    ] as const
+  ).map(([role, collection]) => ({
+    roles: [role ?? ''],
+    table: 'directory' as TableName,
+    collection,
+  })),
   ...(['tenant', 'directory'] as const).flatMap((table) =>
     erased.map((collection) => ({
       roles: [erasures ?? ''],
