@@ -47,6 +47,7 @@ export const create = (environment: Environment) => {
       known.MAIL_FROM,
       known.MAIL_CONFIGURATION_SET,
     ),
+    mailFrom: known.MAIL_FROM,
     appOrigin: known.APP_ORIGIN,
   });
   return createQueueWorker(messageSchema, work, createWorkerLog(now));

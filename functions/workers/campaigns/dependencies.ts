@@ -13,5 +13,7 @@ export type CampaignDependencies = {
   readonly tokens: MailTokens;
   /** Single letters: tests of a message, and those that ask to confirm an address. */
   readonly mailer: Mailer;
+  /** The product's sender, from whose address clinics without a domain of their own send. */
+  readonly mailFrom: string;
   readonly appOrigin: string;
 };

@@ -2,6 +2,8 @@ import type { CampaignDueMessage, RecordMessage } from '@portolan/domain/messagi
 import { confirmAddress } from './confirm-address.ts';
 import type { CampaignDependencies } from './dependencies.ts';
 import { followCampaign } from './follow-campaign.ts';
+import { sendTest } from './send-test.ts';
+import { followSequence } from './follow-sequence.ts';
 import { settleCampaign } from './settle.ts';
 
 export type CampaignMessage = RecordMessage | CampaignDueMessage;
@@ -20,8 +22,12 @@ const followRecord = (dependencies: CampaignDependencies, message: RecordMessage
   switch (head) {
     case 'CAMPAIGNS':
       return followCampaign(dependencies, organizationId, sortKey);
+    case 'SEQUENCES':
+      return followSequence(dependencies, organizationId, sortKey);
     case 'SIGN-UPS':
       return confirmAddress(dependencies, organizationId, sortKey);
+    case 'TEST-SENDS':
+      return sendTest(dependencies, organizationId, sortKey);
     default:
       throw new NotFollowed();
   }
@@ -33,7 +39,12 @@ export const createCampaignsWorker =
   async (message: CampaignMessage): Promise<void> => {
     if (message.kind === 'record') return followRecord(dependencies, message);
     const { organizationId, campaignId, what } = message;
-    return what === 'send'
-      ? followCampaign(dependencies, organizationId, campaignId)
-      : settleCampaign(dependencies, organizationId, campaignId);
+    switch (what) {
+      case 'send':
+        return followCampaign(dependencies, organizationId, campaignId);
+      case 'settle':
+        return settleCampaign(dependencies, organizationId, campaignId);
+      case 'steps':
+        return followSequence(dependencies, organizationId, campaignId);
+    }
   };

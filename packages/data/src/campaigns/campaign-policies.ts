@@ -19,7 +19,9 @@ export const campaignsPolicy: readonly KeyStatement[] = [
       'ORGANIZATION',
       'MAIL-SETTINGS',
       'MARKETING-PLAN',
+      'SENDING-DOMAIN',
       'SIGN-UPS',
+      'TEST-SENDS',
     ),
   },
   {
@@ -41,8 +43,12 @@ export const campaignsPolicy: readonly KeyStatement[] = [
       'CAMPAIGN-CLAIMS#*',
       // That the letter went out which asks to confirm an address.
       'SIGN-UPS',
+      // What became of a test.
+      'TEST-SENDS',
     ),
   },
+  // Whom a test of a message goes to: members of the clinic.
+  { table: 'directory', index: null, actions: ['GetItem'], leadingKeys: ['PERSON#*', 'ORG#*#MEMBERS'] },
   {
     table: 'directory',
     index: null,
