@@ -100,11 +100,11 @@ export const queueWorkers = [
       queue: 'sending',
       batchSize: 10,
       windowSeconds: 0,
-      visibilityTimeoutSeconds: 720,
+      visibilityTimeoutSeconds: 360,
       maxReceives: 4,
       deadLetterQueue: 'sending-dead-letters',
     },
-    timeoutSeconds: 120,
+    timeoutSeconds: 60,
     keys: sendingPolicy,
     // To itself: it goes on by a message when its time is over.
     sendsTo: ['sending'],

@@ -24,12 +24,12 @@ export type SendingLimits = {
 };
 
 export const usualLimits: SendingLimits = {
-  work: 90_000,
+  work: 40_000,
   lease: 30_000,
   ahead: 250,
   look: 2_000,
   atOnce: 12,
-  watchSeconds: 150,
+  watchSeconds: 95,
 };
 
 /** Calls in a row that nobody answered, after which it stops: going on would make everybody uncertain. */

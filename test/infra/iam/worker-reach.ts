@@ -12,6 +12,7 @@ import {
   feedbackLetters,
   frozen,
   invitations,
+  madeByCampaigns,
   mailEvents,
   mailKept,
   projector,
@@ -83,12 +84,23 @@ export const workerReaches: readonly KeyReach[] = [
     'ORGANIZATION',
     'MAIL-SETTINGS',
     'MARKETING-PLAN',
+    'SENDING-DOMAIN',
+    'SEQUENCES',
+    'SIGN-UPS',
+    'TEST-SENDS',
   ),
+  inTenant(campaigns, ['BatchGetItem'], 'CAMPAIGN-RUNS'),
   inTenant(campaigns, ['Query'], 'CONTACTS#', 'SUPPRESSIONS', 'CAMPAIGN-CHUNKS#', 'CAMPAIGN-CLAIMS#'),
   inTenant(campaigns, ['ConditionCheckItem'], 'CAMPAIGNS'),
-  inTenant(campaigns, ['PutItem'], ...frozen),
+  inTenant(campaigns, ['PutItem'], ...frozen, ...madeByCampaigns),
   inDirectory(campaigns, ['PutItem', 'DeleteItem'], ofAnyOrganizations('CAMPAIGNS-DUE', 'CAMPAIGNS-SENDING')),
   inDirectory(campaigns, ['GetItem', 'PutItem'], beginsWith('MAIL-KEYS#')),
+  // Whom a test of a message goes to: members of the clinic.
+  inDirectory(
+    campaigns,
+    ['GetItem'],
+    (partition) => beginsWith('PERSON#')(partition) || ofAnyOrganization('MEMBERS')(partition),
+  ),
   // The hand that sends: who is in a chunk, one by one, and never whole; that it was claimed, and how far it is.
   inTenant(
     sending,
