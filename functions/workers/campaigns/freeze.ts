@@ -2,7 +2,7 @@ import { openCampaignChunks } from '@portolan/data/campaigns/campaign-chunks';
 import { openCampaignLetters } from '@portolan/data/campaigns/campaign-letters';
 import { openCampaignRuns, openCampaigns } from '@portolan/data/campaigns/campaigns';
 import { openContacts } from '@portolan/data/campaigns/contacts';
-import { openEarlierCampaign } from '@portolan/data/campaigns/earlier-campaign';
+import { earlierFacts } from '@portolan/data/campaigns/earlier-campaign';
 import { openMailSettings } from '@portolan/data/campaigns/mail-settings';
 import { openSuppressions } from '@portolan/data/campaigns/suppressions';
 import { openMarketingPlan } from '@portolan/data/marketing/marketing-plan';
@@ -83,15 +83,13 @@ const renderLetters = async (
 const chooseAudience = async (
   { database }: CampaignDependencies,
   organization: Organization,
-  { segment, topic, message }: Campaign,
+  { segment, topic, message, step }: Campaign,
 ) => {
   const { id: organizationId, profile } = organization;
   const contacts = openContacts(database, organizationId);
   const [stopped, earlier] = await Promise.all([
     openSuppressions(database, organizationId).all(),
-    segment.campaign === null
-      ? new Map<string, number>()
-      : openEarlierCampaign(database, organizationId).factsOf(segment.campaign.campaignId),
+    earlierFacts(database, organizationId, { segment, step }),
   ]);
   const suppressions = new Map(stopped.map((suppression) => [suppression.contactId, suppression]));
   const decide = decideAudience(

@@ -2,8 +2,8 @@ import type { CampaignDueMessage, RecordMessage } from '@portolan/domain/messagi
 import { confirmAddress } from './confirm-address.ts';
 import type { CampaignDependencies } from './dependencies.ts';
 import { followCampaign } from './follow-campaign.ts';
-import { sendTest } from './send-test.ts';
 import { followSequence } from './follow-sequence.ts';
+import { sendTest } from './send-test.ts';
 import { settleCampaign } from './settle.ts';
 
 export type CampaignMessage = RecordMessage | CampaignDueMessage;

@@ -5,7 +5,7 @@ const ofAny = (...collections: readonly string[]): string[] =>
 
 /**
  * What the campaigns worker reaches: what people decided and how mails look, read; whom a campaign may go to, read whole; and what
- * it is frozen into, written. It writes neither what people decided about a campaign nor what somebody stopped.
+ * it is frozen into, written. Of campaigns it makes the steps of sequences, and it writes nothing that somebody stopped.
  */
 export const campaignsPolicy: readonly KeyStatement[] = [
   {
@@ -20,6 +20,7 @@ export const campaignsPolicy: readonly KeyStatement[] = [
       'MAIL-SETTINGS',
       'MARKETING-PLAN',
       'SENDING-DOMAIN',
+      'SEQUENCES',
       'SIGN-UPS',
       'TEST-SENDS',
     ),
@@ -30,6 +31,8 @@ export const campaignsPolicy: readonly KeyStatement[] = [
     actions: ['Query'],
     leadingKeys: ofAny('CONTACTS#*', 'SUPPRESSIONS', 'CAMPAIGN-CHUNKS#*', 'CAMPAIGN-CLAIMS#*'),
   },
+  // The earlier days of a step, so that nobody gets it twice.
+  { table: 'tenant', index: null, actions: ['BatchGetItem'], leadingKeys: ofAny('CAMPAIGN-RUNS') },
   { table: 'tenant', index: null, actions: ['ConditionCheckItem'], leadingKeys: ofAny('CAMPAIGNS') },
   {
     table: 'tenant',
@@ -41,6 +44,9 @@ export const campaignsPolicy: readonly KeyStatement[] = [
       'CAMPAIGN-LETTERS',
       'CAMPAIGN-CHUNKS#*',
       'CAMPAIGN-CLAIMS#*',
+      // Steps of sequences, and the day through which they are made.
+      'CAMPAIGNS',
+      'SEQUENCES',
       // That the letter went out which asks to confirm an address.
       'SIGN-UPS',
       // What became of a test.

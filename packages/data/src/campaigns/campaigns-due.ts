@@ -10,9 +10,10 @@ import type { Write } from '../writing.ts';
 const dueSchema = z.lazy(() =>
   z.strictObject({
     organizationId: organizationIdSchema,
-    campaignId: idSchema('campaign'),
+    /** Of a campaign, or of the sequence whose steps of the day are to be made. */
+    campaignId: z.union([idSchema('campaign'), idSchema('sequence')]),
     /** `settle`: a day after it was sent, nothing more is expected. */
-    what: z.enum(['send', 'settle']),
+    what: z.enum(['send', 'settle', 'steps']),
     at: instantSchema,
   }),
 );

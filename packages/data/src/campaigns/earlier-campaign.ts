@@ -1,9 +1,12 @@
+import type { Campaign } from '@portolan/domain/campaigns/campaign';
 import { contactsOf } from '@portolan/domain/campaigns/chunk';
 import { allBits } from '@portolan/domain/campaigns/recipient-facts';
+import { addDays } from '@portolan/domain/days';
 import type { Database } from '../clients.ts';
 import { openCampaignChunks } from './campaign-chunks.ts';
 import { openCampaignClaims } from './campaign-claims.ts';
 import { openCampaignRuns } from './campaigns.ts';
+import { stepCampaignIds } from './sequences.ts';
 
 /** What became of an earlier campaign with everybody it went to. */
 export const openEarlierCampaign = (database: Database, organizationId: string) => {
@@ -26,4 +29,35 @@ export const openEarlierCampaign = (database: Database, organizationId: string) 
       return known;
     },
   };
+};
+
+/** Days for which nobody gets a step of a sequence a second time, whatever their portal status was meanwhile. */
+const daysRemembered = 400;
+
+/** What became of the earlier campaigns of a step of a sequence, as of one: who had it does not get it again. */
+const factsOfStep = async (
+  database: Database,
+  organizationId: string,
+  { sequenceId, number, day }: NonNullable<Campaign['step']>,
+): Promise<ReadonlyMap<string, number>> => {
+  const ids = stepCampaignIds(sequenceId, number, addDays(day, -1), daysRemembered);
+  const begun = await openCampaignRuns(database, organizationId).many(ids);
+  const earlier = openEarlierCampaign(database, organizationId);
+  const known = new Map<string, number>();
+  for (const { campaignId } of begun)
+    for (const [contactId, bits] of await earlier.factsOf(campaignId))
+      known.set(contactId, (known.get(contactId) ?? 0) | bits);
+  return known;
+};
+
+/** What is known of whom a campaign's segment asks about: of an earlier campaign, or of a step's earlier days; of nobody else. */
+export const earlierFacts = async (
+  database: Database,
+  organizationId: string,
+  { segment, step }: Pick<Campaign, 'segment' | 'step'>,
+): Promise<ReadonlyMap<string, number>> => {
+  if (step !== null) return factsOfStep(database, organizationId, step);
+  return segment.campaign === null
+    ? new Map()
+    : openEarlierCampaign(database, organizationId).factsOf(segment.campaign.campaignId);
 };

@@ -135,22 +135,28 @@ export const campaignLineSchema = z.lazy(() => {
 });
 export type CampaignLine = z.infer<typeof campaignLineSchema>;
 
+export const sequenceTriggers = ['enrolled', 'not-signed-in', 'not-enrolled'] as const;
+export type SequenceTrigger = (typeof sequenceTriggers)[number];
+export const mostSteps = 6;
+
 /** Mails that follow from something that happened, each so many days after it (CMP-9). */
 export const sequenceSchema = z.lazy(() =>
   z.strictObject({
     id: idSchema('sequence'),
     name: campaignTerms.name,
     topic: campaignTerms.topic,
-    /** Begins when somebody is known to be enrolled; `not-signed-in` goes on only while they have not signed in. */
-    trigger: z.enum(['enrolled', 'not-signed-in', 'not-enrolled']),
+    /** What it begins with, and for how long it goes on: see `sequence-steps.ts`. */
+    trigger: z.enum(sequenceTriggers),
     audiences: z.array(z.enum(contactAudiences)),
     steps: z
       .array(
-        z.strictObject({ afterDays: z.int().check(z.minimum(0), z.maximum(365)), message: messageSchema }),
+        z.strictObject({ afterDays: z.int().check(z.minimum(1), z.maximum(365)), message: messageSchema }),
       )
-      .check(z.maxLength(6)),
+      .check(z.maxLength(mostSteps)),
     state: z.enum(['draft', 'on', 'off']),
-    /** The day through which its steps were made; nobody who came earlier is written to. */
+    /** The clinic's day on which it was turned on last: it is for those alone of whom the beginning is known since. */
+    startsOn: z.nullable(daySchema),
+    /** The clinic's day through which its steps were made. */
     doneThrough: z.nullable(daySchema),
     madeBy: personIdSchema,
     madeAt: instantSchema,
@@ -158,3 +164,23 @@ export const sequenceSchema = z.lazy(() =>
   }),
 );
 export type Sequence = z.infer<typeof sequenceSchema>;
+
+export const newSequenceSchema = z.lazy(() =>
+  z.strictObject({ name: campaignTerms.name, trigger: z.enum(sequenceTriggers) }),
+);
+
+export const sequenceChangesSchema = z.lazy(() =>
+  z.strictObject({
+    name: z.exactOptional(campaignTerms.name),
+    topic: z.exactOptional(campaignTerms.topic),
+    audiences: z.exactOptional(z.array(z.enum(contactAudiences))),
+    steps: z.exactOptional(
+      z
+        .array(
+          z.strictObject({ afterDays: z.int().check(z.minimum(1), z.maximum(365)), message: messageSchema }),
+        )
+        .check(z.maxLength(mostSteps)),
+    ),
+  }),
+);
+export type SequenceChanges = z.infer<typeof sequenceChangesSchema>;

@@ -1,31 +1,16 @@
 import type { Day } from '../days.ts';
-import { idPrefixes } from '../ids.ts';
+import { idAt, idPrefixes } from '../ids.ts';
 import { type Month, monthSchema } from '../months.ts';
 
 const crockford = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-/** Digits of a ULID: the first hold its instant, the rest tell apart what came in one millisecond. */
+/** Digits of a ULID that hold its instant. */
 const instantDigits = 10;
-const otherDigits = 16;
-
-const encoded = (milliseconds: number): string => {
-  let rest = milliseconds;
-  let digits = '';
-  for (let place = 0; place < instantDigits; place += 1) {
-    digits = crockford.charAt(rest % 32) + digits;
-    rest = Math.floor(rest / 32);
-  }
-  return digits;
-};
 
 /**
  * The id of an answer given at an instant: the same for the same instant and digest, so that an answer that comes twice is one.
  * Takes a digest of at least 16 bytes, and throws where it is shorter.
  */
-export const responseIdAt = (at: Date, digest: Uint8Array): string => {
-  if (digest.length < otherDigits) throw new Error('A digest of at least 16 bytes is needed');
-  const rest = Array.from(digest.subarray(0, otherDigits), (byte) => crockford.charAt(byte % 32));
-  return `${idPrefixes.response}_${encoded(at.getTime())}${rest.join('')}`;
-};
+export const responseIdAt = (at: Date, digest: Uint8Array): string => idAt('response', at, digest);
 
 /** The instant taken for an answer of which the day alone is known: noon UTC, so that it is that day across the Americas. */
 export const noonOf = (day: Day): Date => new Date(`${day}T12:00:00.000Z`);

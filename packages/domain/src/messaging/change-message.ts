@@ -89,8 +89,8 @@ export const feedbackMonthMessageSchema = z.strictObject({
 export const campaignDueMessageSchema = z.strictObject({
   kind: z.literal('campaign-due'),
   organizationId: organizationIdSchema,
-  campaignId: idSchema('campaign'),
-  what: z.enum(['send', 'settle']),
+  campaignId: z.union([idSchema('campaign'), idSchema('sequence')]),
+  what: z.enum(['send', 'settle', 'steps']),
 });
 /** Campaigns may wait to be sent: of whom, the directory says. */
 export const sendingMessageSchema = z.strictObject({ kind: z.literal('sending') });
