@@ -1,0 +1,203 @@
+import { randomBytes } from 'node:crypto';
+import { openCampaignChunks } from '@portolan/data/campaigns/campaign-chunks';
+import { openCampaignClaims } from '@portolan/data/campaigns/campaign-claims';
+import { campaignsPolicy } from '@portolan/data/campaigns/campaign-policies';
+import { openCampaignRuns, openCampaigns } from '@portolan/data/campaigns/campaigns';
+import { openCampaignsDue } from '@portolan/data/campaigns/campaigns-due';
+import { openContacts } from '@portolan/data/campaigns/contacts';
+import { openMailKeys } from '@portolan/data/campaigns/mail-keys';
+import { openSequences, stepCampaignId } from '@portolan/data/campaigns/sequences';
+import { openSignUps } from '@portolan/data/campaigns/sign-ups';
+import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
+import { ana, idNumber, organizationOf } from '@portolan/data/records.test-support';
+import { type Write, writeAll } from '@portolan/data/writing';
+import { makeSequence, turnSequence } from '@portolan/domain/campaigns/change-sequence';
+import { contactsOf } from '@portolan/domain/campaigns/chunk';
+import type { Contact } from '@portolan/domain/campaigns/contact';
+import { contactOf } from '@portolan/domain/campaigns/contacts.test-support';
+import { messageOf } from '@portolan/domain/campaigns/messages.test-support';
+import { askToSignUp } from '@portolan/domain/campaigns/sign-up';
+import { addDays } from '@portolan/domain/days';
+import type { Mail } from '@portolan/domain/mail/mailer';
+import { signUpMailTexts } from '@portolan/messages/sign-up-mail-texts';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { startTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
+import { openMailTokens } from '../../runtime/mail-tokens.ts';
+import type { CampaignDependencies } from './dependencies.ts';
+import { createCampaignsWorker } from './handler.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await startTestDatabase();
+});
+afterAll(() => database.stop());
+
+const sequenceId = idNumber('sequence', 1);
+const today = '2026-11-23';
+/** Noon of the clinic's day. */
+const noonOf = (day: string) => new Date(`${day}T19:00:00.000Z`);
+
+const beginWorld = async (number: number, contacts: readonly Contact[]) => {
+  const organizationId = idNumber('organization', number);
+  const { behind } = database;
+  let now = noonOf(today);
+  const mails: Mail[] = [];
+  const worker = database.under(campaignsPolicy);
+  const dependencies: CampaignDependencies = {
+    database: worker,
+    now: () => now,
+    queue: { send: async () => ({ refused: [] }) },
+    sending: { send: async () => ({ refused: [] }) },
+    tokens: openMailTokens(openMailKeys(worker), randomBytes),
+    mailer: { send: async (mail) => void mails.push(mail) },
+    mailFrom: 'Portolan <mail@portolan.example>',
+    appOrigin: 'https://portolan.example',
+  };
+  const put = async (...writes: readonly Write<string>[]) => {
+    const written = await writeAll(behind, writes);
+    if (!written.ok) throw new Error(written.failure.code);
+  };
+  const repository = openContacts(behind, organizationId);
+  await put(
+    openOrganizationRecord(behind, organizationId).put(organizationOf(organizationId), 'absent', 'there'),
+    ...contacts.map((contact) => repository.put(contact, 'absent', 'there')),
+  );
+  const work = createCampaignsWorker(dependencies);
+  const campaigns = openCampaigns(behind, organizationId);
+  const runs = openCampaignRuns(behind, organizationId);
+  return {
+    organizationId,
+    mails,
+    put,
+    contacts: repository,
+    sequences: openSequences(behind, organizationId),
+    signUps: openSignUps(behind, organizationId),
+    campaigns,
+    tell: (collection: string, sortKey: string) =>
+      work({ kind: 'record', organizationId, collection, sortKey, version: 1 }),
+    /** The clock tells that a day has begun; and again, as queues do. */
+    day: async (day: string) => {
+      now = noonOf(day);
+      const message = {
+        kind: 'campaign-due',
+        organizationId,
+        campaignId: sequenceId,
+        what: 'steps',
+      } as const;
+      await work(message);
+      await work(message);
+    },
+    due: () => openCampaignsDue(behind).by(new Date('2027-01-01T00:00:00.000Z')),
+    /** Who got a step of a day: freezes it, and takes it as sent. */
+    got: async (step: { number: number; day: string }): Promise<string[]> => {
+      const campaignId = stepCampaignId(sequenceId, step);
+      if ((await campaigns.find(campaignId)) === null) return [];
+      await work({ kind: 'campaign-due', organizationId, campaignId, what: 'send' });
+      const run = await runs.find(campaignId);
+      if (run === null) return [];
+      const chunks = await openCampaignChunks(behind, organizationId).all(run);
+      const at = now.toISOString();
+      for (const chunk of chunks)
+        await put(
+          openCampaignClaims(behind, organizationId).put(
+            {
+              campaignId,
+              number: chunk.number,
+              language: chunk.language,
+              state: 'called',
+              by: 'x',
+              claimedAt: at,
+              calledAt: at,
+              day: step.day,
+              facts: '016'.repeat(contactsOf(chunk).length),
+              clicks: {},
+              hours: {},
+              version: 1,
+            },
+            'there',
+          ),
+        );
+      return chunks.flatMap(contactsOf);
+    },
+  };
+};
+
+const welcome = (afterDays: readonly number[]) => {
+  const message = messageOf([]);
+  const made = makeSequence({ name: 'Welcome', trigger: 'enrolled' }, message, {
+    id: sequenceId,
+    by: ana,
+    now: noonOf(today),
+  });
+  return turnSequence(
+    { ...made, steps: afterDays.map((days) => ({ afterDays: days, message })) },
+    'on',
+    today,
+  );
+};
+const enrolled = (number: number, since: string) =>
+  contactOf(number, { portalStatus: 'enrolled', portalStatusSince: since });
+
+it('makes each day’s steps once, for those whose day it is, and has the next day told', async () => {
+  const [early, rosa, luis] = [enrolled(1, '2026-11-20'), enrolled(2, today), enrolled(3, addDays(today, 1))];
+  const world = await beginWorld(1, [early, rosa, luis]);
+  await world.put(world.sequences.put(welcome([1, 3]), 'absent', 'there'));
+  await world.tell('SEQUENCES', sequenceId);
+  expect((await world.due()).map(({ at, what }) => [at, what])).toEqual([
+    ['2026-11-24T07:10:00.000Z', 'steps'],
+  ]);
+
+  await world.day('2026-11-24');
+  expect(await world.got({ number: 1, day: '2026-11-24' })).toEqual([rosa.id]);
+  // The worker stood still for a day: both days are made up for.
+  await world.day('2026-11-26');
+  expect(await world.got({ number: 1, day: '2026-11-25' })).toEqual([luis.id]);
+  expect(await world.got({ number: 2, day: '2026-11-26' })).toEqual([rosa.id]);
+  const { items } = await world.campaigns.newestFirst({ limit: 50 });
+  // The list that people see has none of them.
+  expect(items).toEqual([]);
+  expect((await world.sequences.find(sequenceId))?.doneThrough).toBe('2026-11-26');
+});
+
+it('gives nobody a step twice whose status went back and forth, and none who changed status', async () => {
+  const rosa = enrolled(1, today);
+  const world = await beginWorld(2, [rosa]);
+  await world.put(world.sequences.put(welcome([1, 2]), 'absent', 'there'));
+  await world.day('2026-11-24');
+  expect(await world.got({ number: 1, day: '2026-11-24' })).toEqual([rosa.id]);
+  const back = { ...rosa, portalStatusSince: '2026-11-24', version: 2 };
+  await world.put(world.contacts.put(back, { version: 1 }, 'no'));
+  await world.day('2026-11-25');
+  expect(await world.got({ number: 1, day: '2026-11-25' })).toEqual([]);
+  const gone: Contact = { ...back, portalStatus: 'not-yet', version: 3 };
+  await world.put(world.contacts.put(gone, { version: 2 }, 'no'));
+  await world.day('2026-11-26');
+  expect(await world.got({ number: 2, day: '2026-11-26' })).toEqual([]);
+});
+
+it('makes nothing of a sequence that is off, and is told of no further day', async () => {
+  const world = await beginWorld(3, [enrolled(1, today)]);
+  const before = (await world.due()).length;
+  await world.put(world.sequences.put(turnSequence(welcome([1]), 'off', today), 'absent', 'there'));
+  await world.day('2026-11-24');
+  expect(await world.got({ number: 1, day: '2026-11-24' })).toEqual([]);
+  expect((await world.due()).length).toBe(before);
+});
+
+it('asks once by a letter who signed up whether the address is theirs', async () => {
+  const world = await beginWorld(4, []);
+  const { id, email, firstName, lastName, audience } = contactOf(1);
+  const asked = askToSignUp(
+    { id, email, firstName, lastName, audience, language: 'es', topics: [] },
+    null,
+    noonOf(today),
+  );
+  if (asked === null) throw new Error('The first is never refused');
+  await world.put(world.signUps.put(asked, 'absent', 'there'));
+  await world.tell('SIGN-UPS', id);
+  await world.tell('SIGN-UPS', id);
+  expect(world.mails.map(({ to, subject }) => [to, subject])).toEqual([
+    [email, signUpMailTexts.es.subject('Cedar Creek Clinic')],
+  ]);
+  expect(world.mails[0]?.text).toMatch(/https:\/\/portolan\.example\/c\/confirm\/[\w-]{80,}\?lang=es/);
+});
