@@ -70,6 +70,8 @@ export const bundleSettings = {
   minify: true,
   legalComments: 'none',
   mainFields: ['module', 'main'],
+  // React carries a second self that looks for mistakes, and takes it unless it is told at build time.
+  define: { 'process.env.NODE_ENV': '"production"' },
   alias: {
     '@aws-sdk/credential-provider-node': join(
       root,

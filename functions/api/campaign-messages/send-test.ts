@@ -14,6 +14,7 @@ export const handleSendTest = async ({
   body,
   now,
   caller,
+  directory,
   commit,
 }: MemberCall<typeof sendTest, Store>): Handled<typeof sendTest> => {
   const languages = [...new Set(body.languages)];
@@ -21,7 +22,9 @@ export const handleSendTest = async ({
   if (!languages.every((language) => spoken.includes(language))) return fail({ code: 'message-unfinished' });
   // A test shows a message to colleagues; to others it goes as a campaign, with all that holds for one.
   const to = [...new Set(body.to)];
-  const members = await Promise.all(to.map((personId) => store.members.find(personId)));
+  const members = await Promise.all(
+    to.map((personId) => directory.membership(store.organizationId, personId)),
+  );
   if (members.includes(null)) return fail({ code: 'unknown-member' });
   const test: TestSend = {
     id: newId('testSend', now),

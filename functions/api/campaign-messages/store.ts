@@ -3,7 +3,6 @@ import { openImages } from '@portolan/data/campaigns/images';
 import { openMailSettings } from '@portolan/data/campaigns/mail-settings';
 import { openTestSends } from '@portolan/data/campaigns/test-sends';
 import type { Database } from '@portolan/data/clients';
-import { openMembers } from '@portolan/data/directory/members';
 import { openMarketingPlan } from '@portolan/data/marketing/marketing-plan';
 import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
 
@@ -13,7 +12,6 @@ export const openStore = (database: Database, organizationId: string) => ({
   images: openImages(database, organizationId),
   mailSettings: openMailSettings(database, organizationId),
   marketingPlan: openMarketingPlan(database, organizationId),
-  members: openMembers(database, organizationId),
   organization: openOrganizationRecord(database, organizationId),
   testSends: openTestSends(database, organizationId),
 });

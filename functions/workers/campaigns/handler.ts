@@ -3,7 +3,6 @@ import { confirmAddress } from './confirm-address.ts';
 import type { CampaignDependencies } from './dependencies.ts';
 import { followCampaign } from './follow-campaign.ts';
 import { followSequence } from './follow-sequence.ts';
-import { sendTest } from './send-test.ts';
 import { settleCampaign } from './settle.ts';
 
 export type CampaignMessage = RecordMessage | CampaignDueMessage;
@@ -16,7 +15,7 @@ class NotFollowed extends Error {
   }
 }
 
-const followRecord = (dependencies: CampaignDependencies, message: RecordMessage): Promise<void> => {
+const followRecord = async (dependencies: CampaignDependencies, message: RecordMessage): Promise<void> => {
   const { organizationId, collection, sortKey } = message;
   const [head] = collection.split('#');
   switch (head) {
@@ -27,7 +26,7 @@ const followRecord = (dependencies: CampaignDependencies, message: RecordMessage
     case 'SIGN-UPS':
       return confirmAddress(dependencies, organizationId, sortKey);
     case 'TEST-SENDS':
-      return sendTest(dependencies, organizationId, sortKey);
+      return (await import('./send-test.ts')).sendTest(dependencies, organizationId, sortKey);
     default:
       throw new NotFollowed();
   }
