@@ -1,6 +1,7 @@
 import { campaignRoute } from './campaign-route.tsx';
 import { feedbackRoute } from './feedback-route.tsx';
 import { organizationRoute } from './organization-route.tsx';
+import { campaignPages } from './pages/campaign-pages.tsx';
 import { contactPages } from './pages/contact-pages.tsx';
 import { dataPages } from './pages/data-pages.tsx';
 import { entryPages } from './pages/entry-pages.tsx';
@@ -9,8 +10,8 @@ import { feedbackPages } from './pages/feedback-pages.tsx';
 import { figurePages } from './pages/figure-pages.tsx';
 import { formPages, wideFormPages } from './pages/form-pages.tsx';
 import { marketingPages } from './pages/marketing-pages.tsx';
-import { messagePages } from './pages/message-pages.tsx';
 import { measurePages } from './pages/measure-pages.tsx';
+import { messagePages } from './pages/message-pages.tsx';
 import { organizationPages } from './pages/organization-pages.tsx';
 import { panelPages } from './pages/panel-pages.tsx';
 import { participationPages } from './pages/participation-pages.tsx';
@@ -31,5 +32,5 @@ export const organizationRoutes = organizationRoute.addChildren([
   ...wideFormPages,
   ...entryPages,
   feedbackRoute.addChildren([...feedbackPages, ...feedbackFigurePages, ...formPages, ...panelPages]),
-  campaignRoute.addChildren([...messagePages, ...marketingPages, ...contactPages]),
+  campaignRoute.addChildren([...campaignPages, ...messagePages, ...marketingPages, ...contactPages]),
 ]);

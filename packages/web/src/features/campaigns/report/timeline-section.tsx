@@ -1,0 +1,57 @@
+import type { ReportHour } from '@portolan/domain/campaigns/report';
+import { campaignListTexts } from '@portolan/messages/campaign-list-texts';
+import { campaignReportTexts } from '@portolan/messages/campaign-report-texts';
+import { BarChart } from '../../../charts/bar-chart.tsx';
+import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
+
+/** Hours that are drawn; the table and the file hold all. */
+const mostDrawn = 24;
+
+/** What became known hour by hour, in the person's own time zone. */
+export const TimelineSection = ({ hours }: { readonly hours: readonly ReportHour[] }) => {
+  const t = useTexts(campaignReportTexts);
+  const { people } = useTexts(campaignListTexts);
+  const { number, dateTime, list } = useFormats();
+  const sent = hours.reduce((sum, one) => sum + one.sent, 0);
+  const nameOf = (hour: string) => dateTime(`${hour}:00:00Z`);
+  const words = ({ sent: went, delivered, clicked, unsubscribed }: ReportHour) =>
+    list(
+      [
+        { count: went, name: t.figures.sent },
+        { count: delivered, name: t.figures.delivered },
+        { count: clicked, name: t.figures.clicked },
+        { count: unsubscribed, name: t.figures.unsubscribed },
+      ]
+        .filter(({ count }) => count > 0)
+        .map(({ count, name }) => `${number(count)} ${name.toLocaleLowerCase()}`),
+    );
+  return (
+    <BarChart
+      level={2}
+      title={`${t.timeline}: ${t.timelineTitle(people(number(sent), sent === 1))}`}
+      under={t.timelineUnder}
+      bars={hours.slice(0, mostDrawn).map((one) => ({
+        key: one.hour,
+        name: nameOf(one.hour),
+        value: one.sent + one.delivered + one.clicked + one.unsubscribed,
+        written: '',
+        beside: words(one),
+        words: `${nameOf(one.hour)}: ${words(one)}`,
+      }))}
+      rows={{
+        head: [
+          t.hour,
+          t.figures.sent,
+          t.figures.delivered,
+          t.figures.opened,
+          t.figures.clicked,
+          t.figures.unsubscribed,
+        ],
+        body: hours.map(({ hour, sent: went, delivered, opened, clicked, unsubscribed }) => [
+          nameOf(hour),
+          ...[went, delivered, opened, clicked, unsubscribed].map(number),
+        ]),
+      }}
+    />
+  );
+};
