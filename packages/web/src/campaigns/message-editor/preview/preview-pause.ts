@@ -1,0 +1,2 @@
+/** Milliseconds without a change after which a message is drawn anew. */
+export const previewPause = 500;
