@@ -167,11 +167,11 @@ export const marketingTexts = defineTexts({
     },
     campaign: {
       make: 'Make a campaign of it',
-      open: 'Open the campaign',
+      makeOf: (name: string) => `Make a campaign of “${name}”`,
       states: {
         draft: 'Campaign: draft',
         scheduled: 'Campaign: scheduled',
-        released: 'Campaign: about to go out',
+        starting: 'Campaign: about to go out',
         paused: 'Campaign: paused',
         canceled: 'Campaign: canceled',
         sending: 'Campaign: going out',
@@ -361,11 +361,11 @@ export const marketingTexts = defineTexts({
     },
     campaign: {
       make: 'Hacer una campaña',
-      open: 'Abrir la campaña',
+      makeOf: (name: string) => `Hacer una campaña de “${name}”`,
       states: {
         draft: 'Campaña: borrador',
         scheduled: 'Campaña: programada',
-        released: 'Campaña: por salir',
+        starting: 'Campaña: por salir',
         paused: 'Campaña: en pausa',
         canceled: 'Campaña: cancelada',
         sending: 'Campaña: saliendo',

@@ -1,7 +1,6 @@
 import type { Day } from '@portolan/domain/days';
-import type { Channel, ProductStatus } from '@portolan/domain/marketing/marketing-plan';
+import type { Channel, Product, ProductStatus } from '@portolan/domain/marketing/marketing-plan';
 import { isLate } from '@portolan/domain/marketing/plan-sums';
-import type { PlannedProduct } from './use-planned-products.ts';
 
 /** What of the plan is shown; null for all of its kind. */
 export type ProductFilter = {
@@ -14,7 +13,7 @@ export type ProductFilter = {
 export const noFilter: ProductFilter = { channel: null, owner: null, status: null };
 
 /** Those that fit every part of the filter, in the order they come in. */
-export const filterProducts = <P extends Pick<PlannedProduct, 'channel' | 'ownerId' | 'dueOn' | 'status'>>(
+export const filterProducts = <P extends Pick<Product, 'channel' | 'ownerId' | 'dueOn' | 'status'>>(
   products: readonly P[],
   { channel, owner, status }: ProductFilter,
   today: Day,

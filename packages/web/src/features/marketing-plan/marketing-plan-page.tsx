@@ -85,10 +85,12 @@ export const MarketingPlanPage = () => {
         actions={writes && some ? actions : null}
       />
       <Stack gap="lg">
-        <Text role="status" size="sm" mih="1.5em">
-          {said}
-        </Text>
-        <PlanFacts writes={writes} onSaid={say} />
+        <div>
+          <Text role="status" size="sm" c="dimmed">
+            {said}
+          </Text>
+          <PlanFacts writes={writes} onSaid={say} />
+        </div>
         {body()}
       </Stack>
       {opened?.kind === 'suggestions' ? (
@@ -96,7 +98,7 @@ export const MarketingPlanPage = () => {
       ) : null}
       {opened?.kind === 'product' || opened?.kind === 'new' ? (
         <ProductDialog
-          product={opened.kind === 'product' ? opened.product : null}
+          product={opened.kind === 'product' ? opened.product.stored : null}
           cell={opened.kind === 'new' ? opened.cell : opened.product}
           onSaid={say}
           onClose={close}

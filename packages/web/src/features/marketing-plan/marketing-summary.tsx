@@ -21,17 +21,17 @@ export const MarketingSummary = () => {
   const { language } = useLocale();
   const { organizationId } = useCurrentOrganization();
   const plan = useQuery(marketingPlanQuery(useApi(), organizationId));
-  const products = usePlannedProducts();
+  const products = usePlannedProducts().data;
   const today = useOrganizationDay();
   // What the element itself asks stays in front: without the plan its page is whole.
-  if (plan.data === undefined || products.data === undefined) return null;
-  const sums = sumPlan(products.data, today);
+  if (plan.data === undefined || products === undefined) return null;
+  const sums = sumPlan(products, today);
   const theme = said(plan.data.theme, language);
   const name = said(plan.data.portalName, language);
   const isEmpty = theme === '' && name === '' && sums.products === 0;
   const open = phases.filter(
     (phase) =>
-      !products.data.some(
+      !products.some(
         (product) =>
           product.phase === phase && product.audience === 'patients' && product.status !== 'dropped',
       ),

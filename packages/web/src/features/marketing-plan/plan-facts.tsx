@@ -15,16 +15,15 @@ import classes from './marketing-plan.module.css';
 
 type PlanFactsProps = { readonly writes: boolean; readonly onSaid: (what: string) => void };
 
-const Fact = ({
-  name,
-  missing,
-  children,
-}: {
+type FactProps = {
   readonly name: string;
   readonly missing: string;
+  readonly wide?: boolean;
   readonly children: ReactNode;
-}) => (
-  <div>
+};
+
+const Fact = ({ name, missing, wide = false, children }: FactProps) => (
+  <div data-wide={wide}>
     <dt>{name}</dt>
     <dd>{children ?? <span className={classes.missing}>{missing}</span>}</dd>
   </div>
@@ -73,7 +72,7 @@ export const PlanFacts = ({ writes, onSaid }: PlanFactsProps) => {
             </Anchor>
           )}
         </Fact>
-        <Fact name={t.touchPoints} missing={t.touchPointsMissing}>
+        <Fact name={t.touchPoints} missing={t.touchPointsMissing} wide>
           {touchPoints.length === 0 ? null : (
             <ul className={classes.points}>
               {touchPoints.map(({ id, name, note }) => (

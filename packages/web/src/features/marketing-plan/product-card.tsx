@@ -4,6 +4,7 @@ import { marketingTexts } from '@portolan/messages/marketing-texts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { ChannelIcon } from './channel-icon.tsx';
 import classes from './marketing-plan.module.css';
+import { MakeCampaign, ProductCampaign } from './product-campaign.tsx';
 import { StatusBadge } from './status-badge.tsx';
 import type { PlannedProduct } from './use-planned-products.ts';
 
@@ -21,6 +22,11 @@ export const ProductCard = ({ product, ownerName, today, onOpen }: ProductCardPr
   const formats = useFormats();
   const { name, channel, dueOn, cost, status, note } = product;
   const late = isLate(product, today);
+  const canBecome =
+    onOpen !== null &&
+    channel === 'email' &&
+    product.campaignId === null &&
+    (status === 'planned' || status === 'in-work');
   return (
     <li className={classes.product} data-late={late} data-status={status}>
       {onOpen === null ? (
@@ -43,6 +49,8 @@ export const ProductCard = ({ product, ownerName, today, onOpen }: ProductCardPr
           {cost === null ? null : <li>{formats.cents(cost)}</li>}
         </ul>
       )}
+      {product.campaign === null ? null : <ProductCampaign campaign={product.campaign} />}
+      {canBecome ? <MakeCampaign productId={product.id} name={name} /> : null}
       {onOpen === null && note !== '' ? <p className={classes.noteText}>{note}</p> : null}
     </li>
   );
