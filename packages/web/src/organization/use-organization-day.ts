@@ -5,10 +5,13 @@ import { organizationQuery } from '../api/organizations.ts';
 import { useLocale } from '../i18n/language-provider.tsx';
 import { useCurrentOrganization } from './current-organization.tsx';
 
-/** The day it is at the organization; until its profile has been read, the day it is for the person. */
-export const useOrganizationDay = (): Day => {
+/** The organization's time zone; until its profile has been read, the person's. */
+export const useOrganizationZone = (): string => {
   const { organizationId } = useCurrentOrganization();
   const organization = useQuery(organizationQuery(useApi(), organizationId));
   const own = useLocale().timeZone;
-  return dayIn(organization.data?.profile.timeZone ?? own, new Date());
+  return organization.data?.profile.timeZone ?? own;
 };
+
+/** The day it is at the organization; until its profile has been read, the day it is for the person. */
+export const useOrganizationDay = (): Day => dayIn(useOrganizationZone(), new Date());

@@ -6,13 +6,14 @@ import { currentPlan } from '@portolan/domain/work-plans/work-plan';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useApi } from '../../api/api.tsx';
+import { campaignsQuery } from '../../api/campaigns.ts';
 import { figuresQuery } from '../../api/figures.ts';
 import { catalogueQuery, clinicMeasuresQuery } from '../../api/measures.ts';
 import { participationsQuery } from '../../api/participations.ts';
 import { readingOf } from '../../api/reading.ts';
 import { elementsQuery, plansQuery } from '../../api/work-plans.ts';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
-import { useOrganizationDay } from '../../organization/use-organization-day.ts';
+import { useOrganizationDay, useOrganizationZone } from '../../organization/use-organization-day.ts';
 import { byMonth, happeningsOf } from './happenings.ts';
 
 const furthestBack = 35;
@@ -40,6 +41,9 @@ export const useClinicFigures = () => {
     figuresQuery(api, { organizationId, from: addMonths(month, -furthestBack), to: month }),
   );
   const elements = usePlanElements();
+  // Campaigns are marks as the plan's rows are: without them the figures are whole.
+  const campaigns = useQuery(campaignsQuery(api, organizationId)).data;
+  const timeZone = useOrganizationZone();
   const participations = useQuery(participationsQuery(api, organizationId)).data;
   const made = useMemo(() => {
     if (!settings.data || !catalogue.data || !figures.data) return null;
@@ -68,12 +72,24 @@ export const useClinicFigures = () => {
         happeningsOf(
           asked.map(({ program }) => program),
           elements,
+          campaigns ?? [],
+          timeZone,
         ),
       ),
       month,
       today,
     };
-  }, [settings.data, catalogue.data, figures.data, elements, participations, month, today]);
+  }, [
+    settings.data,
+    catalogue.data,
+    figures.data,
+    elements,
+    campaigns,
+    timeZone,
+    participations,
+    month,
+    today,
+  ]);
   return readingOf(made, [settings, catalogue, figures]);
 };
 

@@ -13,10 +13,16 @@ const shortened = (text: string): string => (text.length > longest ? `${text.sli
 /** What happened, in words, for the charts. */
 export const useMarks = ({ happenings }: Pick<ClinicFigures, 'happenings'>): readonly Mark[] => {
   const t = useTexts(clinicDashboardTexts);
-  const wordsOf = (happening: Happening): string =>
-    happening.kind === 'milestone'
-      ? t.milestones[happening.name](happening.program)
-      : t.done(`“${shortened(happening.text)}”`);
+  const wordsOf = (happening: Happening): string => {
+    switch (happening.kind) {
+      case 'milestone':
+        return t.milestones[happening.name](happening.program);
+      case 'campaign':
+        return t.campaign(`“${shortened(happening.name)}”`);
+      case 'done':
+        return t.done(`“${shortened(happening.text)}”`);
+    }
+  };
   return happenings.map(({ month, happenings: those }) => ({
     month,
     what: [
