@@ -1,0 +1,203 @@
+import { openMailDays } from '@portolan/data/campaigns/mail-days';
+import { openStanding } from '@portolan/data/campaigns/standing';
+import { openClosing } from '@portolan/data/closings/closings';
+import { ana, idNumber } from '@portolan/data/records.test-support';
+import { nothingStopped, stopAll } from '@portolan/domain/campaigns/change-suppression';
+import { contactsOf } from '@portolan/domain/campaigns/chunk';
+import { dayIn } from '@portolan/domain/days';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  appOrigin,
+  type CampaignWorld,
+  contactIdAt,
+  startCampaignWorld,
+} from '../../../test/support/campaign-world.ts';
+
+let world: CampaignWorld;
+let clinics = 0;
+beforeAll(async () => {
+  world = await startCampaignWorld();
+});
+afterAll(() => world.stop());
+beforeEach(() => {
+  world.mail.reset();
+  world.told.length = 0;
+});
+
+/** A clinic of its own with so many contacts, and a campaign of it that is frozen. */
+const begin = async (contacts: number, sentBefore?: number) => {
+  clinics += 1;
+  const clinic = clinics;
+  await world.addClinic(clinic, sentBefore);
+  await world.addContacts(clinic, contacts);
+  const campaign = await world.addCampaign(clinic);
+  await world.freezer()(world.aboutCampaign(clinic, campaign.id));
+  return { clinic, campaign };
+};
+
+const aDay = 24 * 3_600_000;
+const later = (milliseconds: number) => {
+  world.time.now = new Date(world.time.now.getTime() + milliseconds);
+};
+
+it('sends each contact one mail, in their language, with the headers and links that stop it', async () => {
+  const { clinic, campaign } = await begin(120);
+  await world.sender()();
+  expect(world.mail.inbox.size).toBe(120);
+  expect([...world.mail.inbox.values()].every((count) => count === 1)).toBe(true);
+  const { run, report } = await world.find(clinic, campaign.id);
+  expect(run).toMatchObject({ state: 'done', chunks: 3, recipients: { en: 80, es: 40 } });
+  expect(report.all).toMatchObject({ recipients: 120, outcomes: { sent: 120 } });
+  expect(report.languages.es.outcomes.sent).toBe(40);
+  const spanish = world.mail.mails.find(({ to }) => to[0] === `p0.${clinic}@example.org`);
+  expect(spanish).toMatchObject({ subject: 'Your portal is here (es)' });
+  const link = new RegExp(`^<${appOrigin}/c/u/[A-Za-z0-9_-]+>$`);
+  expect(spanish?.headers).toMatchObject({
+    'list-unsubscribe': expect.stringMatching(link),
+    'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+  });
+  expect(world.mail.taken[0]?.tags).toMatchObject({
+    organization: world.organizationAt(clinic),
+    campaign: campaign.id,
+    chunk: '1',
+  });
+});
+
+describe('whoever must not be written to', () => {
+  it('is not, though they stopped it after the campaign was frozen, and is counted as suppressed', async () => {
+    const { clinic, campaign } = await begin(60);
+    const stopped = contactIdAt(clinic, 7);
+    const stop = stopAll(nothingStopped(stopped), {
+      reason: 'unsubscribed',
+      at: world.time.now.toISOString(),
+      campaignId: null,
+      leaving: null,
+    });
+    await world.write(world.suppressions(clinic).put(stop, 'changed'));
+    await world.sender()();
+    expect(world.mail.inbox.has(`p7.${clinic}@example.org`)).toBe(false);
+    const { report } = await world.find(clinic, campaign.id);
+    expect(report.all).toMatchObject({ recipients: 60, outcomes: { sent: 59, suppressed: 1 } });
+  });
+
+  it('is not, of a clinic that is to be closed or that the guard stopped: the run says why, and goes on afterwards', async () => {
+    const { clinic, campaign } = await begin(60);
+    const id = world.organizationAt(clinic);
+    const at = world.time.now.toISOString();
+    const standing = openStanding(world.database, id);
+    const stop = { stopped: { why: 'bounces' as const, at }, liftedAt: null, forgiven: null, version: 1 };
+    await world.write(standing.put(stop, 'changed'));
+    await world.sender()();
+    expect(world.mail.inbox.size).toBe(0);
+    expect((await world.find(clinic, campaign.id)).run).toMatchObject({
+      state: 'waiting',
+      waitsFor: 'bounces',
+    });
+    await world.write(standing.put({ ...stop, stopped: null, version: 2 }, 'changed'));
+    const closing = openClosing(world.database, id);
+    const erasesAt = new Date(world.time.now.getTime() + aDay).toISOString();
+    const closed = { requestedBy: ana, requestedAt: at, erasesAt, begun: false, version: 1 };
+    await world.write(closing.put(closed, 'absent', 'changed'));
+    later(31_000);
+    await world.sender()();
+    expect((await world.find(clinic, campaign.id)).run).toMatchObject({ waitsFor: 'closing' });
+    await world.write(closing.remove(closed, 'changed'));
+    later(31_000);
+    await world.sender()();
+    expect(world.mail.inbox.size).toBe(60);
+    expect((await world.find(clinic, campaign.id)).run).toMatchObject({ state: 'done', waitsFor: null });
+  });
+});
+
+describe('people', () => {
+  it.each(['paused', 'canceled'] as const)(
+    'have a campaign %s at once, between two chunks',
+    async (state) => {
+      const { clinic, campaign } = await begin(300);
+      let calls = 0;
+      world.mail.faults.ofCall = (number) => {
+        calls = number;
+        return 'none';
+      };
+      let isDecided = false;
+      const between = async () => {
+        if (calls < 3 || isDecided) return;
+        isDecided = true;
+        await world.decide(clinic, campaign.id, { state });
+      };
+      await world.sender(between, { atOnce: 1 })();
+      expect(world.mail.inbox.size).toBeLessThanOrEqual(200);
+      const { run, report } = await world.find(clinic, campaign.id);
+      const left = 300 - report.all.outcomes.sent;
+      expect(left).toBeGreaterThanOrEqual(100);
+      if (state === 'canceled') {
+        expect(run.state).toBe('done');
+        expect(report.all.outcomes.canceled).toBe(left);
+        return;
+      }
+      expect(report.all.outcomes.waiting).toBe(left);
+      // It goes on as soon as they say so.
+      await world.decide(clinic, campaign.id, { state: 'released' });
+      await world.freezer()(world.aboutCampaign(clinic, campaign.id));
+      later(31_000);
+      await world.sender()();
+      expect((await world.find(clinic, campaign.id)).report.all.outcomes.sent).toBe(300);
+      expect([...world.mail.inbox.values()].every((count) => count === 1)).toBe(true);
+    },
+  );
+
+  it('have the uncertain written to again, and nobody else, and each is answered for once', async () => {
+    const { clinic, campaign } = await begin(150);
+    world.mail.faults.ofCall = (number) => (number === 2 ? 'lose-call' : 'none');
+    await world.sender(undefined, { atOnce: 1 })();
+    later(aDay);
+    await world.freezer()({
+      kind: 'campaign-due',
+      organizationId: world.organizationAt(clinic),
+      campaignId: campaign.id,
+      what: 'settle',
+    });
+    const settled = await world.find(clinic, campaign.id);
+    expect(settled.run.state).toBe('settled');
+    expect(settled.report.all.outcomes).toMatchObject({ sent: 100, uncertain: 50 });
+    await world.decide(clinic, campaign.id, { resendAsked: 1 });
+    for (let time = 0; time < 2; time += 1) await world.freezer()(world.aboutCampaign(clinic, campaign.id));
+    await world.sender()();
+    const { report, run, chunks } = await world.find(clinic, campaign.id);
+    expect(run).toMatchObject({ state: 'done', resendDone: 1, isMarking: false });
+    expect(report.all).toMatchObject({ recipients: 150, outcomes: { sent: 150, uncertain: 0 } });
+    expect(chunks.flatMap(contactsOf)).toHaveLength(200);
+    expect(world.mail.inbox.size).toBe(150);
+    expect([...world.mail.inbox.values()].every((count) => count === 1)).toBe(true);
+  });
+});
+
+describe('all clinics together', () => {
+  it('take turns: a small campaign is not held up by a large one that was there before', async () => {
+    const large = await begin(600);
+    const small = await begin(100);
+    await world.sender(undefined, { atOnce: 1 })();
+    const last = world.mail.taken.findLastIndex(
+      ({ tags }) => tags.organization === world.organizationAt(small.clinic),
+    );
+    expect(last).toBeLessThan(350);
+    expect(world.mail.inbox.size).toBe(700);
+    expect((await world.find(large.clinic, large.campaign.id)).run.state).toBe('done');
+  });
+
+  it('keep to their caps, each of its own, and go on the next day', async () => {
+    const { clinic, campaign } = await begin(120, 0);
+    // Of the two thousand that a new clinic may write to on a day, all but sixty are written to by another campaign.
+    const day = dayIn('America/Denver', world.time.now);
+    const other = { [idNumber('campaign', 99_999)]: [1_940, 0, 0] satisfies [number, number, number] };
+    const counts = { day, sent: 1_940, bounced: 0, complained: 0, campaigns: other, pace: 0, version: 1 };
+    await world.write(openMailDays(world.database, world.organizationAt(clinic)).put(counts, 'there'));
+    await world.sender(undefined, { atOnce: 8 })();
+    expect(world.mail.inbox.size).toBe(50);
+    expect((await world.find(clinic, campaign.id)).run).toMatchObject({ waitsFor: 'daily-cap' });
+    later(aDay);
+    await world.sender()();
+    expect(world.mail.inbox.size).toBe(120);
+    expect((await world.find(clinic, campaign.id)).run).toMatchObject({ state: 'done', waitsFor: null });
+  });
+});
