@@ -69,6 +69,8 @@ export type WorkerFunction = {
   /** Queues it sends to. */
   readonly sendsTo: readonly string[];
   readonly sendsMail: boolean;
+  /** Makes domains of clinics known to the mail service, and takes them away. */
+  readonly makesMailDomains?: true;
   /** Sends to many at once, with the key to nothing else of mail. */
   readonly sendsInBulk?: true;
   readonly variables: readonly Variable[];

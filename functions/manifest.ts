@@ -16,6 +16,7 @@ export const variablesAtHome = [
   'SES_ENDPOINT',
   'S3_ENDPOINT',
   'STS_ENDPOINT',
+  'NAME_SERVER',
   'AWS_ACCESS_KEY_ID',
   'AWS_SECRET_ACCESS_KEY',
 ] as const;
@@ -145,6 +146,7 @@ export const workerFunctions = [
       'feedback',
       'feedback-letters',
       'campaigns',
+      'domains',
     ],
     sendsMail: false,
     variables: [
@@ -157,6 +159,7 @@ export const workerFunctions = [
       'FEEDBACK_QUEUE_URL',
       'FEEDBACK_LETTERS_QUEUE_URL',
       'CAMPAIGNS_QUEUE_URL',
+      'DOMAINS_QUEUE_URL',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import { campaignsPolicy } from '@portolan/data/campaigns/campaign-policies';
+import { domainPolicy } from '@portolan/data/campaigns/domain-policies';
 import { mailEventPolicy } from '@portolan/data/campaigns/event-policies';
 import { sendingPolicy } from '@portolan/data/campaigns/sending-policies';
 import { feedbackLetterPolicy } from '@portolan/data/feedback/letter-policies';
@@ -202,6 +203,26 @@ export const queueWorkers = [
     sendsTo: ['feedback'],
     sendsMail: false,
     variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'FEEDBACK_QUEUE_URL'],
+  },
+  {
+    name: 'domains',
+    entry: 'workers/domains/index.ts',
+    source: {
+      kind: 'queue',
+      queue: 'domains',
+      batchSize: 1,
+      windowSeconds: 0,
+      visibilityTimeoutSeconds: 360,
+      maxReceives: 4,
+      deadLetterQueue: 'domains-dead-letters',
+    },
+    timeoutSeconds: 60,
+    keys: domainPolicy,
+    // To itself: domains that are looked at again.
+    sendsTo: ['domains'],
+    sendsMail: false,
+    makesMailDomains: true,
+    variables: ['TENANT_TABLE', 'DIRECTORY_TABLE', 'MAIL_CONFIGURATION_SET', 'DOMAINS_QUEUE_URL'],
   },
   {
     name: 'mail-events',

@@ -65,6 +65,8 @@ export const workerHarms: Named<typeof workerFunctions> = {
   erasures: 'Organizations that were closed are not erased on the day their people were told.',
   exports: 'Owners wait for the archive of their data, which does not come.',
   days: 'People miss due dates, because their reminders are not sent.',
+  domains:
+    'Clinics cannot have their own domain made ready to send from, nor take it away; they go on sending from where they sent.',
   'mail-events':
     'What became of letters is not noticed: addresses that bounced and people who complained are written to again, reports stand still, and nobody stops a clinic that sends what nobody wants.',
   projector:

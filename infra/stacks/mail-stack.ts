@@ -5,6 +5,7 @@ import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { nameIn, type Stage } from '../config/stage.ts';
+import type { ClinicDomains } from '../constructs/clinic-domains.ts';
 import { MailAlarms } from '../constructs/mail-alarms.ts';
 import { MailEvents } from '../constructs/mail-events.ts';
 import { MailIdentity } from '../constructs/mail-identity.ts';
@@ -24,6 +25,7 @@ export class MailStack extends Stack {
   readonly identityArn: string;
   /** What whoever sends must be allowed: the identity and the configuration set. */
   readonly arns: readonly string[];
+  readonly clinicDomains: ClinicDomains;
   /** Where what became of each letter is told. */
   readonly events: IQueue;
 
@@ -49,6 +51,10 @@ export class MailStack extends Stack {
     this.from = `Portolan <no-reply@${stage.mailDomain}>`;
     this.configurationSetName = configurationSetName;
     this.identityArn = identity.emailIdentityArn;
+    this.clinicDomains = {
+      arn: this.formatArn({ service: 'ses', resource: 'identity', resourceName: '*' }),
+      tag: configurationSetName,
+    };
     this.arns = [identity.emailIdentityArn, configurationSetArn];
   }
 }

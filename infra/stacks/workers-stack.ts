@@ -9,6 +9,7 @@ import type { Construct } from 'constructs';
 import type { Assets } from '../assets.ts';
 import { workerHarms } from '../config/harms.ts';
 import type { Stage } from '../config/stage.ts';
+import { type ClinicDomains, makeClinicDomains, sendFromClinics } from '../constructs/clinic-domains.ts';
 import { environmentOf, queueVariable } from '../constructs/environment.ts';
 import { exportsBucketName, exportsStatement } from '../constructs/exports-bucket.ts';
 import { dynamodbStatement, type Tables, tableKeyStatement } from '../constructs/key-statements.ts';
@@ -22,6 +23,7 @@ import {
 import { ScheduleFeed, scheduleStatements } from '../constructs/schedule-feed.ts';
 import { StreamFeed, streamStatements } from '../constructs/stream-feed.ts';
 import { acknowledge } from '../nag/acknowledge.ts';
+import { acknowledgeClinicDomains } from '../nag/clinic-domains.ts';
 import { acknowledgeArchives } from '../nag/exports.ts';
 
 export type WorkersStackProps = StackProps & {
@@ -37,6 +39,8 @@ export type WorkersStackProps = StackProps & {
     readonly configurationSetName: string;
     /** What may be sent from and with: the identity and the configuration set. */
     readonly arns: readonly string[];
+    /** Domains of clinics: their names, and the tag that they bear. */
+    readonly clinicDomains: ClinicDomains;
     /** Where the mail service tells what became of each letter. */
     readonly events: IQueue;
   };
@@ -158,14 +162,20 @@ export class WorkersStack extends Stack {
           ? [new PolicyStatement({ actions: ['ses:SendEmail'], resources: [...mail.arns] })]
           : []),
         ...(worker.sendsInBulk === true
-          ? [new PolicyStatement({ actions: ['ses:SendBulkEmail'], resources: [...mail.arns] })]
+          ? [
+              new PolicyStatement({ actions: ['ses:SendBulkEmail'], resources: [...mail.arns] }),
+              sendFromClinics(mail.clinicDomains),
+            ]
           : []),
+        ...(worker.makesMailDomains === true ? makeClinicDomains(mail.clinicDomains) : []),
         ...(archives ? [exportsStatement(this, stage, archiveActions(worker.name))] : []),
       ],
       concurrency: this.concurrency,
       harm: workerHarms[worker.name],
     });
     if (archives) acknowledgeArchives(made, stage);
+    if (worker.sendsInBulk === true || worker.makesMailDomains === true)
+      acknowledgeClinicDomains(made, stage);
     return made;
   }
 

@@ -79,6 +79,7 @@ export const rebuild = async (
       feedback: await counting('feedback'),
       'feedback-letters': await counting('feedback-letters'),
       campaigns: await counting('campaigns'),
+      domains: await counting('domains'),
     },
   });
   let records = 0;

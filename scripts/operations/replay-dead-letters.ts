@@ -69,6 +69,7 @@ const throughTheRouter = async (installation: Installation): Promise<Replayer> =
       feedback: await queueNamed('feedback'),
       'feedback-letters': await queueNamed('feedback-letters'),
       campaigns: await queueNamed('campaigns'),
+      domains: await queueNamed('domains'),
     },
   });
   const one = async ({ body }: HeldMessage, yes: boolean): Promise<Outcome> => {

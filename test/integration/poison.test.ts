@@ -77,6 +77,7 @@ const startProjector = (received: string[][]) => {
     },
     batchSize,
     windowSeconds,
+    waitsForMore: true,
     inspect: () => sqs.inspect(queue),
     log: () => undefined,
   });

@@ -16,6 +16,7 @@ const environmentSchema = z.object({
   FEEDBACK_QUEUE_URL: z.url(),
   FEEDBACK_LETTERS_QUEUE_URL: z.url(),
   CAMPAIGNS_QUEUE_URL: z.url(),
+  DOMAINS_QUEUE_URL: z.url(),
 });
 
 export const create = (environment: Environment) => {
@@ -32,6 +33,7 @@ export const create = (environment: Environment) => {
       feedback: sqsQueue(config, known.FEEDBACK_QUEUE_URL),
       'feedback-letters': sqsQueue(config, known.FEEDBACK_LETTERS_QUEUE_URL),
       campaigns: sqsQueue(config, known.CAMPAIGNS_QUEUE_URL),
+      domains: sqsQueue(config, known.DOMAINS_QUEUE_URL),
     },
   });
 };

@@ -13,7 +13,8 @@ export type Routed = {
     | 'erasures'
     | 'feedback'
     | 'feedback-letters'
-    | 'campaigns';
+    | 'campaigns'
+    | 'domains';
   readonly message: ChangeMessage;
 };
 
@@ -114,6 +115,7 @@ export const routeChange = (record: StreamRecord): Routed[] => {
     ...(counted.has(head) && !isGone ? [{ queue: 'feedback', message } as const] : []),
     ...(written.has(head) && !isGone ? [{ queue: 'feedback-letters', message } as const] : []),
     ...(campaigned.has(head) && !isGone ? [{ queue: 'campaigns', message } as const] : []),
+    ...(head === 'SENDING-DOMAIN' && !isGone ? [{ queue: 'domains', message } as const] : []),
   ];
   if (followed.length > 0) return followed;
   const one = routeByItself(organizationId, head, bucket, sortKey, version);

@@ -69,6 +69,7 @@ const queuesOf = (
   feedback: queue,
   'feedback-letters': queue,
   campaigns: queue,
+  domains: queue,
   ...others,
 });
 const route = (

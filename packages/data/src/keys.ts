@@ -13,6 +13,8 @@ export const organizationPrefix = (organizationId: string): string =>
 
 export const personPartition = (personId: string): string => `PERSON${separator}${personId}`;
 export const invitationPartition = (tokenHash: string): string => `INVITATION${separator}${tokenHash}`;
+/** Which clinic holds a domain that mails come from. */
+export const domainHolderPartition = (name: string): string => `DOMAIN-HOLDER${separator}${name}`;
 /** Values of the directory's lookup index. */
 export const namePartition = (nameKey: string): string => `NAME${separator}${nameKey.split(' ', 1)[0] ?? ''}`;
 /** How a clinic sorts among those whose names begin with the same word. */

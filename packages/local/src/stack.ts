@@ -8,9 +8,12 @@ import { type LoadHandler, loadHandler } from './application/load-handler.ts';
 import { type Cleanup, createCleanup } from './cleanup.ts';
 import { dynamodbClient, sqsClient, streamsClient } from './engines/clients.ts';
 import type { MailStore } from './engines/mail-store.ts';
+import { startNameServer } from './engines/name-server.ts';
 import { startSes } from './engines/ses.ts';
+import { createIdentities } from './engines/ses-identities.ts';
 import { startSqs } from './engines/sqs.ts';
 import { startSts } from './engines/sts.ts';
+import { openZoneStore, type ZoneStore } from './engines/zone-store.ts';
 import { openCheckpoints } from './events/checkpoints.ts';
 import { drainAll } from './events/drain-all.ts';
 import type { Log } from './events/event-source.ts';
@@ -52,6 +55,8 @@ export type Stack = {
   /** `http://localhost:PORT`; the API is under `/api/v1`. */
   readonly origin: string;
   readonly mails: MailStore;
+  /** What the DNS says on this machine. */
+  readonly zone: ZoneStore;
   readonly dynamodbEndpoint: string;
   readonly tableNames: TableNames;
   /** An access token of somebody who has an account. Rejects for anybody else. */
@@ -101,14 +106,18 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
   );
   await place.record({ ...(engine.process && { engine: engine.process }) });
   const dynamodb = dynamodbClient(engine.endpoint);
-  const [sqs, mails, checkpoints, keys, tables] = await Promise.all([
+  const [sqs, mails, zone, checkpoints, keys, tables] = await Promise.all([
     startSqs(place.file('queues')).then(cleanup.keep),
     place.openMails(),
+    openZoneStore(place.file('zone.txt')),
     openCheckpoints(place.file('checkpoints')),
     place.openKeys(),
     openTables(dynamodb, place.tablePrefix(options.dynamodbEndpoint !== undefined)),
   ]);
-  const ses = cleanup.keep(await startSes(mails, (event) => sqs.put(mailEventsSource.queue, event)));
+  const ses = cleanup.keep(
+    await startSes(mails, (event) => sqs.put(mailEventsSource.queue, event), createIdentities(zone)),
+  );
+  const nameServer = cleanup.keep(await startNameServer(zone));
   // The functions go by the true time, whatever this stack is told.
   const sts = cleanup.keep(await startSts(() => new Date()));
   const clients = { streams: streamsClient(engine.endpoint), sqsClient: sqsClient(sqs.endpoint) };
@@ -128,6 +137,7 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
       sqsEndpoint: sqs.endpoint,
       sesEndpoint: ses.endpoint,
       stsEndpoint: sts.endpoint,
+      nameServer: nameServer.address,
       queueUrls: createQueues(sqs),
     }),
     options.loadHandler ?? loadHandler,
@@ -178,7 +188,7 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
       log,
     }),
     identity: identity.handle,
-    inbox: createInbox({ mails }).handle,
+    inbox: createInbox({ mails, zone }).handle,
     webApp: async (request, response) => {
       await options.webAppReady;
       await webApp(request, response);
@@ -193,6 +203,7 @@ async function start(options: StackOptions, cleanup: Cleanup): Promise<Stack> {
   return {
     origin,
     mails,
+    zone,
     dynamodbEndpoint: engine.endpoint,
     tableNames: tables.names,
     tokenFor: identity.tokenFor,

@@ -55,6 +55,7 @@ export const onlyAtHome = {
     S3_ENDPOINT: 'Where the embedded object store listens.',
     SES_ENDPOINT: 'Where the embedded mail service listens.',
     STS_ENDPOINT: 'Where the embedded giver of credentials listens.',
+    NAME_SERVER: 'Where the DNS of this machine answers.',
     AWS_ACCESS_KEY_ID: "On AWS Lambda gives the credentials of the function's role.",
     AWS_SECRET_ACCESS_KEY: "On AWS Lambda gives the credentials of the function's role.",
   },

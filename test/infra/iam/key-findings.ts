@@ -1,4 +1,5 @@
 import { campaignsPolicy } from '@portolan/data/campaigns/campaign-policies';
+import { domainPolicy } from '@portolan/data/campaigns/domain-policies';
 import { mailEventPolicy } from '@portolan/data/campaigns/event-policies';
 import { campaignPagesDirectoryPolicy } from '@portolan/data/campaigns/page-policies';
 import { sendingPolicy } from '@portolan/data/campaigns/sending-policies';
@@ -195,6 +196,7 @@ const listed: readonly { readonly roles: readonly string[]; readonly policy: rea
   { roles: ['worker-rollups'], policy: rollupsPolicy },
   { roles: ['worker-feedback'], policy: feedbackPolicy },
   { roles: ['worker-mail-events'], policy: mailEventPolicy },
+  { roles: ['worker-domains'], policy: domainPolicy },
   { roles: ['worker-exports'], policy: exportPolicy },
   { roles: ['worker-erasures'], policy: erasurePolicy },
 ];

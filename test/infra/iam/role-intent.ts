@@ -24,6 +24,8 @@ export const roleIntent = (place: Place): readonly Grant[] => [
   ...tellingItself(place, 'worker-rollups', 'rollups'),
   ...tellingItself(place, 'worker-feedback', 'feedback'),
   ...tellingItself(place, 'worker-mail-events', 'mail-events'),
+  ...tellingItself(place, 'worker-domains', 'domains'),
+  ...clinicDomains(place),
   ...taking(place, 'worker-exports', 'exports'),
   ...archives(place, 'worker-exports', ['s3:GetObject', 's3:PutObject', 's3:DeleteObject']),
   ...taking(place, 'worker-erasures', 'erasures'),
@@ -163,6 +165,7 @@ const router = (place: Place): readonly Grant[] => {
         'feedback',
         'feedback-letters',
         'campaigns',
+        'domains',
       ].map(queue),
       notOn: [queue('invitations-dead-letters')],
       right: plain,
@@ -239,6 +242,34 @@ const sendingInBulk = ({ named, region, account, stage }: Place, who: string): r
       actions: ['ses:SendBulkEmail'],
       on: [ses(`identity/${stage.mailDomain}`), ses(`configuration-set/${named('mail')}`)],
       notOn: [ses('identity/example.org')],
+      right: plain,
+      wrong: [],
+    },
+  ];
+};
+
+/** Domains of clinics: made with the stage's tag; changed, taken away and sent from by it. */
+const clinicDomains = ({ named, region, account }: Place): readonly Grant[] => {
+  const domain = `arn:aws:ses:${region}:${account}:identity/clinic.example.org`;
+  const elsewhere = [`arn:aws:ses:${region}:999999999999:identity/clinic.example.org`];
+  const tagged = (who: string, actions: readonly string[], key: string): Grant => ({
+    who: named(who),
+    actions: actions.map((action) => `ses:${action}`),
+    on: [domain],
+    notOn: elsewhere,
+    ...requires({ [key]: named('mail') }, { [key]: ['portolan-other-mail', ''] }),
+  });
+  const ofRequest = 'aws:RequestTag/portolan:clinics-of';
+  const ofResource = 'aws:ResourceTag/portolan:clinics-of';
+  return [
+    tagged('worker-domains', ['CreateEmailIdentity', 'TagResource'], ofRequest),
+    tagged('worker-domains', ['DeleteEmailIdentity', 'PutEmailIdentityMailFromAttributes'], ofResource),
+    tagged('worker-sending', ['SendBulkEmail'], ofResource),
+    {
+      who: named('worker-domains'),
+      actions: ['ses:GetEmailIdentity'],
+      on: [domain],
+      notOn: elsewhere,
       right: plain,
       wrong: [],
     },

@@ -11,6 +11,7 @@ export const [
   rollups,
   feedback,
   mailEvents,
+  domains,
   exports,
   erasures,
 ] = [
@@ -24,6 +25,7 @@ export const [
   'worker-rollups',
   'worker-feedback',
   'worker-mail-events',
+  'worker-domains',
   'worker-exports',
   'worker-erasures',
 ];

@@ -5,6 +5,7 @@ import {
   copied,
   days,
   derived,
+  domains,
   erasures,
   exports,
   feedback,
@@ -233,6 +234,14 @@ export const workerReaches: readonly KeyReach[] = [
   inTenant(mailEvents, ['BatchGetItem'], 'CAMPAIGN-CHUNKS#'),
   inTenant(mailEvents, ['Query'], 'CAMPAIGN-CLAIMS#', 'MAIL-DAYS'),
   inTenant(mailEvents, ['PutItem'], ...mailKept),
+  // Domains of clinics: each clinic's own, and which clinic holds which.
+  inTenant(domains, ['GetItem', 'PutItem', 'DeleteItem'], 'SENDING-DOMAIN'),
+  inDirectory(
+    domains,
+    ['GetItem'],
+    (partition) => beginsWith('DOMAIN-HOLDER#')(partition) || ofAnyOrganization('ENTRY')(partition),
+  ),
+  inDirectory(domains, ['PutItem', 'DeleteItem'], beginsWith('DOMAIN-HOLDER#')),
   // An archive: all of an organization and who its people are, read; of records only the export is written.
   {
     roles: [exports],

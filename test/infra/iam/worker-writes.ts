@@ -4,6 +4,7 @@ import {
   copied,
   days,
   derived,
+  domains,
   erasures,
   exports,
   feedback,
@@ -38,6 +39,7 @@ const writes: Readonly<Record<string, readonly string[]>> = {
   [rollups]: rolledUp,
   [feedback]: feedbackKept,
   [mailEvents]: mailKept,
+  [domains]: ['SENDING-DOMAIN'],
   [exports]: ['EXPORTS'],
   [erasures]: [
     ...copied,

@@ -29,14 +29,33 @@ const dnsRecordSchema = z.lazy(() =>
 );
 export type DnsRecord = z.infer<typeof dnsRecordSchema>;
 
+/** As people write a domain that mail can come from: two labels or more, in lower case; international ones in their ASCII form. */
+export const domainNameSchema = z.lazy(() =>
+  z
+    .string()
+    .check(
+      z.trim(),
+      z.toLowerCase(),
+      z.maxLength(200),
+      z.regex(/^([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-9-]{0,61}[a-z0-9]$/),
+    ),
+);
+
 /** A domain of the clinic's own; without one it sends from the shared one, with its name and its address for replies. */
 export const sendingDomainSchema = z.lazy(() =>
   z.strictObject({
-    name: z.string().check(z.maxLength(253), z.regex(/^(?!-)[a-z0-9-]+(\.[a-z0-9-]+)+$/)),
-    state: z.enum(['asked', 'waiting', 'verified', 'failed']),
+    name: domainNameSchema,
+    /** `removing`: nothing is sent from it any more, and the worker takes it away. */
+    state: z.enum(['asked', 'waiting', 'verified', 'failed', 'removing']),
+    /** Why it cannot be: another clinic holds it, or the mail service does not take it. */
+    failure: z.nullable(z.enum(['held', 'refused'])),
+    /** By which the clinic shows that the domain is its own. */
+    token: z.string(),
     records: z.array(dnsRecordSchema),
-    /** Raised by a person who wants it looked at again. */
+    askedAt: instantSchema,
+    /** Raised by a person who wants it looked at again, and what the worker came to of it. */
     checksAsked: z.int(),
+    checksDone: z.int(),
     checkedAt: z.nullable(instantSchema),
     version: z.int(),
   }),
@@ -95,5 +114,6 @@ export type MailSettingsChanges = z.infer<typeof mailSettingsChangesSchema>;
 
 /** In which clinic's name a domain is verified: one clinic's alone. Kept in the directory. */
 export const domainHolderSchema = z.lazy(() =>
-  z.strictObject({ name: z.string(), organizationId: organizationIdSchema }),
+  z.strictObject({ name: z.string(), organizationId: organizationIdSchema, version: z.int() }),
 );
+export type DomainHolder = z.infer<typeof domainHolderSchema>;

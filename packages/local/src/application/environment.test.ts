@@ -11,6 +11,7 @@ const environmentOf = environmentsAt({
   sqsEndpoint: 'http://127.0.0.1:2',
   sesEndpoint: 'http://127.0.0.1:3',
   stsEndpoint: 'http://127.0.0.1:4',
+  nameServer: '127.0.0.1:5',
   queueUrls: Object.fromEntries(
     workerFunctions.flatMap(({ source }) =>
       source.kind === 'queue' ? [[source.queue, `http://127.0.0.1:2/0/${source.queue}`]] : [],
@@ -27,6 +28,7 @@ const atHome = [
   'SES_ENDPOINT',
   'SQS_ENDPOINT',
   'STS_ENDPOINT',
+  'NAME_SERVER',
 ];
 
 it.each([...apiFunctions, ...workerFunctions].map((declared) => [declared.name, declared] as const))(

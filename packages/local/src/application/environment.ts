@@ -17,6 +17,8 @@ export type Places = {
   readonly sqsEndpoint: string;
   readonly sesEndpoint: string;
   readonly stsEndpoint: string;
+  /** `address:port` of the DNS of this machine. */
+  readonly nameServer: string;
   /** URL by the queue's name. */
   readonly queueUrls: Readonly<Record<string, string>>;
 };
@@ -38,6 +40,7 @@ export function environmentsAt(places: Places): (variables: readonly Variable[])
     SQS_ENDPOINT: places.sqsEndpoint,
     SES_ENDPOINT: places.sesEndpoint,
     STS_ENDPOINT: places.stsEndpoint,
+    NAME_SERVER: places.nameServer,
     // One engine answers for queues and objects.
     S3_ENDPOINT: places.sqsEndpoint,
     EXPORTS_BUCKET: exportsBucket,

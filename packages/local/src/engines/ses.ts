@@ -5,6 +5,7 @@ import type { Email, Store } from 'aws-ses-v2-local/dist/store.js';
 import { addressOf, listen } from './listen.ts';
 import type { MailStore, NewMail } from './mail-store.ts';
 import { eventsOf } from './ses-events.ts';
+import type { Identities } from './ses-identities.ts';
 import { type Asked, askedBy, overhear, pairUp } from './ses-request.ts';
 
 export type Ses = { readonly endpoint: string; stop(): Promise<void> };
@@ -18,9 +19,17 @@ export type TellEvent = (event: string) => void;
  * Starts SES in this process on a free port of 127.0.0.1; what is sent lands in the mail store, and what becomes of it is told. The
  * engine behind it takes a third of a second to load, so it is loaded with the first request.
  */
-export async function startSes(mails: MailStore, tellEvent: TellEvent = () => undefined): Promise<Ses> {
+export async function startSes(
+  mails: MailStore,
+  tellEvent: TellEvent = () => undefined,
+  identities?: Identities,
+): Promise<Ses> {
   let loaded: Promise<LoadedSes> | undefined;
   const server = createServer((request, response) => {
+    if (identities?.takes(request.url ?? '') === true) {
+      identities.handle(request, response).catch((error) => response.writeHead(500).end(String(error)));
+      return;
+    }
     loaded ??= loadSes();
     loaded.then(
       (ses) => {

@@ -2,6 +2,7 @@ import { createServer, type Server } from 'node:http';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { addressOf, listen } from '../engines/listen.ts';
 import { type MailStore, openMailStore } from '../engines/mail-store.ts';
+import { openZoneStore } from '../engines/zone-store.ts';
 import { createInbox } from './inbox.ts';
 
 let server: Server;
@@ -9,7 +10,7 @@ let mails: MailStore;
 let origin: string;
 beforeEach(async () => {
   mails = await openMailStore('memory');
-  const inbox = createInbox({ mails });
+  const inbox = createInbox({ mails, zone: await openZoneStore('memory') });
   server = createServer((req, res) => inbox.handle(req, res));
   await listen(server, 0, '127.0.0.1');
   origin = `http://127.0.0.1:${addressOf(server).port}`;
@@ -66,4 +67,31 @@ it('opens a mail with its text and headers, and its HTML where no script runs', 
 
 it('says so when a mail is not there', async () => {
   expect((await open('/inbox/nothing')).status).toBe(404);
+});
+
+it('takes records of the DNS, and shows them', async () => {
+  const body = new URLSearchParams({ records: 'a.example TXT "v=spf1 -all"\nno record' });
+  const saved = await fetch(`${origin}/inbox/dns`, { method: 'POST', body, redirect: 'manual' });
+  expect(saved.status).toBe(303);
+  const shown = await open('/inbox/dns');
+  expect(shown.body).toContain('v=spf1 -all');
+  expect(shown.body).toContain('1 understood');
+});
+
+it('offers to unsubscribe in one click, and shows names of senders as mail programs do', async () => {
+  const { id } = mails.add({
+    to: ['ana@clinic.example'],
+    from: '=?utf-8?q?Cl=C3=ADnica?= =?utf-8?q?=20Pe=C3=B1asco?= <news@clinic.example>',
+    subject: 'News',
+    text: 'News',
+    html: '',
+    headers: {
+      'list-unsubscribe': '<https://clinic.example/c/u/x>',
+      'list-unsubscribe-post': 'List-Unsubscribe=One-Click',
+    },
+    at: '2026-03-01T10:00:00.000Z',
+  });
+  const { body } = await open(`/inbox/${id}`);
+  expect(body).toContain('action="https://clinic.example/c/u/x"');
+  expect(body).toContain('Clínica Peñasco &lt;news@clinic.example&gt;');
 });

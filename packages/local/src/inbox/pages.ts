@@ -1,5 +1,6 @@
 import { html, type Markup } from '@portolan/messages/html';
 import type { Mail } from '../engines/mail-store.ts';
+import type { ZoneStore } from '../engines/zone-store.ts';
 import { rose } from '../identity/pages/layout.ts';
 import { stylesheetVersion } from '../identity/pages/stylesheet.ts';
 
@@ -24,6 +25,25 @@ const page = (title: string, body: Markup): string =>
 /** UTC and the same for everyone: this page is for whoever runs the machine. */
 const timeOf = (mail: Mail): Markup =>
   html`<time datetime="${mail.at}">${mail.at.slice(0, 19).replace('T', ' ')} UTC</time>`;
+
+/** Names outside ASCII as mail programs show them (RFC 2047), as far as this product writes them. */
+const shownFrom = (from: string): string =>
+  from.replaceAll(/\?=\s+=\?/g, '?==?').replaceAll(/(?:=\?utf-8\?q\?[^?]*\?=)+/gi, (words) =>
+    Buffer.from(
+      words
+        .replaceAll(/=\?utf-8\?q\?|\?=/gi, '')
+        .replaceAll('_', ' ')
+        .replaceAll(/=([0-9A-F]{2})/g, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16))),
+      'latin1',
+    ).toString('utf8'),
+  );
+
+/** What a mail program offers for a mail whose head says how it is unsubscribed in one click (RFC 8058). */
+const unsubscribe = ({ headers }: Mail): Markup | false => {
+  const address = /<(https?:[^>]+)>/.exec(headers['list-unsubscribe'] ?? '')?.[1];
+  if (address === undefined || headers['list-unsubscribe-post'] === undefined) return false;
+  return html`<form method="post" action="${address}"><input type="hidden" name="List-Unsubscribe" value="One-Click"><button class="primary">Unsubscribe, as a mail program does</button></form>`;
+};
 
 const entry = (mail: Mail): Markup =>
   html`<li><a href="/inbox/${encodeURIComponent(mail.id)}">${mail.subject === '' ? '(no subject)' : mail.subject}</a><span>${mail.to.join(', ')}</span>${timeOf(mail)}</li>`;
@@ -54,12 +74,24 @@ export const mailPage = (mail: Mail): string => {
     mail.subject,
     html`<p><a href="/inbox">All mail</a></p>
 <h1>${mail.subject === '' ? '(no subject)' : mail.subject}</h1>
-<dl><dt>To</dt><dd>${mail.to.join(', ')}</dd><dt>From</dt><dd>${mail.from}</dd><dt>Sent</dt><dd>${timeOf(mail)}</dd></dl>
+<dl><dt>To</dt><dd>${mail.to.join(', ')}</dd><dt>From</dt><dd>${shownFrom(mail.from)}</dd><dt>Sent</dt><dd>${timeOf(mail)}</dd></dl>
+${unsubscribe(mail)}
 ${mail.html !== '' && html`<h2>As HTML</h2><iframe title="The message as HTML" sandbox="allow-popups allow-top-navigation-by-user-activation" src="/inbox/${encodeURIComponent(mail.id)}/html"></iframe>`}
 <h2>As plain text</h2><pre tabindex="0">${mail.text === '' ? '(no text part)' : mail.text}</pre>
 ${headers.length > 0 && html`<h2>Headers</h2><dl>${headers}</dl>`}`,
   );
 };
+
+/** A form that is a text: whoever tries a domain copies its records in. */
+export const zonePage = (zone: ZoneStore): string =>
+  page(
+    'DNS',
+    html`<p><a href="/inbox">All mail</a></p>
+<h1>DNS of this machine</h1>
+<p class="intro">What Portolan finds when it looks up a domain that a clinic sends from. A record a line: its name, TXT, CNAME or MX, and its value. Nothing of it leaves this machine.</p>
+<form class="zone" method="post" action="/inbox/dns"><label for="records">Records</label><textarea id="records" name="records" rows="14" spellcheck="false" placeholder="_portolan.cedar-creek.example TXT portolan-domain=...">${zone.text()}</textarea><button class="primary">Save</button></form>
+<p class="quiet">${zone.records().length} understood.</p>`,
+  );
 
 export const missingPage = (): string =>
   page(

@@ -8,6 +8,8 @@ main{padding-bottom:2rem}
 .search{display:flex;flex-wrap:wrap;gap:.75rem;align-items:end;margin-bottom:1.5rem}
 .search div{flex:1 1 14rem}
 .search .primary{flex:0 0 auto;width:auto;padding-inline:1.5rem}
+.zone{display:grid;gap:.75rem}
+.zone textarea{font:.875rem/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,monospace;width:100%;box-sizing:border-box;padding:.75rem;border:1px solid var(--line);border-radius:.5rem;background:inherit;color:inherit}
 .mails{list-style:none;margin:0;padding:0;border-top:1px solid var(--line)}
 .mails li{border-bottom:1px solid var(--line);padding:.875rem 0;display:grid;grid-template-columns:1fr auto;gap:.125rem 1rem}
 .mails a{font-weight:600;grid-column:1/-1}

@@ -1,0 +1,43 @@
+import { dnsNameServers } from '@portolan/adapters/dns-name-servers';
+import { sesIdentities } from '@portolan/adapters/ses-identities';
+import { sqsQueue } from '@portolan/adapters/sqs-queue';
+import { domainPolicy } from '@portolan/data/campaigns/domain-policies';
+import { connect } from '@portolan/data/clients';
+import { recordMessageSchema } from '@portolan/domain/messaging/change-message';
+import * as z from 'zod/mini';
+import { clientConfig } from '../../runtime/client-config.ts';
+import type { Environment } from '../../runtime/environment.ts';
+import { createWorkerLog } from '../../runtime/logger.ts';
+import { createQueueWorker } from '../../runtime/queue-worker.ts';
+import { checkDomain } from './check-domain.ts';
+
+const environmentSchema = z.object({
+  AWS_REGION: z.string(),
+  TENANT_TABLE: z.string(),
+  DIRECTORY_TABLE: z.string(),
+  DYNAMODB_ENDPOINT: z.optional(z.url()),
+  SQS_ENDPOINT: z.optional(z.url()),
+  SES_ENDPOINT: z.optional(z.url()),
+  NAME_SERVER: z.optional(z.string()),
+  MAIL_CONFIGURATION_SET: z.string().check(z.minLength(1)),
+  DOMAINS_QUEUE_URL: z.url(),
+});
+
+const now = () => new Date();
+
+export const create = (environment: Environment) => {
+  const known = environmentSchema.parse(environment);
+  const region = known.AWS_REGION;
+  const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
+  const dependencies = {
+    database: connect(clientConfig(region, known.DYNAMODB_ENDPOINT), tables, domainPolicy),
+    now,
+    queue: sqsQueue(clientConfig(region, known.SQS_ENDPOINT), known.DOMAINS_QUEUE_URL),
+    identities: sesIdentities(clientConfig(region, known.SES_ENDPOINT), known.MAIL_CONFIGURATION_SET),
+    nameServers: dnsNameServers(known.NAME_SERVER),
+    region,
+  };
+  const work = ({ organizationId }: { readonly organizationId: string }) =>
+    checkDomain(dependencies, organizationId);
+  return createQueueWorker(recordMessageSchema, work, createWorkerLog(now));
+};
