@@ -12,6 +12,7 @@ import { handleOrderCampaign } from './order-campaign.ts';
 import { handleRemoveCampaign } from './remove-campaign.ts';
 import { handleResendCampaign } from './resend-campaign.ts';
 import { handleScheduleCampaign } from './schedule-campaign.ts';
+import { sequences } from './sequence-routes.ts';
 import type { Store } from './store.ts';
 
 export const campaigns: FunctionRoutes<Store> = [
@@ -27,4 +28,5 @@ export const campaigns: FunctionRoutes<Store> = [
   memberRoute(routes.listCampaignRecipients, handleListCampaignRecipients),
   memberRoute(routes.getMailStanding, handleGetMailStanding),
   memberRoute(routes.liftMailStop, handleLiftMailStop),
+  ...sequences,
 ];

@@ -6,6 +6,7 @@ import { openContacts } from '@portolan/data/campaigns/contacts';
 import { openEarlierCampaign } from '@portolan/data/campaigns/earlier-campaign';
 import { openMailDays } from '@portolan/data/campaigns/mail-days';
 import { openMailSettings } from '@portolan/data/campaigns/mail-settings';
+import { openSequences } from '@portolan/data/campaigns/sequences';
 import { openStanding } from '@portolan/data/campaigns/standing';
 import { openSuppressions } from '@portolan/data/campaigns/suppressions';
 import type { Database } from '@portolan/data/clients';
@@ -28,6 +29,7 @@ export const openStore = (database: Database, organizationId: string) => ({
   marketingPlan: openMarketingPlan(database, organizationId),
   organization: openOrganizationRecord(database, organizationId),
   products: openProducts(database, organizationId),
+  sequences: openSequences(database, organizationId),
   standing: openStanding(database, organizationId),
   suppressions: openSuppressions(database, organizationId),
   timeZone: openTimeZone(database, organizationId),

@@ -34,6 +34,7 @@ import { responseRoutes } from './response-routes.ts';
 import { reviewRoutes } from './review-routes.ts';
 import type { Route } from './route.ts';
 import { segmentRoutes } from './segment-routes.ts';
+import { sequenceRoutes } from './sequence-routes.ts';
 import { submissionRoutes } from './submission-routes.ts';
 import { templateRoutes } from './template-routes.ts';
 import { workPlanRoutes } from './work-plan-routes.ts';
@@ -72,6 +73,7 @@ export const routes: readonly Route[] = [
   ...Object.values(contactRoutes),
   ...Object.values(segmentRoutes),
   ...Object.values(campaignRoutes),
+  ...Object.values(sequenceRoutes),
   ...Object.values(marketingRoutes),
   ...Object.values(mailSettingsRoutes),
   ...Object.values(campaignMessageRoutes),

@@ -4,12 +4,14 @@ import { openBaseStore } from './base-store.ts';
 import { openCampaignChunks } from './campaigns/campaign-chunks.ts';
 import { openCampaignClaims } from './campaigns/campaign-claims.ts';
 import { openCampaignRuns, openCampaigns } from './campaigns/campaigns.ts';
+import { openClinicCampaigns } from './campaigns/clinic-campaigns.ts';
 import { openContacts } from './campaigns/contacts.ts';
 import { openEarlierCampaign } from './campaigns/earlier-campaign.ts';
 import { openImages } from './campaigns/images.ts';
 import { openMailDays } from './campaigns/mail-days.ts';
 import { openMailSettings } from './campaigns/mail-settings.ts';
 import { openSegments } from './campaigns/segments.ts';
+import { openSequences } from './campaigns/sequences.ts';
 import { openStanding } from './campaigns/standing.ts';
 import { openSuppressions } from './campaigns/suppressions.ts';
 import { openTestSends } from './campaigns/test-sends.ts';
@@ -125,6 +127,7 @@ export const forOrganization = (database: Database, organizationId: string) => (
   products: openProducts(database, organizationId),
   pageAddresses: openPageAddresses(organizationId),
   campaigns: openCampaigns(database, organizationId),
+  clinicCampaigns: openClinicCampaigns(database, organizationId),
   campaignChunks: openCampaignChunks(database, organizationId),
   campaignClaims: openCampaignClaims(database, organizationId),
   campaignRuns: openCampaignRuns(database, organizationId),
@@ -141,6 +144,7 @@ export const forOrganization = (database: Database, organizationId: string) => (
   offeredForms: openOfferedForms(database, organizationId),
   contacts: openContacts(database, organizationId),
   segments: openSegments(database, organizationId),
+  sequences: openSequences(database, organizationId),
   earlierCampaign: openEarlierCampaign(database, organizationId),
   suppressions: openSuppressions(database, organizationId),
   mailSettings: openMailSettings(database, organizationId),

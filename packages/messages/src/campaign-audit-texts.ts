@@ -14,6 +14,11 @@ export const campaignAuditTexts = defineTexts({
     'campaign-canceled': (who: string) => `${who} canceled a campaign.`,
     'campaign-resent': (who: string) =>
       `${who} had a campaign sent again to those of whom it was uncertain whether it arrived.`,
+    'sequence-made': (who: string) => `${who} began a sequence.`,
+    'sequence-changed': (who: string) => `${who} changed a sequence.`,
+    'sequence-turned-on': (who: string) => `${who} turned a sequence on.`,
+    'sequence-turned-off': (who: string) => `${who} turned a sequence off.`,
+    'sequence-removed': (who: string) => `${who} removed a sequence.`,
     'mail-settings-changed': (who: string) => `${who} changed the mail settings.`,
     'image-added': (who: string) => `${who} added a picture for messages.`,
     'test-sent': (who: string) => `${who} had a test of a message sent.`,
@@ -31,6 +36,11 @@ export const campaignAuditTexts = defineTexts({
     'campaign-canceled': (who: string) => `${who} canceló una campaña.`,
     'campaign-resent': (who: string) =>
       `${who} hizo enviar de nuevo una campaña a quienes no se sabe si les llegó.`,
+    'sequence-made': (who: string) => `${who} empezó una secuencia.`,
+    'sequence-changed': (who: string) => `${who} cambió una secuencia.`,
+    'sequence-turned-on': (who: string) => `${who} activó una secuencia.`,
+    'sequence-turned-off': (who: string) => `${who} desactivó una secuencia.`,
+    'sequence-removed': (who: string) => `${who} eliminó una secuencia.`,
     'mail-settings-changed': (who: string) => `${who} cambió la configuración del correo.`,
     'image-added': (who: string) => `${who} agregó una imagen para los mensajes.`,
     'test-sent': (who: string) => `${who} hizo enviar una prueba de un mensaje.`,

@@ -15,6 +15,10 @@ export const campaignProblemTexts = defineTexts({
     'sending-stopped':
       'Sending is stopped for your clinic, because too many emails bounced or were reported. An owner can let it go on.',
     'sending-not-stopped': 'Sending is not stopped. Reload the page.',
+    'sequence-on':
+      'This sequence is on: its words can be mended, but not whom it is for or when it writes. Turn it off first.',
+    'steps-missing': 'A sequence needs a step at least before it can be turned on.',
+    'too-many-sequences': 'Your clinic has 20 sequences, and there can be no more. Remove one first.',
     'unknown-message': 'This ready-made message is not there any more. Choose another one.',
     'not-a-picture': 'This file is no picture. Choose a PNG, JPEG or GIF of at most 200 KB.',
     'unknown-picture': 'This picture is not there any more. Load it up again.',
@@ -42,6 +46,10 @@ export const campaignProblemTexts = defineTexts({
     'sending-stopped':
       'El envío está detenido para su clínica, porque demasiados correos fueron devueltos o denunciados. Una persona propietaria puede reanudarlo.',
     'sending-not-stopped': 'El envío no está detenido. Vuelva a cargar la página.',
+    'sequence-on':
+      'Esta secuencia está activa: puede corregir sus textos, pero no para quién es ni cuándo escribe. Desactívela primero.',
+    'steps-missing': 'Una secuencia necesita al menos un paso antes de activarse.',
+    'too-many-sequences': 'Su clínica tiene 20 secuencias y no puede haber más. Elimine una primero.',
     'unknown-message': 'Este mensaje preparado ya no existe. Elija otro.',
     'not-a-picture': 'Este archivo no es una imagen. Elija un PNG, JPEG o GIF de 200 KB como máximo.',
     'unknown-picture': 'Esta imagen ya no existe. Súbala de nuevo.',

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { daySchema } from '../days.ts';
 import { idSchema, personIdSchema } from '../ids.ts';
+import { localizedSchema } from '../people/localized.ts';
 import { instantSchema } from '../time-zones.ts';
 import { contactAudiences } from './contact.ts';
 import { messageSchema } from './message.ts';
@@ -164,6 +165,21 @@ export const sequenceSchema = z.lazy(() =>
   }),
 );
 export type Sequence = z.infer<typeof sequenceSchema>;
+
+/** A sequence in a list: of its steps, when they write and what about. */
+export const sequenceLineSchema = z.lazy(() =>
+  z.strictObject({
+    id: idSchema('sequence'),
+    name: campaignTerms.name,
+    trigger: z.enum(sequenceTriggers),
+    state: z.enum(['draft', 'on', 'off']),
+    startsOn: z.nullable(daySchema),
+    steps: z.array(z.strictObject({ afterDays: z.int(), subject: localizedSchema(150) })),
+  }),
+);
+export type SequenceLine = z.infer<typeof sequenceLineSchema>;
+/** The most that a clinic has. */
+export const mostSequences = 20;
 
 export const newSequenceSchema = z.lazy(() =>
   z.strictObject({ name: campaignTerms.name, trigger: z.enum(sequenceTriggers) }),

@@ -49,7 +49,8 @@ type Counts = { -readonly [Name in Exclude<keyof Reached, 'outcomes'>]: number }
   readonly outcomes: Record<Outcome, number>;
 };
 
-const nobody = (): Counts => ({
+/** Nobody at all, to add to. */
+export const nobody = (): Counts => ({
   recipients: 0,
   outcomes: { sent: 0, failed: 0, suppressed: 0, uncertain: 0, waiting: 0, canceled: 0 },
   delivered: 0,
@@ -73,7 +74,8 @@ const countOne = (counts: Counts, bits: number, outcome: Outcome): void => {
   for (const fact of ['opened', 'clicked'] as const) if (saysAny(bits, fact)) counts[fact] += 1;
 };
 
-const together = (one: Reached, other: Reached): Reached => {
+/** Both added up, of campaigns or languages whose recipients are not the same. */
+export const together = (one: Reached, other: Reached): Reached => {
   const sum = nobody();
   for (const part of [one, other]) {
     for (const outcome of outcomes) sum.outcomes[outcome] += part.outcomes[outcome];
