@@ -5,6 +5,7 @@ import type { Language } from '@portolan/domain/people/person';
 import { type FormPage, renderFormPage } from '@portolan/public-pages/form-page';
 import { renderKiosk, renderKioskThanks } from '@portolan/public-pages/kiosk-page';
 import { renderSpentLetter } from '@portolan/public-pages/letter-pages';
+import * as mails from '@portolan/public-pages/mail-pages';
 import { renderNewsPage } from '@portolan/public-pages/news-page';
 import {
   renderBusy,
@@ -14,6 +15,7 @@ import {
 } from '@portolan/public-pages/notice-pages';
 import type { PageAssets } from '@portolan/public-pages/page';
 import * as panels from '@portolan/public-pages/panel-pages';
+import * as signingUp from '@portolan/public-pages/sign-up-pages';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ana, idNumber } from '../../packages/domain/src/arbitraries.test-support.ts';
@@ -74,6 +76,69 @@ const faults: FormPage['faults'] = [
   { code: 'email' },
 ];
 
+const mailClinic: mails.MailClinic = {
+  ...clinic,
+  topics: [
+    { id: 'portal', name: { en: 'The patient portal', es: 'El portal del paciente' } },
+    { id: 'classes', name: { en: 'Classes', es: '' } },
+  ],
+  signUpSlug: 'k7m2x9q4tz',
+};
+const mail = (language: Language): mails.MailPage => ({ language, clinic: mailClinic, token: 't' });
+const chosen = { wanted: ['portal'], language: 'es', stopped: false, saved: false } as const;
+const sign = (language: Language): signingUp.SignUpPage => ({
+  language,
+  clinic: mailClinic,
+  path: '/c/join/k7m2x9q4tz',
+});
+const signUp = (
+  language: Language,
+  faults: readonly signingUp.SignUpFault[],
+  notice: signingUp.SignUpNotice,
+): string =>
+  signingUp.renderSignUp(
+    sign(language),
+    {
+      typed: {
+        email: 'rosa@',
+        firstName: 'Rosa',
+        lastName: '',
+        language,
+        audience: null,
+        topics: ['portal'],
+      },
+      faults,
+      notice,
+    },
+    assets,
+  );
+
+/** The pages of a clinic's mails. */
+const mailStates: Readonly<Record<string, (language: Language) => string>> = {
+  'to stop all mail': (language) => mails.renderUnsubscribing(mail(language), assets),
+  'all mail stopped': (language) => mails.renderUnsubscribed(mail(language), null, assets),
+  'all mail stopped, and why': (language) => mails.renderUnsubscribed(mail(language), 'other', assets),
+  'mail that goes on': (language) => mails.renderBack(mail(language), assets),
+  'mail that was stopped otherwise': (language) => mails.renderBlocked(mail(language), assets),
+  preferences: (language) => mails.renderPreferences(mail(language), chosen, assets),
+  'preferences saved': (language) =>
+    mails.renderPreferences(mail(language), { ...chosen, wanted: [], saved: true }, assets),
+  'preferences while all is stopped': (language) =>
+    mails.renderPreferences(mail(language), { ...chosen, stopped: true }, assets),
+  'a link that does not work': (language) => mails.renderPlainMailPage('badLink', language, assets),
+  'a link that leads nowhere': (language) => mails.renderPlainMailPage('badTarget', language, assets),
+  'a link of a test': (language) => mails.renderPlainMailPage('sample', language, assets),
+  'to sign up': (language) => signUp(language, [], null),
+  'to sign up, with every fault': (language) =>
+    signUp(language, ['email', 'firstName', 'lastName', 'audience', 'topics'], null),
+  'to sign up once more': (language) => signUp(language, [], 'again'),
+  'to sign up later': (language) => signUp(language, [], { slowMinutes: 7 }),
+  'a letter to confirm on its way': (language) => signingUp.renderLetterSent(sign(language), assets),
+  'to confirm': (language) => signingUp.renderConfirming(sign(language), assets),
+  confirmed: (language) => signingUp.renderConfirmed(sign(language), assets),
+  'a link to confirm that is gone': (language) => signingUp.renderGone(sign(language), assets),
+};
+
 /** Every page that somebody without an account can come to, by what it is. */
 const states: Readonly<Record<string, (language: Language) => string>> = {
   'a form': (language) => form(language, {}),
@@ -122,6 +187,7 @@ const states: Readonly<Record<string, (language: Language) => string>> = {
   'a link to join that is gone': (language) => panels.renderGone({ language, clinic, panel }, assets),
   'to leave': (language) => panels.renderLeaving({ language, clinic, panel }, assets),
   left: (language) => panels.renderLeft({ language, clinic, panel }, assets),
+  ...mailStates,
 };
 
 const looks = [

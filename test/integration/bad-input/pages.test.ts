@@ -1,3 +1,4 @@
+import { campaignPages } from '@portolan/contract/campaign-pages';
 import { feedbackPages } from '@portolan/contract/feedback-pages';
 import type { Page } from '@portolan/contract/page';
 import { expect, it } from 'vitest';
@@ -6,7 +7,10 @@ import { useFormWorld } from '../../support/form-world.ts';
 
 const world = useFormWorld();
 const visitor = () => visitorAt(world.stack.origin, '127.0.9.9');
-const all: readonly Page[] = feedbackPages;
+/** But those that only say whether there is something, and the one that needs no address of anybody's. */
+const all: readonly Page[] = [...feedbackPages, ...campaignPages].filter(
+  ({ method, example }) => method !== 'HEAD' && Object.keys(example.params).length > 0,
+);
 const pathOf = ({ path, example }: Page, segment?: string): string =>
   path.replaceAll(/\{(\w+)\}/g, (_, name: string) => segment ?? example.params[name] ?? '');
 
