@@ -3,6 +3,8 @@ import { gzipSync } from 'node:zlib';
 import { readyMadeForms } from '@portolan/domain/feedback/ready-made/ready-made-forms';
 import { addressOf, listen } from '@portolan/local/engines/listen';
 import { startStack } from '@portolan/local/stack';
+import { renderPreferences, renderUnsubscribed } from '@portolan/public-pages/mail-pages';
+import { renderSignUp } from '@portolan/public-pages/sign-up-pages';
 import type { Page } from 'playwright-core';
 import { openContext, theBrowser } from '../e2e/support/browser.ts';
 import { publishForm } from '../support/public-forms.ts';
@@ -60,6 +62,38 @@ const bytesOf = async (origin: string, slugs: readonly string[]) => {
   return largest;
 };
 
+/** Pages of a clinic's mails with as many topics as there can be, in the style that the function sends. */
+const mailPagesIn = async (origin: string): Promise<readonly string[]> => {
+  const style = { style: between(await (await fetch(`${origin}/c/sample`)).text(), 'style') };
+  const name = { en: 'What is new with the patient portal', es: 'Las novedades del portal del paciente' };
+  const topics = Array.from({ length: 20 }, (_, index) => ({ id: `topic-${index}`, name }));
+  const clinic = {
+    name: 'Cedar Creek Clinic',
+    telephone: '(970) 555-0100',
+    topics,
+    signUpSlug: 'k7m2x9q4tz',
+  };
+  const page = { language: 'es', clinic, token: 'x'.repeat(119) } as const;
+  const wanted = topics.map(({ id }) => id);
+  const typed = {
+    email: '',
+    firstName: '',
+    lastName: '',
+    language: 'es',
+    audience: null,
+    topics: wanted,
+  } as const;
+  return [
+    renderUnsubscribed(page, null, style),
+    renderPreferences(page, { wanted, language: 'es', stopped: false, saved: true }, style),
+    renderSignUp(
+      { language: 'es', clinic, path: '/c/join/k7m2x9q4tz' },
+      { typed, faults: ['email', 'firstName', 'lastName', 'audience', 'topics'], notice: null },
+      style,
+    ),
+  ];
+};
+
 /** The weight of the heaviest ready-made form's page by kind, and how soon it is seen beside a file of the same bytes. */
 export const publicPage: Bench = async () => {
   const stack = await startStack({ log: () => undefined });
@@ -99,6 +133,12 @@ export const publicPage: Bench = async () => {
     const markup = html.replace(script, '').replace(style, '');
     return [
       figure('in all', kilobytes(html), allLimit, 'KB'),
+      figure(
+        'of mails in all',
+        Math.max(...(await mailPagesIn(stack.origin)).map(kilobytes)),
+        allLimit,
+        'KB',
+      ),
       figure('script', kilobytes(script), scriptLimit, 'KB'),
       figure('style', kilobytes(style), null, 'KB'),
       figure('markup', kilobytes(markup), null, 'KB'),
