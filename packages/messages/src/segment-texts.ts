@@ -107,9 +107,9 @@ export const segmentTexts = defineTexts({
       removeOf: (name: string) => `Eliminar ${name}`,
       removeTitle: '¿Eliminar este segmento?',
       removeBody: (name: string) =>
-        `“${name}” desaparece de esta lista. Ningún contacto cambia, y las campañas hechas con él conservan sus reglas.`,
-      removed: (name: string) => `Se eliminó “${name}”.`,
-      kept: (name: string) => `Se guardó “${name}”.`,
+        `«${name}» desaparece de esta lista. Ningún contacto cambia, y las campañas hechas con él conservan sus reglas.`,
+      removed: (name: string) => `Se eliminó «${name}».`,
+      kept: (name: string) => `Se guardó «${name}».`,
       newTitle: 'Nuevo segmento',
       editTitle: 'Editar segmento',
       name: 'Nombre',
@@ -161,7 +161,7 @@ export const segmentTexts = defineTexts({
       statusBetween: (from: string, to: string) => `situación en el portal conocida del ${from} al ${to}`,
       statusFrom: (from: string) => `situación en el portal conocida desde el ${from}`,
       statusTo: (to: string) => `situación en el portal conocida hasta el ${to}`,
-      campaign: (name: string, relation: string) => `${relation} (“${name}”)`,
+      campaign: (name: string, relation: string) => `${relation} («${name}»)`,
     },
     count: {
       title: 'Quién lo recibiría',

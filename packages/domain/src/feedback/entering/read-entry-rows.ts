@@ -1,8 +1,8 @@
 import type { Day } from '../../days.ts';
-import { daySchema } from '../../days.ts';
 import type { Language } from '../../people/person.ts';
+import { dayInCell } from '../../tables/day-in-cell.ts';
 import { plainWords } from '../../tables/plain-words.ts';
-import { type DateSystem, dayOfSerial } from '../../tables/serial-days.ts';
+import type { DateSystem } from '../../tables/serial-days.ts';
 import type { Table, TableCell } from '../../tables/table.ts';
 import type { Answers } from '../answers.ts';
 import { dayFault, type EnteredRow, type RowFault } from '../enter-responses.ts';
@@ -26,16 +26,6 @@ export type EntryDefaults = {
   readonly audience: Audience;
   readonly language: Language;
   readonly answeredOn: Day;
-};
-
-const dayOf = (cell: TableCell, dates: DateSystem): Day | null => {
-  if (typeof cell === 'number') return dayOfSerial(cell, dates);
-  const [, year, month, day] = /^(\d{4})-(\d{1,2})-(\d{1,2})/.exec(cell.trim()) ?? [];
-  // As dates are written where clinics are: the month first.
-  const [, usMonth, usDay, usYear] = /^(\d{1,2})\/(\d{1,2})\/(\d{4})/.exec(cell.trim()) ?? [];
-  const parts = year === undefined ? [usYear, usMonth, usDay] : [year, month, day];
-  const name = parts.map((part = '', index) => part.padStart(index === 0 ? 4 : 2, '0')).join('-');
-  return daySchema.safeParse(name).success ? name : null;
 };
 
 /** Short names, and those that the product itself has on its pages and in its files. */
@@ -112,7 +102,7 @@ const readRow = (
     const text = String(cell).trim();
     if (role.kind === 'ignored' || text === '') continue;
     if (role.kind === 'day') {
-      const day = dayOf(cell, dates);
+      const day = dayInCell(cell, dates);
       if (day === null) faults.push({ questionId: null, code: 'not-a-day' });
       else answeredOn = day;
     } else if (role.kind === 'audience') {
