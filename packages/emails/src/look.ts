@@ -96,7 +96,8 @@ export type Styles = ReturnType<typeof stylesOf>;
 export const styleSheetOf = (color: string): string => {
   const readable = readableOn(color, dark.card);
   const darkRules = [
-    `.page{background-color:${dark.page}!important }`,
+    // The part that is the page colors its only cell as well.
+    `.page,.page>table>tbody>tr>td{background-color:${dark.page}!important }`,
     `.card{background-color:${dark.card}!important }`,
     `.ink{color:${dark.ink}!important }`,
     `.quiet{color:${dark.quiet}!important }`,
@@ -108,7 +109,7 @@ export const styleSheetOf = (color: string): string => {
   ];
   return [
     ':root{color-scheme:light dark;supported-color-schemes:light dark }',
-    `@media (max-width:599px){ .column{display:block!important;width:100%!important;padding:0!important } .card-cell{padding-left:16px!important;padding-right:16px!important } }`,
+    `@media (max-width:599px){ .column{display:block!important;width:100%!important;padding:0!important } .cell{padding-left:16px!important;padding-right:16px!important } }`,
     `@media (prefers-color-scheme: dark){ ${darkRules.join(' ')} }`,
   ].join('\n');
 };

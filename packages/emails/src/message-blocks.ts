@@ -1,5 +1,5 @@
 import { type Line, type Piece, readMarks } from '@portolan/domain/campaigns/light-marks';
-import type { Block, PlainBlock } from '@portolan/domain/campaigns/message';
+import type { Block, MergeField, PlainBlock } from '@portolan/domain/campaigns/message';
 import { Button } from '@react-email/button';
 import { Column } from '@react-email/column';
 import { Heading } from '@react-email/heading';
@@ -29,8 +29,14 @@ const linked = (typed: string, child: ReactNode, { rendering, styles, links }: S
   return href === null ? child : element(Link, { href, style: styles.link, className: 'link' }, child);
 };
 
+/** A telephone number stays on one line. */
+const fieldOf = (field: MergeField, { rendering }: Setting): ReactNode => {
+  const words = fieldWords(field, rendering);
+  return field === 'telephone' ? element('span', { style: { whiteSpace: 'nowrap' } }, words) : words;
+};
+
 const pieceOf = (piece: Piece, setting: Setting): ReactNode => {
-  const words = piece.kind === 'field' ? fieldWords(piece.field, setting.rendering) : piece.words;
+  const words = piece.kind === 'field' ? fieldOf(piece.field, setting) : piece.words;
   const slanted = piece.slanted ? element('em', null, words) : words;
   const bold = piece.bold ? element('strong', null, slanted) : slanted;
   return piece.link === null ? bold : linked(piece.link, bold, setting);

@@ -82,14 +82,14 @@ const footOf = ({ rendering: { language, letterhead }, styles }: Setting): React
 };
 
 /** A cell with padding in a table of its own: mail programs that know no padding elsewhere know it there. */
-const padded = (style: object, className: string | undefined, ...children: readonly ReactNode[]): ReactNode =>
+const padded = (style: object, ...children: readonly ReactNode[]): ReactNode =>
   element(
     Section,
     null,
     element(
       'table',
       { width: '100%', role: 'presentation', cellPadding: 0, cellSpacing: 0, border: 0 },
-      element('tbody', null, element('tr', null, element('td', { style, className }, ...children))),
+      element('tbody', null, element('tr', null, element('td', { style, className: 'cell' }, ...children))),
     ),
   );
 
@@ -107,17 +107,16 @@ const pageOf = (setting: Setting): ReactNode => {
       element(
         Container,
         { lang: language, style: styles.page },
-        padded(styles.head, undefined, letterheadOf(setting)),
+        padded(styles.head, letterheadOf(setting)),
         element(
           Section,
           { style: styles.card, className: 'card' },
           padded(
             styles.cardCell,
-            'card-cell',
             ...message.blocks.map((block) => element(Fragment, { key: block.id }, blockOf(block, setting))),
           ),
         ),
-        padded(styles.foot, undefined, footOf(setting)),
+        padded(styles.foot, footOf(setting)),
       ),
       tracked && element('img', { src: variable('pixel'), width: 1, height: 1, alt: '' }),
       // Nobody sees it and nobody hears it: what follows it is a program, whose clicks do not count.
