@@ -65,6 +65,8 @@ export const problemStatuses = {
   'product-has-campaign': 409,
   'sending-stopped': 409,
   'sending-not-stopped': 409,
+  'domain-there': 409,
+  'no-domain': 409,
   'invitation-expired': 410,
   'invitation-revoked': 410,
   'invitation-declined': 410,

@@ -11,6 +11,7 @@ import { openImages } from './campaigns/images.ts';
 import { openMailDays } from './campaigns/mail-days.ts';
 import { openMailSettings } from './campaigns/mail-settings.ts';
 import { openSegments } from './campaigns/segments.ts';
+import { openSendingDomain } from './campaigns/sending-domain.ts';
 import { openSequences } from './campaigns/sequences.ts';
 import { openStanding } from './campaigns/standing.ts';
 import { openSuppressions } from './campaigns/suppressions.ts';
@@ -148,6 +149,7 @@ export const forOrganization = (database: Database, organizationId: string) => (
   earlierCampaign: openEarlierCampaign(database, organizationId),
   suppressions: openSuppressions(database, organizationId),
   mailSettings: openMailSettings(database, organizationId),
+  sendingDomain: openSendingDomain(database, organizationId),
   images: openImages(database, organizationId),
   testSends: openTestSends(database, organizationId),
 });

@@ -22,6 +22,9 @@ export const campaignAuditTexts = defineTexts({
     'mail-settings-changed': (who: string) => `${who} changed the mail settings.`,
     'image-added': (who: string) => `${who} added a picture for messages.`,
     'test-sent': (who: string) => `${who} had a test of a message sent.`,
+    'sending-domain-asked': (who: string) => `${who} named a domain of the clinic’s own to send from.`,
+    'sending-domain-checked': (who: string) => `${who} had the clinic’s own domain looked at again.`,
+    'sending-domain-removed': (who: string) => `${who} removed the clinic’s own domain.`,
     'mail-stop-lifted': (who: string) => `${who} let the clinic’s sending go on after it had been stopped.`,
   },
   es: {
@@ -44,6 +47,10 @@ export const campaignAuditTexts = defineTexts({
     'mail-settings-changed': (who: string) => `${who} cambió la configuración del correo.`,
     'image-added': (who: string) => `${who} agregó una imagen para los mensajes.`,
     'test-sent': (who: string) => `${who} hizo enviar una prueba de un mensaje.`,
+    'sending-domain-asked': (who: string) => `${who} indicó un dominio propio de la clínica para enviar.`,
+    'sending-domain-checked': (who: string) =>
+      `${who} hizo comprobar de nuevo el dominio propio de la clínica.`,
+    'sending-domain-removed': (who: string) => `${who} quitó el dominio propio de la clínica.`,
     'mail-stop-lifted': (who: string) => `${who} reanudó el envío de la clínica, que estaba detenido.`,
   },
 });

@@ -15,6 +15,8 @@ export const campaignProblemTexts = defineTexts({
     'sending-stopped':
       'Sending is stopped for your clinic, because too many emails bounced or were reported. An owner can let it go on.',
     'sending-not-stopped': 'Sending is not stopped. Reload the page.',
+    'domain-there': 'Your clinic has a domain to send from already. Remove it first, to use another one.',
+    'no-domain': 'There is no domain to look at any more. Reload the page.',
     'sequence-on':
       'This sequence is on: its words can be mended, but not whom it is for or when it writes. Turn it off first.',
     'steps-missing': 'A sequence needs a step at least before it can be turned on.',
@@ -46,6 +48,8 @@ export const campaignProblemTexts = defineTexts({
     'sending-stopped':
       'El envío está detenido para su clínica, porque demasiados correos fueron devueltos o denunciados. Una persona propietaria puede reanudarlo.',
     'sending-not-stopped': 'El envío no está detenido. Vuelva a cargar la página.',
+    'domain-there': 'Su clínica ya tiene un dominio para enviar. Quítelo primero para usar otro.',
+    'no-domain': 'Ya no hay ningún dominio que comprobar. Vuelva a cargar la página.',
     'sequence-on':
       'Esta secuencia está activa: puede corregir sus textos, pero no para quién es ni cuándo escribe. Desactívela primero.',
     'steps-missing': 'Una secuencia necesita al menos un paso antes de activarse.',

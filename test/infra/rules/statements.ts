@@ -21,6 +21,11 @@ export const unavoidable: readonly { readonly resource: RegExp; readonly reason:
     resource: /^arn:aws:s3:::[\w-]+\/\$\{aws:PrincipalTag\/organization\}\/\*$/,
     reason: 'The archives of one organization: they are named by export, ids that nobody knows beforehand.',
   },
+  {
+    resource: /^arn:aws:ses:[\w-]+:\d+:identity\/\*$/,
+    reason:
+      'Domains of clinics, which name them while the product runs: what changes one or sends from it is bound to their tag.',
+  },
 ];
 
 /** Policies that Amazon writes and changes, and why they are taken as they are. */

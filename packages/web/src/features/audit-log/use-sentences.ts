@@ -172,6 +172,9 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
       case 'image-added':
       case 'test-sent':
       case 'mail-stop-lifted':
+      case 'sending-domain-asked':
+      case 'sending-domain-checked':
+      case 'sending-domain-removed':
       case 'portal-team-changed':
       case 'measures-changed':
       case 'program-measures-changed':
