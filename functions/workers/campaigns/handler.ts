@@ -27,6 +27,12 @@ const followRecord = async (dependencies: CampaignDependencies, message: RecordM
       return confirmAddress(dependencies, organizationId, sortKey);
     case 'TEST-SENDS':
       return (await import('./send-test.ts')).sendTest(dependencies, organizationId, sortKey);
+    case 'CAMPAIGN-RUNS':
+      return (await import('./share-sums.ts')).shareRun(dependencies, organizationId, sortKey);
+    case 'CONSENTS':
+      return (await import('./share-sums.ts')).shareByConsent(dependencies, organizationId, sortKey);
+    case 'MAIL-SETTINGS':
+      return (await import('./share-sums.ts')).shareBySettings(dependencies, organizationId);
     default:
       throw new NotFollowed();
   }

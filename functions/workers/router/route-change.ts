@@ -50,7 +50,15 @@ const written = new Set(['FORM-INVITATIONS', 'PANEL-MEMBERS', 'NEWS']);
 const counted = new Set(['RESPONSES', 'FORMS', 'CONSENTS']);
 
 /** What campaigns, and the letters about them, follow from. */
-const campaigned = new Set(['CAMPAIGNS', 'SEQUENCES', 'SIGN-UPS', 'TEST-SENDS']);
+const campaigned = new Set([
+  'CAMPAIGN-RUNS',
+  'CAMPAIGNS',
+  'CONSENTS',
+  'MAIL-SETTINGS',
+  'SEQUENCES',
+  'SIGN-UPS',
+  'TEST-SENDS',
+]);
 
 /** Of what one worker alone is told, in words of its own. */
 const routeByItself = (

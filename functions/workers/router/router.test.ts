@@ -175,7 +175,7 @@ describe('the router', () => {
     },
   );
 
-  it.each(['CAMPAIGNS', 'SIGN-UPS'])(
+  it.each(['CAMPAIGNS', 'CAMPAIGN-RUNS', 'MAIL-SETTINGS', 'SIGN-UPS'])(
     'tells the worker of campaigns of a record of %s, and not of one that is gone',
     async (collection) => {
       const [queue, campaigns] = [queueRefusing(), queueRefusing()];

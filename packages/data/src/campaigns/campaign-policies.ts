@@ -16,7 +16,10 @@ export const campaignsPolicy: readonly KeyStatement[] = [
       'CAMPAIGNS',
       'CAMPAIGN-RUNS',
       'CAMPAIGN-CLAIMS#*',
+      'CLINIC-CAMPAIGNS#*',
+      'CONSENTS',
       'ORGANIZATION',
+      'PROGRAMS',
       'MAIL-SETTINGS',
       'MARKETING-PLAN',
       'SENDING-DOMAIN',
@@ -29,7 +32,15 @@ export const campaignsPolicy: readonly KeyStatement[] = [
     table: 'tenant',
     index: null,
     actions: ['Query'],
-    leadingKeys: ofAny('CONTACTS#*', 'SUPPRESSIONS', 'CAMPAIGN-CHUNKS#*', 'CAMPAIGN-CLAIMS#*'),
+    leadingKeys: ofAny(
+      'CONTACTS#*',
+      'SUPPRESSIONS',
+      'CAMPAIGN-CHUNKS#*',
+      'CAMPAIGN-CLAIMS#*',
+      // On which days a month's campaigns went out, and whom a clinic shares with.
+      'MAIL-DAYS',
+      'CONSENTS',
+    ),
   },
   // The earlier days of a step, so that nobody gets it twice.
   { table: 'tenant', index: null, actions: ['BatchGetItem'], leadingKeys: ofAny('CAMPAIGN-RUNS') },
@@ -52,6 +63,13 @@ export const campaignsPolicy: readonly KeyStatement[] = [
       // What became of a test.
       'TEST-SENDS',
     ),
+  },
+  // Sums of months, for foundations that a clinic shares them with.
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['PutItem', 'DeleteItem'],
+    leadingKeys: ofAny('CLINIC-CAMPAIGNS#*'),
   },
   // Whom a test of a message goes to: members of the clinic.
   { table: 'directory', index: null, actions: ['GetItem'], leadingKeys: ['PERSON#*', 'ORG#*#MEMBERS'] },

@@ -15,6 +15,10 @@ export const openMailDays = (database: Database, organizationId: string) => {
   return {
     find: (day: Day): Promise<MailDay | null> => getItem(database, 'tenant', { pk, sk: day }, mailDayKind),
 
+    /** From one day to another, both included, oldest first. */
+    between: (from: Day, to: Day): Promise<MailDay[]> =>
+      queryAll(database, { table: 'tenant', pk, between: [from, to] }, mailDayKind),
+
     /** From a day on, oldest first. */
     since: (day: Day): Promise<MailDay[]> =>
       queryAll(database, { table: 'tenant', pk, between: [day, '2099-12-31'] }, mailDayKind),

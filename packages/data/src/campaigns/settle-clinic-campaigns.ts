@@ -1,0 +1,99 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  addCampaigns,
+  type CampaignSums,
+  noCampaigns,
+  sumsOf,
+} from '@portolan/domain/campaigns/campaign-month';
+import { reportOf } from '@portolan/domain/campaigns/report';
+import { addMonths, type Month, monthIn } from '@portolan/domain/months';
+import { isInPeriod } from '@portolan/domain/rollups/roster';
+import type { Database } from '../clients.ts';
+import { openTimeZone } from '../organizations/time-zone.ts';
+import { activeConsent } from '../sharing/active-consent.ts';
+import { type Bond, type Sharing, settle } from '../sharing/settle.ts';
+import { type Write, writeOne } from '../writing.ts';
+import { openCampaignClaims } from './campaign-claims.ts';
+import { openCampaignRuns, openCampaigns } from './campaigns.ts';
+import { openClinicCampaigns } from './clinic-campaigns.ts';
+import { openMailDays } from './mail-days.ts';
+import { openMailSettings } from './mail-settings.ts';
+
+const passOf = async (database: Database, write: Write<'changed'>) =>
+  (await writeOne(database, write)).ok ? 'written' : 'refused';
+
+/** The month in which a campaign began to go out, by the clinic's clock. */
+const monthOf = (startedAt: string, timeZone: string): Month => monthIn(timeZone, new Date(startedAt));
+
+/**
+ * What a clinic's campaigns of a month came to. The days on which mails went out name them: the first mails of a campaign that
+ * begins at the end of a month may be of the next one's first day.
+ */
+const sumsIn = async (
+  { database, now }: Sharing,
+  clinicId: string,
+  month: Month,
+  timeZone: string,
+): Promise<CampaignSums> => {
+  const days = await openMailDays(database, clinicId).between(`${month}-01`, `${addMonths(month, 1)}-02`);
+  const ids = [...new Set(days.flatMap(({ campaigns }) => Object.keys(campaigns)))];
+  const runs = await openCampaignRuns(database, clinicId).many(ids);
+  const claims = openCampaignClaims(database, clinicId);
+  const campaigns = openCampaigns(database, clinicId);
+  let sum = noCampaigns;
+  // One after the other: the claims of a large one are a megabyte.
+  for (const run of runs) {
+    if (run.startedAt === null || monthOf(run.startedAt, timeZone) !== month) continue;
+    const campaign = await campaigns.find(run.campaignId);
+    if (campaign === null) continue;
+    const at = { state: campaign.state, now: now() };
+    const { all } = reportOf(run, await claims.all(run.campaignId), at);
+    const isStep = campaign.step !== null;
+    sum = addCampaigns([sum, sumsOf({ isStep, tracked: run.tracked, reached: all })]);
+  }
+  return sum;
+};
+
+/** What the clinic shares of a month with the program, by its settings and its consent as they are now; null for nothing. */
+const sharedNow = async (sharing: Sharing, bond: Bond, month: Month): Promise<CampaignSums | null> => {
+  const { database } = sharing;
+  const settings = await openMailSettings(database, bond.clinicId).find();
+  if (settings === null || !settings.shared) return null;
+  const consent = await activeConsent(database, bond);
+  if (consent === null || !isInPeriod(consent.grantPeriod, month)) return null;
+  const timeZone = await openTimeZone(database, bond.clinicId)();
+  const sums = await sumsIn(sharing, bond.clinicId, month, timeZone);
+  return sums.sent === 0 ? null : sums;
+};
+
+/**
+ * Makes what a foundation holds of a clinic's campaigns in a month what the claims, the settings and the consent say now. Nothing
+ * of it stays when the clinic shares no longer.
+ */
+export const settleClinicCampaigns = (sharing: Sharing, bond: Bond, month: Month): Promise<void> => {
+  const { database } = sharing;
+  const { clinicId, foundationId, programId } = bond;
+  const held = openClinicCampaigns(database, foundationId);
+  return settle(sharing, async () => {
+    const stored = await held.find(programId, month, clinicId);
+    const sums = await sharedNow(sharing, bond, month);
+    if (sums === null)
+      return stored === null ? 'right' : passOf(database, held.remove(programId, stored, 'changed'));
+    if (isDeepStrictEqual(stored?.sums, sums)) return 'right';
+    const version = (stored?.version ?? 0) + 1;
+    return passOf(database, held.put(programId, { clinicId, month, sums, version }, 'changed'));
+  });
+};
+
+/** The months in which a clinic's campaigns may have begun, oldest first. */
+const monthsOf = async (database: Database, clinicId: string): Promise<Month[]> => {
+  const days = await openMailDays(database, clinicId).since('2020-01-01');
+  const sent = days.map(({ day }) => day.slice(0, 7));
+  return [...new Set(sent.flatMap((month) => [addMonths(month, -1), month]))].toSorted();
+};
+
+/** All that a foundation holds of a clinic's campaigns in one program. */
+export const settleCampaignsOf = async (sharing: Sharing, bond: Bond): Promise<void> => {
+  for (const month of await monthsOf(sharing.database, bond.clinicId))
+    await settleClinicCampaigns(sharing, bond, month);
+};
