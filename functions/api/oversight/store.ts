@@ -1,4 +1,5 @@
 import { openBaseStore } from '@portolan/data/base-store';
+import { openClinicCampaigns } from '@portolan/data/campaigns/clinic-campaigns';
 import type { Database } from '@portolan/data/clients';
 import { openMembers } from '@portolan/data/directory/members';
 import { openCoachNotes } from '@portolan/data/programs/coach-notes';
@@ -10,6 +11,7 @@ import { openTemplateVersions } from '@portolan/data/templates/template-versions
 /** What these routes reach of an organization. */
 export const openStore = (database: Database, organizationId: string) => ({
   ...openBaseStore(database, organizationId),
+  clinicCampaigns: openClinicCampaigns(database, organizationId),
   coachNotes: openCoachNotes(database, organizationId),
   grantees: openGrantees(database, organizationId),
   members: openMembers(database, organizationId),

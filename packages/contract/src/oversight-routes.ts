@@ -1,3 +1,5 @@
+import { campaignMonthSchema } from '@portolan/domain/campaigns/campaign-month';
+import { monthSchema } from '@portolan/domain/months';
 import { granteeChangesSchema } from '@portolan/domain/programs/change-grantee';
 import { coachNoteSchema, noteTextSchema } from '@portolan/domain/programs/coach-note';
 import { granteeSchema } from '@portolan/domain/programs/grantee';
@@ -6,7 +8,7 @@ import { elementIdSchema } from '@portolan/domain/work-plans/element';
 import { bilingualSchema } from '@portolan/domain/work-plans/template';
 import * as z from 'zod/mini';
 import { exampleIds } from './examples.ts';
-import { pageOf, pageQuerySchema } from './parameters.ts';
+import { pageFields, pageOf, pageQuerySchema } from './parameters.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, programId, clinicId, awardId, personId, noteId } = exampleIds;
@@ -176,10 +178,26 @@ export const removeCoachNote = defineRoute({
   example: { params: { organizationId, programId, clinicId, noteId } },
 });
 
+export const listCohortCampaigns = defineRoute({
+  ...common,
+  id: 'listCohortCampaigns',
+  method: 'GET',
+  path: '/organizations/{organizationId}/programs/{programId}/campaigns',
+  summary: "What the campaigns of a program's clinics that share them came to in these months: sums alone",
+  access: readers,
+  precondition: 'none',
+  query: z.lazy(() => z.strictObject({ ...pageFields, from: monthSchema, to: monthSchema })),
+  body: null,
+  reply: { status: 200, body: z.lazy(() => pageOf(campaignMonthSchema)), etag: false },
+  errors: ['invalid-cursor', 'too-many-months'],
+  example: { params: { organizationId, programId }, query: { from: '2026-09', to: '2026-11' } },
+});
+
 export const oversightRoutes = {
   listCohort,
   listGrantees,
   listCohortElements,
+  listCohortCampaigns,
   getGrantee,
   changeGrantee,
   listCoachNotes,

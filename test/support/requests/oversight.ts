@@ -1,8 +1,10 @@
 import { exampleIds } from '@portolan/contract/examples';
 import { writeCoachNote } from '@portolan/contract/oversight-routes';
 import { createProgram, getProgram } from '@portolan/contract/program-routes';
+import { writeAll } from '@portolan/data/writing';
+import { noCampaigns } from '@portolan/domain/campaigns/campaign-month';
 import { newId } from '@portolan/domain/ids';
-import { assignCoaches, fillCohort, participationNumber, storeBehind } from '../cohorts.ts';
+import { assignCoaches, databaseBehind, fillCohort, participationNumber, storeBehind } from '../cohorts.ts';
 import type { Place } from '../comings-and-goings.ts';
 import type { World } from '../world.ts';
 import { demand, freshName, idIn } from '../world-people.ts';
@@ -47,9 +49,20 @@ const aNote = async (place: Place): Promise<Noted> => {
   return { clinicId, noteId };
 };
 
-/** A program whose lists of clinics have a second page. */
+/** What a clinic shares of its campaigns, laid there as the worker would. */
+const shareCampaigns = async ({ world, organization }: Place, clinicId: string): Promise<void> => {
+  if (organization.kind !== 'foundation') return;
+  const { clinicCampaigns } = storeBehind(world.stack, organization.id);
+  const sums = { ...noCampaigns, campaigns: 1, sent: 120, delivered: 118 };
+  await writeAll(databaseBehind(world.stack), [
+    clinicCampaigns.put(organization.programId, { clinicId, month: '2026-10', sums, version: 1 }, 'there'),
+  ]);
+};
+
+/** A program whose lists of clinics, and of what they share, have a second page. */
 const withTwoClinics = async (place: Place): Promise<string> => {
-  await Promise.all([joinedClinic(place), joinedClinic(place)]);
+  const clinics = await Promise.all([joinedClinic(place), joinedClinic(place)]);
+  await Promise.all(clinics.map((clinicId) => shareCampaigns(place, clinicId)));
   return place.organization.kind === 'foundation'
     ? place.organization.programId
     : newId('program', new Date());

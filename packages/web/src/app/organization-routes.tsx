@@ -9,7 +9,7 @@ import { cohortFeedbackPages, feedbackFigurePages } from './pages/feedback-figur
 import { feedbackPages } from './pages/feedback-pages.tsx';
 import { figurePages } from './pages/figure-pages.tsx';
 import { formPages, wideFormPages } from './pages/form-pages.tsx';
-import { marketingPages } from './pages/marketing-pages.tsx';
+import { cohortCampaignPages, marketingPages } from './pages/marketing-pages.tsx';
 import { measurePages } from './pages/measure-pages.tsx';
 import { messagePages } from './pages/message-pages.tsx';
 import { organizationPages } from './pages/organization-pages.tsx';
@@ -28,6 +28,7 @@ export const organizationRoutes = organizationRoute.addChildren([
   ...participationPages,
   ...measurePages,
   ...cohortFeedbackPages,
+  ...cohortCampaignPages,
   ...dataPages,
   ...wideFormPages,
   ...entryPages,

@@ -8,6 +8,7 @@ const tabs = [
   { name: 'cohort', to: '/o/$organizationId/programs/$programId/cohort' },
   { name: 'figures', to: '/o/$organizationId/programs/$programId/figures' },
   { name: 'feedback', to: '/o/$organizationId/programs/$programId/feedback' },
+  { name: 'campaigns', to: '/o/$organizationId/programs/$programId/campaigns' },
   { name: 'measures', to: '/o/$organizationId/programs/$programId/measures' },
   { name: 'milestones', to: '/o/$organizationId/programs/$programId/milestones' },
   { name: 'clinics', to: '/o/$organizationId/programs/$programId/clinics' },

@@ -1,5 +1,6 @@
 import { createRoute, lazyRouteComponent, redirect } from '@tanstack/react-router';
 import { getParentRoute } from '../campaign-route.tsx';
+import { getParentRoute as getOrganizationRoute } from '../organization-route.tsx';
 
 /** Whoever comes to campaigns begins with what is planned. */
 const index = createRoute({
@@ -18,6 +19,18 @@ const plan = createRoute({
     'MarketingPlanPage',
   ),
 });
+
+const cohortCampaigns = createRoute({
+  getParentRoute: getOrganizationRoute,
+  path: '/programs/$programId/campaigns',
+  component: lazyRouteComponent(
+    () => import('../../features/cohort-campaigns/cohort-campaigns-page.tsx'),
+    'CohortCampaignsPage',
+  ),
+});
+
+/** What a foundation sees of its cohort's campaigns. */
+export const cohortCampaignPages = [cohortCampaigns] as const;
 
 /** What is said of the portal, to whom and when (CMP-1). */
 export const marketingPages = [index, plan] as const;

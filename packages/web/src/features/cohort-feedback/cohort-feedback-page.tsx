@@ -21,10 +21,10 @@ import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { useOrganizationDay } from '../../organization/use-organization-day.ts';
 import { ProgramFrame } from '../../program/program-frame.tsx';
+import { useClinicNames } from '../../program/use-clinic-names.ts';
 import { ClinicTable, type ClinicTally } from './clinic-table.tsx';
 import classes from './cohort-feedback.module.css';
 import { OfferResults } from './offer-results.tsx';
-import { useClinicNames } from './use-clinic-names.ts';
 
 /** All that a clinic's month holds: its own forms', and those that the program offered, which are in no other sum. */
 const wholeOf = (months: readonly ClinicFeedback[]) =>

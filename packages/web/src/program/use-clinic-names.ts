@@ -1,7 +1,7 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { useApi } from '../../api/api.tsx';
-import { cohortQuery } from '../../api/oversight.ts';
+import { useApi } from '../api/api.tsx';
+import { cohortQuery } from '../api/oversight.ts';
 
 /** What the clinics of a program are called, by id, as far as they have been read. */
 export const useClinicNames = (params: { organizationId: string; programId: string }) => {
