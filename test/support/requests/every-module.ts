@@ -17,6 +17,7 @@ import { participationRequests } from './participations.ts';
 import { portalTeamRequests } from './portal-team.ts';
 import { publicationRequests } from './publications.ts';
 import { responseRequests } from './responses.ts';
+import { sendingDomainRequests } from './sending-domain.ts';
 import { sequenceRequests } from './sequences.ts';
 import { submissionRequests } from './submissions.ts';
 import { templateRequests } from './templates.ts';
@@ -42,6 +43,7 @@ export const everyModule: readonly ModuleRequests[] = [
   portalTeamRequests,
   publicationRequests,
   responseRequests,
+  sendingDomainRequests,
   sequenceRequests,
   submissionRequests,
   templateRequests,
