@@ -20,6 +20,7 @@ import { everybody } from '@portolan/domain/campaigns/contacts.test-support';
 import { filledBlock, messageOf } from '@portolan/domain/campaigns/messages.test-support';
 import { reportOf } from '@portolan/domain/campaigns/report';
 import { addDays, dayIn } from '@portolan/domain/days';
+import type { BulkMail } from '@portolan/domain/mail/bulk-mailer';
 import type { ChangeMessage, MessageQueue } from '@portolan/domain/messaging/change-message';
 import { openMailTokens } from '@portolan/functions/runtime/mail-tokens';
 import { sideBySide } from '@portolan/functions/runtime/side-by-side';
@@ -107,6 +108,8 @@ export const startCampaignWorld = async (start = new Date('2026-11-23T16:00:00.0
     mail,
     time,
     told,
+    queue,
+    under: database.under,
     organizationAt,
     stop: async () => {
       await Promise.all([database.stop(), mail.stop()]);
@@ -218,6 +221,7 @@ export const startCampaignWorld = async (start = new Date('2026-11-23T16:00:00.0
       between: Between = () => undefined,
       limits: Partial<SendingLimits> = {},
       more: Partial<Parameters<typeof createSendingWorker>[0]> = {},
+      heard: { readonly noAnswer?: (mail: BulkMail) => void } = {},
     ) => {
       const pass = passing(between);
       const watching = watched(sendingPolicy, pass);
@@ -233,9 +237,14 @@ export const startCampaignWorld = async (start = new Date('2026-11-23T16:00:00.0
           mailer: {
             send: async (one) => {
               await pass();
-              const answers = await mailer.send(one);
-              await pass();
-              return answers;
+              try {
+                const answers = await mailer.send(one);
+                await pass();
+                return answers;
+              } catch (error) {
+                heard.noAnswer?.(one);
+                throw error;
+              }
             },
           },
           tokens: openMailTokens(openMailKeys(watching), randomBytes),

@@ -96,16 +96,32 @@ const end = async (
   return true;
 };
 
-/** Ends a campaign of which nothing is left; false where more was added to it meanwhile, which is in `pending` then. */
+/** Numbers of the chunks that somebody has still to work at: nobody claimed them, or nobody called by the claim. */
+const findPending = async (
+  database: Database,
+  listed: CampaignSending,
+  run: CampaignRun,
+): Promise<number[]> => {
+  const claims = await openCampaignClaims(database, listed.organizationId).all(listed.campaignId);
+  const isGoneThrough = new Set(
+    claims.filter(({ state }) => state !== 'claimed').map(({ number }) => number),
+  );
+  return numbersUpTo(run.chunks).filter((number) => !isGoneThrough.has(number));
+};
+
+/**
+ * Ends a campaign of which nothing is left. False where something is, which is in `pending` then: it was added meanwhile, or left by
+ * another hand.
+ */
 export const finish = async (database: Database, work: CampaignWork, now: Date): Promise<boolean> => {
-  const known = work.run.chunks;
-  if (await end(database, work.listed, now, known)) return true;
-  const { organizationId, campaignId } = work.listed;
-  const run = await openCampaignRuns(database, organizationId).find(campaignId);
-  if (run === null) return true;
-  work.run = run;
-  work.pending = numbersUpTo(run.chunks).slice(known);
-  return false;
+  const { listed } = work;
+  const run = await openCampaignRuns(database, listed.organizationId).find(listed.campaignId);
+  if (run !== null) {
+    work.run = run;
+    work.pending = await findPending(database, listed, run);
+    if (work.pending.length > 0) return false;
+  }
+  return end(database, listed, now, work.run.chunks);
 };
 
 /**
@@ -136,20 +152,17 @@ export const openCampaignWork = async (
     return null;
   }
   const letters = openCampaignLetters(database, organizationId);
-  const [claims, english, spanish] = await Promise.all([
-    openCampaignClaims(database, organizationId).all(campaignId),
+  const [pending, english, spanish] = await Promise.all([
+    findPending(database, listed, run),
     letters.find(campaignId, run.parts[0]?.freeze ?? 0, 'en'),
     letters.find(campaignId, run.parts[0]?.freeze ?? 0, 'es'),
   ]);
-  const isGoneThrough = new Set(
-    claims.filter(({ state }) => state !== 'claimed').map(({ number }) => number),
-  );
   return {
     listed,
     campaign,
     run,
     letters: [english, spanish].filter((letter) => letter !== null),
-    pending: numbersUpTo(run.chunks).filter((number) => !isGoneThrough.has(number)),
+    pending,
     underWay: 0,
     isStopped: false,
     limits: new Map(),

@@ -52,7 +52,18 @@ const outcomeOfFault = (error: unknown): BulkOutcome | null => {
 
 /** Sends through SES, one call each time and never a second: an answer that was lost must not bring anybody two mails. */
 export const sesBulkMailer = (config: SESv2ClientConfig, configurationSet: string): BulkMailer => {
-  const client = new SESv2Client({ ...config, maxAttempts: 1 });
+  const client = new SESv2Client({
+    ...config,
+    maxAttempts: 1,
+    // A connection of its own for each call: one that was kept may be closed on the other side, and whoever calls by it never
+    // knows whether the call arrived.
+    requestHandler: {
+      httpAgent: { keepAlive: false },
+      httpsAgent: { keepAlive: false },
+      connectionTimeout: 5_000,
+      requestTimeout: 15_000,
+    },
+  });
   const commandOf = ({ from, replyTo, tenant, template, recipients }: BulkMail) =>
     new SendBulkEmailCommand({
       FromEmailAddress: from,
