@@ -166,8 +166,8 @@ export const marketingTexts = defineTexts({
       nothing: 'Everything that is suggested is in your plan already.',
     },
     campaign: {
-      make: 'Make a campaign of it',
-      makeOf: (name: string) => `Make a campaign of “${name}”`,
+      make: 'Make a campaign',
+      makeOf: (name: string) => `Make a campaign: ${name}`,
       states: {
         draft: 'Campaign: draft',
         scheduled: 'Campaign: scheduled',
@@ -361,7 +361,7 @@ export const marketingTexts = defineTexts({
     },
     campaign: {
       make: 'Hacer una campaña',
-      makeOf: (name: string) => `Hacer una campaña de “${name}”`,
+      makeOf: (name: string) => `Hacer una campaña: ${name}`,
       states: {
         draft: 'Campaña: borrador',
         scheduled: 'Campaña: programada',
