@@ -1,3 +1,4 @@
+import { cohortCampaignScreens } from './cohort-campaign-screens.ts';
 import { dashboardScreens } from './dashboard-screens.ts';
 import { dataScreens } from './data-screens.ts';
 import { discussionScreens } from './discussion-screens.ts';
@@ -51,5 +52,6 @@ export const screens: readonly Screen[] = [
   ...formScreens,
   ...panelScreens,
   ...marketingScreens,
+  ...cohortCampaignScreens,
   ...messageScreens,
 ];
