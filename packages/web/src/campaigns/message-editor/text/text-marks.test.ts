@@ -30,6 +30,7 @@ describe('marks of a text', () => {
     expect(show(withMark(at('See< your portal >now'), 'italic'))).toBe('See *<your portal>* now');
     expect(show(withMark(at('See <> now'), 'bold'))).toBe('See **<>** now');
     expect(show(withMark(at('See **<>** now'), 'bold'))).toBe('See <> now');
+    expect(show(withMark(at('See **this<>** now'), 'bold'))).toBe('See **this**<> now');
   });
 
   it('gives the text back when it is done twice', () => {

@@ -19,11 +19,16 @@ const tightened = ({ text, start, end }: Selected): Selected => {
   return from < to ? { text, start: from, end: to } : { text, start, end };
 };
 
-/** Makes what is selected bold or slanted, or plain again; without a selection, whatever is typed next. */
+/**
+ * Makes what is selected bold or slanted, or plain again. Without a selection, what is typed next is so; at the end of words that
+ * are so already, what is typed next is plain.
+ */
 export const withMark = (selected: Selected, mark: Mark): Selected => {
   const sign = marks[mark];
   const { text, start, end } = tightened(selected);
   const around = Math.min(starsBefore(text, start), starsAfter(text, end));
+  if (start === end && around === 0 && says(starsAfter(text, end), mark))
+    return { text, start: start + sign.length, end: end + sign.length };
   const [before, inner, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
   if (says(around, mark))
     return {

@@ -45,6 +45,7 @@ export const useCursor = (value: string, onChange: (text: string, typed: boolean
       return shown === null ? null : { text: value, start: shown.selectionStart, end: shown.selectionEnd };
     },
     put: (changed: Selected) => {
+      if (changed.text === value) return field.current?.setSelectionRange(changed.start, changed.end);
       next.current = changed;
       onChange(changed.text, false);
     },
