@@ -9,6 +9,7 @@ import { cohortFeedbackPages, feedbackFigurePages } from './pages/feedback-figur
 import { feedbackPages } from './pages/feedback-pages.tsx';
 import { figurePages } from './pages/figure-pages.tsx';
 import { formPages, wideFormPages } from './pages/form-pages.tsx';
+import { mailSettingsPages } from './pages/mail-settings-pages.tsx';
 import { cohortCampaignPages, marketingPages } from './pages/marketing-pages.tsx';
 import { measurePages } from './pages/measure-pages.tsx';
 import { messagePages } from './pages/message-pages.tsx';
@@ -17,6 +18,7 @@ import { panelPages } from './pages/panel-pages.tsx';
 import { participationPages } from './pages/participation-pages.tsx';
 import { portalPages } from './pages/portal-pages.tsx';
 import { programPages } from './pages/program-pages.tsx';
+import { sequencePages } from './pages/sequence-pages.tsx';
 import { workPlanPages } from './pages/work-plan-pages.tsx';
 
 export const organizationRoutes = organizationRoute.addChildren([
@@ -33,5 +35,12 @@ export const organizationRoutes = organizationRoute.addChildren([
   ...wideFormPages,
   ...entryPages,
   feedbackRoute.addChildren([...feedbackPages, ...feedbackFigurePages, ...formPages, ...panelPages]),
-  campaignRoute.addChildren([...campaignPages, ...messagePages, ...marketingPages, ...contactPages]),
+  campaignRoute.addChildren([
+    ...campaignPages,
+    ...messagePages,
+    ...marketingPages,
+    ...contactPages,
+    ...sequencePages,
+    ...mailSettingsPages,
+  ]),
 ]);

@@ -4,4 +4,6 @@ export const campaignTabs = [
   { name: 'contacts', to: '/o/$organizationId/campaigns/contacts', exact: false },
   { name: 'segments', to: '/o/$organizationId/campaigns/segments', exact: false },
   { name: 'campaigns', to: '/o/$organizationId/campaigns/list', exact: false },
+  { name: 'sequences', to: '/o/$organizationId/campaigns/sequences', exact: false },
+  { name: 'settings', to: '/o/$organizationId/campaigns/settings', exact: false },
 ] as const;

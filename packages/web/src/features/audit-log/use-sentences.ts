@@ -168,6 +168,11 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
       case 'campaign-went-on':
       case 'campaign-canceled':
       case 'campaign-resent':
+      case 'sequence-made':
+      case 'sequence-changed':
+      case 'sequence-turned-on':
+      case 'sequence-turned-off':
+      case 'sequence-removed':
       case 'mail-settings-changed':
       case 'image-added':
       case 'test-sent':
