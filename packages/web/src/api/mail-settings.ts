@@ -1,5 +1,6 @@
-import { getMailSettings } from '@portolan/contract/mail-settings-routes';
-import { queryOptions } from '@tanstack/react-query';
+import { changeMailSettings, getMailSettings } from '@portolan/contract/mail-settings-routes';
+import type { MailSettings, MailSettingsChanges } from '@portolan/domain/campaigns/mail-settings';
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Api } from './api.tsx';
 
 /** How a clinic's mails look, from whom they come and what they are about. */
@@ -8,3 +9,18 @@ export const mailSettingsQuery = (api: Api, organizationId: string) =>
     queryKey: ['mail-settings', organizationId],
     queryFn: ({ signal }) => api(getMailSettings, { params: { organizationId }, signal }),
   });
+
+export const rememberMailSettings = (
+  client: QueryClient,
+  organizationId: string,
+  settings: MailSettings,
+): void => {
+  client.setQueryData(['mail-settings', organizationId], settings);
+};
+
+export const changeMailSettingsOf = (
+  api: Api,
+  organizationId: string,
+  version: number,
+  body: MailSettingsChanges,
+) => api(changeMailSettings, { params: { organizationId }, ifMatch: version, body });
