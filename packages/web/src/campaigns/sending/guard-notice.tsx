@@ -4,12 +4,12 @@ import { campaignRunTexts } from '@portolan/messages/campaign-run-texts';
 import { IconAlertTriangle } from '@tabler/icons-react';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useApi } from '../../../api/api.tsx';
-import { forgetCampaigns, liftStop, mailStandingQuery } from '../../../api/campaigns.ts';
-import { ConfirmDialog } from '../../../design/confirm-dialog.tsx';
-import { ErrorState } from '../../../design/error-state.tsx';
-import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
-import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
+import { useApi } from '../../api/api.tsx';
+import { forgetCampaigns, liftStop, mailStandingQuery } from '../../api/campaigns.ts';
+import { ConfirmDialog } from '../../design/confirm-dialog.tsx';
+import { ErrorState } from '../../design/error-state.tsx';
+import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
+import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 
 /** Why the clinic's sending was stopped, what to look at, and an owner's way to let it go on; nothing where it is not. */
 export const GuardNotice = ({ run }: Pick<CampaignOutcome, 'run'>) => {
