@@ -1,4 +1,5 @@
 import { addDays, dayIn } from '@portolan/domain/days';
+import { marketingFormTexts } from '@portolan/messages/marketing-form-texts';
 import { marketingTexts } from '@portolan/messages/marketing-texts';
 import { suggestedProductTexts } from '@portolan/messages/suggested-product-texts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -17,6 +18,7 @@ beforeAll(async () => {
 afterAll(() => world?.end());
 
 const t = marketingTexts.en;
+const form = marketingFormTexts.en;
 const names = suggestedProductTexts.en;
 
 test('a clinic plans what it says of its portal: from suggestions to what is late and what it costs', async () => {
@@ -30,27 +32,27 @@ test('a clinic plans what it says of its portal: from suggestions to what is lat
   // What clinics often make is chosen from, and stands where it belongs.
   await plan.main.getByText(t.emptyTitle).waitFor();
   await plan.button(t.suggest).click();
-  await plan.inDialog(t.suggestions.add(0)).click();
-  await plan.dialog.getByText(t.suggestions.choose).waitFor();
+  await plan.inDialog(form.suggestions.add(0)).click();
+  await plan.dialog.getByText(form.suggestions.choose).waitFor();
   await plan.dialog.getByLabel(names['coming-soon-sign']).check();
   await plan.dialog.getByLabel(names['launch-email']).check();
-  await plan.inDialog(t.suggestions.add(2)).click();
-  await plan.said(t.suggestions.added(2)).waitFor();
+  await plan.inDialog(form.suggestions.add(2)).click();
+  await plan.said(form.suggestions.added(2)).waitFor();
   await plan.phase('initial').getByRole('button', { name: names['launch-email'] }).waitFor();
 
   // A day that has passed makes a product late; a wrong amount is said, and what was typed outlives a reload.
   await plan.button(names['coming-soon-sign']).click();
-  await plan.field(t.product.owner).selectOption({ label: owner.name });
-  await plan.field(t.product.dueOn).fill(addDays(dayIn('UTC', new Date()), -3));
-  await plan.field(t.product.cost).fill('free');
-  await plan.inDialog(t.product.save).click();
-  await plan.dialog.getByText(t.product.costWrong).waitFor();
-  await plan.field(t.product.cost).fill('$1,200.50');
+  await plan.field(form.product.owner).selectOption({ label: owner.name });
+  await plan.field(form.product.dueOn).fill(addDays(dayIn('UTC', new Date()), -3));
+  await plan.field(form.product.cost).fill('free');
+  await plan.inDialog(form.product.save).click();
+  await plan.dialog.getByText(form.product.costWrong).waitFor();
+  await plan.field(form.product.cost).fill('$1,200.50');
   await page.reload();
   await plan.button(names['coming-soon-sign']).click();
-  await plan.dialog.getByText(t.product.kept).waitFor();
-  await plan.inDialog(t.product.save).click();
-  await plan.said(t.product.saved(names['coming-soon-sign'])).waitFor();
+  await plan.dialog.getByText(form.product.kept).waitFor();
+  await plan.inDialog(form.product.save).click();
+  await plan.said(form.product.saved(names['coming-soon-sign'])).waitFor();
   expect(await plan.sums().getByText('$1,200.50').count()).toBe(1);
   expect(await axeViolations(page)).toEqual([]);
 
@@ -59,11 +61,11 @@ test('a clinic plans what it says of its portal: from suggestions to what is lat
   await plan.button(t.filters.clear).click();
 
   // One theme for everything; the element of the work plan says it too.
-  await plan.button(`${t.facts.edit}: ${t.facts.title}`).click();
-  await plan.inLanguage(t.facts.theme, 'en').fill('Closer than you think');
-  await plan.inDialog(t.facts.suggestions.checkIn).click();
-  await plan.inDialog(t.facts.save).click();
-  await plan.said(t.facts.saved).waitFor();
+  await plan.button(`${form.facts.edit}: ${form.facts.title}`).click();
+  await plan.inLanguage(form.facts.theme, 'en').fill('Closer than you think');
+  await plan.inDialog(form.facts.suggestions.checkIn).click();
+  await plan.inDialog(form.facts.save).click();
+  await plan.said(form.facts.saved).waitFor();
   const work = planPages(page);
   await work.overview({ organizationId });
   await work.openElement('Marketing');

@@ -16,7 +16,7 @@ export const campaignTexts = defineTexts({
   es: {
     tabs: {
       label: 'Campañas',
-      plan: 'Plan',
+      plan: 'El plan',
       contacts: 'Contactos',
       segments: 'Segmentos',
       campaigns: 'Campañas',

@@ -1,4 +1,5 @@
 import { designTexts } from '@portolan/messages/design-texts';
+import { marketingFormTexts } from '@portolan/messages/marketing-form-texts';
 import { marketingTexts } from '@portolan/messages/marketing-texts';
 import type { Page } from 'playwright-core';
 
@@ -13,7 +14,7 @@ export const marketingPages = (page: Page, language: 'en' | 'es' = 'en') => {
     open: async (organizationId: string) => {
       await page.goto(`/o/${organizationId}/campaigns`);
       await main.getByRole('heading', { level: 1, name: t.title }).waitFor();
-      await main.getByText(t.facts.touchPoints).waitFor();
+      await main.getByText(marketingFormTexts[language].facts.touchPoints).waitFor();
     },
     phase: (name: keyof typeof t.phases) => main.getByRole('region', { name: t.phases[name], exact: true }),
     button: (name: string) => main.getByRole('button', { name, exact: true }),

@@ -1,5 +1,6 @@
 import { cedarCreek } from '@portolan/local/demo/cedar-creek/organization';
 import { george, renee } from '@portolan/local/demo/cedar-creek/people';
+import { marketingFormTexts } from '@portolan/messages/marketing-form-texts';
 import { marketingTexts } from '@portolan/messages/marketing-texts';
 import { marketingPages } from '../pages/marketing.ts';
 import { planPages } from '../pages/work-plan.ts';
@@ -50,7 +51,7 @@ export const marketingScreens: readonly Screen[] = [
       const plan = marketingPages(page, scene.language);
       await plan.open(clinic(scene));
       await plan.button(t.suggest).click();
-      await plan.inDialog(t.suggestions.all).click();
+      await plan.inDialog(marketingFormTexts[scene.language].suggestions.all).click();
     },
   },
   {
@@ -61,7 +62,7 @@ export const marketingScreens: readonly Screen[] = [
       const plan = marketingPages(page, scene.language);
       await plan.open(clinic(scene));
       await plan.button(email).click();
-      await plan.field(marketingTexts[scene.language].product.name).waitFor();
+      await plan.field(marketingFormTexts[scene.language].product.name).waitFor();
     },
   },
   {
@@ -69,7 +70,7 @@ export const marketingScreens: readonly Screen[] = [
     as: renee.email,
     windowOnly: true,
     show: async (page, scene) => {
-      const t = marketingTexts[scene.language].facts;
+      const t = marketingFormTexts[scene.language].facts;
       const plan = marketingPages(page, scene.language);
       await plan.open(clinic(scene));
       await plan.button(`${t.edit}: ${t.title}`).click();

@@ -2,7 +2,7 @@ import { Alert, Button, Group, Modal, Stack, Text, TextInput } from '@mantine/co
 import type { MarketingPlan } from '@portolan/domain/marketing/marketing-plan';
 import { isWebAddress } from '@portolan/domain/publications/resource';
 import { designTexts } from '@portolan/messages/design-texts';
-import { marketingTexts } from '@portolan/messages/marketing-texts';
+import { marketingFormTexts } from '@portolan/messages/marketing-form-texts';
 import { type FormEvent, useState } from 'react';
 import { BilingualField } from '../../design/bilingual-field.tsx';
 import { ConfirmDialog } from '../../design/confirm-dialog.tsx';
@@ -22,8 +22,7 @@ type FactsDialogProps = {
 
 /** What the plan says everywhere, to be changed. */
 export const FactsDialog = ({ plan, onSaid, onClose }: FactsDialogProps) => {
-  const texts = useTexts(marketingTexts);
-  const t = texts.facts;
+  const t = useTexts(marketingFormTexts).facts;
   const { close, cancel, unsaved } = useTexts(designTexts);
   const [attempts, setAttempts] = useState(0);
   const [leaving, setLeaving] = useState(false);

@@ -2,6 +2,7 @@ import { Anchor, Group, Paper, Text, Title } from '@mantine/core';
 import { phases } from '@portolan/domain/marketing/marketing-plan';
 import { sumPlan } from '@portolan/domain/marketing/plan-sums';
 import { said } from '@portolan/domain/people/localized';
+import { marketingFormTexts } from '@portolan/messages/marketing-form-texts';
 import { marketingTexts } from '@portolan/messages/marketing-texts';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
@@ -17,6 +18,7 @@ import { usePlannedProducts } from './use-planned-products.ts';
 export const MarketingSummary = () => {
   const texts = useTexts(marketingTexts);
   const t = texts.element;
+  const { facts } = useTexts(marketingFormTexts);
   const formats = useFormats();
   const { language } = useLocale();
   const { organizationId } = useCurrentOrganization();
@@ -57,12 +59,12 @@ export const MarketingSummary = () => {
         <>
           <dl className={classes.facts}>
             <div>
-              <dt>{texts.facts.theme}</dt>
-              <dd>{theme || texts.facts.themeMissing}</dd>
+              <dt>{facts.theme}</dt>
+              <dd>{theme || facts.themeMissing}</dd>
             </div>
             <div>
-              <dt>{texts.facts.name}</dt>
-              <dd>{name || texts.facts.nameMissing}</dd>
+              <dt>{facts.name}</dt>
+              <dd>{name || facts.nameMissing}</dd>
             </div>
             <div>
               <dt>{texts.sums.cost}</dt>

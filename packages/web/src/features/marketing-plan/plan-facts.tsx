@@ -1,6 +1,6 @@
 import { Anchor, Button, Group, Paper, Title } from '@mantine/core';
 import { said } from '@portolan/domain/people/localized';
-import { marketingTexts } from '@portolan/messages/marketing-texts';
+import { marketingFormTexts } from '@portolan/messages/marketing-form-texts';
 import { IconPencil } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useState } from 'react';
@@ -31,8 +31,7 @@ const Fact = ({ name, missing, wide = false, children }: FactProps) => (
 
 /** Theme, name, address and touch points: what every product says. */
 export const PlanFacts = ({ writes, onSaid }: PlanFactsProps) => {
-  const texts = useTexts(marketingTexts);
-  const t = texts.facts;
+  const t = useTexts(marketingFormTexts).facts;
   const { language } = useLocale();
   const { organizationId } = useCurrentOrganization();
   const plan = useQuery(marketingPlanQuery(useApi(), organizationId));

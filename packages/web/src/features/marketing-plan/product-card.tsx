@@ -1,5 +1,6 @@
 import type { Day } from '@portolan/domain/days';
 import { isLate } from '@portolan/domain/marketing/plan-sums';
+import { marketingFormTexts } from '@portolan/messages/marketing-form-texts';
 import { marketingTexts } from '@portolan/messages/marketing-texts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { ChannelIcon } from './channel-icon.tsx';
@@ -19,6 +20,7 @@ type ProductCardProps = {
 /** A product in its cell; its name opens it. */
 export const ProductCard = ({ product, ownerName, today, onOpen }: ProductCardProps) => {
   const t = useTexts(marketingTexts);
+  const { due } = useTexts(marketingFormTexts).product;
   const formats = useFormats();
   const { name, channel, dueOn, cost, status, note } = product;
   const late = isLate(product, today);
@@ -45,7 +47,7 @@ export const ProductCard = ({ product, ownerName, today, onOpen }: ProductCardPr
       {ownerName === null && dueOn === null && cost === null ? null : (
         <ul className={classes.about}>
           {ownerName === null ? null : <li>{ownerName}</li>}
-          {dueOn === null ? null : <li>{t.product.due(formats.shortDay(dueOn))}</li>}
+          {dueOn === null ? null : <li>{due(formats.shortDay(dueOn))}</li>}
           {cost === null ? null : <li>{formats.cents(cost)}</li>}
         </ul>
       )}

@@ -1,7 +1,7 @@
 import { Alert, Button, Group, Modal, Stack } from '@mantine/core';
 import type { Product } from '@portolan/domain/marketing/marketing-plan';
 import { designTexts } from '@portolan/messages/design-texts';
-import { marketingTexts } from '@portolan/messages/marketing-texts';
+import { marketingFormTexts } from '@portolan/messages/marketing-form-texts';
 import { type FormEvent, useState } from 'react';
 import { ConfirmDialog } from '../../design/confirm-dialog.tsx';
 import { ErrorState } from '../../design/error-state.tsx';
@@ -25,7 +25,7 @@ type ProductDialogProps = {
 
 /** A product, to be added, changed or removed. */
 export const ProductDialog = ({ product, cell, onSaid, onClose }: ProductDialogProps) => {
-  const t = useTexts(marketingTexts).product;
+  const t = useTexts(marketingFormTexts).product;
   const { close, unsaved } = useTexts(designTexts);
   const [attempts, setAttempts] = useState(0);
   const [asks, ask] = useState<'leave' | 'remove' | null>(null);

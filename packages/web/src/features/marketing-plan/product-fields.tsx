@@ -6,6 +6,7 @@ import {
   productStatuses,
 } from '@portolan/domain/marketing/marketing-plan';
 import { suggestedProducts } from '@portolan/domain/marketing/suggested-products';
+import { marketingFormTexts } from '@portolan/messages/marketing-form-texts';
 import { marketingTexts } from '@portolan/messages/marketing-texts';
 import { suggestedProductTexts } from '@portolan/messages/suggested-product-texts';
 import { useTexts } from '../../i18n/language-provider.tsx';
@@ -26,7 +27,7 @@ type ProductFieldsProps = {
 /** All that is said of a product. */
 export const ProductFields = ({ draft, tried, isCampaign, isNew, edit }: ProductFieldsProps) => {
   const texts = useTexts(marketingTexts);
-  const t = texts.product;
+  const t = useTexts(marketingFormTexts).product;
   const names = useTexts(suggestedProductTexts);
   const { members, nameOf } = useOwnerNames();
   const ideas = suggestedProducts.filter(

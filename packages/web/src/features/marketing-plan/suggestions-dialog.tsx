@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Modal, Stack, Text } from '@mantine/core';
 import { marketingAudiences, phases } from '@portolan/domain/marketing/marketing-plan';
 import { type SuggestedProduct, suggestedProducts } from '@portolan/domain/marketing/suggested-products';
 import { designTexts } from '@portolan/messages/design-texts';
+import { marketingFormTexts } from '@portolan/messages/marketing-form-texts';
 import { marketingTexts } from '@portolan/messages/marketing-texts';
 import { suggestedProductTexts } from '@portolan/messages/suggested-product-texts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
@@ -24,7 +25,7 @@ type SuggestionsDialogProps = {
 /** What clinics often make, by audience, to be chosen from; what is in the plan under either name is left out. */
 export const SuggestionsDialog = ({ products, onSaid, onClose }: SuggestionsDialogProps) => {
   const texts = useTexts(marketingTexts);
-  const t = texts.suggestions;
+  const t = useTexts(marketingFormTexts).suggestions;
   const names = useTexts(suggestedProductTexts);
   const { close, cancel } = useTexts(designTexts);
   const api = useApi();

@@ -1,7 +1,7 @@
 import { ActionIcon, Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { newId } from '@portolan/domain/ids';
 import { mostTouchPoints, type TouchPoint } from '@portolan/domain/marketing/marketing-plan';
-import { marketingTexts } from '@portolan/messages/marketing-texts';
+import { marketingFormTexts } from '@portolan/messages/marketing-form-texts';
 import { IconPlus, IconX } from '@tabler/icons-react';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { longest } from './facts-draft.ts';
@@ -26,7 +26,7 @@ type TouchPointFieldsProps = {
 
 /** The places and moments at which people can be told, a line each. */
 export const TouchPointFields = ({ points, tried, onChange }: TouchPointFieldsProps) => {
-  const t = useTexts(marketingTexts).facts;
+  const t = useTexts(marketingFormTexts).facts;
   const add = (name: string) =>
     onChange([...points, { id: newId('touchPoint', new Date()), name, note: '' }]);
   const set = (id: string, part: Partial<TouchPoint>) =>

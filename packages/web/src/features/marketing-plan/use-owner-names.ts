@@ -1,4 +1,4 @@
-import { marketingTexts } from '@portolan/messages/marketing-texts';
+import { marketingFormTexts } from '@portolan/messages/marketing-form-texts';
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/api.tsx';
 import { allMembersQuery } from '../../api/member-names.ts';
@@ -14,7 +14,7 @@ type OwnerNames = {
 
 /** Names of members; people of one name are told apart by their addresses. */
 export const useOwnerNames = (): OwnerNames => {
-  const t = useTexts(marketingTexts).product;
+  const t = useTexts(marketingFormTexts).product;
   const { organizationId } = useCurrentOrganization();
   const known = useQuery(allMembersQuery(useApi(), organizationId)).data;
   const twice = (name: string) => (known ?? []).filter((one) => one.name === name).length > 1;
