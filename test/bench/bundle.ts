@@ -14,6 +14,13 @@ const limits = {
 };
 /** The pages' function carries what it sends: words in two languages, style and script (decision 0026). */
 const pagesLimits = { minified: 315, gzip: 106 };
+/** Those that freeze and send campaigns know three services, the mail service's 60 KB among them; nobody waits for them. */
+const campaignLimits = { minified: 410, gzip: 130 };
+
+const limitsOf = (kind: keyof typeof limits, name: string) => {
+  if (name === 'feedback-pages') return pagesLimits;
+  return kind === 'worker' && (name === 'campaigns' || name === 'sending') ? campaignLimits : limits[kind];
+};
 
 /** The size of every function's bundle: what a cold start has to fetch and compile, of the very files that the CDK uploads. */
 export const bundle: Bench = async () => {
@@ -30,7 +37,7 @@ export const bundle: Bench = async () => {
         return (['minified', 'gzip'] as const).map((form) => ({
           name: `bundle ${kind} ${name} ${form}`,
           value: kilobytes[form],
-          limit: (name === 'feedback-pages' ? pagesLimits : limits[kind])[form],
+          limit: limitsOf(kind, name)[form],
           unit: 'KB',
           better: 'lower' as const,
         }));

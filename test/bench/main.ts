@@ -12,6 +12,8 @@ const benches: Readonly<Record<string, () => Promise<Bench>>> = {
   'public-page': async () => (await import('./public-page.ts')).publicPage,
   projection: async () => (await import('./projection.ts')).projection,
   rollups: async () => (await import('./rollups.ts')).rollups,
+  campaign: async () => (await import('./campaign.ts')).campaign,
+  'campaign-faults': async () => (await import('./campaign-faults.ts')).campaignFaults,
   start: async () => (await import('./start.ts')).start,
 };
 

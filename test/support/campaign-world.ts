@@ -63,6 +63,8 @@ export const startCampaignWorld = async (start = new Date('2026-11-23T16:00:00.0
       return { refused: [] };
     },
   };
+  const sentMails: BulkMail[] = [];
+  const seen: { onOpened: (database: Database) => void } = { onOpened: () => undefined };
   const organizationAt = (number: number) => idNumber('organization', number);
   const write = async (...writes: Write<string>[]): Promise<void> => {
     const written = await writeAll(behind, writes);
@@ -76,6 +78,7 @@ export const startCampaignWorld = async (start = new Date('2026-11-23T16:00:00.0
   /** A client whose every request begins and ends with a moment. */
   const watched = (policy: readonly KeyStatement[], pass: () => Promise<void>): Database => {
     const opened = database.under(policy);
+    seen.onOpened(opened);
     opened.documents.middlewareStack.add(
       (following) => async (args) => {
         await pass();
@@ -109,6 +112,12 @@ export const startCampaignWorld = async (start = new Date('2026-11-23T16:00:00.0
     time,
     told,
     queue,
+    /** The first call that was made. */
+    sentMails,
+    /** Called with every client that a worker gets. */
+    set onOpened(found: (database: Database) => void) {
+      seen.onOpened = found;
+    },
     under: database.under,
     organizationAt,
     stop: async () => {
@@ -237,6 +246,7 @@ export const startCampaignWorld = async (start = new Date('2026-11-23T16:00:00.0
           mailer: {
             send: async (one) => {
               await pass();
+              if (sentMails.length === 0) sentMails.push(one);
               try {
                 const answers = await mailer.send(one);
                 await pass();

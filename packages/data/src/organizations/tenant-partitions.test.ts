@@ -6,7 +6,16 @@ import { tenantCollections } from './tenant-partitions.ts';
 
 const source = join(import.meta.dirname, '..');
 /** Partitions of the other table. */
-const ofDirectory = ['ENTRY', 'MEMBERS', 'JOIN-REQUESTS', 'CLOCK', 'PUBLIC-PAGES', 'PAGE-TOKENS'];
+const ofDirectory = [
+  'ENTRY',
+  'MEMBERS',
+  'JOIN-REQUESTS',
+  'CLOCK',
+  'PUBLIC-PAGES',
+  'PAGE-TOKENS',
+  'CAMPAIGNS-DUE',
+  'CAMPAIGNS-SENDING',
+];
 
 /** What the code calls its collections: by name where it makes a key, or in the list of those that programs add. */
 const namedInCode = (): string[] => {
