@@ -1,6 +1,11 @@
 import type { NewCampaign } from '@portolan/domain/campaigns/campaign';
 import { type CampaignBeginning, everybody } from '@portolan/domain/campaigns/change-campaign';
 import { blankMessage } from '@portolan/domain/campaigns/edit-message';
+import {
+  leadingTo,
+  readyMadeMessages,
+  readyMadeNames,
+} from '@portolan/domain/campaigns/ready-made/ready-made-messages';
 import { fail, type Result, succeed } from '@portolan/domain/result';
 import type { Refusal } from '../../runtime/refusal.ts';
 import type { Store } from './store.ts';
@@ -20,8 +25,12 @@ export const beginningOf = async (
   switch (from.kind) {
     case 'empty':
       return succeed(empty());
-    case 'ready-made':
-      return fail({ code: 'unknown-message' });
+    case 'ready-made': {
+      const name = readyMadeNames.find((one) => one === from.name);
+      if (name === undefined) return fail({ code: 'unknown-message' });
+      const { portalAddress } = await store.marketingPlan.find();
+      return succeed({ ...empty(), message: leadingTo(readyMadeMessages[name], portalAddress) });
+    }
     case 'copy': {
       const copied = await store.campaigns.find(from.campaignId);
       return copied === null ? fail({ code: 'unknown-campaign' }) : succeed(copied);

@@ -10,7 +10,6 @@ export const campaignListTexts = defineTexts({
     emptyTitle: 'No campaign yet',
     empty: 'Tell people about the portal in five steps: a name, who gets it, what it says, a test, and when.',
     emptyReader: 'As soon as an owner or editor begins one, it appears here.',
-    contactsFirst: 'Add contacts first',
     states: {
       draft: 'Draft',
       scheduled: 'Scheduled',
@@ -40,8 +39,6 @@ export const campaignListTexts = defineTexts({
       emptyAbout: 'You write everything yourself, block by block.',
       copy: (name: string) => `A copy of “${name}”`,
       copyAbout: 'The same message and audience, to be changed.',
-      copies: 'A campaign you had before',
-      readyMade: 'A ready-made message',
       make: 'Begin',
     },
   },
@@ -55,7 +52,6 @@ export const campaignListTexts = defineTexts({
     empty:
       'Hable del portal en cinco pasos: un nombre, quién lo recibe, qué dice, una prueba y cuándo se envía.',
     emptyReader: 'En cuanto alguien con función de propietario o editor empiece una, aparecerá aquí.',
-    contactsFirst: 'Agregue contactos primero',
     states: {
       draft: 'Borrador',
       scheduled: 'Programada',
@@ -85,8 +81,6 @@ export const campaignListTexts = defineTexts({
       emptyAbout: 'Usted escribe todo, bloque por bloque.',
       copy: (name: string) => `Una copia de “${name}”`,
       copyAbout: 'El mismo mensaje y público, para cambiarlos.',
-      copies: 'Una campaña anterior',
-      readyMade: 'Un mensaje preparado',
       make: 'Empezar',
     },
   },

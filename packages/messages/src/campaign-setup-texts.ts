@@ -4,7 +4,6 @@ import { defineTexts } from './define-texts.ts';
 export const campaignSetupTexts = defineTexts({
   en: {
     back: 'All campaigns',
-    ready: (done: number, of: number) => `${done} of ${of} steps are ready`,
     stepDone: 'Ready',
     stepOpen: 'To do',
     parts: { name: 'the name', topic: 'the topic', segment: 'the audience', tracked: 'what is counted' },
@@ -20,8 +19,6 @@ export const campaignSetupTexts = defineTexts({
     },
     audience: {
       title: 'Audience',
-      counting: 'Counting…',
-      reached: (people: string) => `${people} would get it now`,
     },
     message: {
       title: 'Message',
@@ -39,15 +36,6 @@ export const campaignSetupTexts = defineTexts({
     },
     check: {
       title: 'Check and test',
-      clear: 'Everything that has to hold before sending holds.',
-      must: (count: number) => (count === 1 ? '1 thing must be mended' : `${count} things must be mended`),
-      should: (count: number) => (count === 1 ? '1 thing to look at' : `${count} things to look at`),
-      mend: 'Mend it in the message',
-      postalAddress: 'The postal address of the clinic is missing. Every email has to show it.',
-      toProfile: 'Enter it in the profile',
-      topic: 'Choose what the campaign is about.',
-      message: 'Write the message.',
-      nobody: 'Nobody would get it: widen the audience, or add contacts.',
       stopped: 'Sending is stopped for your clinic because of bounces or complaints.',
       test: 'Send yourself a test',
       testHelp: 'Look at it in your own mail program, in each language, before everybody gets it.',
@@ -96,7 +84,6 @@ export const campaignSetupTexts = defineTexts({
   },
   es: {
     back: 'Todas las campañas',
-    ready: (done: number, of: number) => `${done} de ${of} pasos están listos`,
     stepDone: 'Listo',
     stepOpen: 'Pendiente',
     parts: { name: 'el nombre', topic: 'el tema', segment: 'el público', tracked: 'lo que se cuenta' },
@@ -112,8 +99,6 @@ export const campaignSetupTexts = defineTexts({
     },
     audience: {
       title: 'Público',
-      counting: 'Contando…',
-      reached: (people: string) => `${people} lo recibirían ahora`,
     },
     message: {
       title: 'Mensaje',
@@ -131,15 +116,6 @@ export const campaignSetupTexts = defineTexts({
     },
     check: {
       title: 'Revisar y probar',
-      clear: 'Todo lo que hace falta antes de enviar está en orden.',
-      must: (count: number) => (count === 1 ? 'Hay 1 cosa que corregir' : `Hay ${count} cosas que corregir`),
-      should: (count: number) => (count === 1 ? '1 cosa por mirar' : `${count} cosas por mirar`),
-      mend: 'Corregirlo en el mensaje',
-      postalAddress: 'Falta la dirección postal de la clínica. Cada correo debe mostrarla.',
-      toProfile: 'Escribirla en el perfil',
-      topic: 'Elija de qué trata la campaña.',
-      message: 'Redacte el mensaje.',
-      nobody: 'Nadie lo recibiría: amplíe el público o agregue contactos.',
       stopped: 'El envío está detenido para su clínica por correos devueltos o denuncias.',
       test: 'Envíese una prueba',
       testHelp:

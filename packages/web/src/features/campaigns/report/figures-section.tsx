@@ -7,7 +7,7 @@ import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
 import { figures } from './figures.ts';
 import classes from './report.module.css';
 import { Section } from './section.tsx';
-import { type Figure, useFigures } from './use-figures.ts';
+import { useFigures } from './use-figures.ts';
 import { useReportFile } from './use-report-file.ts';
 
 type FiguresSectionProps = {
@@ -15,13 +15,6 @@ type FiguresSectionProps = {
   readonly run: CampaignRun;
   readonly report: CampaignReport;
 };
-
-const Cell = ({ figure: { value, share } }: { readonly figure: Figure }) => (
-  <>
-    <span className={classes.value}>{value}</span>
-    {share === null ? null : <span className={classes.share}>{share}</span>}
-  </>
-);
 
 /** The figures of all and of each language, with what each counts and what it is a share of. */
 export const FiguresSection = ({ campaign, run, report }: FiguresSectionProps) => {
@@ -51,16 +44,18 @@ export const FiguresSection = ({ campaign, run, report }: FiguresSectionProps) =
           <li key={name} className={classes.figure} data-unreliable={name === 'opened'}>
             <h3>{t.figures[name]}</h3>
             <dl className={classes.columns}>
-              {columns.map((column) => (
-                <div key={column.name}>
-                  <dt>
-                    {columns.length === 1 ? <VisuallyHidden>{column.name}</VisuallyHidden> : column.name}
-                  </dt>
-                  <dd>
-                    <Cell figure={figureOf(column.reached, name)} />
-                  </dd>
-                </div>
-              ))}
+              {columns.map((column, index) => {
+                const { value, share } = figureOf(column.reached, name);
+                return (
+                  <div key={column.name} data-all={index === 0}>
+                    <dt>{index === 0 ? <VisuallyHidden>{column.name}</VisuallyHidden> : column.name}</dt>
+                    <dd>
+                      <span className={classes.value}>{value}</span>
+                      {share === null ? null : <span className={classes.share}>{share}</span>}
+                    </dd>
+                  </div>
+                );
+              })}
             </dl>
             <p className={classes.definition}>{t.definitions[name]}</p>
           </li>

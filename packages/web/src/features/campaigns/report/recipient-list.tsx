@@ -1,5 +1,4 @@
-import { Button, Table, Text } from '@mantine/core';
-import type { CampaignRecipient } from '@portolan/domain/campaigns/campaign-outcome';
+import { Button, Text } from '@mantine/core';
 import type { Outcome } from '@portolan/domain/campaigns/report';
 import { campaignReportTexts } from '@portolan/messages/campaign-report-texts';
 import { useInfiniteQuery } from '@tanstack/react-query';
@@ -7,8 +6,10 @@ import { useApi } from '../../../api/api.tsx';
 import { campaignRecipientsQuery } from '../../../api/campaigns.ts';
 import { ErrorState } from '../../../design/error-state.tsx';
 import { LoadingState } from '../../../design/loading-state.tsx';
+import { Row, RowList } from '../../../design/row-list.tsx';
 import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
+import classes from './report.module.css';
 
 const told = ['delivered', 'bounced', 'complained', 'unsubscribed'] as const;
 
@@ -24,34 +25,28 @@ export const RecipientList = ({ campaignId, outcome }: RecipientListProps) => {
   if (read.isError) return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;
   const people = read.data.pages.flatMap(({ items }) => items);
   if (people.length === 0 && !read.hasNextPage) return <Text>{t.nobody}</Text>;
-  const factsOf = (one: CampaignRecipient) =>
-    list(told.filter((fact) => one[fact]).map((fact) => t.facts[fact]));
   return (
     <>
-      <Table.ScrollContainer minWidth={420}>
-        <Table>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th>{t.name}</Table.Th>
-              <Table.Th>{t.email}</Table.Th>
-              <Table.Th>{t.became}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {people.map((one) => (
-              <Table.Tr key={`${one.contactId} ${one.language}`}>
-                <Table.Td>
-                  {one.contact === null
-                    ? t.erased
-                    : `${one.contact.firstName} ${one.contact.lastName}`.trim() || '—'}
-                </Table.Td>
-                <Table.Td>{one.contact?.email ?? '—'}</Table.Td>
-                <Table.Td>{factsOf(one) || '—'}</Table.Td>
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
+      <RowList>
+        {people.map((one) => (
+          <Row key={`${one.contactId} ${one.language}`} spread>
+            <div className={classes.person}>
+              <b>
+                {one.contact === null
+                  ? t.erased
+                  : `${one.contact.firstName} ${one.contact.lastName}`.trim() || one.contact.email}
+              </b>
+              {one.contact === null ? null : <div>{one.contact.email}</div>}
+            </div>
+            <span className={classes.share}>
+              {list([
+                t.language[one.language],
+                ...told.filter((fact) => one[fact]).map((fact) => t.facts[fact]),
+              ])}
+            </span>
+          </Row>
+        ))}
+      </RowList>
       {read.hasNextPage ? (
         <div>
           <Button

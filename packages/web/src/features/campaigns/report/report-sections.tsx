@@ -1,5 +1,6 @@
 import type { Campaign, CampaignRun } from '@portolan/domain/campaigns/campaign';
 import type { CampaignReport } from '@portolan/domain/campaigns/report';
+import { FiguresAroundSend } from '../../../campaigns/figures-around-send.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
 import { FiguresSection } from './figures-section.tsx';
 import { LeftOutSection } from './left-out-section.tsx';
@@ -24,6 +25,7 @@ export const ReportSections = ({ campaign, run, report }: ReportSectionsProps) =
       {run.tracked ? <LinksSection report={report} /> : null}
       {report.hours.length === 0 ? null : <TimelineSection hours={report.hours} />}
       <LeftOutSection leftOut={run.leftOut} />
+      {run.startedAt === null ? null : <FiguresAroundSend sentAt={run.startedAt} name={campaign.name} />}
     </>
   );
 };

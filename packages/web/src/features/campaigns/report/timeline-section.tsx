@@ -12,13 +12,13 @@ export const TimelineSection = ({ hours }: { readonly hours: readonly ReportHour
   const t = useTexts(campaignReportTexts);
   const { people } = useTexts(campaignListTexts);
   const { number, dateTime, list } = useFormats();
-  const sent = hours.reduce((sum, one) => sum + one.sent, 0);
+  const delivered = hours.reduce((sum, one) => sum + one.delivered, 0);
   const nameOf = (hour: string) => dateTime(`${hour}:00:00Z`);
-  const words = ({ sent: went, delivered, clicked, unsubscribed }: ReportHour) =>
+  const words = ({ sent, delivered: came, clicked, unsubscribed }: ReportHour) =>
     list(
       [
-        { count: went, name: t.figures.sent },
-        { count: delivered, name: t.figures.delivered },
+        { count: sent, name: t.figures.sent },
+        { count: came, name: t.figures.delivered },
         { count: clicked, name: t.figures.clicked },
         { count: unsubscribed, name: t.figures.unsubscribed },
       ]
@@ -28,13 +28,13 @@ export const TimelineSection = ({ hours }: { readonly hours: readonly ReportHour
   return (
     <BarChart
       level={2}
-      title={`${t.timeline}: ${t.timelineTitle(people(number(sent), sent === 1))}`}
+      title={`${t.timeline}: ${t.timelineTitle(people(number(delivered), delivered === 1))}`}
       under={t.timelineUnder}
       bars={hours.slice(0, mostDrawn).map((one) => ({
         key: one.hour,
         name: nameOf(one.hour),
-        value: one.sent + one.delivered + one.clicked + one.unsubscribed,
-        written: '',
+        value: one.delivered,
+        written: number(one.delivered),
         beside: words(one),
         words: `${nameOf(one.hour)}: ${words(one)}`,
       }))}
@@ -47,9 +47,9 @@ export const TimelineSection = ({ hours }: { readonly hours: readonly ReportHour
           t.figures.clicked,
           t.figures.unsubscribed,
         ],
-        body: hours.map(({ hour, sent: went, delivered, opened, clicked, unsubscribed }) => [
+        body: hours.map(({ hour, sent, delivered: came, opened, clicked, unsubscribed }) => [
           nameOf(hour),
-          ...[went, delivered, opened, clicked, unsubscribed].map(number),
+          ...[sent, came, opened, clicked, unsubscribed].map(number),
         ]),
       }}
     />
