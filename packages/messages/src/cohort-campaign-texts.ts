@@ -30,7 +30,7 @@ export const cohortCampaignTexts = defineTexts({
       clicked: 'Clicked',
     },
     dash: '–',
-    of: (percent: string, count: string, of: string) => `${percent} (${count} of ${of})`,
+    of: (count: string, of: string) => ` ${count} of ${of}`,
     definitions: 'What the words mean',
     means: {
       campaigns:
@@ -72,7 +72,7 @@ export const cohortCampaignTexts = defineTexts({
       clicked: 'Siguieron un enlace',
     },
     dash: '–',
-    of: (percent: string, count: string, of: string) => `${percent} (${count} de ${of})`,
+    of: (count: string, of: string) => ` ${count} de ${of}`,
     definitions: 'Qué significan las palabras',
     means: {
       campaigns:

@@ -33,6 +33,7 @@ export const formatsIn = (language: Language, timeZone: string) => {
   const exactMoney = new Intl.NumberFormat(locale, { style: 'currency', currency: 'USD' });
   const decimal = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
+  const fineShare = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const list = new Intl.ListFormat(locale, { type: 'conjunction' });
   const figuresOf = [0, 1, 2].map((places) => ({
     whole: new Intl.NumberFormat(locale, { maximumFractionDigits: 0 }),
@@ -73,6 +74,8 @@ export const formatsIn = (language: Language, timeZone: string) => {
       return (value % unit === 0 ? whole : exact).format(value / unit);
     },
     percent: (value: number) => share.format(value / 100),
+    /** 0.02%, of a share where a tenth of a percent matters */
+    finePercent: (value: number) => fineShare.format(value / 100),
     list: (items: readonly string[]) => list.format(items),
   };
 };

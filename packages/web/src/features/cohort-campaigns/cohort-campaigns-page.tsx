@@ -18,15 +18,14 @@ import { useOrganizationDay } from '../../organization/use-organization-day.ts';
 import { ProgramFrame } from '../../program/program-frame.tsx';
 import { useClinicNames } from '../../program/use-clinic-names.ts';
 import classes from './cohort-campaigns.module.css';
+import { columns, SumWords } from './sum-words.tsx';
 import { SumsTable } from './sums-table.tsx';
-import { columns, useSumWords } from './use-sum-words.ts';
 
 const together = (months: readonly CampaignMonth[]) => addCampaigns(months.map(({ sums }) => sums));
 
 const Standing = ({ program }: { readonly program: Program }) => {
   const t = useTexts(cohortCampaignTexts);
   const formats = useFormats();
-  const wordsOf = useSumWords();
   const params = { organizationId: useCurrentOrganization().organizationId, programId: program.id };
   const [span, setSpan] = useState<SpanName>('last12');
   const { from, to } = spanTo(span, useOrganizationDay().slice(0, 7));
@@ -69,7 +68,9 @@ const Standing = ({ program }: { readonly program: Program }) => {
               {columns.map((column) => (
                 <div key={column}>
                   <dt>{t.columns[column]}</dt>
-                  <dd>{wordsOf(column, all)}</dd>
+                  <dd>
+                    <SumWords column={column} sums={all} />
+                  </dd>
                 </div>
               ))}
             </dl>

@@ -4,7 +4,7 @@ import { cohortCampaignTexts } from '@portolan/messages/cohort-campaign-texts';
 import { useId } from 'react';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import classes from './cohort-campaigns.module.css';
-import { columns, useSumWords } from './use-sum-words.ts';
+import { columns, SumWords } from './sum-words.tsx';
 
 export type SumsRow = { readonly key: string; readonly name: string; readonly sums: CampaignSums };
 
@@ -18,7 +18,6 @@ type SumsTableProps = {
 /** Sums row by row, each share with the numbers that it is made of. */
 export const SumsTable = ({ title, of, rows }: SumsTableProps) => {
   const t = useTexts(cohortCampaignTexts);
-  const wordsOf = useSumWords();
   const id = useId();
   return (
     <Paper withBorder p="md">
@@ -44,7 +43,7 @@ export const SumsTable = ({ title, of, rows }: SumsTableProps) => {
                 <th scope="row">{name}</th>
                 {columns.map((column) => (
                   <td key={column} data-number>
-                    {wordsOf(column, sums)}
+                    <SumWords column={column} sums={sums} />
                   </td>
                 ))}
               </tr>

@@ -49,7 +49,12 @@ export const Matrix = ({ products, today, writes, filtered, onOpen, onAdd }: Mat
             const cell = { audience, phase };
             const there = inCell(cell);
             return (
-              <div key={audience} className={classes.cell} data-empty={there.length === 0}>
+              <div
+                key={audience}
+                className={classes.cell}
+                data-empty={there.length === 0}
+                data-out={filtered && there.length === 0}
+              >
                 <h3 className={classes.audience}>{t.audiences[audience]}</h3>
                 {there.length === 0 ? (
                   <p className={classes.none}>{filtered ? '' : t.none}</p>
