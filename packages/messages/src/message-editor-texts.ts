@@ -17,8 +17,8 @@ export const messageEditorTexts = defineTexts({
     envelope: {
       title: 'What people see first',
       subject: 'Subject',
-      preheader: 'Preview line (optional)',
-      help: 'The inbox shows the preview line beside the subject.',
+      preheader: 'Preview line',
+      help: 'The preview line is optional. The inbox shows it beside the subject.',
     },
     blocks: {
       title: 'Message',
@@ -157,8 +157,8 @@ export const messageEditorTexts = defineTexts({
     envelope: {
       title: 'Lo primero que se ve',
       subject: 'Asunto',
-      preheader: 'Línea de adelanto (opcional)',
-      help: 'La bandeja de entrada muestra la línea de adelanto junto al asunto.',
+      preheader: 'Línea de adelanto',
+      help: 'La línea de adelanto es opcional. La bandeja de entrada la muestra junto al asunto.',
     },
     blocks: {
       title: 'Mensaje',

@@ -38,7 +38,8 @@ export const messagePage = (page: Page, language: 'en' | 'es' = 'en') => {
     inLanguage: (name: RegExp) => main.getByRole('radiogroup', { name: t.language }).getByText(name),
     saved: () => main.getByRole('status').getByText(design.save.saved).waitFor(),
     said: (sentence: string) => page.getByRole('status').getByText(sentence).first(),
-    preview: () => page.frameLocator(`iframe[title="${looks.preview.frame}"]`),
+    /** The one that was opened last: a larger one lies over the one beside the fields. */
+    preview: () => page.frameLocator(`iframe[title="${looks.preview.frame}"]`).last(),
     previewIn: (of: 'en' | 'es') =>
       main
         .getByRole('radiogroup', { name: looks.preview.language })

@@ -167,6 +167,19 @@ export const messageScreens: readonly Screen[] = [
       }),
   },
   {
+    name: 'message-larger',
+    as: renee.email,
+    windowOnly: true,
+    show: (page, scene) =>
+      open(page, scene, campaign, async (editor, t) => {
+        const { larger } = messagePreviewTexts[scene.language].preview;
+        // On a phone there is none: its tab is as large as can be.
+        if ((page.viewportSize()?.width ?? 0) > 1200) await editor.button(larger).click();
+        else await editor.tab(t.preview).click();
+        await drawn(editor);
+      }),
+  },
+  {
     name: 'message-checks',
     as: renee.email,
     show: (page, scene) =>

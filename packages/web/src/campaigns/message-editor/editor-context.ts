@@ -15,6 +15,7 @@ export type EditorWorld = {
   readonly onOpen: (id: string | null) => void;
   /** Says for screen readers what is seen on the page. */
   readonly announce: (sentence: string) => void;
+  readonly onReadyMade: () => void;
   /** Draws the blocks of one list: a block of two columns holds two more. `addLabel` names the button that adds to it. */
   readonly drawList: (list: BlockList, addLabel: string) => ReactNode;
 };

@@ -11,8 +11,12 @@ import classes from './editor.module.css';
 
 type MessageBarProps = {
   readonly work: MessageWork;
-  /** The one language that is written in; null where both are. */
-  readonly language: Language | null;
+  /** The language that is written in where one is. */
+  readonly language: Language;
+  /** Whether that language is chosen here. */
+  readonly chooses: boolean;
+  /** Whether there is room for pictures alone on the buttons. */
+  readonly small: boolean;
   readonly onLanguage: (language: Language) => void;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
@@ -24,7 +28,7 @@ const languages = ['en', 'es'] as const;
 
 /** What is done with the message as a whole, and how it is kept; it stays in sight. */
 export const MessageBar = (props: MessageBarProps) => {
-  const { work, language } = props;
+  const { work, language, chooses, small } = props;
   const t = useTexts(messageEditorTexts);
   const { preview, readyMade, test } = useTexts(messagePreviewTexts);
   const nameOf = (one: Language): string => {
@@ -60,7 +64,7 @@ export const MessageBar = (props: MessageBarProps) => {
       <SaveIndicator state={work.state.status} />
       <div className={classes.far}>
         {tools.map(({ words, Icon, onClick }) =>
-          language === null ? (
+          !small ? (
             <Button
               key={words}
               variant="default"
@@ -84,7 +88,7 @@ export const MessageBar = (props: MessageBarProps) => {
           ),
         )}
       </div>
-      {language === null ? null : (
+      {!chooses ? null : (
         <SegmentedControl
           fullWidth
           className={classes.languages ?? ''}

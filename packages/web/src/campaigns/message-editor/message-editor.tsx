@@ -10,6 +10,7 @@ import { ErrorState } from '../../design/error-state.tsx';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { DraftRestoredNotice } from '../../saving/draft-conflict-notice.tsx';
 import { BlockList } from './blocks/block-list.tsx';
+import { BlocksSection } from './blocks-section.tsx';
 import { ChecksList } from './checks/checks-list.tsx';
 import { useChecks } from './checks/use-checks.ts';
 import { blockOfPath } from './checks/use-finding-places.ts';
@@ -21,6 +22,7 @@ import { EditorProvider, type EditorWorld } from './editor-context.ts';
 import { EnvelopeSection } from './envelope-section.tsx';
 import { leadTo } from './lead-to.ts';
 import { MessageBar } from './message-bar.tsx';
+import { LargerPreview } from './preview/larger-preview.tsx';
 import { PreviewPanel } from './preview/preview-panel.tsx';
 import { ReadyMadeDialog } from './ready-made/ready-made-dialog.tsx';
 import { usePortalAddress } from './ready-made/use-portal-address.ts';
@@ -41,22 +43,13 @@ const historyKey = ({ ctrlKey, metaKey, altKey, shiftKey, key }: KeyboardEvent):
 };
 
 /** What is written: what stands in the inbox, the blocks, and what stands instead of names. On a phone it lies in a tab. */
-const Fields = () => {
-  const t = useTexts(messageEditorTexts).blocks;
-  return (
-    <div className={classes.fields}>
-      <EnvelopeSection />
-      <section aria-labelledby="message-blocks">
-        <h2 id="message-blocks" className={classes.heading} tabIndex={-1}>
-          {t.title}
-        </h2>
-        <p className={classes.lead}>{t.help}</p>
-        <BlockList list={null} addLabel={t.add} />
-      </section>
-      <DefaultsSection />
-    </div>
-  );
-};
+const Fields = () => (
+  <div className={classes.fields}>
+    <EnvelopeSection />
+    <BlocksSection />
+    <DefaultsSection />
+  </div>
+);
 
 /** Writing a message in both languages, with what people get of it and what is wrong with it beside it. */
 export const MessageEditor = ({ work }: MessageEditorProps) => {
@@ -83,6 +76,7 @@ export const MessageEditor = ({ work }: MessageEditorProps) => {
       opened,
       onOpen: setOpened,
       announce,
+      onReadyMade: () => setDialog('ready-made'),
       drawList: (list, addLabel) => <BlockList list={list} addLabel={addLabel} />,
     }),
     [message, edit, roomy, language, opened],
@@ -116,7 +110,9 @@ export const MessageEditor = ({ work }: MessageEditorProps) => {
       <div onKeyDown={onKey}>
         <MessageBar
           work={work}
-          language={roomy ? null : language}
+          language={language}
+          chooses={!roomy && panel === 'write'}
+          small={!roomy}
           onLanguage={setLanguage}
           onUndo={undo}
           onRedo={redo}
@@ -152,7 +148,7 @@ export const MessageEditor = ({ work }: MessageEditorProps) => {
               </Tabs.Panel>
             )}
             <Tabs.Panel value="preview">
-              <PreviewPanel message={message} />
+              <PreviewPanel message={message} actions={wide ? <LargerPreview message={message} /> : null} />
             </Tabs.Panel>
             <Tabs.Panel value="checks">
               {findings === null ? null : (

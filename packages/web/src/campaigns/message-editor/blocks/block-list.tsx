@@ -100,7 +100,9 @@ export const BlockList = ({ list, addLabel }: BlockListProps) => {
   return (
     <>
       {blocks.length === 0 ? (
-        <p className={classes.lead}>{list === null ? t.none : t.noneInColumn}</p>
+        list === null ? null : (
+          <p className={classes.lead}>{t.noneInColumn}</p>
+        )
       ) : (
         <SortedCards drop={drop}>
           {blocks.map((block, index) => (

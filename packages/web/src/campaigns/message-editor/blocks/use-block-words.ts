@@ -13,7 +13,11 @@ const excerptOf = (text: string): string => {
     .replaceAll(/(^|\n)- /g, '$1')
     .replaceAll(/\s+/g, ' ')
     .trim();
-  return words.length > longest ? `${words.slice(0, longest).trimEnd()}…` : words;
+  if (words.length <= longest) return words;
+  return `${words
+    .slice(0, longest + 1)
+    .replace(/\s\S*$/, '')
+    .slice(0, longest)}…`;
 };
 
 /** How a block is called: by what it says, in the language of the page where it says it. */

@@ -8,6 +8,7 @@ import { Row, RowList } from '../../../design/row-list.tsx';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import classes from './checks.module.css';
 import { useFindingPlaces } from './use-finding-places.ts';
+import { WayTo } from './way-to.tsx';
 
 type ChecksListProps = {
   readonly message: Message;
@@ -57,7 +58,9 @@ export const ChecksList = ({ message, findings, leadsTo, onGo }: ChecksListProps
                     >
                       {t.go}
                     </Button>
-                  ) : null}
+                  ) : (
+                    <WayTo path={finding.path} label={t.goTo(placeOf(finding))} />
+                  )}
                 </Row>
               ))}
             </RowList>

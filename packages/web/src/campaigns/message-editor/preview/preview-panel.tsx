@@ -16,26 +16,27 @@ import { MailFrame } from './mail-frame.tsx';
 import classes from './preview.module.css';
 import { previewPause } from './preview-pause.ts';
 
+const views = ['phone', 'desktop', 'text'] as const;
+type View = (typeof views)[number];
+
 type PreviewPanelProps = {
   readonly message: Message;
-  /** The language to begin with; the page's own without one. */
-  readonly language?: Language;
+  /** How it is seen at first. */
+  readonly view?: View;
   /** Further things to be done, beside the heading. */
   readonly actions?: ReactNode;
 };
 
-const views = ['phone', 'desktop', 'text'] as const;
-type View = (typeof views)[number];
 const languages = ['en', 'es'] as const;
 /** Pixels of a screen that shows the message so wide. */
 const widths = { phone: 375, desktop: 680 } as const;
 
 /** The message as people get it, with example names: on a phone, at a desk, light, dark, and as plain text. */
-export const PreviewPanel = ({ message, language: first, actions }: PreviewPanelProps) => {
+export const PreviewPanel = ({ message, view: firstView = 'phone', actions }: PreviewPanelProps) => {
   const t = useTexts(messagePreviewTexts).preview;
   const own = useLocale().language;
-  const [language, setLanguage] = useState<Language>(first ?? own);
-  const [view, setView] = useState<View>('phone');
+  const [language, setLanguage] = useState<Language>(own);
+  const [view, setView] = useState<View>(firstView);
   const [dark, setDark] = useState(false);
   const heading = useId();
   const { organizationId } = useCurrentOrganization();
