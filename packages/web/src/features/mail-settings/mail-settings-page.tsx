@@ -3,6 +3,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/api.tsx';
 import { mailSettingsQuery } from '../../api/mail-settings.ts';
 import { organizationQuery } from '../../api/organizations.ts';
+import { SendingDomainSection } from '../../campaigns/sending/sending-domain-section.tsx';
+import { StandingPanel } from '../../campaigns/sending/standing-panel.tsx';
 import { ErrorState } from '../../design/error-state.tsx';
 import { LoadingState } from '../../design/loading-state.tsx';
 import { PageHeader } from '../../design/page-header.tsx';
@@ -22,7 +24,11 @@ export const MailSettingsPage = () => {
     <>
       <PageHeader title={t.title} description={t.description} />
       {settings.data !== undefined && organization.data !== undefined ? (
-        <MailSettingsForm settings={settings.data} profileLogo={organization.data.profile.logo} />
+        <>
+          <MailSettingsForm settings={settings.data} profileLogo={organization.data.profile.logo} />
+          <SendingDomainSection />
+          <StandingPanel />
+        </>
       ) : error === null ? (
         <LoadingState rows={4} />
       ) : (
