@@ -155,6 +155,11 @@ export const assumptions = {
     unit: 'requests a month by which Lambda asks a queue for messages',
     why: 'Five pollers, each asking for 20 s, day and night: 5 × 2,628,000 s / 20 s.',
   },
+  campaignRate: {
+    value: 50,
+    unit: 'recipients a second that campaigns go out at',
+    why: 'SES raises a new account from 14 a second as it proves itself. Slower, the hand that sends waits longer, and Lambda asks for its time.',
+  },
   eventsPerEmail: {
     value: 2,
     unit: 'events of the mail service for each email, each a message in a queue',

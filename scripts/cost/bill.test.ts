@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { type Assumptions, assumptions } from './assumptions.ts';
 import { type Basis, billOf, type Line, totalOf } from './bill.ts';
 import { type Consumption, type FunctionUse, noUse } from './consumption.ts';
-import { billOfEmails } from './email-bill.ts';
+import { billOfCampaign, billOfEmails } from './email-bill.ts';
 import { consumption, installation } from './example.test-support.ts';
 import { type PriceList, prices } from './prices.ts';
 
@@ -122,6 +122,13 @@ describe('the bill of emails', () => {
     expect(quantityOf(lines, 'writeUnit')).toBe(3000);
     expect(quantityOf(lines, 'lambdaRequest')).toBe(2000);
     expect(quantityOf(lines, 'queueRequest')).toBe(3000);
+  });
+
+  it('of a campaign has the wait for the rate in it', () => {
+    const perEmail = { 'worker-sending': { ...noUse, invocations: 0.01 } };
+    const slow = { ...basis, assumptions: assuming({ campaignRate: 1, coldStartShare: 0 }) };
+    // A thousand seconds at half a gigabyte.
+    expect(quantityOf(billOfCampaign(slow, perEmail, 1000), 'lambdaGigabyteSecond')).toBeCloseTo(500, 6);
   });
 });
 

@@ -1,5 +1,5 @@
 import { type Basis, gigabyte, type Line, priced } from './bill.ts';
-import { type FunctionUse, sumOf } from './consumption.ts';
+import { type FunctionUse, noUse, plus, sumOf } from './consumption.ts';
 import { computedBy } from './lambda-use.ts';
 import type { PriceName } from './prices.ts';
 
@@ -24,4 +24,20 @@ export const billOfEmails = (
     line('SQS', 'queueRequest', (used.messages + mailEvents) * a.requestsPerMessage.value),
     line('CloudWatch', 'logIngestion', logged / gigabyte),
   ];
+};
+
+/**
+ * What mails of a campaign cost: as above, with the time that the one hand waits for the account's rate. It waits for all clinics at
+ * once; here its wait is counted whole, as if this campaign were alone.
+ */
+export const billOfCampaign = (
+  basis: Basis,
+  perEmail: Readonly<Record<string, FunctionUse>>,
+  emails: number,
+): Line[] => {
+  const { campaignRate, databaseMs } = basis.assumptions;
+  const sending = perEmail['worker-sending'] ?? noUse;
+  // A wait is a wait, whatever for.
+  const waiting = { ...noUse, calls: 1000 / campaignRate.value / databaseMs.value };
+  return billOfEmails(basis, { ...perEmail, 'worker-sending': plus(sending, waiting) }, emails);
 };

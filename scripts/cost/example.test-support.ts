@@ -5,6 +5,7 @@ import type { Installation } from './installation.ts';
 export const installation: Installation = {
   memory: new Map([
     ['portolan-prod-api-people', 512],
+    ['portolan-prod-worker-sending', 512],
     ['portolan-prod-trigger-access-token', 256],
     ['portolan-prod-trigger-identity-mail', 256],
   ]),

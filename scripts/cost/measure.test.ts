@@ -111,4 +111,11 @@ describe('a measured month', () => {
     expect(invitations?.writeUnits).toBeGreaterThanOrEqual(2);
     expect(invitations?.writeUnits).toBeLessThan(20);
   });
+  it('takes less for a mail of a campaign: a share of what its chunk takes, and what is heard of it', () => {
+    const { 'worker-campaigns': freezing, 'worker-sending': sending } = measured.perCampaignEmail;
+    const heard = measured.perCampaignEmail['worker-mail-events'];
+    expect((freezing?.writeUnits ?? 0) + (sending?.writeUnits ?? 0)).toBeLessThan(0.5);
+    expect(sending?.invocations).toBeLessThan(0.1);
+    expect(heard?.messages).toBeGreaterThanOrEqual(1);
+  });
 });

@@ -1,5 +1,6 @@
 import { workerFunctions } from '@portolan/functions/manifest';
 import type { Stack } from '@portolan/local/stack';
+import { measureCampaign } from './campaign.ts';
 import { foundClinic } from './clinic.ts';
 import { invite, liveChores, liveVisits, type Settle, subscribe, takeOut, type Use } from './clinic-month.ts';
 import { type Consumption, type FunctionUse, noUse, sumOf, timesUse } from './consumption.ts';
@@ -17,6 +18,8 @@ export type Measured = {
   readonly founding: FunctionUse;
   /** What the workers used for one letter, by function. */
   readonly perEmail: Readonly<Record<string, FunctionUse>>;
+  /** The same for one mail of a campaign. */
+  readonly perCampaignEmail: Readonly<Record<string, FunctionUse>>;
 };
 
 /** Visits of each person, readings of the calendar and mornings that are lived and stand for all those of the month: they are alike. */
@@ -86,6 +89,7 @@ const measureIn = async (metered: MeteredStack, use: Use): Promise<Measured> => 
 
   await invite(clinic, lettersMeasured, settle);
   const letters = byFunction(ledger.take().entries);
+  const perCampaignEmail = await measureCampaign(metered, clinic);
   return {
     consumption: {
       functions: byFunction(month.entries),
@@ -105,6 +109,7 @@ const measureIn = async (metered: MeteredStack, use: Use): Promise<Measured> => 
     perEmail: Object.fromEntries(
       workers.map((name) => [name, timesUse(letters[name] ?? noUse, 1 / lettersMeasured)]),
     ),
+    perCampaignEmail,
   };
 };
 

@@ -17,6 +17,7 @@ const measured: Measured = {
   tables: { 'memory-tenant': { readUnits: 30, writeUnits: 7 } },
   founding: sumOf([]),
   perEmail: { people: { ...noUse, invocations: 2 } },
+  perCampaignEmail: { 'worker-sending': { ...noUse, invocations: 0.01 } },
 };
 const report = reportOf(basis, measured);
 

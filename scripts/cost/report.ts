@@ -1,6 +1,6 @@
 import type { Assumptions } from './assumptions.ts';
 import { type Basis, billOf, type Line, totalOf } from './bill.ts';
-import { billOfEmails } from './email-bill.ts';
+import { billOfCampaign, billOfEmails } from './email-bill.ts';
 import type { Measured } from './measure.ts';
 import { type PriceList, pricesOf } from './prices.ts';
 
@@ -64,14 +64,16 @@ const weights = (basis: Basis): string =>
   ].join('\n');
 
 const emailTable = (basis: Basis, measured: Measured): string => {
-  const lines = billOfEmails(basis, measured.perEmail, emailsPriced);
+  const bills = [
+    billOfEmails(basis, measured.perEmail, emailsPriced),
+    billOfCampaign(basis, measured.perCampaignEmail, emailsPriced),
+  ];
+  const cells = (among: (line: Line) => boolean) =>
+    bills.map((lines) => dollars(totalOf(lines.filter(among))));
   return columns([
-    [`dollars for ${amount(emailsPriced)} emails`, ''],
-    ...servicesIn([lines]).map((service) => [
-      service,
-      dollars(totalOf(lines.filter((line) => line.service === service))),
-    ]),
-    ['together', dollars(totalOf(lines))],
+    [`dollars for ${amount(emailsPriced)} emails`, 'letters', 'a campaign'],
+    ...servicesIn(bills).map((service) => [service, ...cells((line) => line.service === service)]),
+    ['together', ...cells(() => true)],
   ]);
 };
 
