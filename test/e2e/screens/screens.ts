@@ -1,4 +1,5 @@
 import { cohortCampaignScreens } from './cohort-campaign-screens.ts';
+import { contactScreens } from './contact-screens.ts';
 import { dashboardScreens } from './dashboard-screens.ts';
 import { dataScreens } from './data-screens.ts';
 import { discussionScreens } from './discussion-screens.ts';
@@ -52,6 +53,7 @@ export const screens: readonly Screen[] = [
   ...formScreens,
   ...panelScreens,
   ...marketingScreens,
+  ...contactScreens,
   ...cohortCampaignScreens,
   ...messageScreens,
 ];

@@ -10,6 +10,7 @@ import type { SeatId } from '@portolan/domain/portal-teams/seats';
 import type { MilestoneName } from '@portolan/domain/programs/milestone-name';
 import type { ActivityList } from '@portolan/domain/work-plans/activity';
 import type { Answer } from '@portolan/domain/work-plans/element';
+import type { DemoContactList } from './demo-contacts.ts';
 import type { DemoMarketing } from './demo-marketing.ts';
 
 /** Somebody with an account. One person may belong to several organizations: name the same one in each. */
@@ -222,6 +223,7 @@ export type DemoOrganization = {
   readonly feedback?: DemoFeedback;
   readonly panels?: readonly DemoPanel[];
   readonly marketing?: DemoMarketing;
+  readonly contacts?: DemoContactList;
   readonly barriers?: readonly DemoBarrier[];
   readonly resources?: readonly DemoResource[];
   /** Invitations that still wait for an answer. */

@@ -33,7 +33,7 @@ export const contactsQuery = (api: Api, organizationId: string, filter: ContactF
     queryFn: ({ signal, pageParam }: { signal: AbortSignal; pageParam: string | null }) =>
       api(findContacts, {
         params: { organizationId },
-        query: pageParam === null ? {} : { cursor: pageParam },
+        query: { limit: '25', ...(pageParam === null ? {} : { cursor: pageParam }) },
         body: { filter },
         signal,
       }),

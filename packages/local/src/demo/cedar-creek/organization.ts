@@ -3,6 +3,7 @@ import { languages, mobile } from './audiences.ts';
 import { barriers } from './barriers.ts';
 import { comments } from './comments.ts';
 import { enrollment, features, interoperability } from './connections.ts';
+import { contacts } from './contacts.ts';
 import { marketing, patientFeedback, staffFeedback } from './engagement.ts';
 import { feedback } from './feedback.ts';
 import { support, training } from './help.ts';
@@ -57,6 +58,7 @@ export const cedarCreek: DemoOrganization = {
   feedback,
   panels,
   marketing: marketingPlan,
+  contacts,
   invited: [{ email: 'paula.reyes@cedarcreek.example', role: 'contributor', language: 'es' }],
   applicants: [nina],
 };

@@ -91,7 +91,6 @@ const List = () => {
   const isStale = found.isPlaceholderData || settled !== filter;
   return (
     <Stack gap="md">
-      <NextSteps first={false} />
       <ContactFilters filter={filter} onFilter={setFilter} />
       {found.isError ? <ErrorState error={found.error} onRetry={() => void found.refetch()} /> : null}
       <Group justify="space-between" gap="sm">
@@ -129,15 +128,21 @@ const List = () => {
 /** Whom a clinic may write to (CMP-2). */
 export const ContactsPage = () => {
   const t = useTexts(contactTexts).list;
-  const { role, kind } = useCurrentOrganization();
+  const { organizationId, role, kind } = useCurrentOrganization();
+  const writes = kind === 'clinic' && (role === 'owner' || role === 'editor');
+  const all = useInfiniteQuery({
+    ...contactsQuery(useApi(), organizationId, everyContact),
+    enabled: writes,
+  });
   if (kind !== 'clinic') return <NotFound />;
-  const writes = role === 'owner' || role === 'editor';
+  // Where there is nobody yet, the empty list itself leads on.
+  const isBegun = (all.data?.pages[0]?.count ?? 0) > 0;
   return (
     <>
       <PageHeader
         title={t.title}
         description={t.lead}
-        actions={writes ? <NextSteps first={false} /> : null}
+        actions={isBegun ? <NextSteps first={false} /> : null}
       />
       {writes ? <List /> : <Readers />}
     </>
