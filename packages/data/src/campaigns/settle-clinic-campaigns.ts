@@ -6,10 +6,11 @@ import {
   sumsOf,
 } from '@portolan/domain/campaigns/campaign-month';
 import { reportOf } from '@portolan/domain/campaigns/report';
-import { addMonths, type Month, monthIn } from '@portolan/domain/months';
+import { addMonths, type Month, monthIn, monthsBetween, monthsFrom } from '@portolan/domain/months';
 import { isInPeriod } from '@portolan/domain/rollups/roster';
 import type { Database } from '../clients.ts';
 import { openTimeZone } from '../organizations/time-zone.ts';
+import { openConsents } from '../programs/consents.ts';
 import { activeConsent } from '../sharing/active-consent.ts';
 import { type Bond, type Sharing, settle } from '../sharing/settle.ts';
 import { type Write, writeOne } from '../writing.ts';
@@ -85,15 +86,14 @@ export const settleClinicCampaigns = (sharing: Sharing, bond: Bond, month: Month
   });
 };
 
-/** The months in which a clinic's campaigns may have begun, oldest first. */
-const monthsOf = async (database: Database, clinicId: string): Promise<Month[]> => {
-  const days = await openMailDays(database, clinicId).since('2020-01-01');
-  const sent = days.map(({ day }) => day.slice(0, 7));
-  return [...new Set(sent.flatMap((month) => [addMonths(month, -1), month]))].toSorted();
-};
-
-/** All that a foundation holds of a clinic's campaigns in one program. */
+/**
+ * All that a foundation holds of a clinic's campaigns in one program: of the months of the grant, which are known though all that
+ * the clinic itself kept of them may be erased.
+ */
 export const settleCampaignsOf = async (sharing: Sharing, bond: Bond): Promise<void> => {
-  for (const month of await monthsOf(sharing.database, bond.clinicId))
+  const consent = await openConsents(sharing.database, bond.clinicId).find(bond.programId);
+  if (consent === null) return;
+  const [first, last] = [consent.grantPeriod.firstDay.slice(0, 7), consent.grantPeriod.lastDay.slice(0, 7)];
+  for (const month of monthsFrom(first, monthsBetween(first, last) + 1))
     await settleClinicCampaigns(sharing, bond, month);
 };
