@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { BatchWriteCommand, type BatchWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { sesBulkMailer } from '@portolan/adapters/ses-bulk-mailer';
 import { openCampaignChunks } from '@portolan/data/campaigns/campaign-chunks';
 import { openCampaignClaims } from '@portolan/data/campaigns/campaign-claims';
@@ -13,7 +14,7 @@ import type { Database } from '@portolan/data/clients';
 import type { KeyStatement } from '@portolan/data/key-policies';
 import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
 import { ana, idNumber, organizationOf } from '@portolan/data/records.test-support';
-import { type Write, writeAll, writeOne } from '@portolan/data/writing';
+import { type Write, writeAll } from '@portolan/data/writing';
 import type { Campaign } from '@portolan/domain/campaigns/campaign';
 import type { Contact } from '@portolan/domain/campaigns/contact';
 import { everybody } from '@portolan/domain/campaigns/contacts.test-support';
@@ -145,8 +146,7 @@ export const startCampaignWorld = async (start = new Date('2026-11-23T16:00:00.0
       change: (number: number) => Partial<Contact> = () => ({}),
     ): Promise<void> => {
       const contacts = openContacts(behind, organizationAt(organization));
-      const numbers = Array.from({ length: count }, (_, index) => index);
-      await sideBySide(numbers, 32, async (number) => {
+      const itemOf = (number: number) => {
         const contact: Contact = {
           id: contactIdAt(organization, number),
           email: `p${number}.${organization}@example.org`,
@@ -164,7 +164,17 @@ export const startCampaignWorld = async (start = new Date('2026-11-23T16:00:00.0
           version: 1,
           ...change(number),
         };
-        await writeOne(behind, contacts.put(contact, 'anything', 'never'));
+        const write = contacts.put(contact, 'anything', 'never');
+        if (write.kind !== 'put') throw new Error('A contact is put');
+        return { PutRequest: { Item: write.item } };
+      };
+      const starts = Array.from({ length: Math.ceil(count / 25) }, (_, index) => index * 25);
+      await sideBySide(starts, 4, async (start) => {
+        const numbers = Array.from({ length: Math.min(25, count - start) }, (_, index) => start + index);
+        let left: BatchWriteCommandInput['RequestItems'] = { [behind.tables.tenant]: numbers.map(itemOf) };
+        while (left !== undefined && Object.keys(left).length > 0)
+          left = (await behind.documents.send(new BatchWriteCommand({ RequestItems: left })))
+            .UnprocessedItems;
       });
     },
 
