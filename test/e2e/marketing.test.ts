@@ -1,3 +1,4 @@
+import { makeCampaign } from '@portolan/contract/campaign-routes';
 import { addDays, dayIn } from '@portolan/domain/days';
 import { marketingFormTexts } from '@portolan/messages/marketing-form-texts';
 import { marketingTexts } from '@portolan/messages/marketing-texts';
@@ -7,6 +8,7 @@ import { marketingPages } from './pages/marketing.ts';
 import { planPages } from './pages/work-plan.ts';
 import { beginClinic } from './pages/work-plan-setup.ts';
 import { axeViolations } from './support/axe.ts';
+import { apiOf } from './support/clinics.ts';
 import { enterAs } from './support/people.ts';
 import { expectSound } from './support/sound.ts';
 import { startWorld, type World } from './support/stack.ts';
@@ -73,8 +75,17 @@ test('a clinic plans what it says of its portal: from suggestions to what is lat
   await page.getByText(t.element.late(1)).waitFor();
   await page.getByRole('link', { name: t.element.open }).click();
 
-  // An email leads on to its campaign.
+  // An email leads on to its campaign, which says in the plan how far it is.
   const link = plan.main.getByRole('link', { name: t.campaign.makeOf(names['launch-email']) });
-  expect(await link.getAttribute('href')).toMatch(/\/campaigns\/new\/prd_/);
+  const [productId = ''] = /prd_\w+/.exec((await link.getAttribute('href')) ?? '') ?? [];
+  const made = await apiOf(world.stack, owner)(makeCampaign, {
+    params: { organizationId },
+    body: { name: 'The portal is open', productId, from: { kind: 'empty' } },
+    idempotencyKey: crypto.randomUUID(),
+  });
+  await plan.open(organizationId);
+  const campaign = plan.phase('initial').getByRole('link', { name: t.campaign.states.draft });
+  expect(await campaign.getAttribute('href')).toMatch(new RegExp(`/campaigns/${made.id}$`));
+  await plan.phase('initial').getByText(t.statuses['in-work']).waitFor();
   await expectSound(page);
 });
