@@ -1,9 +1,13 @@
-import { TextInput } from '@mantine/core';
+import { TextInput, type TextInputProps } from '@mantine/core';
 import { mailSettingsTexts } from '@portolan/messages/mail-settings-texts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import classes from './mail-settings.module.css';
 import type { PartProps } from './part-props.ts';
 import { Section } from './section.tsx';
+
+type Order = NonNullable<TextInputProps['inputWrapperOrder']>;
+/** Help below the fields, so that they stand in one line. */
+const order: Order = ['label', 'input', 'description', 'error'];
 
 /** What people see in their inbox, and where answers go. */
 export const SenderSection = ({ form, mayChange }: PartProps) => {
@@ -14,6 +18,7 @@ export const SenderSection = ({ form, mayChange }: PartProps) => {
     value: draft[name],
     readOnly: !mayChange,
     autoComplete: 'off',
+    inputWrapperOrder: order,
     error: faults.includes(name) ? t.faults[name] : null,
     onChange: (event: { readonly currentTarget: { readonly value: string } }) =>
       form.set({ [name]: event.currentTarget.value }),

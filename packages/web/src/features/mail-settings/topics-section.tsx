@@ -31,11 +31,12 @@ export const TopicsSection = ({ form, mayChange }: PartProps) => {
                 />
                 <Button
                   variant="subtle"
+                  aria-label={t.removeNamed(topic.name.en || topic.name.es || t.unnamed)}
                   color="gray"
                   leftSection={<IconTrash size={18} aria-hidden />}
                   onClick={() => form.set({ topics: topics.filter(({ id }) => id !== topic.id) })}
                 >
-                  {t.remove(topic.name.en || topic.name.es || t.unnamed)}
+                  {t.remove}
                 </Button>
               </>
             ) : (
