@@ -12,7 +12,7 @@ export const campaignRunTexts = defineTexts({
     sending: 'On its way. This page follows by itself.',
     paused: 'Paused: nobody else gets it until somebody lets it go on.',
     canceled: 'Canceled: who had not got it by then does not get it.',
-    sent: (moment: string) => `All of it went out by ${moment}.`,
+    sent: (moment: string) => `All of it went out (${moment}).`,
     sentWaiting: 'Everybody was written to. For some, the answer of the mail service is still on its way.',
     waits: {
       'daily-cap': (cap: string) =>
@@ -96,7 +96,7 @@ export const campaignRunTexts = defineTexts({
     sending: 'En camino. Esta página se actualiza sola.',
     paused: 'En pausa: nadie más la recibe hasta que alguien la reanude.',
     canceled: 'Cancelada: quienes no la habían recibido ya no la reciben.',
-    sent: (moment: string) => `Todo salió hasta el ${moment}.`,
+    sent: (moment: string) => `Todo salió (${moment}).`,
     sentWaiting:
       'Se le escribió a todas las personas. Para algunas, la respuesta del servicio de correo aún está en camino.',
     waits: {

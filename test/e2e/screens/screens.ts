@@ -1,3 +1,4 @@
+import { campaignScreens } from './campaign-screens.ts';
 import { cohortCampaignScreens } from './cohort-campaign-screens.ts';
 import { contactScreens } from './contact-screens.ts';
 import { dashboardScreens } from './dashboard-screens.ts';
@@ -56,4 +57,5 @@ export const screens: readonly Screen[] = [
   ...contactScreens,
   ...cohortCampaignScreens,
   ...messageScreens,
+  ...campaignScreens,
 ];

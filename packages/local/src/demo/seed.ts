@@ -2,6 +2,7 @@ import type { Stack } from '../stack.ts';
 import { type Cast, signInAll } from './demo-client.ts';
 import type { DemoOrganization, DemoPerson } from './demo-organization.ts';
 import { organizations } from './organizations.ts';
+import { sendCampaigns } from './seed-campaigns.ts';
 import { bringInContacts } from './seed-contacts.ts';
 import { giveFeedback } from './seed-feedback.ts';
 import { recordFigures } from './seed-figures.ts';
@@ -70,6 +71,7 @@ export const seed = async (stack: Stack, { now, say = () => undefined }: SeedOpt
       await setUpPanels(stack, organization, cast);
       await planMarketing(organization, cast, now);
       await bringInContacts(organization, cast, now);
+      await sendCampaigns(stack, organization, cast, now);
       setUps.push(...(await setUpPrograms(organization, cast, now)));
       await leaveWaiting(organization, cast);
       complete += 1;

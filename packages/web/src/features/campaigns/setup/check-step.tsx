@@ -35,6 +35,8 @@ export const CheckStep = ({ campaign, findings, writes }: CheckStepProps) => {
       case 'settings.postalAddress':
       case 'settings.telephone':
         return void navigate({ to: '/o/$organizationId/profile', params });
+      case 'settings.replyTo':
+        return void navigate({ to: '/o/$organizationId/campaigns/settings', params });
       case 'plan.portalName':
         return void navigate({ to: '/o/$organizationId/campaigns/plan', params });
       default:
@@ -52,7 +54,7 @@ export const CheckStep = ({ campaign, findings, writes }: CheckStepProps) => {
         <ChecksList
           message={campaign.message}
           findings={findings}
-          leadsTo={({ path }) => writes && path !== 'settings.replyTo'}
+          leadsTo={() => writes}
           onGo={go}
         />
       )}
