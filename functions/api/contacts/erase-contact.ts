@@ -11,9 +11,10 @@ export const handleEraseContact = async ({
   now,
   commit,
 }: MemberCall<typeof eraseContact, Store>): Handled<typeof eraseContact> => {
-  const [contact, suppression] = await Promise.all([
+  const [contact, suppression, signUp] = await Promise.all([
     store.contacts.find(contactId),
     store.suppressions.find(contactId),
+    store.signUps.find(contactId, now),
   ]);
   if (contact === null) return fail({ code: 'not-found' });
   const before = suppression ?? nothingStopped(contactId);
@@ -21,6 +22,8 @@ export const handleEraseContact = async ({
   return commit({
     writes: [
       store.contacts.remove(contact, 'write-contention'),
+      // A sign-up that waits to be confirmed holds the address too.
+      ...(signUp === null ? [] : [store.signUps.remove(signUp, 'write-contention')]),
       ...(erased === before ? [] : [store.suppressions.put(erased, 'write-contention')]),
     ],
     audit: {

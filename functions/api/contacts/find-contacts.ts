@@ -14,7 +14,7 @@ export const handleFindContacts = async ({
   query,
   body,
 }: MemberCall<typeof findContacts, Store>): Handled<typeof findContacts> => {
-  const list = `CONTACTS ${store.organizationId}`;
+  const list = `found contacts of ${store.organizationId}`;
   const { limit, cursor } = pageOf(query);
   const after = cursor === undefined ? null : openCursor(list, cursor).sk;
   const matches = matchesContacts(body.filter);

@@ -3,6 +3,7 @@ import { openCampaigns } from '@portolan/data/campaigns/campaigns';
 import { openContacts } from '@portolan/data/campaigns/contacts';
 import { openEarlierCampaign } from '@portolan/data/campaigns/earlier-campaign';
 import { openSegments } from '@portolan/data/campaigns/segments';
+import { openSignUps } from '@portolan/data/campaigns/sign-ups';
 import { openSuppressions } from '@portolan/data/campaigns/suppressions';
 import type { Database } from '@portolan/data/clients';
 import { openTimeZone } from '@portolan/data/organizations/time-zone';
@@ -14,6 +15,7 @@ export const openStore = (database: Database, organizationId: string) => ({
   contacts: openContacts(database, organizationId),
   earlierCampaign: openEarlierCampaign(database, organizationId),
   segments: openSegments(database, organizationId),
+  signUps: openSignUps(database, organizationId),
   suppressions: openSuppressions(database, organizationId),
   timeZone: openTimeZone(database, organizationId),
 });

@@ -13,6 +13,7 @@ import { openMailSettings } from './campaigns/mail-settings.ts';
 import { openSegments } from './campaigns/segments.ts';
 import { openSendingDomain } from './campaigns/sending-domain.ts';
 import { openSequences } from './campaigns/sequences.ts';
+import { openSignUps } from './campaigns/sign-ups.ts';
 import { openStanding } from './campaigns/standing.ts';
 import { openSuppressions } from './campaigns/suppressions.ts';
 import { openTestSends } from './campaigns/test-sends.ts';
@@ -147,6 +148,7 @@ export const forOrganization = (database: Database, organizationId: string) => (
   segments: openSegments(database, organizationId),
   sequences: openSequences(database, organizationId),
   earlierCampaign: openEarlierCampaign(database, organizationId),
+  signUps: openSignUps(database, organizationId),
   suppressions: openSuppressions(database, organizationId),
   mailSettings: openMailSettings(database, organizationId),
   sendingDomain: openSendingDomain(database, organizationId),

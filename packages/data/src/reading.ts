@@ -35,7 +35,7 @@ export const getItem = async <Shape>(
   return Item === undefined || !isLive(Item, now) ? null : kind.fromItem(Item);
 };
 
-type Partition = {
+export type Partition = {
   readonly table: TableName;
   readonly pk: string;
   readonly descending?: boolean;
@@ -52,7 +52,7 @@ const sortConditionOf = ({ beginning, between }: Partition): string => {
   return beginning === undefined ? '' : ' AND begins_with(sk, :beginning)';
 };
 
-const queryOf = (database: Database, partition: Partition) => ({
+export const queryOf = (database: Database, partition: Partition) => ({
   TableName: database.tables[partition.table],
   KeyConditionExpression: `pk = :pk${sortConditionOf(partition)}`,
   ExpressionAttributeValues: {
@@ -101,40 +101,6 @@ export const queryAll = async <Shape>(
 export const keysIn = async (database: Database, partition: Partition): Promise<Key[]> => {
   const query = { ...queryOf(database, partition), ProjectionExpression: 'pk, sk' };
   return (await everyItem(database, query)).map(({ sk }) => ({ pk: partition.pk, sk: String(sk) }));
-};
-
-/** How many items a partition holds, of whatever kind; none of them travels. */
-export const countIn = async (database: Database, partition: Partition): Promise<number> => {
-  let count = 0;
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page: QueryCommandOutput = await database.documents.send(
-      new QueryCommand({
-        ...queryOf(database, partition),
-        Select: 'COUNT',
-        ...(from && { ExclusiveStartKey: from }),
-      }),
-    );
-    count += page.Count ?? 0;
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
-  return count;
-};
-
-/** A whole partition, page by page as DynamoDB cuts it, for what is too large to be held together. */
-export const pagesOf = async function* <Shape>(
-  database: Database,
-  partition: Partition,
-  kind: ItemKind<Shape>,
-): AsyncGenerator<Shape[]> {
-  let from: Record<string, unknown> | undefined;
-  do {
-    const page: QueryCommandOutput = await database.documents.send(
-      new QueryCommand({ ...queryOf(database, partition), ...(from && { ExclusiveStartKey: from }) }),
-    );
-    yield (page.Items ?? []).map(kind.fromItem);
-    from = page.LastEvaluatedKey;
-  } while (from !== undefined);
 };
 
 /** Items that one turn of a search reads. */

@@ -45,7 +45,7 @@ export const contactScreens: readonly Screen[] = [
     name: 'contacts-none',
     as: renee.email,
     show: async (page, scene) => {
-      const address = /\/contact-searches$/;
+      const address = /\/contact-searches/;
       await page.route(address, (route) =>
         route.fulfill({ json: { items: [], nextCursor: null, count: 0 } }),
       );

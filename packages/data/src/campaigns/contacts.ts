@@ -4,8 +4,9 @@ import { idFromDigest } from '@portolan/domain/ids';
 import type { Database } from '../clients.ts';
 import { openCursor, sealCursor } from '../cursors.ts';
 import { partitionOf } from '../keys.ts';
-import { countIn, getItem, getItems, type Page, type PageRequest, pagesOf, queryPage } from '../reading.ts';
+import { getItem, getItems, type Page, type PageRequest, queryPage } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
+import { countIn, pagesOf } from '../whole-partitions.ts';
 import type { Expectation, Write } from '../writing.ts';
 import { contactBucketOf, contactBuckets } from './contact-buckets.ts';
 import { contactKeyKind, contactKind } from './contact-records.ts';
@@ -60,7 +61,7 @@ export const openContacts = (database: Database, organizationId: string) => {
      * cursor of another list.
      */
     page: async ({ limit, cursor }: PageRequest): Promise<Page<Contact>> => {
-      const list = partitionOf(organizationId, 'ALL-CONTACTS');
+      const list = `contacts of ${organizationId}`;
       const at = cursor === undefined ? '0' : openCursor(list, cursor).sk;
       const name = at.charAt(0);
       const within = at.slice(1);
