@@ -1,5 +1,6 @@
 import type { TableName } from '@portolan/data/tables';
 import { newId } from '@portolan/domain/ids';
+import { campaignReaches } from './campaign-reach.ts';
 import { beginsWith, type KeyReach, ofAnyOrganization } from './reach.ts';
 import { workerReaches } from './worker-reach.ts';
 import { workersOfTwo } from './worker-writes.ts';
@@ -125,6 +126,7 @@ export const keyReaches: readonly KeyReach[] = [
     may: beginsWith('MAIL-KEYS#'),
   },
   ...workerReaches,
+  ...campaignReaches,
 ];
 
 /** Who may write keys of two organizations, and of which collection. Nobody else may, ever (ORG-6). */

@@ -27,3 +27,24 @@ export const ofAnyOrganizations =
         ? partition.startsWith('ORG#') && partition.includes(`#${collection}`)
         : ofAnyOrganization(collection)(partition),
     );
+
+/** What one role may do with collections of any organization. */
+export const inTenant = (
+  role: string,
+  actions: readonly string[],
+  ...collections: readonly string[]
+): KeyReach => ({
+  roles: [role],
+  table: 'tenant',
+  index: null,
+  actions,
+  may: ofAnyOrganizations(...collections),
+});
+/** What one role may do with keys of the directory. */
+export const inDirectory = (role: string, actions: readonly string[], may: KeyReach['may']): KeyReach => ({
+  roles: [role],
+  table: 'directory',
+  index: null,
+  actions,
+  may,
+});

@@ -1,41 +1,26 @@
-import { beginsWith, type KeyReach, ofAnyOrganization, ofAnyOrganizations } from './reach.ts';
 import {
-  campaigns,
+  beginsWith,
+  inDirectory,
+  inTenant,
+  type KeyReach,
+  ofAnyOrganization,
+  ofAnyOrganizations,
+} from './reach.ts';
+import {
   clock,
   copied,
   days,
   derived,
-  domains,
   erasures,
   exports,
   feedback,
   feedbackKept,
   feedbackLetters,
-  frozen,
   invitations,
-  madeByCampaigns,
-  mailEvents,
-  mailKept,
   projector,
   rolledUp,
   rollups,
-  sending,
 } from './worker-collections.ts';
-
-const inTenant = (role: string, actions: readonly string[], ...collections: readonly string[]): KeyReach => ({
-  roles: [role],
-  table: 'tenant',
-  index: null,
-  actions,
-  may: ofAnyOrganizations(...collections),
-});
-const inDirectory = (role: string, actions: readonly string[], may: KeyReach['may']): KeyReach => ({
-  roles: [role],
-  table: 'directory',
-  index: null,
-  actions,
-  may,
-});
 
 /** What workers are meant to reach; each acts for every organization, on few collections. */
 export const workerReaches: readonly KeyReach[] = [
@@ -75,78 +60,6 @@ export const workerReaches: readonly KeyReach[] = [
     may: (partition) => ['CLOCK', 'CAMPAIGNS-DUE', 'CAMPAIGNS-SENDING'].includes(partition),
   },
   inDirectory(clock, ['GetItem', 'PutItem'], beginsWith('CLOCK#')),
-  // Campaigns that are frozen: what people decided, whom it may go to, read whole; and what it is frozen into.
-  inTenant(
-    campaigns,
-    ['GetItem'],
-    'CAMPAIGNS',
-    'CAMPAIGN-RUNS',
-    'CAMPAIGN-CLAIMS#',
-    'CLINIC-CAMPAIGNS#',
-    'CONSENTS',
-    'ORGANIZATION',
-    'PROGRAMS',
-    'MAIL-SETTINGS',
-    'MARKETING-PLAN',
-    'SENDING-DOMAIN',
-    'SEQUENCES',
-    'SIGN-UPS',
-    'TEST-SENDS',
-  ),
-  inTenant(campaigns, ['BatchGetItem'], 'CAMPAIGN-RUNS'),
-  inTenant(
-    campaigns,
-    ['Query'],
-    'CONTACTS#',
-    'SUPPRESSIONS',
-    'CAMPAIGN-CHUNKS#',
-    'CAMPAIGN-CLAIMS#',
-    'MAIL-DAYS',
-    'CONSENTS',
-  ),
-  inTenant(campaigns, ['ConditionCheckItem'], 'CAMPAIGNS'),
-  inTenant(campaigns, ['PutItem'], ...frozen, ...madeByCampaigns),
-  // Sums of months, which foundations hold while a clinic shares them.
-  inTenant(campaigns, ['DeleteItem'], 'CLINIC-CAMPAIGNS#'),
-  inDirectory(campaigns, ['PutItem', 'DeleteItem'], ofAnyOrganizations('CAMPAIGNS-DUE', 'CAMPAIGNS-SENDING')),
-  inDirectory(campaigns, ['GetItem', 'PutItem'], beginsWith('MAIL-KEYS#')),
-  // Whom a test of a message goes to: members of the clinic.
-  inDirectory(
-    campaigns,
-    ['GetItem'],
-    (partition) => beginsWith('PERSON#')(partition) || ofAnyOrganization('MEMBERS')(partition),
-  ),
-  // The hand that sends: who is in a chunk, one by one, and never whole; that it was claimed, and how far it is.
-  inTenant(
-    sending,
-    ['GetItem'],
-    'CAMPAIGNS',
-    'CAMPAIGN-RUNS',
-    'CAMPAIGN-LETTERS',
-    'CAMPAIGN-CLAIMS#',
-    'CLOSING',
-    'MAIL-SETTINGS',
-    'MAIL-STANDING',
-    'ORGANIZATION',
-    'SENDING-DOMAIN',
-  ),
-  inTenant(sending, ['BatchGetItem'], 'CAMPAIGN-CHUNKS#', 'CONTACTS#', 'SUPPRESSIONS'),
-  inTenant(sending, ['Query'], 'CAMPAIGN-CLAIMS#', 'MAIL-DAYS'),
-  inTenant(sending, ['PutItem'], 'CAMPAIGN-RUNS', 'CAMPAIGN-CLAIMS#'),
-  {
-    roles: [sending],
-    table: 'directory',
-    index: 'lookup',
-    actions: ['Query'],
-    may: (partition) => partition === 'CAMPAIGNS-SENDING',
-  },
-  inDirectory(sending, ['PutItem'], ofAnyOrganization('CAMPAIGNS-DUE')),
-  inDirectory(sending, ['DeleteItem'], ofAnyOrganization('CAMPAIGNS-SENDING')),
-  inDirectory(
-    sending,
-    ['GetItem', 'PutItem'],
-    (partition) => partition === 'MAIL-SENDER' || beginsWith('MAIL-KEYS#')(partition),
-  ),
   // The letters of a day: what is due and for whom; what was sent.
   inTenant(
     days,
@@ -243,19 +156,6 @@ export const workerReaches: readonly KeyReach[] = [
   ),
   inTenant(feedback, ['PutItem'], ...feedbackKept),
   inTenant(feedback, ['DeleteItem'], 'OPEN-RESPONSES', 'CLINIC-FEEDBACK#'),
-  // What became of campaigns' mails: who was in a chunk, by id, and never an address.
-  inTenant(mailEvents, ['GetItem'], ...mailKept, 'CAMPAIGN-RUNS', 'ORGANIZATION'),
-  inTenant(mailEvents, ['BatchGetItem'], 'CAMPAIGN-CHUNKS#'),
-  inTenant(mailEvents, ['Query'], 'CAMPAIGN-CLAIMS#', 'MAIL-DAYS'),
-  inTenant(mailEvents, ['PutItem'], ...mailKept),
-  // Domains of clinics: each clinic's own, and which clinic holds which.
-  inTenant(domains, ['GetItem', 'PutItem', 'DeleteItem'], 'SENDING-DOMAIN'),
-  inDirectory(
-    domains,
-    ['GetItem'],
-    (partition) => beginsWith('DOMAIN-HOLDER#')(partition) || ofAnyOrganization('ENTRY')(partition),
-  ),
-  inDirectory(domains, ['PutItem', 'DeleteItem'], beginsWith('DOMAIN-HOLDER#')),
   // An archive: all of an organization and who its people are, read; of records only the export is written.
   {
     roles: [exports],

@@ -43,7 +43,13 @@ export const campaignsPolicy: readonly KeyStatement[] = [
     ),
   },
   // The earlier days of a step, so that nobody gets it twice.
-  { table: 'tenant', index: null, actions: ['BatchGetItem'], leadingKeys: ofAny('CAMPAIGN-RUNS') },
+  // And the sums that are held of a clinic.
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['BatchGetItem'],
+    leadingKeys: ofAny('CAMPAIGN-RUNS', 'CLINIC-CAMPAIGNS#*'),
+  },
   { table: 'tenant', index: null, actions: ['ConditionCheckItem'], leadingKeys: ofAny('CAMPAIGNS') },
   {
     table: 'tenant',

@@ -3,7 +3,7 @@ import type { Month } from '@portolan/domain/months';
 import type { Database } from '../clients.ts';
 import { itemKind } from '../items.ts';
 import { type Key, partitionOf } from '../keys.ts';
-import { getItem, type Page, type PageRequest, queryPage } from '../reading.ts';
+import { getItem, getItems, type Page, type PageRequest, queryPage } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
 import type { Write } from '../writing.ts';
 
@@ -19,6 +19,15 @@ export const openClinicCampaigns = (database: Database, organizationId: string) 
   return {
     find: (programId: string, month: Month, clinicId: string): Promise<CampaignMonth | null> =>
       getItem(database, 'tenant', keyOf(programId, month, clinicId), campaignMonthKind),
+
+    /** What is held of one clinic in these months, in any order. */
+    ofClinic: (programId: string, clinicId: string, months: readonly Month[]): Promise<CampaignMonth[]> =>
+      getItems(
+        database,
+        'tenant',
+        months.map((month) => keyOf(programId, month, clinicId)),
+        campaignMonthKind,
+      ),
 
     /** From the first to the last month, both included, by month and clinic; the last second may be missing. Throws `InvalidCursor`. */
     between: (programId: string, from: Month, to: Month, page: PageRequest): Promise<Page<CampaignMonth>> =>

@@ -94,6 +94,13 @@ export const settleCampaignsOf = async (sharing: Sharing, bond: Bond): Promise<v
   const consent = await openConsents(sharing.database, bond.clinicId).find(bond.programId);
   if (consent === null) return;
   const [first, last] = [consent.grantPeriod.firstDay.slice(0, 7), consent.grantPeriod.lastDay.slice(0, 7)];
-  for (const month of monthsFrom(first, monthsBetween(first, last) + 1))
-    await settleClinicCampaigns(sharing, bond, month);
+  const months = monthsFrom(first, monthsBetween(first, last) + 1);
+  const settings = await openMailSettings(sharing.database, bond.clinicId).find();
+  const shares = consent.status === 'active' && settings !== null && settings.shared;
+  // Most clinics share nothing, and nothing of theirs is held: then there is nothing to look at.
+  const held = openClinicCampaigns(sharing.database, bond.foundationId);
+  const concerned = shares
+    ? months
+    : (await held.ofClinic(bond.programId, bond.clinicId, months)).map(({ month }) => month);
+  for (const month of concerned) await settleClinicCampaigns(sharing, bond, month);
 };
