@@ -1,4 +1,4 @@
-import { mailEventsSource } from '@portolan/functions/queue-workers';
+import { mailEventsSource } from '@portolan/functions/campaign-workers';
 import { Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { Key } from 'aws-cdk-lib/aws-kms';

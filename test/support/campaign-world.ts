@@ -1,11 +1,9 @@
 import { createHash } from 'node:crypto';
-import { BatchWriteCommand, type BatchWriteCommandInput } from '@aws-sdk/lib-dynamodb';
 import { sesBulkMailer } from '@portolan/adapters/ses-bulk-mailer';
 import { openCampaignChunks } from '@portolan/data/campaigns/campaign-chunks';
 import { openCampaignClaims } from '@portolan/data/campaigns/campaign-claims';
 import { campaignsPolicy } from '@portolan/data/campaigns/campaign-policies';
 import { openCampaignRuns, openCampaigns } from '@portolan/data/campaigns/campaigns';
-import { openContacts } from '@portolan/data/campaigns/contacts';
 import { openMailDays } from '@portolan/data/campaigns/mail-days';
 import { openMailKeys } from '@portolan/data/campaigns/mail-keys';
 import { sendingPolicy } from '@portolan/data/campaigns/sending-policies';
@@ -24,29 +22,18 @@ import { addDays, dayIn } from '@portolan/domain/days';
 import type { BulkMail } from '@portolan/domain/mail/bulk-mailer';
 import type { ChangeMessage, MessageQueue } from '@portolan/domain/messaging/change-message';
 import { openMailTokens } from '@portolan/functions/runtime/mail-tokens';
-import { sideBySide } from '@portolan/functions/runtime/side-by-side';
 import { createCampaignsWorker } from '@portolan/functions/workers/campaigns/handler';
 import { createSendingWorker, type SendingLimits } from '@portolan/functions/workers/sending/handler';
 import { localCredentials, localRegion } from '@portolan/local/engines/clients';
 import { startTestDatabase } from './database.ts';
+import { fillClinic } from './filled-clinic.ts';
 import { startMailFaults } from './mail-faults.ts';
+import { atMoments, type Between, passing } from './moments.ts';
 
 export const appOrigin = 'https://portolan.example';
 const mailFrom = 'Portolan <no-reply@portolan.example>';
 
-/** What happens at a moment of a worker's run, counted from 0; it may throw. */
-export type Between = (moment: number) => void | Promise<void>;
-/** A worker broke off: nothing that it would do after that happens. */
-export class Crash extends Error {}
-
 const unbounded = 1_000_000;
-
-/** A contact's id, by its number: spread over the buckets as ids made of a hash are. */
-export const contactIdAt = (organization: number, number: number): string => {
-  const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-  const digest = createHash('sha256').update(`${organization} ${number}`).digest();
-  return `con_${Array.from(digest.subarray(0, 26), (byte) => digits.charAt(byte % 32)).join('')}`;
-};
 
 /** Clinics with contacts on an engine of their own, the workers that send their campaigns, and a mail service that fails as it is told. */
 export const startCampaignWorld = async (start = new Date('2026-11-23T16:00:00.000Z')) => {
@@ -76,35 +63,10 @@ export const startCampaignWorld = async (start = new Date('2026-11-23T16:00:00.0
     return createHash('sha512').update(`bytes ${bytes}`).digest().subarray(0, count);
   };
 
-  /** A client whose every request begins and ends with a moment. */
   const watched = (policy: readonly KeyStatement[], pass: () => Promise<void>): Database => {
-    const opened = database.under(policy);
+    const opened = atMoments(database.under(policy), pass);
     seen.onOpened(opened);
-    opened.documents.middlewareStack.add(
-      (following) => async (args) => {
-        await pass();
-        const answer = await following(args);
-        await pass();
-        return answer;
-      },
-      { step: 'initialize', priority: 'high', name: 'moments' },
-    );
     return opened;
-  };
-  const passing = (between: Between) => {
-    let moment = 0;
-    let crash: unknown = null;
-    return async () => {
-      if (crash !== null) throw crash;
-      moment += 1;
-      try {
-        await between(moment - 1);
-      } catch (error) {
-        // Whoever broke off does nothing more, by whichever hand.
-        crash = error;
-        throw error;
-      }
-    };
   };
 
   return {
@@ -140,43 +102,11 @@ export const startCampaignWorld = async (start = new Date('2026-11-23T16:00:00.0
     },
 
     /** Contacts of a clinic; every third reads Spanish. */
-    addContacts: async (
+    addContacts: (
       organization: number,
       count: number,
-      change: (number: number) => Partial<Contact> = () => ({}),
-    ): Promise<void> => {
-      const contacts = openContacts(behind, organizationAt(organization));
-      const itemOf = (number: number) => {
-        const contact: Contact = {
-          id: contactIdAt(organization, number),
-          email: `p${number}.${organization}@example.org`,
-          firstName: 'Rosa',
-          lastName: 'López',
-          language: number % 3 === 0 ? 'es' : 'en',
-          audience: 'patients',
-          topics: [],
-          portalStatus: 'not-yet',
-          consent: { source: 'paper', on: '2026-09-01' },
-          portalStatusSince: '2026-09-01',
-          languageChosen: false,
-          addedBy: 'import',
-          addedAt: '2026-09-01T08:00:00.000Z',
-          version: 1,
-          ...change(number),
-        };
-        const write = contacts.put(contact, 'anything', 'never');
-        if (write.kind !== 'put') throw new Error('A contact is put');
-        return { PutRequest: { Item: write.item } };
-      };
-      const starts = Array.from({ length: Math.ceil(count / 25) }, (_, index) => index * 25);
-      await sideBySide(starts, 4, async (start) => {
-        const numbers = Array.from({ length: Math.min(25, count - start) }, (_, index) => start + index);
-        let left: BatchWriteCommandInput['RequestItems'] = { [behind.tables.tenant]: numbers.map(itemOf) };
-        while (left !== undefined && Object.keys(left).length > 0)
-          left = (await behind.documents.send(new BatchWriteCommand({ RequestItems: left })))
-            .UnprocessedItems;
-      });
-    },
+      change?: (number: number) => Partial<Contact>,
+    ): Promise<void> => fillClinic(behind, organizationAt(organization), organization, count, change),
 
     /** A campaign that was sent off just now, to everybody. */
     addCampaign: async (organization: number, change: Partial<Campaign> = {}): Promise<Campaign> => {

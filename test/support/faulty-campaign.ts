@@ -7,8 +7,10 @@ import { allBits } from '@portolan/domain/campaigns/recipient-facts';
 import { type CampaignReport, type Outcome, outcomeOf } from '@portolan/domain/campaigns/report';
 import type { BulkMail } from '@portolan/domain/mail/bulk-mailer';
 import { createMailEventsWorker } from '@portolan/functions/workers/mail-events/handler';
-import { type Between, type CampaignWorld, Crash, contactIdAt } from './campaign-world.ts';
+import type { CampaignWorld } from './campaign-world.ts';
+import { contactIdAt } from './filled-clinic.ts';
 import type { CallFault, RecipientFault } from './mail-faults.ts';
+import { type Between, Crash } from './moments.ts';
 
 /** A number from 0 to 9,999 that is the same for the same text. */
 const diceOf = (text: string): number => createHash('sha256').update(text).digest().readUInt32BE(0) % 10_000;

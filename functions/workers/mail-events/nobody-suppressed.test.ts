@@ -7,7 +7,8 @@ import { importContact } from '@portolan/domain/campaigns/importing/import-conta
 import type { Suppression } from '@portolan/domain/campaigns/suppression';
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type CampaignWorld, contactIdAt, startCampaignWorld } from '../../../test/support/campaign-world.ts';
+import { type CampaignWorld, startCampaignWorld } from '../../../test/support/campaign-world.ts';
+import { contactIdAt } from '../../../test/support/filled-clinic.ts';
 import { createMailEventsWorker } from './handler.ts';
 import { eventOf } from './mail-events.test-support.ts';
 

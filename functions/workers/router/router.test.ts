@@ -149,44 +149,25 @@ describe('the router', () => {
     },
   );
 
-  it.each([`FORM-INVITATIONS#${idNumber('form', 1)}`, `PANEL-MEMBERS#${idNumber('panel', 1)}`, 'NEWS'])(
-    'tells the worker of feedback letters of a record of %s, and not of one that is gone',
-    async (collection) => {
-      const [queue, letters] = [queueRefusing(), queueRefusing()];
-      const changes = [
-        { collection, version: 2 },
-        { collection, eventName: 'REMOVE' },
-      ];
-      await route(queue, changes, queue, queue, queue, { 'feedback-letters': letters });
-      expect([queue.taken, letters.taken]).toEqual([[], [projection(collection, 2)]]);
-    },
-  );
-
-  it.each(['RESPONSES#2026-11', 'FORMS', 'CONSENTS'])(
-    'tells who adds up feedback of a record of %s, and not of one that is gone',
-    async (collection) => {
-      const [queue, feedback] = [queueRefusing(), queueRefusing()];
-      const changes = [
-        { collection, version: 2 },
-        { collection, eventName: 'REMOVE' },
-      ];
-      await route(queueRefusing(), changes, queueRefusing(), queue, queueRefusing(), { feedback });
-      expect([queue.taken, feedback.taken]).toEqual([[], [projection(collection, 2)]]);
-    },
-  );
-
-  it.each(['CAMPAIGNS', 'CAMPAIGN-RUNS', 'MAIL-SETTINGS', 'SIGN-UPS'])(
-    'tells the worker of campaigns of a record of %s, and not of one that is gone',
-    async (collection) => {
-      const [queue, campaigns] = [queueRefusing(), queueRefusing()];
-      const changes = [
-        { collection, version: 2 },
-        { collection, eventName: 'REMOVE' },
-      ];
-      await route(queue, changes, queue, queue, queue, { campaigns });
-      expect([queue.taken, campaigns.taken]).toEqual([[], [projection(collection, 2)]]);
-    },
-  );
+  const feedbackLetters = [
+    `FORM-INVITATIONS#${idNumber('form', 1)}`,
+    `PANEL-MEMBERS#${idNumber('panel', 1)}`,
+    'NEWS',
+  ];
+  it.each([
+    ...feedbackLetters.map((collection) => ['feedback-letters', collection] as const),
+    ...['RESPONSES#2026-11', 'FORMS', 'CONSENTS'].map((collection) => ['feedback', collection] as const),
+    ...['CAMPAIGNS', 'CAMPAIGN-RUNS', 'MAIL-SETTINGS', 'SIGN-UPS'].map((one) => ['campaigns', one] as const),
+  ])('tells the worker of %s of a record of %s, and not of one that is gone', async (name, collection) => {
+    const [queue, worker] = [queueRefusing(), queueRefusing()];
+    const changes = [
+      { collection, version: 2 },
+      { collection, eventName: 'REMOVE' },
+    ];
+    // Of consents others hear too.
+    await route(queueRefusing(), changes, queueRefusing(), queue, queueRefusing(), { [name]: worker });
+    expect([queue.taken, worker.taken]).toEqual([[], [projection(collection, 2)]]);
+  });
 
   it('reports a record once that two queues refused', async () => {
     const [projections, rollups] = [queueRefusing(0), queueRefusing(0)];

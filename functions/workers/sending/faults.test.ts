@@ -1,7 +1,8 @@
 import { outcomes } from '@portolan/domain/campaigns/report';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type CampaignWorld, Crash, startCampaignWorld } from '../../../test/support/campaign-world.ts';
+import { type CampaignWorld, startCampaignWorld } from '../../../test/support/campaign-world.ts';
 import { type FaultyCampaign, sendThroughFaults } from '../../../test/support/faulty-campaign.ts';
+import { Crash } from '../../../test/support/moments.ts';
 
 let world: CampaignWorld;
 beforeAll(async () => {

@@ -6,12 +6,8 @@ import { nothingStopped, stopAll } from '@portolan/domain/campaigns/change-suppr
 import { contactsOf } from '@portolan/domain/campaigns/chunk';
 import { dayIn } from '@portolan/domain/days';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import {
-  appOrigin,
-  type CampaignWorld,
-  contactIdAt,
-  startCampaignWorld,
-} from '../../../test/support/campaign-world.ts';
+import { appOrigin, type CampaignWorld, startCampaignWorld } from '../../../test/support/campaign-world.ts';
+import { contactIdAt } from '../../../test/support/filled-clinic.ts';
 
 let world: CampaignWorld;
 let clinics = 0;

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { gatewayRoutes } from '@portolan/contract/gateway-routes';
-import { mailEventsSource } from '@portolan/functions/queue-workers';
+import { mailEventsSource } from '@portolan/functions/campaign-workers';
 import { createApplication } from './application/application.ts';
 import { environmentsAt, mailFrom, useLocalCredentials } from './application/environment.ts';
 import { type LoadHandler, loadHandler } from './application/load-handler.ts';

@@ -2,7 +2,9 @@ import { apiFunctions, triggerFunctions, workerFunctions } from '@portolan/funct
 import { archives, ownArchives } from './archive-intent.ts';
 import { type Grant, plain, requires } from './grant.ts';
 import { own } from './key-reach.ts';
+import { clinicDomains, letters, sendingInBulk } from './mail-intent.ts';
 import type { Place } from './place.ts';
+import { tableKey, taking, telling, tellingItself, throughService } from './queue-intent.ts';
 
 /** What roles are meant to do besides reaching keys of tables, which key-reach says. */
 export const roleIntent = (place: Place): readonly Grant[] => [
@@ -40,8 +42,6 @@ export const functionNames: readonly string[] = [
   ...triggerFunctions.map(({ name }) => `trigger-${name}`),
 ];
 
-const tableKey = ['Decrypt', 'DescribeKey', 'Encrypt', 'GenerateDataKey'];
-
 /** Writes its own log, and reads its own environment. */
 const everyFunction = (place: Place, name: string): readonly Grant[] => {
   const { account, region, named, functionArn, key } = place;
@@ -67,26 +67,6 @@ const everyFunction = (place: Place, name: string): readonly Grant[] => {
     },
   ];
 };
-
-/** Uses the key of the records through a service, not by itself. */
-const throughService = (
-  { named, key, region }: Place,
-  name: string,
-  service: string,
-  actions: readonly string[],
-): readonly Grant[] => [
-  {
-    who: named(name),
-    actions: actions.map((action) => `kms:${action}`),
-    on: [key],
-    ...requires(
-      { 'kms:ViaService': `${service}.${region}.amazonaws.com` },
-      {
-        'kms:ViaService': [`secretsmanager.${region}.amazonaws.com`, `${service}.eu-central-1.amazonaws.com`],
-      },
-    ),
-  },
-];
 
 /** Knows callers, and takes on the role of the organization that a caller belongs to. */
 const acting = (place: Place, name: string): readonly Grant[] => [
@@ -189,106 +169,3 @@ const clock = (place: Place): readonly Grant[] => [
   ...throughService(place, 'worker-clock', 'sqs', ['Decrypt', 'GenerateDataKey']),
   ...throughService(place, 'worker-clock', 'dynamodb', tableKey),
 ];
-
-/** Takes what waits in a worker's queue, and works on the tables. */
-const taking = (place: Place, who: string, from: string): readonly Grant[] => [
-  {
-    who: place.named(who),
-    actions: ['ChangeMessageVisibility', 'DeleteMessage', 'GetQueueAttributes', 'ReceiveMessage'].map(
-      (one) => `sqs:${one}`,
-    ),
-    on: [place.queue(from)],
-    notOn: [place.queue(`${from}-dead-letters`), place.queue('router-dead-letters')],
-    right: plain,
-    wrong: [],
-  },
-  ...throughService(place, who, 'sqs', ['Decrypt']),
-  ...throughService(place, who, 'dynamodb', tableKey),
-];
-
-/** Has another worker go on. */
-const telling = (place: Place, who: string, to: string): readonly Grant[] => [
-  {
-    who: place.named(who),
-    actions: ['sqs:SendMessage'],
-    on: [place.queue(to)],
-    notOn: [place.queue(`${to}-dead-letters`), place.queue('invitations')],
-    right: plain,
-    wrong: [],
-  },
-  ...throughService(place, who, 'sqs', ['GenerateDataKey']),
-];
-
-/** Sends itself what concerns many clinics, a message a clinic, and what must wait. */
-const tellingItself = (place: Place, who: string, queue: string): readonly Grant[] => [
-  ...taking(place, who, queue),
-  {
-    who: place.named(who),
-    actions: ['sqs:SendMessage'],
-    on: [place.queue(queue)],
-    notOn: [place.queue(`${queue}-dead-letters`), place.queue('invitations')],
-    right: plain,
-    wrong: [],
-  },
-  ...throughService(place, who, 'sqs', ['GenerateDataKey']),
-];
-
-/** Sends to many at once. */
-const sendingInBulk = ({ named, region, account, stage }: Place, who: string): readonly Grant[] => {
-  const ses = (rest: string) => `arn:aws:ses:${region}:${account}:${rest}`;
-  return [
-    {
-      who: named(who),
-      actions: ['ses:SendBulkEmail'],
-      on: [ses(`identity/${stage.mailDomain}`), ses(`configuration-set/${named('mail')}`)],
-      notOn: [ses('identity/example.org')],
-      right: plain,
-      wrong: [],
-    },
-  ];
-};
-
-/** Domains of clinics: made with the stage's tag; changed, taken away and sent from by it. */
-const clinicDomains = ({ named, region, account }: Place): readonly Grant[] => {
-  const domain = `arn:aws:ses:${region}:${account}:identity/clinic.example.org`;
-  const elsewhere = [`arn:aws:ses:${region}:999999999999:identity/clinic.example.org`];
-  const tagged = (who: string, actions: readonly string[], key: string): Grant => ({
-    who: named(who),
-    actions: actions.map((action) => `ses:${action}`),
-    on: [domain],
-    notOn: elsewhere,
-    ...requires({ [key]: named('mail') }, { [key]: ['portolan-other-mail', ''] }),
-  });
-  const ofRequest = 'aws:RequestTag/portolan:clinics-of';
-  const ofResource = 'aws:ResourceTag/portolan:clinics-of';
-  return [
-    tagged('worker-domains', ['CreateEmailIdentity', 'TagResource'], ofRequest),
-    tagged('worker-domains', ['DeleteEmailIdentity', 'PutEmailIdentityMailFromAttributes'], ofResource),
-    tagged('worker-sending', ['SendBulkEmail'], ofResource),
-    {
-      who: named('worker-domains'),
-      actions: ['ses:GetEmailIdentity'],
-      on: [domain],
-      notOn: elsewhere,
-      right: plain,
-      wrong: [],
-    },
-  ];
-};
-
-/** Takes what waits in its queue, and sends letters. */
-const letters = (place: Place, who: string, from: string): readonly Grant[] => {
-  const { named, region, account, stage } = place;
-  const ses = (rest: string) => `arn:aws:ses:${region}:${account}:${rest}`;
-  return [
-    ...taking(place, who, from),
-    {
-      who: named(who),
-      actions: ['ses:SendEmail'],
-      on: [ses(`identity/${stage.mailDomain}`), ses(`configuration-set/${named('mail')}`)],
-      notOn: [ses('identity/example.org')],
-      right: plain,
-      wrong: [],
-    },
-  ];
-};
