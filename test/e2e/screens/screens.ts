@@ -10,6 +10,7 @@ import { feedbackScreens } from './feedback-screens.ts';
 import { figureImportScreens } from './figure-import-screens.ts';
 import { figureScreens } from './figure-screens.ts';
 import { formScreens } from './form-screens.ts';
+import { mailPageScreens } from './mail-page-screens.ts';
 import { mailStopScreens } from './mail-stop-screens.ts';
 import { marketingScreens } from './marketing-screens.ts';
 import { measureScreens } from './measure-screens.ts';
@@ -23,6 +24,7 @@ import { publicFormScreens } from './public-form-screens.ts';
 import { publicNewsScreens } from './public-news-screens.ts';
 import { publicationScreens } from './publication-screens.ts';
 import type { Screen } from './screen.ts';
+import { sequenceScreens } from './sequence-screens.ts';
 import { shellScreens } from './shell-screens.ts';
 import { submissionScreens } from './submission-screens.ts';
 import { templateScreens } from './template-screens.ts';
@@ -58,4 +60,6 @@ export const screens: readonly Screen[] = [
   ...cohortCampaignScreens,
   ...messageScreens,
   ...campaignScreens,
+  ...sequenceScreens,
+  ...mailPageScreens,
 ];

@@ -224,6 +224,8 @@ export type DemoOrganization = {
   readonly panels?: readonly DemoPanel[];
   readonly marketing?: DemoMarketing;
   readonly contacts?: DemoContactList;
+  /** The sequence by which it welcomes those who enroll. */
+  readonly welcomes?: { readonly by: DemoPerson; readonly name: string };
   readonly barriers?: readonly DemoBarrier[];
   readonly resources?: readonly DemoResource[];
   /** Invitations that still wait for an answer. */

@@ -26,6 +26,7 @@ const peopleOf = ({ members, applicants = [] }: DemoOrganization): DemoPerson[] 
   ...applicants,
 ];
 
+import { welcomePatients } from './seed-sequence.ts';
 import { seatTeam, talk } from './seed-team.ts';
 
 /** The clinics join the foundation's programs, hand their plans in, and are answered. */
@@ -72,6 +73,7 @@ export const seed = async (stack: Stack, { now, say = () => undefined }: SeedOpt
       await planMarketing(organization, cast, now);
       await bringInContacts(organization, cast, now);
       await sendCampaigns(stack, organization, cast, now);
+      await welcomePatients(organization, cast);
       setUps.push(...(await setUpPrograms(organization, cast, now)));
       await leaveWaiting(organization, cast);
       complete += 1;

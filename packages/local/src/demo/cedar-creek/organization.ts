@@ -59,6 +59,7 @@ export const cedarCreek: DemoOrganization = {
   panels,
   marketing: marketingPlan,
   contacts,
+  welcomes: { by: renee, name: 'Welcome to CreekLink' },
   invited: [{ email: 'paula.reyes@cedarcreek.example', role: 'contributor', language: 'es' }],
   applicants: [nina],
 };

@@ -36,7 +36,7 @@ const RemoveButton = ({ sequence }: { readonly sequence: Sequence }) => {
   });
   return (
     <>
-      <Button variant="subtle" color="red.9" onClick={() => ask(true)}>
+      <Button variant="default" onClick={() => ask(true)}>
         {t.remove}
       </Button>
       <ConfirmDialog

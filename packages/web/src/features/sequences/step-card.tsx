@@ -103,7 +103,7 @@ export const StepCard = ({ sequence, number, outlook, writes, onDays, onRemove }
           {writes ? t.edit : t.look}
         </Button>
         {writes && !isOn ? (
-          <Button variant="subtle" color="red.9" aria-label={t.removeStepOf(number)} onClick={onRemove}>
+          <Button variant="default" aria-label={t.removeStepOf(number)} onClick={onRemove}>
             {t.removeStep}
           </Button>
         ) : null}

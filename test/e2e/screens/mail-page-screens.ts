@@ -1,0 +1,34 @@
+import { cedarCreek } from '@portolan/local/demo/cedar-creek/organization';
+import type { Page } from 'playwright-core';
+import { sealFor } from '../../support/mail-links.ts';
+import type { Scene, Screen } from './screen.ts';
+
+/** The page of a link in somebody's mail, in the language of the scene. */
+const showPage = async (page: Page, scene: Scene, kind: 'u' | 'p'): Promise<void> => {
+  const { stack, language, organization } = scene;
+  const organizationId = organization(cedarCreek.name);
+  // Whoever was erased can choose as well: nothing of them is read.
+  const contactId = 'con_01J8ZC4Q3W5V7X9Y2B4D6F8H02';
+  const campaignId = 'cmp_01J8ZC4Q3W5V7X9Y2B4D6F8H02';
+  const token = await sealFor(stack, {
+    kind: 'recipient',
+    organizationId,
+    campaignId,
+    contactId,
+    chunk: 1,
+    place: 0,
+    language,
+  });
+  await page.goto(`/c/${kind}/${token}?lang=${language}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
+
+export const mailPageScreens: readonly Screen[] = [
+  {
+    name: 'mail-unsubscribing',
+    as: null,
+    outsideApp: true,
+    show: (page, scene) => showPage(page, scene, 'u'),
+  },
+  { name: 'mail-preferences', as: null, outsideApp: true, show: (page, scene) => showPage(page, scene, 'p') },
+];
