@@ -11,6 +11,7 @@ import { figureImportScreens } from './figure-import-screens.ts';
 import { figureScreens } from './figure-screens.ts';
 import { formScreens } from './form-screens.ts';
 import { mailPageScreens } from './mail-page-screens.ts';
+import { mailSettingsScreens } from './mail-settings-screens.ts';
 import { mailStopScreens } from './mail-stop-screens.ts';
 import { marketingScreens } from './marketing-screens.ts';
 import { measureScreens } from './measure-screens.ts';
@@ -24,6 +25,7 @@ import { publicFormScreens } from './public-form-screens.ts';
 import { publicNewsScreens } from './public-news-screens.ts';
 import { publicationScreens } from './publication-screens.ts';
 import type { Screen } from './screen.ts';
+import { sendingScreens } from './sending-screens.ts';
 import { sequenceScreens } from './sequence-screens.ts';
 import { shellScreens } from './shell-screens.ts';
 import { submissionScreens } from './submission-screens.ts';
@@ -62,4 +64,6 @@ export const screens: readonly Screen[] = [
   ...campaignScreens,
   ...sequenceScreens,
   ...mailPageScreens,
+  ...mailSettingsScreens,
+  ...sendingScreens,
 ];

@@ -1,4 +1,4 @@
-import { Button, Group, Text, VisuallyHidden } from '@mantine/core';
+import { Button, Group, Paper, Text, Title, VisuallyHidden } from '@mantine/core';
 import type { SendingDomain } from '@portolan/domain/campaigns/mail-settings';
 import { sendingTexts } from '@portolan/messages/sending-texts';
 import { useQuery } from '@tanstack/react-query';
@@ -20,7 +20,6 @@ import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { DomainForm } from './domain-form.tsx';
 import { DomainRecords } from './domain-records.tsx';
-import classes from './sending.module.css';
 
 type DomainStateProps = { readonly domain: SendingDomain };
 
@@ -122,13 +121,13 @@ export const SendingDomainSection = () => {
     );
   };
   return (
-    <section className={classes.section} aria-labelledby="sending-domain">
-      <h2 id="sending-domain" className={classes.heading}>
+    <Paper component="section" p="md" mt="md" withBorder aria-labelledby="sending-domain">
+      <Title order={2} size="h3" mb="xs" id="sending-domain">
         {t.title}
-      </h2>
+      </Title>
       {content()}
       <WriteProblem writes={writes} place="domain" />
       <VisuallyHidden role="status">{writes.done}</VisuallyHidden>
-    </section>
+    </Paper>
   );
 };

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core';
+import { Paper, Text, Title } from '@mantine/core';
 import { sendingTexts } from '@portolan/messages/sending-texts';
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/api.tsx';
@@ -43,11 +43,11 @@ export const StandingPanel = () => {
     );
   };
   return (
-    <section className={classes.section} aria-labelledby="mail-standing">
-      <h2 id="mail-standing" className={classes.heading}>
+    <Paper component="section" p="md" mt="md" withBorder aria-labelledby="mail-standing">
+      <Title order={2} size="h3" mb="xs" id="mail-standing">
         {t.title}
-      </h2>
+      </Title>
       {content()}
-    </section>
+    </Paper>
   );
 };
