@@ -9,29 +9,20 @@ import { writeOne } from '@portolan/data/writing';
 import type { SendingDomain } from '@portolan/domain/campaigns/mail-settings';
 import { askForCheck, askForDomain, askForRemoval } from '@portolan/domain/campaigns/sending-domain';
 import type { ChangeMessage } from '@portolan/domain/messaging/change-message';
-import { localCredentials, localRegion } from '@portolan/local/engines/clients';
-import { openMailStore } from '@portolan/local/engines/mail-store';
-import { type NameServer, startNameServer } from '@portolan/local/engines/name-server';
-import { type Ses, startSes } from '@portolan/local/engines/ses';
-import { createIdentities } from '@portolan/local/engines/ses-identities';
-import { openZoneStore, type ZoneStore } from '@portolan/local/engines/zone-store';
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest';
 import { startTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
+import { type MailDomains, startMailDomains } from '../../../test/support/mail-domains.ts';
 import { checkDomain } from './check-domain.ts';
 
 const name = 'cedar-creek.example';
 const at = new Date('2026-11-23T15:00:00.000Z');
 const clinics = [idNumber('organization', 1), idNumber('organization', 2)] as const;
 let world: TestDatabase;
-let zone: ZoneStore;
-let nameServer: NameServer;
-let ses: Ses;
+let mail: MailDomains;
 let told: ChangeMessage[] = [];
 beforeAll(async () => {
   world = await startTestDatabase();
-  zone = await openZoneStore('memory');
-  nameServer = await startNameServer(zone);
-  ses = await startSes(await openMailStore('memory'), () => undefined, createIdentities(zone));
+  mail = await startMailDomains();
   for (const id of clinics)
     await writeOne(world.behind, {
       kind: 'put',
@@ -42,13 +33,12 @@ beforeAll(async () => {
     });
 });
 afterAll(async () => {
-  await Promise.all([world.stop(), nameServer.stop(), ses.stop()]);
+  await Promise.all([world.stop(), mail.stop()]);
 });
 beforeEach(() => {
   told = [];
 });
 
-const config = () => ({ endpoint: ses.endpoint, region: localRegion, credentials: localCredentials });
 const look = (organizationId: string, now = at) =>
   checkDomain(
     {
@@ -60,9 +50,9 @@ const look = (organizationId: string, now = at) =>
           return Promise.resolve({ refused: [] });
         },
       },
-      identities: sesIdentities(config(), 'a-set'),
-      nameServers: dnsNameServers(nameServer.address),
-      region: localRegion,
+      identities: sesIdentities(mail.client, 'a-set'),
+      nameServers: dnsNameServers(mail.nameServer),
+      region: mail.client.region,
     },
     organizationId,
   );
@@ -95,11 +85,11 @@ it('says what the DNS must say, waits for it, and lets the clinic send once all 
   // The same message again looks at nothing.
   await look(clinics[0]);
   expect((await found(clinics[0])).version).toBe(waiting.version);
-  await zone.write(linesOf(waiting).slice(0, 4).join('\n'));
+  await mail.zone.write(linesOf(waiting).slice(0, 4).join('\n'));
   await look(clinics[0], new Date(at.getTime() + 900_000));
   const some = await found(clinics[0]);
   expect([some.state, some.records.filter(({ seen }) => seen).length]).toEqual(['waiting', 4]);
-  await zone.write(linesOf(waiting).join('\n').replace('v=DMARC1; p=none;', 'v=DMARC1; p=reject'));
+  await mail.zone.write(linesOf(waiting).join('\n').replace('v=DMARC1; p=none;', 'v=DMARC1; p=reject'));
   await store(clinics[0], askForCheck(some));
   await look(clinics[0]);
   expect(await found(clinics[0])).toMatchObject({ state: 'verified', failure: null });
@@ -123,14 +113,14 @@ it('gives a domain to one clinic, and to another once that has let it go', async
   await look(clinics[1]);
   const mine = await found(clinics[1]);
   expect(mine.state).toBe('waiting');
-  await zone.write(linesOf(mine).join('\n'));
+  await mail.zone.write(linesOf(mine).join('\n'));
   await store(clinics[1], askForCheck(mine));
   await look(clinics[1]);
   expect((await found(clinics[1])).state).toBe('verified');
 });
 
 it('touches no domain that the mail service knows for something else', async () => {
-  const other = sesIdentities(config(), 'another-set');
+  const other = sesIdentities(mail.client, 'another-set');
   await other.ensure('product.example');
   await store(clinics[0], askForDomain('product.example', 'a-token', at));
   await look(clinics[0]);
