@@ -78,7 +78,7 @@ export const contactImportTexts = defineTexts({
       goOn: (count: number) => `Go on with ${rows(count)}`,
       sending: (done: number, of: number) => `${many(done)} of ${rows(of)}`,
       stay: 'Stay on this page until all rows are in. Should it stop, bring the same file in again: nobody is added twice.',
-      done: 'All rows are in.',
+      done: 'Done: every row that could be taken is in.',
       row: (number: number) => `Row ${many(number)}`,
       more: (count: number) => `and ${many(count)} more; they are in the report`,
       save: 'Save the report',
@@ -93,6 +93,7 @@ export const contactImportTexts = defineTexts({
         refused: 'refused',
       },
       reasons: {
+        'address-missing': 'There is no email address in this row.',
         unsubscribed: 'They unsubscribed.',
         bounced: 'Email to this address bounced.',
         complained: 'They reported an email as spam.',
@@ -186,7 +187,7 @@ export const contactImportTexts = defineTexts({
       goOn: (count: number) => `Seguir con ${filas(count)}`,
       sending: (done: number, of: number) => `${many(done)} de ${filas(of)}`,
       stay: 'Quédese en esta página hasta que estén todas las filas. Si se detiene, importe el mismo archivo otra vez: nadie se agrega dos veces.',
-      done: 'Todas las filas están importadas.',
+      done: 'Listo: se importaron todas las filas que se podían importar.',
       row: (number: number) => `Fila ${many(number)}`,
       more: (count: number) => `y ${many(count)} más; están en el informe`,
       save: 'Guardar el informe',
@@ -201,6 +202,7 @@ export const contactImportTexts = defineTexts({
         refused: 'rechazada',
       },
       reasons: {
+        'address-missing': 'En esta fila no hay ninguna dirección de correo.',
         unsubscribed: 'Canceló la suscripción.',
         bounced: 'El correo a esta dirección fue devuelto.',
         complained: 'Marcó un correo como no deseado.',
