@@ -72,10 +72,10 @@ export const campaignRecipientsQuery = (api: Api, params: OfCampaign, outcome: O
     queryFn: ({ pageParam, signal }) =>
       api(listCampaignRecipients, {
         params,
-        query: { outcome, limit: '50', ...(pageParam === null ? {} : { cursor: pageParam }) },
+        query: { outcome, limit: '50', ...(pageParam === '' ? {} : { cursor: pageParam }) },
         signal,
       }),
-    initialPageParam: null as string | null,
+    initialPageParam: '',
     getNextPageParam: ({ nextCursor }) => nextCursor,
   });
 
