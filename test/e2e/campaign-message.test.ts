@@ -1,5 +1,6 @@
 import { changeCampaign, getCampaign, makeCampaign } from '@portolan/contract/campaign-routes';
 import { designTexts } from '@portolan/messages/design-texts';
+import { messageBlockTexts } from '@portolan/messages/message-block-texts';
 import { messageCheckTexts } from '@portolan/messages/message-check-texts';
 import { messageEditorTexts } from '@portolan/messages/message-editor-texts';
 import { messagePreviewTexts } from '@portolan/messages/message-preview-texts';
@@ -20,6 +21,7 @@ beforeAll(async () => {
 afterAll(() => world?.end());
 
 const t = messageEditorTexts.en;
+const words = messageBlockTexts.en;
 const looks = messagePreviewTexts.en;
 
 test('a message is written in both languages by the keyboard, seen as people get it, checked, undone and kept', async () => {
@@ -51,7 +53,7 @@ test('a message is written in both languages by the keyboard, seen as people get
 
   // A text by shortcuts; its translation is missing until it is written.
   await editor.addBlock('text');
-  const text = editor.field(t.text, 'en');
+  const text = editor.field(words.text, 'en');
   await expect.poll(() => text.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.keyboard.type('See your ');
   await page.keyboard.press('Control+b');
@@ -71,7 +73,7 @@ test('a message is written in both languages by the keyboard, seen as people get
       name: looks.checks.goTo(`${looks.checks.block(1, t.blocks.kinds.text)} (Spanish)`),
     })
     .click();
-  const spanish = editor.field(t.text, 'es');
+  const spanish = editor.field(words.text, 'es');
   await expect.poll(() => spanish.evaluate((field) => field === document.activeElement)).toBe(true);
   await page.keyboard.type('Vea sus resultados');
   await editor.main.getByText(t.blocks.missing.es).waitFor({ state: 'detached' });
@@ -79,14 +81,14 @@ test('a message is written in both languages by the keyboard, seen as people get
   // A picture from this device, which says what it shows.
   await editor.addBlock('image');
   const chooser = page.waitForEvent('filechooser');
-  await editor.button(t.image.choose).click();
+  await editor.button(words.image.choose).click();
   await (await chooser).setFiles({
     name: 'hills.png',
     mimeType: 'image/png',
     buffer: Buffer.from(picture, 'base64'),
   });
-  await editor.main.getByText(t.image.size(480, 200)).waitFor();
-  await editor.field(t.image.alt, 'en').fill('Hills above the creek');
+  await editor.main.getByText(words.image.size(480, 200)).waitFor();
+  await editor.field(words.image.alt, 'en').fill('Hills above the creek');
   await editor.tab(t.preview).click();
   await expect
     .poll(() => editor.preview().locator('img[alt="Hills above the creek"]').getAttribute('src'))

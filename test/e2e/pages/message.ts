@@ -1,6 +1,7 @@
 import type { BlockKind } from '@portolan/domain/campaigns/edit-message';
 import type { MergeField } from '@portolan/domain/campaigns/message';
 import { designTexts } from '@portolan/messages/design-texts';
+import { messageBlockTexts } from '@portolan/messages/message-block-texts';
 import { messageEditorTexts } from '@portolan/messages/message-editor-texts';
 import { messagePreviewTexts } from '@portolan/messages/message-preview-texts';
 import type { Page } from 'playwright-core';
@@ -8,6 +9,7 @@ import type { Page } from 'playwright-core';
 /** Where the message of a campaign is written, previewed, checked and tried out. */
 export const messagePage = (page: Page, language: 'en' | 'es' = 'en') => {
   const t = messageEditorTexts[language];
+  const words = messageBlockTexts[language];
   const looks = messagePreviewTexts[language];
   const design = designTexts[language];
   const main = page.getByRole('main');
@@ -32,8 +34,8 @@ export const messagePage = (page: Page, language: 'en' | 'es' = 'en') => {
       await page.getByRole('menuitem', { name: t.blocks.kinds[kind] }).click();
     },
     insert: async (label: string, of: 'en' | 'es', what: MergeField) => {
-      await button(t.fields.insertIn(`${label} ${design.bilingual.inLanguage[of]}`)).click();
-      await page.getByRole('menuitem', { name: t.fields.names[what] }).click();
+      await button(words.fields.insertIn(`${label} ${design.bilingual.inLanguage[of]}`)).click();
+      await page.getByRole('menuitem', { name: words.fields.names[what] }).click();
     },
     inLanguage: (name: RegExp) => main.getByRole('radiogroup', { name: t.language }).getByText(name),
     saved: () => main.getByRole('status').getByText(design.save.saved).waitFor(),

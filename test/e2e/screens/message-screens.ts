@@ -2,6 +2,7 @@ import type { Campaign } from '@portolan/domain/campaigns/campaign';
 import type { Message } from '@portolan/domain/campaigns/message';
 import { cedarCreek } from '@portolan/local/demo/cedar-creek/organization';
 import { george, renee } from '@portolan/local/demo/cedar-creek/people';
+import { messageBlockTexts } from '@portolan/messages/message-block-texts';
 import { messageEditorTexts } from '@portolan/messages/message-editor-texts';
 import { messagePreviewTexts } from '@portolan/messages/message-preview-texts';
 import type { Page } from 'playwright-core';
@@ -142,9 +143,9 @@ export const messageScreens: readonly Screen[] = [
     name: 'message-editor',
     as: renee.email,
     show: (page, scene) =>
-      open(page, scene, campaign, async (editor, t) => {
+      open(page, scene, campaign, async (editor) => {
         await editor.block('').nth(2).click();
-        await editor.field(t.text, 'en').waitFor();
+        await editor.field(messageBlockTexts[scene.language].text, 'en').waitFor();
       }),
   },
   {

@@ -1,5 +1,6 @@
 import { changeBlock } from '@portolan/domain/campaigns/edit-message';
 import type { Block } from '@portolan/domain/campaigns/message';
+import { messageBlockTexts } from '@portolan/messages/message-block-texts';
 import { messageEditorTexts } from '@portolan/messages/message-editor-texts';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useEditor } from '../editor-context.ts';
@@ -11,7 +12,8 @@ import { sideNames } from './side-names.ts';
 
 /** Everything of one block. */
 export const BlockEditor = ({ block }: { readonly block: Block }) => {
-  const t = useTexts(messageEditorTexts);
+  const t = useTexts(messageBlockTexts);
+  const { blocks } = useTexts(messageEditorTexts);
   const { edit, drawList } = useEditor();
   const path = `blocks.${block.id}`;
   const put = (at: string | null, changed: Block) =>
@@ -61,11 +63,11 @@ export const BlockEditor = ({ block }: { readonly block: Block }) => {
           {([0, 1] as const).map((side) => (
             <section key={side} className={classes.column} aria-labelledby={`${path}.${side}`}>
               <p id={`${path}.${side}`} className={classes.columnName}>
-                {t.blocks.columnNames[sideNames[side]]}
+                {blocks.columnNames[sideNames[side]]}
               </p>
               {drawList(
                 { columnsId: block.id, side },
-                `${t.blocks.add}: ${t.blocks.columnNames[sideNames[side]]}`,
+                `${blocks.add}: ${blocks.columnNames[sideNames[side]]}`,
               )}
             </section>
           ))}

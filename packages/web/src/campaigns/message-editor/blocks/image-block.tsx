@@ -1,5 +1,6 @@
 import { Button, FileButton, Text } from '@mantine/core';
 import type { Block } from '@portolan/domain/campaigns/message';
+import { messageBlockTexts } from '@portolan/messages/message-block-texts';
 import { messageEditorTexts } from '@portolan/messages/message-editor-texts';
 import { IconPhotoPlus } from '@tabler/icons-react';
 import { useState } from 'react';
@@ -21,7 +22,8 @@ type ImageBlockProps = {
 
 /** A picture: which one, what it says to those who do not see it, and where it leads. */
 export const ImageBlock = ({ block, path, onChange }: ImageBlockProps) => {
-  const t = useTexts(messageEditorTexts);
+  const t = useTexts(messageBlockTexts);
+  const { kinds } = useTexts(messageEditorTexts).blocks;
   const [over, setOver] = useState(false);
   const shown = usePicture(block.imageId);
   const { take, busy, failure, error } = useUpload(({ id, width, height }) =>
@@ -46,11 +48,7 @@ export const ImageBlock = ({ block, path, onChange }: ImageBlockProps) => {
         }}
       >
         {shown === null ? null : (
-          <img
-            className={classes.shown}
-            src={shown}
-            alt={block.alt.en || block.alt.es || t.blocks.kinds.image}
-          />
+          <img className={classes.shown} src={shown} alt={block.alt.en || block.alt.es || kinds.image} />
         )}
         {block.imageId === null ? null : (
           <p className={classes.small}>{t.image.size(block.width, block.height)}</p>

@@ -1,5 +1,5 @@
 import { TextInput } from '@mantine/core';
-import { messageEditorTexts } from '@portolan/messages/message-editor-texts';
+import { messageBlockTexts } from '@portolan/messages/message-block-texts';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { completedAddress } from '../text/text-marks.ts';
 
@@ -15,7 +15,7 @@ type LinkFieldProps = {
 
 /** Where a button or a picture leads. */
 export const LinkField = ({ path, label, value, onChange }: LinkFieldProps) => {
-  const t = useTexts(messageEditorTexts);
+  const t = useTexts(messageBlockTexts);
   return (
     <TextInput
       id={path}

@@ -1,6 +1,6 @@
 import { Button, Group, Modal, Stack, TextInput } from '@mantine/core';
 import { designTexts } from '@portolan/messages/design-texts';
-import { messageEditorTexts } from '@portolan/messages/message-editor-texts';
+import { messageBlockTexts } from '@portolan/messages/message-block-texts';
 import { useState } from 'react';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { completedAddress, type TextLink } from './text-marks.ts';
@@ -14,7 +14,7 @@ type LinkDialogProps = {
 
 /** The words of a link and where it leads. */
 export const LinkDialog = ({ link, onClose, onSet }: LinkDialogProps) => {
-  const t = useTexts(messageEditorTexts).linkDialog;
+  const t = useTexts(messageBlockTexts).linkDialog;
   const common = useTexts(designTexts);
   const [words, setWords] = useState(link.words);
   const [address, setAddress] = useState(link.address);

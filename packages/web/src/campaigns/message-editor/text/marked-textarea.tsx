@@ -1,5 +1,5 @@
 import { ActionIcon, Textarea } from '@mantine/core';
-import { messageEditorTexts } from '@portolan/messages/message-editor-texts';
+import { messageBlockTexts } from '@portolan/messages/message-block-texts';
 import { IconBold, IconItalic, IconLink, IconList } from '@tabler/icons-react';
 import { type KeyboardEvent, useState } from 'react';
 import type { HalfOfPair } from '../../../design/bilingual-pair.tsx';
@@ -41,7 +41,7 @@ const shortcuts: Readonly<Record<string, Tool>> = { b: 'bold', i: 'italic', k: '
 
 /** A plain text field for words with light marks and with names that are filled in for each recipient. */
 export const MarkedTextarea = ({ id, half, value, rows, marked, onChange }: MarkedTextareaProps) => {
-  const t = useTexts(messageEditorTexts).marks;
+  const t = useTexts(messageBlockTexts).marks;
   const { field, onType, selected, put } = useCursor(value, onChange);
   const [link, setLink] = useState<TextLink | null>(null);
   const change = (how: (now: Selected) => Selected) => {

@@ -1,7 +1,7 @@
 import { Button, Menu, Text } from '@mantine/core';
 import { fieldsOfContacts, type MergeField, mergeFields } from '@portolan/domain/campaigns/message';
 import type { Language } from '@portolan/domain/people/person';
-import { messageEditorTexts } from '@portolan/messages/message-editor-texts';
+import { messageBlockTexts } from '@portolan/messages/message-block-texts';
 import { IconUserPlus } from '@tabler/icons-react';
 import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useEditor } from '../editor-context.ts';
@@ -25,7 +25,7 @@ export const MergeFieldMenu = ({
   className,
   onInsert,
 }: MergeFieldMenuProps) => {
-  const t = useTexts(messageEditorTexts).fields;
+  const t = useTexts(messageBlockTexts).fields;
   const { defaults } = useEditor().message;
   const without = (field: MergeField): string | null => {
     const lacking = mayLack(field);
