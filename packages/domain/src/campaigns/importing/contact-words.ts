@@ -130,6 +130,3 @@ export const meaningOf = (column: WordColumn, cell: string, said: ContactWords):
   const [value] = Object.entries(known[column]).find(([, all]) => all.includes(words)) ?? [];
   return value ?? null;
 };
-
-/** The values that words of a column can mean. */
-export const valuesOf = (column: WordColumn): readonly string[] => Object.keys(known[column]);
