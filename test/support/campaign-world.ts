@@ -25,7 +25,8 @@ import { openMailTokens } from '@portolan/functions/runtime/mail-tokens';
 import { createCampaignsWorker } from '@portolan/functions/workers/campaigns/handler';
 import { createSendingWorker, type SendingLimits } from '@portolan/functions/workers/sending/handler';
 import { localCredentials, localRegion } from '@portolan/local/engines/clients';
-import { startTestDatabase } from './database.ts';
+import { startDynoxide } from '@portolan/local/engines/dynoxide';
+import { openTestDatabase } from './database.ts';
 import { fillClinic } from './filled-clinic.ts';
 import { startMailFaults } from './mail-faults.ts';
 import { atMoments, type Between, passing } from './moments.ts';
@@ -33,11 +34,14 @@ import { atMoments, type Between, passing } from './moments.ts';
 export const appOrigin = 'https://portolan.example';
 const mailFrom = 'Portolan <no-reply@portolan.example>';
 
+/** Nobody listens to its changes: the tests tell the workers themselves. */
+const openDatabase = async () => openTestDatabase(await startDynoxide('memory'), { hasStream: false });
+
 const unbounded = 1_000_000;
 
 /** Clinics with contacts on an engine of their own, the workers that send their campaigns, and a mail service that fails as it is told. */
 export const startCampaignWorld = async (start = new Date('2026-11-23T16:00:00.000Z')) => {
-  const [database, mail] = await Promise.all([startTestDatabase(), startMailFaults()]);
+  const [database, mail] = await Promise.all([openDatabase(), startMailFaults()]);
   const { behind } = database;
   const time = { now: start };
   const now = () => time.now;

@@ -23,7 +23,7 @@ export type SendingLimits = {
   readonly watchSeconds: number;
 };
 
-export const usualLimits: SendingLimits = {
+const usualLimits: SendingLimits = {
   work: 40_000,
   lease: 30_000,
   ahead: 250,

@@ -27,4 +27,3 @@ export const openPace = (rate: number, from: number) => {
     next: (): number => next,
   };
 };
-export type Pace = ReturnType<typeof openPace>;

@@ -167,4 +167,3 @@ export const openTurns = (
     },
   };
 };
-export type Turns = ReturnType<typeof openTurns>;

@@ -62,4 +62,3 @@ export const openSenderLease = (database: Database) => {
     },
   };
 };
-export type SenderLease = ReturnType<typeof openSenderLease>;
