@@ -1,5 +1,6 @@
 import { changeCampaign, makeCampaign } from '@portolan/contract/campaign-routes';
 import { findContacts } from '@portolan/contract/contact-routes';
+import { listProducts } from '@portolan/contract/marketing-routes';
 import { openCampaignChunks } from '@portolan/data/campaigns/campaign-chunks';
 import { openCampaignClaims } from '@portolan/data/campaigns/campaign-claims';
 import { openCampaignRuns, openCampaigns } from '@portolan/data/campaigns/campaigns';
@@ -7,6 +8,7 @@ import { openMailDays } from '@portolan/data/campaigns/mail-days';
 import { openSuppressions } from '@portolan/data/campaigns/suppressions';
 import { connect } from '@portolan/data/clients';
 import { organizationPolicy } from '@portolan/data/key-policies';
+import { openProducts } from '@portolan/data/marketing/products';
 import { type Write, writeAll } from '@portolan/data/writing';
 import type { Campaign } from '@portolan/domain/campaigns/campaign';
 import { everybody, makeCampaign as make } from '@portolan/domain/campaigns/change-campaign';
@@ -21,6 +23,8 @@ import { noteClick, noteFacts } from '@portolan/domain/campaigns/note-facts';
 import { leadingTo, readyMadeMessages } from '@portolan/domain/campaigns/ready-made/ready-made-messages';
 import { addDays, type Day, dayIn } from '@portolan/domain/days';
 import { newId } from '@portolan/domain/ids';
+import { tieCampaign } from '@portolan/domain/marketing/change-product';
+import type { Phase, Product } from '@portolan/domain/marketing/marketing-plan';
 import { localCredentials, localRegion } from '../engines/clients.ts';
 import type { Stack } from '../stack.ts';
 import type { Cast } from './demo-client.ts';
@@ -63,6 +67,7 @@ const recallSent = async (
   campaign: Campaign,
   contacts: readonly Contact[],
   sending: { readonly at: Date; readonly day: Day },
+  product: Product | null,
 ): Promise<void> => {
   const database = connect(
     { endpoint: dynamodbEndpoint, region: localRegion, credentials: localCredentials },
@@ -92,6 +97,7 @@ const recallSent = async (
           }),
         ]),
   ];
+  const tied = product === null ? null : tieCampaign(product, campaign.id);
   const all = recipients.en.length + recipients.es.length;
   const bounced = gone === undefined ? 0 : 1;
   const { message } = campaign;
@@ -114,6 +120,9 @@ const recallSent = async (
     ...chunks.map((chunk) => openCampaignChunks(database, organizationId).put(chunk, 'there')),
     ...claims.map((claim) => openCampaignClaims(database, organizationId).put(claim, 'there')),
     ...stops.map((stop) => suppressions.put(stop, 'there')),
+    ...(product !== null && tied?.ok
+      ? [openProducts(database, organizationId).put(tied.value, { version: product.version }, 'there')]
+      : []),
     openMailDays(database, organizationId).put(
       {
         day: sending.day,
@@ -143,6 +152,10 @@ export const sendCampaigns = async (
   const { api, personId } = cast(list.by);
   const params = { organizationId };
   const address = marketing?.portalAddress ?? '';
+  const products = (await api(listProducts, { params })).items;
+  const emailOf = (phase: Phase): Product | null =>
+    products.find((one) => one.channel === 'email' && one.audience === 'patients' && one.phase === phase) ??
+    null;
   const found = await api(findContacts, { params, query: { limit: '100' }, body: { filter: everyContact } });
   const written = found.items
     .map(({ contact }) => contact)
@@ -160,16 +173,20 @@ export const sendCampaigns = async (
     message: leadingTo(readyMadeMessages.launch, address),
     tracked: true,
   };
-  const draft = make({ name: 'The portal is here', productId: null }, beginning, {
+  const draft = make({ name: 'The portal is here', productId: emailOf('initial')?.id ?? null }, beginning, {
     id: newId('campaign', at),
     by: personId,
     now: at,
   });
   const released: Campaign = { ...draft, state: 'released', releasedBy: personId, version: 2 };
-  await recallSent(stack, organizationId, released, written, { at, day });
+  await recallSent(stack, organizationId, released, written, { at, day }, emailOf('initial'));
   const { id } = await api(makeCampaign, {
     params,
-    body: { name: 'Reminder to sign in', productId: null, from: { kind: 'ready-made', name: 'reminder' } },
+    body: {
+      name: 'Reminder to sign in',
+      productId: emailOf('ongoing')?.id ?? null,
+      from: { kind: 'ready-made', name: 'reminder' },
+    },
     idempotencyKey: `demo:campaign:${organizationId}`,
   });
   await api(changeCampaign, {

@@ -47,6 +47,15 @@ export const marketingPlan: DemoMarketing = {
       status: 'done',
     },
     {
+      name: 'Email to everybody whose address we have',
+      audience: 'patients',
+      phase: 'initial',
+      channel: 'email',
+      owner: renee,
+      due: -35,
+      status: 'planned',
+    },
+    {
       name: 'Phone greeting that mentions CreekLink',
       audience: 'patients',
       phase: 'ongoing',
