@@ -1,7 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { localCredentials, localRegion } from '@portolan/local/engines/clients';
 import { addressOf, listen } from '@portolan/local/engines/listen';
 import type { Mail, MailStore, NewMail } from '@portolan/local/engines/mail-store';
 import { startSes } from '@portolan/local/engines/ses';
+
+/** What a client of this machine's engines says of itself. */
+export const credentialsHere = { region: localRegion, credentials: localCredentials };
 
 /** What becomes of one call. */
 export type CallFault =
