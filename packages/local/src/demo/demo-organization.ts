@@ -224,6 +224,8 @@ export type DemoOrganization = {
   readonly panels?: readonly DemoPanel[];
   readonly marketing?: DemoMarketing;
   readonly contacts?: DemoContactList;
+  /** What it chose for its campaigns; the rest is as it begins. */
+  readonly mail?: { readonly by: DemoPerson; readonly replyTo: string; readonly fromName: string };
   /** The sequence by which it welcomes those who enroll. */
   readonly welcomes?: { readonly by: DemoPerson; readonly name: string };
   readonly barriers?: readonly DemoBarrier[];

@@ -6,6 +6,7 @@ import { sendCampaigns } from './seed-campaigns.ts';
 import { bringInContacts } from './seed-contacts.ts';
 import { giveFeedback } from './seed-feedback.ts';
 import { recordFigures } from './seed-figures.ts';
+import { setUpMail } from './seed-mail-settings.ts';
 import { planMarketing } from './seed-marketing.ts';
 import { admit, type Founded, fillProfile, found, leaveWaiting } from './seed-organization.ts';
 import { assign, passMilestones, saySomething } from './seed-oversight.ts';
@@ -71,6 +72,7 @@ export const seed = async (stack: Stack, { now, say = () => undefined }: SeedOpt
       await giveFeedback(stack, organization, cast, now);
       await setUpPanels(stack, organization, cast);
       await planMarketing(organization, cast, now);
+      await setUpMail(organization, cast);
       await bringInContacts(organization, cast, now);
       await sendCampaigns(stack, organization, cast, now);
       await welcomePatients(organization, cast);

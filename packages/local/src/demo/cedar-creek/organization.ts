@@ -59,6 +59,7 @@ export const cedarCreek: DemoOrganization = {
   panels,
   marketing: marketingPlan,
   contacts,
+  mail: { by: renee, fromName: 'Cedar Creek Community Health', replyTo: 'creeklink@cedarcreek.example' },
   welcomes: { by: renee, name: 'Welcome to CreekLink' },
   invited: [{ email: 'paula.reyes@cedarcreek.example', role: 'contributor', language: 'es' }],
   applicants: [nina],
