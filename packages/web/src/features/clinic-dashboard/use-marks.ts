@@ -4,8 +4,15 @@ import { useTexts } from '../../i18n/language-provider.tsx';
 import type { Happening } from './happenings.ts';
 import type { ClinicFigures } from './use-clinic-figures.ts';
 
-/** Of one month. */
+/** Of one month; of milestones and campaigns, which are few and come first, more. */
 const mostNamed = 2;
+const mostNamedOfFew = 4;
+
+const namedOf = (happenings: readonly Happening[]): number => {
+  const few = happenings.filter(({ kind }) => kind !== 'done').length;
+  return Math.max(mostNamed, Math.min(few, mostNamedOfFew));
+};
+
 const longest = 60;
 
 const shortened = (text: string): string => (text.length > longest ? `${text.slice(0, longest - 1)}…` : text);
@@ -23,11 +30,14 @@ export const useMarks = ({ happenings }: Pick<ClinicFigures, 'happenings'>): rea
         return t.done(`“${shortened(happening.text)}”`);
     }
   };
-  return happenings.map(({ month, happenings: those }) => ({
-    month,
-    what: [
-      ...those.slice(0, mostNamed).map(wordsOf),
-      ...(those.length > mostNamed ? [t.moreDone(those.length - mostNamed)] : []),
-    ],
-  }));
+  return happenings.map(({ month, happenings: those }) => {
+    const named = namedOf(those);
+    return {
+      month,
+      what: [
+        ...those.slice(0, named).map(wordsOf),
+        ...(those.length > named ? [t.moreDone(those.length - named)] : []),
+      ],
+    };
+  });
 };
