@@ -29,7 +29,6 @@ export const messagePreviewTexts = defineTexts({
       go: 'Go there',
       goTo: (place: string) => `Go there: ${place}`,
       block: (place: number, kind: string) => `Block ${place}, ${kind}`,
-      settings: 'Settings of campaigns',
     },
     readyMade: {
       open: 'Ready-made messages',
@@ -71,7 +70,6 @@ export const messagePreviewTexts = defineTexts({
       languages: 'Versions',
       send: 'Send the test',
       sendMore: 'Send another test',
-      waitSaving: 'The last changes are still being saved.',
       nobody: 'Choose at least one person.',
       noLanguage: 'Choose at least one version.',
       noVersion: 'The message has no subject yet. Write one, then send a test.',
@@ -109,7 +107,6 @@ export const messagePreviewTexts = defineTexts({
       go: 'Ir allí',
       goTo: (place) => `Ir allí: ${place}`,
       block: (place, kind) => `Bloque ${place}, ${kind}`,
-      settings: 'Ajustes de las campañas',
     },
     readyMade: {
       open: 'Mensajes preparados',
@@ -151,7 +148,6 @@ export const messagePreviewTexts = defineTexts({
       languages: 'Versiones',
       send: 'Enviar la prueba',
       sendMore: 'Enviar otra prueba',
-      waitSaving: 'Los últimos cambios aún se están guardando.',
       nobody: 'Elija al menos una persona.',
       noLanguage: 'Elija al menos una versión.',
       noVersion: 'El mensaje aún no tiene asunto. Escriba uno y luego envíe una prueba.',
