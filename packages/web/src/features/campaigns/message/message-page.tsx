@@ -77,7 +77,8 @@ export const MessagePage = () => {
   const read = useQuery(campaignDraftQuery(useApi(), { organizationId, campaignId }));
   const campaign = read.data;
   if (kind !== 'clinic') return <NotFound />;
-  if (campaign === undefined) {
+  // What the page of the campaign has read may be older than what was changed there.
+  if (campaign === undefined || !read.isFetchedAfterMount) {
     if (!read.isError) return <LoadingState rows={6} />;
     if (isProblem(read.error, 'not-found')) return <NotFound />;
     return <ErrorState error={read.error} onRetry={() => void read.refetch()} />;

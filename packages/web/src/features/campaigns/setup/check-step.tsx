@@ -51,12 +51,7 @@ export const CheckStep = ({ campaign, findings, writes }: CheckStepProps) => {
       {findings === null ? (
         <LoadingState rows={2} />
       ) : (
-        <ChecksList
-          message={campaign.message}
-          findings={findings}
-          leadsTo={() => writes}
-          onGo={go}
-        />
+        <ChecksList message={campaign.message} findings={findings} leadsTo={() => writes} onGo={go} />
       )}
       {writes ? (
         <div>

@@ -16,6 +16,8 @@ export const SetupPage = ({ campaignId }: { readonly campaignId: Campaign['id'] 
   const organization = useQuery(organizationQuery(api, organizationId));
   const failed = [campaign, organization].find(({ isError, data }) => isError && data === undefined);
   if (failed !== undefined) return <ErrorState error={failed.error} onRetry={() => void failed.refetch()} />;
-  if (campaign.data === undefined || organization.data === undefined) return <LoadingState rows={6} />;
+  // What the page of the message has read is older than what was written there.
+  if (campaign.data === undefined || !campaign.isFetchedAfterMount || organization.data === undefined)
+    return <LoadingState rows={6} />;
   return <SetupWorkplace initial={campaign.data} timeZone={organization.data.profile.timeZone} />;
 };
