@@ -1,6 +1,6 @@
 import { apiHeaders } from '@portolan/contract/api-headers';
 import { edgeHeader } from '@portolan/contract/edge-header';
-import { pagesBases } from '@portolan/contract/page';
+import { imagesOfMails, pagesBases } from '@portolan/contract/page';
 import { webAppHeaders } from '@portolan/contract/web-app-headers';
 import type { SecretValue } from 'aws-cdk-lib';
 import type { ICertificate } from 'aws-cdk-lib/aws-certificatemanager';
@@ -78,7 +78,7 @@ export class Distribution extends Construct {
   }
 
   /**
-   * What functions answer: nothing of it is kept. A token is never sent in the open, not even to be redirected; a page's address is
+   * What functions answer: nothing of it is kept but pictures. A token is never sent in the open, not even to be redirected; a page's address is
    * typed from a poster, so that it is.
    */
   private functions({
@@ -112,6 +112,8 @@ export class Distribution extends Construct {
     };
     return {
       '/api/*': api,
+      // Pictures of mails never change, and are nobody's own: the edge keeps them, so that a campaign costs few calls.
+      [imagesOfMails]: { ...page, cachePolicy: cloudfront.CachePolicy.CACHING_OPTIMIZED },
       ...Object.fromEntries(pagesBases.map((base) => [`${base}*`, page])),
     };
   }

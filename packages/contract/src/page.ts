@@ -2,6 +2,8 @@ import type { Method } from './route.ts';
 
 /** What the paths of pages begin with, of feedback and of campaigns; all other paths of functions begin with the API's. */
 export const pagesBases = ['/f/', '/c/'] as const;
+/** Pictures of mails, which the public edge keeps as long as they say; of all other pages it keeps nothing. */
+export const imagesOfMails = '/c/i/*';
 /** Whether a path from the root of the origin is one of a page. */
 export const isPagePath = (path: string): boolean => pagesBases.some((base) => path.startsWith(base));
 

@@ -137,8 +137,8 @@ const answeredByFunctions = [
 
 const apiPathFindings = (distribution: Found, config: Json | undefined): readonly Finding[] =>
   answeredByFunctions.flatMap(({ base, methods }) => {
-    const behavior = listOf(at(config, 'CacheBehaviors')).find((one) =>
-      String(at(one, 'PathPattern')).startsWith(base),
+    const behavior = listOf(at(config, 'CacheBehaviors')).find(
+      (one) => String(at(one, 'PathPattern')) === `${base}*`,
     );
     return [
       ...unless(behavior !== undefined, distribution, 'edge-api-path', `${base} is not behind it`),
