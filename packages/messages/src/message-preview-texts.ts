@@ -64,7 +64,7 @@ export const messagePreviewTexts = defineTexts({
     test: {
       open: 'Send a test',
       title: 'Send a test',
-      lead: 'The message as it is now, with example names. “[Test]” stands before the subject.',
+      lead: 'The message as it is now, with example names. Its subject says that it is a test.',
       to: 'To',
       me: (name: string) => `${name} (you)`,
       languages: 'Versions',
@@ -142,7 +142,7 @@ export const messagePreviewTexts = defineTexts({
     test: {
       open: 'Enviar una prueba',
       title: 'Enviar una prueba',
-      lead: 'El mensaje como está ahora, con nombres de ejemplo. Ante el asunto aparece «[Test]».',
+      lead: 'El mensaje como está ahora, con nombres de ejemplo. Su asunto dice que es una prueba.',
       to: 'Para',
       me: (name) => `${name} (usted)`,
       languages: 'Versiones',
