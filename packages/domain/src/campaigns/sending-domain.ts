@@ -1,7 +1,7 @@
 import type { DnsRecord, SendingDomain } from './mail-settings.ts';
 
 /** So long a domain is looked at by itself, every quarter of an hour; then whenever a person asks. SES gives up after three days. */
-export const daysOfLooking = 3;
+const daysOfLooking = 3;
 /** Seconds. */
 export const lookAgainAfter = 900;
 

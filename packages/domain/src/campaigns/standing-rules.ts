@@ -6,7 +6,7 @@ import type { MailDay, ShownStanding, Standing } from './standing.ts';
  * than mail programs find odd from a sender they do not know; and should all of it be unwanted, it is 4 % of what SES lets a
  * new account send on a day (50,000), so that one clinic cannot ruin the address of the others.
  */
-export const firstCap = 2_000;
+const firstCap = 2_000;
 /** As many contacts as a clinic can have. */
 export const mostCap = 200_000;
 /** Days that the cap is grown from. Who wrote to nobody for so long begins again, as mail programs have forgotten them. */
@@ -14,7 +14,7 @@ export const capDays = 60;
 /** Days that the guard looks at, today included (CMP-7). */
 export const guardDays = 7;
 /** Persons written to in these days, below which a rate says nothing. */
-export const guardFrom = 100;
+const guardFrom = 100;
 
 /** Shares at which the guard stops a clinic, and below which a day was in good standing. */
 const stops = { bounced: 0.05, complained: 0.001 } as const;

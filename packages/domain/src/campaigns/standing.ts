@@ -25,7 +25,7 @@ export const mailDaySchema = z.lazy(() => {
 });
 export type MailDay = z.infer<typeof mailDaySchema>;
 
-export const stopReasons = ['bounces', 'complaints'] as const;
+const stopReasons = ['bounces', 'complaints'] as const;
 const stopped = z.lazy(() => z.nullable(z.strictObject({ why: z.enum(stopReasons), at: instantSchema })));
 
 /** Whether a clinic may send (CMP-7). One item; what it goes by are its days. */
