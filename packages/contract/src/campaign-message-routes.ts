@@ -27,7 +27,7 @@ const exampleMessage = {
   fallback: 'other-language',
 } as const;
 
-export const findingSchema = z.lazy(() =>
+const findingSchema = z.lazy(() =>
   z.strictObject({
     code: z.enum([...mustCodes, ...shouldCodes]),
     severity: z.enum(['must', 'should']),

@@ -2,7 +2,7 @@ import { readableOn, textOn } from '@portolan/domain/campaigns/brand-color';
 import type { CSSProperties } from 'react';
 
 /** Pixels. Most mail programs show 600 and no more. */
-export const pageWidth = 600;
+const pageWidth = 600;
 const padding = 24;
 const columnGap = 16;
 /** What a block has for itself, alone and in one of two columns. */

@@ -53,7 +53,7 @@ export const fieldWords = (
 };
 
 /** The words of one line without its marks. */
-export const lineWords = (line: Line, rendering: Pick<Rendering, 'language' | 'letterhead'>): string =>
+const lineWords = (line: Line, rendering: Pick<Rendering, 'language' | 'letterhead'>): string =>
   line.map((piece) => (piece.kind === 'field' ? fieldWords(piece.field, rendering) : piece.words)).join('');
 
 /** A typed line of a version, in which fields alone mean something. */
