@@ -70,6 +70,7 @@ export const apiFunctions = [
   { name: 'form-offers', entry: 'api/form-offers/index.ts', database: true, variables: withDatabase },
   { name: 'marketing', entry: 'api/marketing/index.ts', database: true, variables: withDatabase },
   { name: 'contacts', entry: 'api/contacts/index.ts', database: true, variables: withDatabase },
+  { name: 'segments', entry: 'api/segments/index.ts', database: true, variables: withDatabase },
   { name: 'mail-settings', entry: 'api/mail-settings/index.ts', database: true, variables: withDatabase },
   { name: 'campaigns', entry: 'api/campaigns/index.ts', database: true, variables: withDatabase },
   {

@@ -30,6 +30,7 @@ import { responseActivities } from '@portolan/functions/api/response-activities/
 import { responseEntries } from '@portolan/functions/api/response-entries/routes';
 import { responses } from '@portolan/functions/api/responses/routes';
 import { reviews } from '@portolan/functions/api/reviews/routes';
+import { segments } from '@portolan/functions/api/segments/routes';
 import { submissions } from '@portolan/functions/api/submissions/routes';
 import { templates } from '@portolan/functions/api/templates/routes';
 import { workPlans } from '@portolan/functions/api/work-plans/routes';
@@ -60,6 +61,7 @@ const served: Readonly<Record<string, readonly BoundRoute[]>> = {
   'api/work-plans/index.ts': workPlans,
   'api/marketing/index.ts': marketing,
   'api/contacts/index.ts': contacts,
+  'api/segments/index.ts': segments,
   'api/mail-settings/index.ts': mailSettings,
   'api/campaigns/index.ts': campaigns,
   'api/campaign-messages/index.ts': campaignMessages,

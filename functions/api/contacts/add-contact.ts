@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { addContact } from '@portolan/contract/contact-routes';
-import { contactBucketOf } from '@portolan/data/campaigns/contact-buckets';
 import { contactKeyOf } from '@portolan/data/campaigns/contact-key';
 import { contactIdOf } from '@portolan/data/campaigns/contacts';
 import { normalizedAddress } from '@portolan/domain/campaigns/address';
@@ -27,7 +26,7 @@ export const handleAddContact = async ({
   const [before, suppression, about] = await Promise.all([
     store.contacts.find(id),
     store.suppressions.find(id),
-    store.contacts.estimate(contactBucketOf(id)),
+    store.contacts.estimate(id),
   ]);
   if (before !== null) return fail({ code: 'contact-exists' });
   if (suppression?.all?.reason === 'erased') return fail({ code: 'contact-erased' });

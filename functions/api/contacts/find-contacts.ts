@@ -1,11 +1,11 @@
 import type { findContacts } from '@portolan/contract/contact-routes';
+import { readEverybody } from '@portolan/data/campaigns/read-everybody';
 import { openCursor, sealCursor } from '@portolan/data/cursors';
 import { contactOrder, matchesContacts, openNewest } from '@portolan/domain/campaigns/contact-filter';
 import { succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { pageOf } from '../../runtime/page-of.ts';
 import { type KnownInOrder, knownContact } from './known-contact.ts';
-import { readEverybody } from './read-everybody.ts';
 import type { Store } from './store.ts';
 
 /** All contacts are looked at: they lie in the order of a hash, and a part of a name is in no index. */

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import type { importContacts } from '@portolan/contract/contact-routes';
-import { contactBucketOf } from '@portolan/data/campaigns/contact-buckets';
 import { contactKeyOf } from '@portolan/data/campaigns/contact-key';
 import { contactIdOf } from '@portolan/data/campaigns/contacts';
 import { normalizedAddress } from '@portolan/domain/campaigns/address';
@@ -60,7 +59,7 @@ export const handleImportContacts = async (call: Call): Handled<typeof importCon
   const first = written.find(({ id }) => !before.has(id));
   if (first !== undefined) {
     const fresh = written.filter(({ id }) => !before.has(id)).length;
-    if ((await store.contacts.estimate(contactBucketOf(first.id))) + fresh > mostContacts)
+    if ((await store.contacts.estimate(first.id)) + fresh > mostContacts)
       return fail({ code: 'too-many-contacts' });
   }
   if (written.length === 0) return succeed(reply);

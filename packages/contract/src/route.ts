@@ -32,6 +32,7 @@ export type Resource =
   | 'form-offers'
   | 'marketing'
   | 'contacts'
+  | 'segments'
   | 'mail-settings'
   | 'campaigns'
   | 'campaign-messages'

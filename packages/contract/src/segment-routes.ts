@@ -6,7 +6,7 @@ import { exampleIds } from './examples.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, segmentId } = exampleIds;
-const common = { resource: 'contacts', query: null, bodyLimit: ordinaryBodyLimit } as const;
+const common = { resource: 'segments', query: null, bodyLimit: ordinaryBodyLimit } as const;
 
 const segmentTermsSchema = z.lazy(() =>
   z.strictObject({

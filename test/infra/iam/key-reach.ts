@@ -47,6 +47,7 @@ export const api = [
   'api-form-offers',
   'api-marketing',
   'api-contacts',
+  'api-segments',
   'api-mail-settings',
   'api-campaigns',
   'api-campaign-messages',

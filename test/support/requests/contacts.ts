@@ -54,7 +54,7 @@ const row = () => ({ row: 2, email: freshEmail() });
 
 export const contactRequests: ModuleRequests = {
   substitutes: (route, place): Readonly<Record<string, () => Promise<string>>> => {
-    if (route.resource !== 'contacts' || place.organization.kind !== 'clinic') return {};
+    if (!['contacts', 'segments'].includes(route.resource) || place.organization.kind !== 'clinic') return {};
     const makes = lists[route.id];
     return {
       ...(makes !== undefined && {

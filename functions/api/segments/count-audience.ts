@@ -1,11 +1,11 @@
 import type { countAudience } from '@portolan/contract/segment-routes';
+import { readEverybody } from '@portolan/data/campaigns/read-everybody';
 import { decideAudience, openAudienceCount } from '@portolan/domain/campaigns/audience';
 import type { Contact } from '@portolan/domain/campaigns/contact';
 import { contactOrder, openNewest } from '@portolan/domain/campaigns/contact-filter';
 import type { Language } from '@portolan/domain/people/person';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
-import { readEverybody } from './read-everybody.ts';
 import type { Store } from './store.ts';
 
 /** Recipients that are shown, so that it can be seen whom the rules mean. */
