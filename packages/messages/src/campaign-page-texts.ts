@@ -3,8 +3,8 @@ import { defineTexts } from './define-texts.ts';
 /** What the public pages of campaigns say, where people stop a clinic's emails, choose among them or sign up for them. */
 export const campaignPageTexts = defineTexts({
   en: {
-    questions: (clinic: string, telephone: string) =>
-      `Questions? ${clinic}${telephone === '' ? '' : `, ${telephone}`}`,
+    questions: (clinic: string) => `Questions? Ask ${clinic}.`,
+    call: (clinic: string) => `Questions? Call ${clinic}:`,
     languages: { en: 'English', es: 'Spanish (Español)' },
     unsubscribing: {
       title: (clinic: string) => `Stop all emails from ${clinic}?`,
@@ -114,8 +114,8 @@ export const campaignPageTexts = defineTexts({
     },
   },
   es: {
-    questions: (clinic: string, telephone: string) =>
-      `¿Tiene preguntas? ${clinic}${telephone === '' ? '' : `, ${telephone}`}`,
+    questions: (clinic: string) => `¿Tiene preguntas? Consulte a ${clinic}.`,
+    call: (clinic: string) => `¿Tiene preguntas? Llame a ${clinic}:`,
     languages: { en: 'Inglés (English)', es: 'Español' },
     unsubscribing: {
       title: (clinic: string) => `¿Cancelar todos los correos de ${clinic}?`,

@@ -4,7 +4,7 @@ import { said } from '@portolan/domain/people/localized';
 import type { Language } from '@portolan/domain/people/person';
 import { campaignPageTexts } from '@portolan/messages/campaign-page-texts';
 import { html, type Markup } from '@portolan/messages/html';
-import { languageLink, type PageClinic, renderPage } from './page.ts';
+import { dialable, languageLink, type PageClinic, renderPage } from './page.ts';
 
 /** A clinic as the pages of its mails name it. */
 export type MailClinic = PageClinic & {
@@ -25,8 +25,14 @@ export type MailPage = {
 export type Style = { readonly style: string };
 const withoutScript = ({ style }: Style) => ({ style, script: '' });
 
-const contact = (language: Language, { name, telephone }: PageClinic): Markup =>
-  html`<p class="privacy">${campaignPageTexts[language].questions(name, telephone)}</p>`;
+const contact = (language: Language, { name, telephone }: PageClinic): Markup => {
+  const texts = campaignPageTexts[language];
+  const words =
+    telephone === ''
+      ? html`${texts.questions(name)}`
+      : html`${texts.call(name)} <a href="tel:${dialable(telephone)}">${telephone}</a>`;
+  return html`<p class="privacy">${words}</p>`;
+};
 
 /** A page of a clinic's mails under its title. `path`: where the page can be looked at in the other language. */
 export const clinicPage = (
@@ -97,7 +103,7 @@ export const renderUnsubscribed = (page: MailPage, told: LeavingReason | null, s
     page,
     path,
     texts.title,
-    html`<p>${texts.text(page.clinic.name)} ${texts.care}</p>${told === null ? whyForm(page) : thanks}<section><h2>${texts.undoTitle}</h2>${postForm(`${path}/undo`, page.language, nothing, texts.undo)}</section>${toPreferences(page, texts.topics)}`,
+    html`<p>${texts.text(page.clinic.name)} ${texts.care}</p>${told === null ? whyForm(page) : thanks}<section class="entry"><h2>${texts.undoTitle}</h2>${postForm(`${path}/undo`, page.language, nothing, texts.undo)}</section>${toPreferences(page, texts.topics)}`,
     style,
   );
 };
@@ -169,7 +175,7 @@ export const renderPreferences = (
   const words = saved ? texts.saved : stopped ? texts.none : null;
   const isEmpty = saved && wanted.length === 0 && clinic.topics.length > 0;
   const fields = html`${topicChoices(language, clinic.topics, texts.topics, (topic) => wanted.includes(topic), false)}${languageChoices(language, texts.language, chosen)}`;
-  const stop = html`<section><h2>${texts.stopTitle}</h2>${postForm(unsubscribePath(page), language, nothing, texts.stop)}</section>`;
+  const stop = html`<section class="entry"><h2>${texts.stopTitle}</h2>${postForm(unsubscribePath(page), language, nothing, texts.stop)}</section>`;
   return clinicPage(
     page,
     path,

@@ -25,7 +25,7 @@ export type PageParts = {
 };
 
 /** A number that a phone can dial. */
-const dialable = (telephone: string): string => telephone.replace(/[^0-9+]/g, '');
+export const dialable = (telephone: string): string => telephone.replace(/[^0-9+]/g, '');
 
 const notice = (language: Language, clinic: PageClinic): Markup => {
   const texts = publicPageTexts[language];
