@@ -5,7 +5,6 @@ export const campaignReportTexts = defineTexts({
   en: {
     title: 'Report',
     download: 'Save as CSV',
-    file: (name: string, day: string) => `${name} ${day}.csv`,
     columns: { figure: 'Figure', all: 'All', en: 'English', es: 'Spanish', definition: 'What it counts' },
     share: (percent: string, of: string) => `${percent} of ${of}`,
     bases: { recipients: 'those it was for', sent: 'sent', delivered: 'delivered' },
@@ -77,7 +76,6 @@ export const campaignReportTexts = defineTexts({
   es: {
     title: 'Informe',
     download: 'Guardar como CSV',
-    file: (name: string, day: string) => `${name} ${day}.csv`,
     columns: { figure: 'Cifra', all: 'Todas', en: 'Inglés', es: 'Español', definition: 'Qué cuenta' },
     share: (percent: string, of: string) => `${percent} de ${of}`,
     bases: { recipients: 'las personas previstas', sent: 'los enviados', delivered: 'los entregados' },

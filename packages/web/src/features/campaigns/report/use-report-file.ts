@@ -71,6 +71,6 @@ export const useReportFile = (campaign: Campaign, run: CampaignRun, report: Camp
         [`${hour}:00`, sent, delivered, opened, clicked, unsubscribed].map(String),
       ),
     ];
-    download(t.file(fileNameOf(campaign.name), today), writeCsv(rows));
+    download(`${fileNameOf(campaign.name)}-${today}.csv`, writeCsv(rows));
   };
 };
