@@ -8,6 +8,7 @@ import { sendAll } from '../../runtime/send-all.ts';
 import type { CampaignDependencies } from './dependencies.ts';
 import { freezeCampaign } from './freeze.ts';
 import { resendUncertain } from './resend.ts';
+import { againstOthers } from './written-meanwhile.ts';
 
 /** Seconds that a queue holds a message back at most. The clock strikes as often, so that it tells of all that is later. */
 const longestDelay = 900;
@@ -43,12 +44,7 @@ const haveSent = async (
 const isUnderWay = (run: CampaignRun | null): run is CampaignRun =>
   run !== null && (run.state === 'sending' || run.state === 'waiting');
 
-/**
- * Does what follows from what people decided about a campaign, or from its time having come: notes the time, freezes, has it sent,
- * has the uncertain written to again. Whatever was done before is found done, so that a message may come twice and a worker
- * may break off anywhere.
- */
-export const followCampaign = async (
+const follow = async (
   dependencies: CampaignDependencies,
   organizationId: string,
   campaignId: string,
@@ -61,6 +57,9 @@ export const followCampaign = async (
   const due = { organizationId, campaignId, what: 'send' } as const;
   if (campaign === null || campaign.state === 'draft' || campaign.state === 'canceled') {
     await writeOne(database, openCampaignsDue(database).remove(due, 'never'));
+    // The hand that sends ends what was begun.
+    if (campaign?.state === 'canceled' && isUnderWay(found))
+      await haveSent(dependencies, organizationId, campaign);
     return;
   }
   if (campaign.state === 'paused') return;
@@ -74,3 +73,14 @@ export const followCampaign = async (
   const later = await resendUncertain(dependencies, organizationId, campaign, run);
   if (isUnderWay(later)) await haveSent(dependencies, organizationId, campaign);
 };
+
+/**
+ * Does what follows from what people decided about a campaign, or from its time having come: notes the time, freezes, has it sent,
+ * has the uncertain written to again. Whatever was done before is found done, so that a message may come twice and a worker
+ * may break off anywhere.
+ */
+export const followCampaign = (
+  dependencies: CampaignDependencies,
+  organizationId: string,
+  campaignId: string,
+): Promise<void> => againstOthers(() => follow(dependencies, organizationId, campaignId));

@@ -20,17 +20,10 @@ import type { Language } from '@portolan/domain/people/person';
 import { renderMessage } from '@portolan/emails/render-message';
 import { sideBySide } from '../../runtime/side-by-side.ts';
 import type { CampaignDependencies } from './dependencies.ts';
+import { WrittenMeanwhile } from './written-meanwhile.ts';
 
 /** Chunks that are written at a time. */
 const writesAtOnce = 32;
-
-/** Two wrote the same items at the same time; the message comes again. */
-class WrittenMeanwhile extends Error {
-  constructor() {
-    super('What a freeze begins with was written meanwhile');
-    this.name = 'WrittenMeanwhile';
-  }
-}
 
 const linksOf = (letters: readonly CampaignLetter[], language: Language): string[] =>
   letters.find((letter) => letter.language === language)?.links ?? [];

@@ -10,16 +10,9 @@ import { allBits, bitsAt, factsFrom } from '@portolan/domain/campaigns/recipient
 import { outcomeOf } from '@portolan/domain/campaigns/report';
 import { sideBySide } from '../../runtime/side-by-side.ts';
 import type { CampaignDependencies } from './dependencies.ts';
+import { WrittenMeanwhile } from './written-meanwhile.ts';
 
 const writesAtOnce = 16;
-
-/** The run was written meanwhile; the message comes again. */
-class RunChanged extends Error {
-  constructor() {
-    super('A run was written while its uncertain recipients were gathered');
-    this.name = 'RunChanged';
-  }
-}
 
 /** Who is uncertain, by the language they are written to in. */
 const findUncertain = async (
@@ -91,7 +84,7 @@ export const resendUncertain = async (
   let run = before;
   const write = async (next: CampaignRun): Promise<void> => {
     run = { ...next, version: run.version + 1 };
-    if (!(await writeOne(database, runs.put(run, 'changed'))).ok) throw new RunChanged();
+    if (!(await writeOne(database, runs.put(run, 'changed'))).ok) throw new WrittenMeanwhile();
   };
   if (!run.isMarking && campaign.resendAsked > run.resendDone) {
     await write({ ...run, freeze: run.freeze + 1 });

@@ -1,5 +1,6 @@
 import { openCampaignsSending } from '@portolan/data/campaigns/campaigns-sending';
 import { type Lease, openSenderLease } from '@portolan/data/campaigns/sender-lease';
+import { chunkSize } from '@portolan/domain/campaigns/chunk';
 import { sendAll } from '../../runtime/send-all.ts';
 import { limitOf } from './campaign-work.ts';
 import type { SendingDependencies } from './dependencies.ts';
@@ -36,6 +37,10 @@ const usualLimits: SendingLimits = {
 const mostUnanswered = 3;
 /** Goes at a chunk that came to nothing, after which whom the service puts off is given up, if others were taken meanwhile. */
 const mostVain = 12;
+/** A call may be so much later than the hand's time, in milliseconds; what is later is the next hand's. */
+const longestOverrun = 5_000;
+/** How much of the time that a call's recipients take at the rate lies between it and the next at the least. */
+const closest = 0.95;
 const firstHold = 250;
 const longestHold = 8_000;
 
@@ -46,6 +51,7 @@ class Hand {
   private unanswered = 0;
   private held = 0;
   private acceptedAt = 0;
+  private earliest = 0;
   private readonly dependencies: SendingDependencies;
   private readonly limits: SendingLimits;
   private lease: Lease;
@@ -70,6 +76,15 @@ class Hand {
   private async waitUntil(at: number): Promise<void> {
     const left = at - this.now();
     if (left > 0) await this.dependencies.pause(left);
+  }
+
+  /**
+   * Waits for a call's instant, and never closer upon the call before it than the rate has it, but for a twentieth: calls that were
+   * late would come together otherwise.
+   */
+  private async waitForTurn(at: number, persons: number): Promise<void> {
+    while (Math.max(at, this.earliest) > this.now()) await this.waitUntil(Math.max(at, this.earliest));
+    this.earliest = this.now() + (closest * persons * 1000) / this.dependencies.rate;
   }
 
   /** Keeps the lease. False where somebody else has it by now. */
@@ -131,7 +146,7 @@ class Hand {
         chunk,
         limit: limitOf(work, chunk.number),
         by: this.lease.holder,
-        isTime: () => this.waitUntil(at),
+        isTime: () => this.waitForTurn(at, turn.persons),
         givesUp: vain >= mostVain && this.acceptedAt > 0,
       });
       await this.settleEnd(turn, end);
@@ -157,6 +172,7 @@ class Hand {
     const end = this.now() + this.limits.work;
     let lookAt = 0;
     let isLookedTwice = false;
+    let isOver = false;
     while (this.unanswered < mostUnanswered && this.now() < end) {
       if (!(await this.keepLease())) break;
       if (this.now() >= lookAt) {
@@ -167,6 +183,12 @@ class Hand {
       if (turn !== null) {
         isLookedTwice = false;
         const at = this.pace.take(turn.persons, this.now());
+        if (at > end + longestOverrun) {
+          this.pace.giveBack(turn.persons);
+          this.turns.putBack(turn);
+          isOver = true;
+          break;
+        }
         await this.waitUntil(at - this.limits.ahead);
         this.begin(turn, at);
         if (this.underWay.size >= this.limits.atOnce) await Promise.race(this.underWay);
@@ -179,7 +201,7 @@ class Hand {
       }
     }
     await Promise.all(this.underWay);
-    return this.unanswered < mostUnanswered && this.now() >= end;
+    return this.unanswered < mostUnanswered && (isOver || this.now() >= end);
   }
 
   /** Lets somebody else take the lease, and says when the rate allows the next call; throws what went wrong. */
@@ -199,12 +221,17 @@ export const createSendingWorker =
   async (): Promise<void> => {
     const { database, now, queue, newWord } = dependencies;
     if ((await openCampaignsSending(database).all()).length === 0) return;
-    const until = new Date(now().getTime() + limits.lease);
+    // As long as one call may have to wait at a low rate, at the least.
+    const lasting = Math.max(
+      limits.lease,
+      limits.lease === 0 ? 0 : (3 * chunkSize * 1000) / dependencies.rate,
+    );
+    const until = new Date(now().getTime() + lasting);
     const lease = await openSenderLease(database).take(newWord(), now(), until);
     if (lease === null) return;
     // Should it break off, somebody looks after it sooner than the clock strikes.
     await sendAll(queue, [{ kind: 'sending' }], limits.watchSeconds);
-    const hand = new Hand(dependencies, limits, lease);
+    const hand = new Hand(dependencies, { ...limits, lease: lasting }, lease);
     const isLeft = await hand.send();
     await hand.end();
     if (isLeft) await sendAll(queue, [{ kind: 'sending' }]);

@@ -137,6 +137,13 @@ export const openTurns = (
     rest,
     drop,
 
+    /** Its turn came, and there is no time for it: it is the next hand's. */
+    putBack: ({ of, work, chunk, persons }: Turn): void => {
+      work.pending.unshift(chunk.number);
+      work.underWay -= 1;
+      of.clinic.room.left += persons;
+    },
+
     /** Takes up what is new on the list. */
     look: async (listed: readonly CampaignSending[]): Promise<void> => {
       const byClinic = Object.groupBy(listed, ({ organizationId }) => organizationId);
