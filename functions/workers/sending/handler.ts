@@ -74,7 +74,8 @@ class Hand {
   }
 
   private async waitUntil(at: number): Promise<void> {
-    const left = at - this.now();
+    // Clocks tell whole milliseconds.
+    const left = Math.ceil(at - this.now());
     if (left > 0) await this.dependencies.pause(left);
   }
 
