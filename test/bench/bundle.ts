@@ -12,13 +12,13 @@ const limits = {
   // Somebody waits for it, as for the API.
   trigger: { minified: 300, gzip: 95 },
 };
-/** The pages' function carries what it sends: words in two languages, style and script (decision 0026). */
+/** The functions of pages carry what they send: words in two languages, style and script (decision 0026). */
 const pagesLimits = { minified: 315, gzip: 106 };
 /** Those that freeze and send campaigns know three services, the mail service's 60 KB among them; nobody waits for them. */
 const campaignLimits = { minified: 410, gzip: 130 };
 
 const limitsOf = (kind: keyof typeof limits, name: string) => {
-  if (name === 'feedback-pages') return pagesLimits;
+  if (name.endsWith('-pages')) return pagesLimits;
   return kind === 'worker' && (name === 'campaigns' || name === 'sending') ? campaignLimits : limits[kind];
 };
 
