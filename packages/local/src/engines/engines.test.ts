@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { ReceiveMessageCommand, SendMessageCommand } from '@aws-sdk/client-sqs';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
@@ -20,6 +22,10 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'portolan-engines-'));
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** The file that an engine was started on. */
+const fileOf = async (pid: number): Promise<string> =>
+  (await readFile(`/proc/${pid}/cmdline`, 'utf8')).split('\0').find((part) => part.endsWith('.db')) ?? '';
 
 describe('the embedded database', () => {
   it('keeps its file over a restart', async () => {
@@ -45,6 +51,21 @@ describe('the embedded database', () => {
     expect(read.Item).toEqual({ pk: { S: 'a' } });
   });
 
+  it('looks a record of a stream up, however many there are, and leaves nothing behind', async () => {
+    const engine = await startDynoxide('memory');
+    const file = await fileOf(engine.pid);
+    const database = new DatabaseSync(file, { readOnly: true });
+    const plan = database
+      .prepare(
+        "EXPLAIN QUERY PLAN SELECT COALESCE(MAX(CAST(sequence_number AS INTEGER)), 0) + 1 FROM _stream_records WHERE table_name = 'x'",
+      )
+      .all();
+    database.close();
+    expect(JSON.stringify(plan)).toContain('INDEX portolan_stream_order');
+    await engine.stop();
+    expect(existsSync(dirname(file))).toBe(false);
+  });
+
   it('says when it is lost, and not when it is stopped', async () => {
     const onLost = vi.fn();
     const [lost, stopped] = await Promise.all([
@@ -66,8 +87,11 @@ describe('the embedded database', () => {
     const [said] = await once(parent.stdout, 'data');
     const engine = await nameProcess(Number(String(said)));
     expect(await isRunning(engine)).toBe(true);
+    const passing = dirname(await fileOf(engine.pid));
+    expect(existsSync(passing)).toBe(true);
     parent.kill('SIGKILL');
     await vi.waitFor(async () => expect(await isRunning(engine)).toBe(false), { timeout: 5000 });
+    await vi.waitFor(() => expect(existsSync(passing)).toBe(false), { timeout: 5000 });
   });
 
   it('names the way out on a machine it has no program for', () => {
