@@ -21,7 +21,7 @@ import { organizations } from './organizations.ts';
 import { seed } from './seed.ts';
 import { signIns } from './sign-ins.ts';
 
-const requestLimit = 500;
+const requestLimit = 550;
 const now = new Date();
 
 let stacks: readonly [Stack, Stack];
@@ -176,7 +176,9 @@ describe('the people of the demo data', () => {
     const text = JSON.stringify(organizations);
     const addresses = text.match(/[\w.]+@[\w.]+/g) ?? [];
     const numbers = text.match(/\d{3}-\d{4}/g) ?? [];
-    expect(addresses.filter((address) => !/\.example$|@example\.org$/.test(address))).toEqual([]);
+    // The mail service's own, by which bounces and complaints are tried, belong to nobody either.
+    const kept = /\.example$|@example\.org$|@simulator\.amazonses\.com$/;
+    expect(addresses.filter((address) => !kept.test(address))).toEqual([]);
     expect(numbers.filter((number) => !number.startsWith('555-01'))).toEqual([]);
   });
 });
