@@ -27,9 +27,9 @@ import { rememberMailClinics } from './mail-clinics.ts';
 import { pages } from './pages.ts';
 import { openStore } from './store.ts';
 
-export const sentAt = '2026-11-23T04:50:00.000Z';
-export const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
-export const slug = 'k7m2x9q4tz';
+const sentAt = '2026-11-23T04:50:00.000Z';
+const firefox = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0';
+const slug = 'k7m2x9q4tz';
 const letters = '23456789abcdefghjkmn';
 const links = ['https://portal.example/enroll?via=mail#top', 'https://clinic.example/'];
 const campaignId = idNumber('campaign', 1);
@@ -126,4 +126,4 @@ export const mailWorld = async (database: TestDatabase, number: number) => {
     },
   };
 };
-export type MailWorld = Awaited<ReturnType<typeof mailWorld>>;
+type MailWorld = Awaited<ReturnType<typeof mailWorld>>;

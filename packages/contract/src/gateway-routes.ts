@@ -16,7 +16,7 @@ export type GatewayRoute = {
 };
 
 /** Every public page. */
-export const pages: readonly Page[] = [...feedbackPages, ...campaignPages];
+const pages: readonly Page[] = [...feedbackPages, ...campaignPages];
 
 /** Everything that is answered by functions, as both gateways route it. */
 export const gatewayRoutes: readonly GatewayRoute[] = [

@@ -36,7 +36,7 @@ export const draft: Campaign = {
 };
 export const released: Campaign = { ...draft, state: 'released', version: 4 };
 
-export const sendingRun: CampaignRun = {
+const sendingRun: CampaignRun = {
   campaignId,
   state: 'sending',
   waitsFor: null,

@@ -8,7 +8,7 @@ import { whoGetsSteps } from './step-audience.ts';
 import type { Suppression } from './suppression.ts';
 
 /** Days ahead that are looked at, and days back that figures are of. */
-export const daysAhead = 7;
+const daysAhead = 7;
 export const daysBack = 60;
 
 /** What a step will do and did. Persons. */

@@ -90,4 +90,4 @@ export const useProductForm = (
     },
   };
 };
-export type ProductForm = ReturnType<typeof useProductForm>;
+type ProductForm = ReturnType<typeof useProductForm>;

@@ -6,7 +6,7 @@ import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import classes from './setup.module.css';
 import type { SetupWork } from './use-setup.ts';
 
-export const longestName = 120;
+const longestName = 120;
 
 type NameStepProps = {
   readonly work: SetupWork;
