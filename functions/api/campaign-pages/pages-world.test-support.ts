@@ -126,4 +126,3 @@ export const mailWorld = async (database: TestDatabase, number: number) => {
     },
   };
 };
-type MailWorld = Awaited<ReturnType<typeof mailWorld>>;

@@ -90,4 +90,3 @@ export const useProductForm = (
     },
   };
 };
-type ProductForm = ReturnType<typeof useProductForm>;
