@@ -1,8 +1,10 @@
+import { readFile } from 'node:fs/promises';
 import { isBuiltin } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { apiFunctions, triggerFunctions, workerFunctions } from '@portolan/functions/manifest';
 import { type BuildOptions, build, type Metafile, type Plugin } from 'esbuild';
+import * as z from 'zod/mini';
 import type { FunctionKind } from '../infra/assets.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -16,6 +18,8 @@ const loadedLate: Readonly<Record<string, readonly string[]>> = {
   'node:fs/promises': ['readFile'],
   'node:zlib': [],
 };
+
+const packageSchema = z.object({ version: z.string() });
 
 const required = (path: string): string => `module.exports = require(${JSON.stringify(path)})`;
 
@@ -42,6 +46,17 @@ const builtinsByRequire: Plugin = {
     onLoad({ filter: /.*/, namespace: 'builtin-of-library' }, ({ path }) => ({
       contents: requiredLate(path),
     }));
+  },
+};
+
+/** The SDK's clients say their version to AWS, and for that name a whole package.json each: two kilobytes of which they use one word. */
+const versionAlone: Plugin = {
+  name: 'version-alone',
+  setup: ({ onLoad }) => {
+    onLoad({ filter: /\/node_modules\/@aws-sdk\/[^/]+\/package\.json$/ }, async ({ path }) => {
+      const { version } = packageSchema.parse(JSON.parse(await readFile(path, 'utf8')));
+      return { contents: JSON.stringify({ version }), loader: 'json' };
+    });
   },
 };
 
@@ -82,7 +97,7 @@ export const bundleSettings = {
     ),
     '@aws-sdk/endpoint-cache': join(root, 'functions', 'runtime', 'no-endpoint-cache.ts'),
   },
-  plugins: [builtinsByRequire, evaluatedAtBuild],
+  plugins: [builtinsByRequire, versionAlone, evaluatedAtBuild],
   // What makes `require` in a module. The name is long so that no minified name meets it.
   banner: {
     js: "import{createRequire as portolanCreateRequire}from'node:module';const require=portolanCreateRequire(import.meta.url);",
