@@ -126,7 +126,7 @@ describe('the bill of emails', () => {
 
   it('of a campaign has the wait for the rate in it', () => {
     const perEmail = { 'worker-sending': { ...noUse, invocations: 0.01 } };
-    const slow = { ...basis, assumptions: assuming({ campaignRate: 1, coldStartShare: 0 }) };
+    const slow = { ...basis, assumptions: assuming({ campaignRate: 1, coldStartShare: 0, databaseMs: 5 }) };
     // A thousand seconds at half a gigabyte.
     expect(quantityOf(billOfCampaign(slow, perEmail, 1000), 'lambdaGigabyteSecond')).toBeCloseTo(500, 6);
   });

@@ -53,6 +53,8 @@ const ended: Readonly<Record<string, ProblemCode>> = {
   removeClinicComment: 'not-found',
   removeForm: 'not-found',
   removeCampaign: 'not-found',
+  removeSequence: 'not-found',
+  removeSendingDomain: 'no-domain',
 };
 
 const versioned = everyRoute.filter(({ route }) => route.precondition === 'if-match');
