@@ -73,6 +73,7 @@ export const apiFunctions = [
   { name: 'segments', entry: 'api/segments/index.ts', database: true, variables: withDatabase },
   { name: 'mail-settings', entry: 'api/mail-settings/index.ts', database: true, variables: withDatabase },
   { name: 'campaigns', entry: 'api/campaigns/index.ts', database: true, variables: withDatabase },
+  { name: 'sequences', entry: 'api/sequences/index.ts', database: true, variables: withDatabase },
   {
     name: 'campaign-messages',
     entry: 'api/campaign-messages/index.ts',

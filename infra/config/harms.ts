@@ -38,6 +38,7 @@ export const apiHarms: Named<typeof apiFunctions> = {
   segments: 'Clinics can neither see nor change segments, and do not know whom a campaign would reach.',
   'mail-settings': 'Clinics cannot change how their mails look and from whom they come.',
   campaigns: 'Clinics can neither prepare, pause nor cancel campaigns, and do not see what came of them.',
+  sequences: 'Clinics can neither change sequences nor turn them on or off; those that are on go on.',
   'campaign-messages': 'Clinics can neither preview a message nor try it out.',
   'campaign-pages':
     'Nobody can stop a clinic\u2019s mails or choose among them, and links and pictures in mails lead nowhere.',

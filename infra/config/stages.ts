@@ -30,7 +30,7 @@ export const stages: readonly Stage[] = [
     operators: ['operators@portolan.example'],
     keepsData: true,
     logDays: 2192,
-    reservedConcurrency: { api: 21, worker: 10 },
+    reservedConcurrency: { api: 20, worker: 10 },
   },
   {
     ...usual,
@@ -41,6 +41,6 @@ export const stages: readonly Stage[] = [
     operators: ['it@harbor.example'],
     keepsData: true,
     logDays: 2192,
-    reservedConcurrency: { api: 21, worker: 10 },
+    reservedConcurrency: { api: 20, worker: 10 },
   },
 ];

@@ -1,4 +1,4 @@
-import { outcomes } from '@portolan/domain/campaigns/report';
+import { outcomes } from '@portolan/domain/campaigns/outcome';
 import { startCampaignWorld } from '../support/campaign-world.ts';
 import { sendThroughFaults } from '../support/faulty-campaign.ts';
 import type { Bench } from './figure.ts';

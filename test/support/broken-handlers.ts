@@ -31,6 +31,7 @@ import { responseEntries } from '@portolan/functions/api/response-entries/routes
 import { responses } from '@portolan/functions/api/responses/routes';
 import { reviews } from '@portolan/functions/api/reviews/routes';
 import { segments } from '@portolan/functions/api/segments/routes';
+import { sequences } from '@portolan/functions/api/sequences/routes';
 import { submissions } from '@portolan/functions/api/submissions/routes';
 import { templates } from '@portolan/functions/api/templates/routes';
 import { workPlans } from '@portolan/functions/api/work-plans/routes';
@@ -64,6 +65,7 @@ const served: Readonly<Record<string, readonly BoundRoute[]>> = {
   'api/segments/index.ts': segments,
   'api/mail-settings/index.ts': mailSettings,
   'api/campaigns/index.ts': campaigns,
+  'api/sequences/index.ts': sequences,
   'api/campaign-messages/index.ts': campaignMessages,
   'api/programs/index.ts': programs,
   'api/templates/index.ts': templates,

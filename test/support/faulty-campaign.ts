@@ -4,7 +4,7 @@ import { mailDayScale } from '@portolan/data/campaigns/settle-mail-day';
 import { nothingStopped, stopAll } from '@portolan/domain/campaigns/change-suppression';
 import { contactsOf } from '@portolan/domain/campaigns/chunk';
 import { allBits } from '@portolan/domain/campaigns/recipient-facts';
-import { type CampaignReport, type Outcome, outcomeOf } from '@portolan/domain/campaigns/report';
+import { type CampaignReport, outcomeOf } from '@portolan/domain/campaigns/report';
 import type { BulkMail } from '@portolan/domain/mail/bulk-mailer';
 import { createMailEventsWorker } from '@portolan/functions/workers/mail-events/handler';
 import type { CampaignWorld } from './campaign-world.ts';
@@ -169,7 +169,7 @@ const tellEvents = async (world: CampaignWorld): Promise<ReadonlySet<string>> =>
 
 /** Whether what is said of somebody can be, by what truly happened to them; null where it can. */
 const contradiction = (
-  outcome: Outcome | null,
+  outcome: ReturnType<typeof outcomeOf>,
   truth: { readonly arrived: number; readonly told: boolean; readonly unheard: boolean },
 ): string | null => {
   if (truth.arrived > 1) return `accepted ${truth.arrived} times`;
@@ -216,7 +216,7 @@ export const sendThroughFaults = async (world: CampaignWorld, faulty: FaultyCamp
   world.time.now = new Date(world.time.now.getTime() + 24 * 3_600_000);
   const { report, chunks, claims, run } = await world.find(clinic, campaign.id);
   const claimOf = new Map(claims.map((claim) => [claim.number, claim]));
-  const said = new Map<string, Outcome | null>();
+  const said = new Map<string, ReturnType<typeof outcomeOf>>();
   const leftByBroken = new Set<string>();
   const wrong: string[] = [];
   for (const chunk of chunks) {

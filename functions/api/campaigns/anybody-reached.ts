@@ -2,14 +2,14 @@ import { contactBuckets } from '@portolan/data/campaigns/contact-buckets';
 import { decideAudience } from '@portolan/domain/campaigns/audience';
 import type { Campaign } from '@portolan/domain/campaigns/campaign';
 import { languagesOf } from '@portolan/domain/campaigns/message-languages';
-import type { Store } from './store.ts';
+import type { FurtherStore } from './further-store.ts';
 
 /**
  * Whether a campaign would reach anybody by now: it stops at the first. Suppressions are looked up only for those whom the
  * rules would let through.
  */
 export const isAnybodyReached = async (
-  store: Store,
+  store: FurtherStore,
   { segment, topic, message }: Campaign,
   timeZone: string,
 ): Promise<boolean> => {

@@ -28,7 +28,7 @@ export const beginningOf = async (
     case 'ready-made': {
       const name = readyMadeNames.find((one) => one === from.name);
       if (name === undefined) return fail({ code: 'unknown-message' });
-      const { portalAddress } = await store.marketingPlan.find();
+      const { portalAddress } = await (await store.further()).marketingPlan.find();
       return succeed({ ...empty(), message: leadingTo(readyMadeMessages[name], portalAddress) });
     }
     case 'copy': {

@@ -22,11 +22,12 @@ export const fitToSend = async (
   campaign: Campaign,
   { profile }: Organization,
 ): Promise<Result<null, Refusal>> => {
+  const further = await store.further();
   const [standing, stored, plan, isReached] = await Promise.all([
-    store.standing.find(),
-    store.mailSettings.find(),
-    store.marketingPlan.find(),
-    isAnybodyReached(store, campaign, profile.timeZone),
+    further.standing.find(),
+    further.mailSettings.find(),
+    further.marketingPlan.find(),
+    isAnybodyReached(further, campaign, profile.timeZone),
   ]);
   if (standing?.stopped != null) return fail({ code: 'sending-stopped' });
   const settings = stored ?? defaultMailSettings(profile.name);

@@ -9,10 +9,11 @@ export const handleGetCampaignReport = async ({
   params: { campaignId },
   now,
 }: MemberCall<typeof getCampaignReport, Store>): Handled<typeof getCampaignReport> => {
+  const further = await store.further();
   const [campaign, run, claims] = await Promise.all([
     store.campaigns.find(campaignId),
     store.campaignRuns.find(campaignId),
-    store.campaignClaims.all(campaignId),
+    further.campaignClaims.all(campaignId),
   ]);
   if (campaign === null) return fail({ code: 'not-found' });
   const report = run === null ? null : reportOf(run, claims, { state: campaign.state, now });

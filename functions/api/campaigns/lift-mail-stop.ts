@@ -16,7 +16,7 @@ export const handleLiftMailStop = async ({
   const lifted = liftStop(standing, days, today, now);
   if (lifted === standing) return fail({ code: 'sending-not-stopped' });
   return commit({
-    writes: [store.standing.put(lifted, 'write-contention')],
+    writes: [(await store.further()).standing.put(lifted, 'write-contention')],
     audit: {
       action: 'mail-stop-lifted',
       target: store.organizationId,

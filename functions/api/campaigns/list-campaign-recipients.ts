@@ -25,10 +25,11 @@ export const handleListCampaignRecipients = async ({
   const { cursor, limit } = pageOf(query);
   const list = `${store.organizationId}\n${campaignId}\n${query.outcome}`;
   const after = placeOf(cursor === undefined ? '' : openCursor(list, cursor).sk);
+  const further = await store.further();
   const [campaign, run, claims] = await Promise.all([
     store.campaigns.find(campaignId),
     store.campaignRuns.find(campaignId),
-    store.campaignClaims.all(campaignId),
+    further.campaignClaims.all(campaignId),
   ]);
   if (campaign === null) return fail({ code: 'not-found' });
   if (run === null) return succeed({ body: { items: [], nextCursor: null } });
@@ -40,7 +41,7 @@ export const handleListCampaignRecipients = async ({
   // A claim tells without its chunk whether somebody in it is asked for.
   const holding = numbers.filter((number) => placedIn(claimOf.get(number) ?? null, null, looked).length > 0);
   const read = holding.slice(0, mostChunks);
-  const chunks = await store.campaignChunks.many(run, read);
+  const chunks = await further.campaignChunks.many(run, read);
   const found: Placed[] = chunks
     .toSorted((one, other) => one.number - other.number)
     .flatMap((chunk) => placedIn(claimOf.get(chunk.number) ?? null, chunk, looked))
@@ -48,7 +49,7 @@ export const handleListCampaignRecipients = async ({
   const shown = found.slice(0, limit);
   const last = shown.at(-1);
   const isAll = shown.length === found.length && read.length === holding.length;
-  const contacts = await store.contacts.findMany(
+  const contacts = await further.contacts.findMany(
     shown.map(({ contactId }) => contactId),
     false,
   );

@@ -7,20 +7,21 @@ import { fail, type Result, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import type { Refusal } from '../../runtime/refusal.ts';
 import { beginningOf } from './beginning.ts';
+import type { FurtherStore } from './further-store.ts';
 import type { Store } from './store.ts';
 
 /** What ties the product of the marketing plan to the campaign that is made of it: nothing without one. */
 const tied = async (
-  store: Store,
+  { products }: FurtherStore,
   productId: string | null,
   campaignId: string,
 ): Promise<Result<Write<'write-contention'>[], Refusal>> => {
   if (productId === null) return succeed([]);
-  const before = await store.products.find(productId);
+  const before = await products.find(productId);
   if (before === null) return fail({ code: 'unknown-product' });
   const product = tieCampaign(before, campaignId);
   if (!product.ok) return product;
-  return succeed([store.products.put(product.value, { version: before.version }, 'write-contention')]);
+  return succeed([products.put(product.value, { version: before.version }, 'write-contention')]);
 };
 
 export const handleMakeCampaign = async ({
@@ -33,7 +34,7 @@ export const handleMakeCampaign = async ({
   const id = newId('campaign', now);
   const [beginning, product] = await Promise.all([
     beginningOf(store, body.from),
-    tied(store, body.productId, id),
+    tied(await store.further(), body.productId, id),
   ]);
   if (!beginning.ok) return beginning;
   if (!product.ok) return product;

@@ -5,15 +5,16 @@ import { untieCampaign } from '@portolan/domain/marketing/change-product';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { campaignIn } from './campaign-in.ts';
+import type { FurtherStore } from './further-store.ts';
 import type { Store } from './store.ts';
 
 /** Frees the product of the marketing plan that the campaign is, so that another can be made of it. */
-const untied = async (store: Store, { id, productId }: Campaign) => {
-  const before = productId === null ? null : await store.products.find(productId);
+const untied = async ({ products }: FurtherStore, { id, productId }: Campaign) => {
+  const before = productId === null ? null : await products.find(productId);
   const product = before && untieCampaign(before, id);
   return before === null || product === null
     ? []
-    : [store.products.put(product, { version: before.version }, 'write-contention')];
+    : [products.put(product, { version: before.version }, 'write-contention')];
 };
 
 export const handleRemoveCampaign = async (
@@ -23,7 +24,7 @@ export const handleRemoveCampaign = async (
   if (!found.ok) return found;
   const campaign = found.value;
   if (!isRemovable(campaign)) return fail({ code: 'campaign-not-draft' });
-  const product = await untied(call.store, campaign);
+  const product = await untied(await call.store.further(), campaign);
   return call.commit({
     writes: [call.store.campaigns.remove(campaign, 'write-contention'), ...product],
     audit: {

@@ -14,10 +14,11 @@ export const handleResendCampaign = async (
     params: { campaignId },
     now,
   } = call;
+  const further = await store.further();
   const [found, run, claims] = await Promise.all([
     campaignIn(call),
     store.campaignRuns.find(campaignId),
-    store.campaignClaims.all(campaignId),
+    further.campaignClaims.all(campaignId),
   ]);
   if (!found.ok) return found;
   if (run === null) return fail({ code: 'nobody-uncertain' });

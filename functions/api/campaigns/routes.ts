@@ -2,9 +2,7 @@ import * as routes from '@portolan/contract/campaign-routes';
 import { type FunctionRoutes, memberRoute } from '../../runtime/bound-route.ts';
 import { later } from '../../runtime/later.ts';
 import { handleGetCampaign } from './get-campaign.ts';
-import { handleGetMailStanding } from './get-mail-standing.ts';
 import { handleListCampaigns } from './list-campaigns.ts';
-import { sequences } from './sequence-routes.ts';
 import type { Store } from './store.ts';
 
 const making = () => import('./make-campaign.ts');
@@ -12,6 +10,7 @@ const scheduling = () => import('./schedule-campaign.ts');
 const reporting = () => import('./get-campaign-report.ts');
 const listing = () => import('./list-campaign-recipients.ts');
 const resending = () => import('./resend-campaign.ts');
+const standing = () => import('./get-mail-standing.ts');
 const lifting = () => import('./lift-mail-stop.ts');
 const changing = () => import('./change-campaign.ts');
 const ordering = () => import('./order-campaign.ts');
@@ -53,10 +52,12 @@ export const campaigns: FunctionRoutes<Store> = [
     routes.listCampaignRecipients,
     later(async () => (await listing()).handleListCampaignRecipients),
   ),
-  memberRoute(routes.getMailStanding, handleGetMailStanding),
+  memberRoute(
+    routes.getMailStanding,
+    later(async () => (await standing()).handleGetMailStanding),
+  ),
   memberRoute(
     routes.liftMailStop,
     later(async () => (await lifting()).handleLiftMailStop),
   ),
-  ...sequences,
 ];

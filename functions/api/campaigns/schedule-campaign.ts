@@ -10,7 +10,8 @@ export const handleScheduleCampaign = async (
   call: MemberCall<typeof scheduleCampaign, Store>,
 ): Handled<typeof scheduleCampaign> => {
   const { store, body, now, membership } = call;
-  const [found, organization] = await Promise.all([campaignIn(call), store.organization.find()]);
+  const further = await store.further();
+  const [found, organization] = await Promise.all([campaignIn(call), further.organization.find()]);
   if (!found.ok) return found;
   if (organization === null) return fail({ code: 'not-found' });
   const before = found.value;

@@ -8,8 +8,9 @@ export const standingNow = async (
   store: Store,
   now: Date,
 ): Promise<{ readonly standing: Standing; readonly days: readonly MailDay[]; readonly today: Day }> => {
-  const [standing, timeZone] = await Promise.all([store.standing.find(), store.timeZone()]);
+  const further = await store.further();
+  const [standing, timeZone] = await Promise.all([further.standing.find(), further.timeZone()]);
   const today = dayIn(timeZone, now);
-  const days = await store.mailDays.since(addDays(today, -capDays));
+  const days = await further.mailDays.since(addDays(today, -capDays));
   return { standing: standing ?? untouchedStanding, days, today };
 };

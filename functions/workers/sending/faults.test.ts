@@ -1,4 +1,4 @@
-import { outcomes } from '@portolan/domain/campaigns/report';
+import { outcomes } from '@portolan/domain/campaigns/outcome';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type CampaignWorld, startCampaignWorld } from '../../../test/support/campaign-world.ts';
 import { type FaultyCampaign, sendThroughFaults } from '../../../test/support/faulty-campaign.ts';

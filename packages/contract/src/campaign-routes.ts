@@ -6,7 +6,7 @@ import {
 } from '@portolan/domain/campaigns/campaign';
 import { campaignOutcomeSchema, campaignRecipientSchema } from '@portolan/domain/campaigns/campaign-outcome';
 import { campaignOrders } from '@portolan/domain/campaigns/campaign-state';
-import { outcomes } from '@portolan/domain/campaigns/report';
+import { outcomes } from '@portolan/domain/campaigns/outcome';
 import { shownStandingSchema } from '@portolan/domain/campaigns/standing';
 import { wallClockSchema } from '@portolan/domain/campaigns/wall-clock';
 import * as z from 'zod/mini';

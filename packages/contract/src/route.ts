@@ -35,6 +35,7 @@ export type Resource =
   | 'segments'
   | 'mail-settings'
   | 'campaigns'
+  | 'sequences'
   | 'campaign-messages'
   | 'exports'
   | 'calendars'

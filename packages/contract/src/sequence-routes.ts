@@ -4,7 +4,7 @@ import {
   sequenceLineSchema,
   sequenceSchema,
 } from '@portolan/domain/campaigns/campaign';
-import { stepOutlookSchema } from '@portolan/domain/campaigns/sequence-outlook';
+import { stepOutlookSchema } from '@portolan/domain/campaigns/step-outlook';
 import { daySchema } from '@portolan/domain/days';
 import * as z from 'zod/mini';
 import { clinicEditors, clinicMembers } from './clinic-access.ts';
@@ -12,7 +12,7 @@ import { exampleIds } from './examples.ts';
 import { defineRoute, ordinaryBodyLimit } from './route.ts';
 
 const { organizationId, sequenceId } = exampleIds;
-const common = { resource: 'campaigns', query: null, bodyLimit: ordinaryBodyLimit } as const;
+const common = { resource: 'sequences', query: null, bodyLimit: ordinaryBodyLimit } as const;
 const path = '/organizations/{organizationId}/sequences/{sequenceId}';
 const ofSequence = { path, example: { params: { organizationId, sequenceId } } } as const;
 /** Six messages of forty blocks in two languages. */

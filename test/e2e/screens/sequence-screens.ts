@@ -1,7 +1,7 @@
 import type { Sequence } from '@portolan/domain/campaigns/campaign';
 import { firstSteps } from '@portolan/domain/campaigns/ready-made/first-step';
 import { readyMadeMessages } from '@portolan/domain/campaigns/ready-made/ready-made-messages';
-import type { StepOutlook } from '@portolan/domain/campaigns/sequence-outlook';
+import type { StepOutlook } from '@portolan/domain/campaigns/step-outlook';
 import { cedarCreek } from '@portolan/local/demo/cedar-creek/organization';
 import { george, renee } from '@portolan/local/demo/cedar-creek/people';
 import type { Page } from 'playwright-core';

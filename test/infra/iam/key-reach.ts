@@ -50,6 +50,7 @@ export const api = [
   'api-segments',
   'api-mail-settings',
   'api-campaigns',
+  'api-sequences',
   'api-campaign-messages',
   'api-cohort-figures',
   'api-exports',

@@ -53,7 +53,7 @@ const sequenceFor = (id: string, place: Place): Promise<string> => {
 
 export const sequenceRequests: ModuleRequests = {
   substitutes: (route, place): Readonly<Record<string, () => Promise<string>>> => {
-    if (route.resource !== 'campaigns' || place.organization.kind !== 'clinic') return {};
+    if (route.resource !== 'sequences' || place.organization.kind !== 'clinic') return {};
     return {
       ...(route.id === 'listSequences' && {
         [organizationId]: async () => {

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { idSchema } from '../ids.ts';
 import { languageSchema } from '../people/person.ts';
 import { campaignRunSchema } from './campaign.ts';
-import { outcomes } from './report.ts';
+import { outcomes } from './outcome.ts';
 
 /** What became of a campaign, as it is told; see `Reached` for what each number counts. Persons. */
 export const campaignOutcomeSchema = z.lazy(() => {

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Chunk, type Claim, chunkSize, facts, packContacts } from './chunk.ts';
 import { claimChunk } from './claim.ts';
+import { outcomes } from './outcome.ts';
 import { placedIn } from './placed-recipients.ts';
 import { factsFrom } from './recipient-facts.ts';
-import { outcomes, reportOf } from './report.ts';
+import { reportOf } from './report.ts';
 
 const now = new Date('2026-11-25T16:00:00.000Z');
 const at = new Date('2026-11-23T16:00:00.000Z');

@@ -1,8 +1,9 @@
 import type { CampaignState } from './campaign.ts';
 import type { CampaignRecipient } from './campaign-outcome.ts';
 import { type Chunk, type Claim, chunkSize, contactsOf } from './chunk.ts';
+import type { Outcome } from './outcome.ts';
 import { allBits, saysAny } from './recipient-facts.ts';
-import { type Outcome, outcomeOf } from './report.ts';
+import { outcomeOf } from './report.ts';
 
 /** A recipient by the chunk and the place in it. */
 export type Placed = Omit<CampaignRecipient, 'contact'> & { readonly number: number; readonly place: number };

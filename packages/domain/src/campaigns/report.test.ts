@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CampaignState } from './campaign.ts';
 import { type Claim, type Fact, facts } from './chunk.ts';
+import { outcomes } from './outcome.ts';
 import { addFollower, allBits, bitsOf, factsFrom } from './recipient-facts.ts';
-import { outcomeOf, outcomes, reportOf } from './report.ts';
+import { outcomeOf, reportOf } from './report.ts';
 
 const now = new Date('2026-11-24T04:00:00.000Z');
 const claim: Claim = {

@@ -1,14 +1,11 @@
 import type { Language } from '../people/person.ts';
 import type { CampaignRun, CampaignState } from './campaign.ts';
 import type { Claim } from './chunk.ts';
+import { type Outcome, outcomes } from './outcome.ts';
 import { allBits, hasFollowed, saysAny } from './recipient-facts.ts';
 
 /** So long a mail whose call was not answered is waited for; who was not heard of by then is uncertain. */
 export const hoursUntilUncertain = 24;
-
-/** What became of somebody: exactly one of these. `waiting`: not written to yet, or no answer came yet and a day is not over. */
-export const outcomes = ['sent', 'failed', 'suppressed', 'uncertain', 'waiting', 'canceled'] as const;
-export type Outcome = (typeof outcomes)[number];
 
 type OfClaim = Pick<Claim, 'state' | 'calledAt'>;
 type Looked = { readonly state: CampaignState; readonly now: Date };

@@ -1,32 +1,15 @@
-import * as z from 'zod/mini';
 import { addDays, type Day } from '../days.ts';
 import type { Sequence } from './campaign.ts';
 import type { Contact } from './contact.ts';
 import type { Reached } from './report.ts';
 import { stepsOf } from './sequence-steps.ts';
 import { whoGetsSteps } from './step-audience.ts';
+import type { StepOutlook } from './step-outlook.ts';
 import type { Suppression } from './suppression.ts';
 
 /** Days ahead that are looked at, and days back that figures are of. */
 const daysAhead = 7;
 export const daysBack = 60;
-
-/** What a step will do and did. Persons. */
-export const stepOutlookSchema = z.lazy(() => {
-  const count = z.int().check(z.minimum(0));
-  return z.strictObject({
-    /** Who gets it tomorrow, and in the week that begins then. */
-    tomorrow: count,
-    week: count,
-    /** Of the last sixty days. `clicked` is null where links were not counted. */
-    sent: count,
-    delivered: count,
-    clicked: z.nullable(count),
-    unsubscribed: count,
-    bounced: count,
-  });
-});
-export type StepOutlook = z.infer<typeof stepOutlookSchema>;
 
 /** What is known of a step's earlier days. */
 export type StepHistory = {

@@ -15,7 +15,7 @@ import {
 import type { BodyOf } from '@portolan/contract/route';
 import type { Campaign } from '@portolan/domain/campaigns/campaign';
 import type { CampaignOrder } from '@portolan/domain/campaigns/campaign-state';
-import type { Outcome } from '@portolan/domain/campaigns/report';
+import type { Outcome } from '@portolan/domain/campaigns/outcome';
 import { infiniteQueryOptions, type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Api } from './api.tsx';
 import { everyPage } from './every-page.ts';

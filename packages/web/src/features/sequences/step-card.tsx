@@ -1,6 +1,6 @@
 import { Button, Group, NumberInput, Text } from '@mantine/core';
 import type { Sequence } from '@portolan/domain/campaigns/campaign';
-import type { StepOutlook } from '@portolan/domain/campaigns/sequence-outlook';
+import type { StepOutlook } from '@portolan/domain/campaigns/step-outlook';
 import { said } from '@portolan/domain/people/localized';
 import { sequenceTexts } from '@portolan/messages/sequence-texts';
 import { Link } from '@tanstack/react-router';

@@ -1,7 +1,7 @@
 import { Button, Stack, Text, Title } from '@mantine/core';
 import { mostSteps, type Sequence } from '@portolan/domain/campaigns/campaign';
 import { blankMessage } from '@portolan/domain/campaigns/edit-message';
-import type { StepOutlook } from '@portolan/domain/campaigns/sequence-outlook';
+import type { StepOutlook } from '@portolan/domain/campaigns/step-outlook';
 import { sequenceTexts } from '@portolan/messages/sequence-texts';
 import { IconPlus } from '@tabler/icons-react';
 import { useMutation } from '@tanstack/react-query';

@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { Sequence } from '@portolan/domain/campaigns/campaign';
-import type { StepOutlook } from '@portolan/domain/campaigns/sequence-outlook';
+import type { StepOutlook } from '@portolan/domain/campaigns/step-outlook';
 import { sequenceTexts } from '@portolan/messages/sequence-texts';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import type { Campaign } from '@portolan/domain/campaigns/campaign';
-import { type CampaignReport, type Outcome, outcomes } from '@portolan/domain/campaigns/report';
+import { type Outcome, outcomes } from '@portolan/domain/campaigns/outcome';
+import type { CampaignReport } from '@portolan/domain/campaigns/report';
 import { campaignReportTexts } from '@portolan/messages/campaign-report-texts';
 import { campaignRunTexts } from '@portolan/messages/campaign-run-texts';
 import { useState } from 'react';

@@ -1,5 +1,5 @@
 import { Button, Text } from '@mantine/core';
-import type { Outcome } from '@portolan/domain/campaigns/report';
+import type { Outcome } from '@portolan/domain/campaigns/outcome';
 import { campaignReportTexts } from '@portolan/messages/campaign-report-texts';
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { useApi } from '../../../api/api.tsx';

@@ -1,6 +1,7 @@
 import { writeCsv } from '@portolan/documents/write-csv';
 import type { Campaign, CampaignRun } from '@portolan/domain/campaigns/campaign';
-import { type CampaignReport, outcomes, type Reached } from '@portolan/domain/campaigns/report';
+import { outcomes } from '@portolan/domain/campaigns/outcome';
+import type { CampaignReport, Reached } from '@portolan/domain/campaigns/report';
 import { leftOutReasons } from '@portolan/domain/campaigns/segment';
 import { campaignReportTexts } from '@portolan/messages/campaign-report-texts';
 import { campaignRunTexts } from '@portolan/messages/campaign-run-texts';

@@ -10,6 +10,7 @@ import type { Organization } from '@portolan/domain/organizations/organization';
 import { fail, type Result, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import type { Refusal } from '../../runtime/refusal.ts';
+import type { FurtherStore } from './further-store.ts';
 import { sequenceIn } from './sequence-in.ts';
 import type { Store } from './store.ts';
 
@@ -21,7 +22,7 @@ const elsewhere: Partial<Readonly<Record<FindingCode, ProblemCode>>> = {
 
 /** Whether every step may go out as it is; nobody looks at it again before it does. */
 const fitToTurnOn = async (
-  store: Store,
+  store: FurtherStore,
   { topic, steps }: Sequence,
   { profile }: Organization,
 ): Promise<Result<null, Refusal>> => {
@@ -58,7 +59,8 @@ export const handleTurnSequence = async (
   call: MemberCall<typeof turnSequence, Store>,
 ): Handled<typeof turnSequence> => {
   const { store, body, now } = call;
-  const [found, organization] = await Promise.all([sequenceIn(call), store.organization.find()]);
+  const further = await store.further();
+  const [found, organization] = await Promise.all([sequenceIn(call), further.organization.find()]);
   if (!found.ok) return found;
   if (organization === null) return fail({ code: 'not-found' });
   const before = found.value;
@@ -66,7 +68,7 @@ export const handleTurnSequence = async (
   const reply = { body: sequence, version: sequence.version };
   if (sequence === before) return succeed(reply);
   if (sequence.state === 'on') {
-    const fit = await fitToTurnOn(store, sequence, organization);
+    const fit = await fitToTurnOn(further, sequence, organization);
     if (!fit.ok) return fit;
   }
   return call.commit({

@@ -4,11 +4,11 @@ import { contactsOf } from '@portolan/domain/campaigns/chunk';
 import { nobody, reportOf, together } from '@portolan/domain/campaigns/report';
 import { daysBack, type StepHistory } from '@portolan/domain/campaigns/sequence-outlook';
 import type { Day } from '@portolan/domain/days';
-import type { Store } from './store.ts';
+import type { FurtherStore } from './further-store.ts';
 
 /** What came of each step's campaigns lately, and who had it: read from their claims, as every report is. */
 export const stepHistories = (
-  store: Store,
+  store: FurtherStore,
   sequence: Sequence,
   today: Day,
   now: Date,

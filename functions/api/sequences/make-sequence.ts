@@ -15,7 +15,8 @@ export const handleMakeSequence = async ({
   membership,
   commit,
 }: MemberCall<typeof makeSequence, Store>): Handled<typeof makeSequence> => {
-  const [all, plan] = await Promise.all([store.sequences.all(), store.marketingPlan.find()]);
+  const { marketingPlan } = await store.further();
+  const [all, plan] = await Promise.all([store.sequences.all(), marketingPlan.find()]);
   if (all.length >= mostSequences) return fail({ code: 'too-many-sequences' });
   const message = leadingTo(firstSteps[body.trigger], plan.portalAddress);
   const sequence = make(body, message, { id: newId('sequence', now), by: membership.personId, now });

@@ -11,20 +11,21 @@ export const handleGetSequenceOutlook = async ({
   params,
   now,
 }: MemberCall<typeof getSequenceOutlook, Store>): Handled<typeof getSequenceOutlook> => {
+  const further = await store.further();
   const [sequence, organization] = await Promise.all([
     store.sequences.find(params.sequenceId),
-    store.organization.find(),
+    further.organization.find(),
   ]);
   if (sequence === null || organization === null) return fail({ code: 'not-found' });
   const { timeZone } = organization.profile;
   const today = dayIn(timeZone, now);
-  const histories = await stepHistories(store, sequence, today, now);
+  const histories = await stepHistories(further, sequence, today, now);
   const outlook = openOutlook(sequence, histories, today, timeZone);
   // Whoever is off has nothing ahead, so nobody is read.
   if (sequence.state === 'on') {
-    const stopped = await store.suppressions.all();
+    const stopped = await further.suppressions.all();
     const suppressions = new Map(stopped.map((one) => [one.contactId, one]));
-    await store.contacts.readAll((page) => {
+    await further.contacts.readAll((page) => {
       for (const contact of page) outlook.add(contact, suppressions.get(contact.id) ?? null);
     });
   }
