@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
-import { sesMailer } from '@portolan/adapters/ses-mailer';
-import { sqsQueue } from '@portolan/adapters/sqs-queue';
 import { campaignsPolicy } from '@portolan/data/campaigns/campaign-policies';
 import { openMailKeys } from '@portolan/data/campaigns/mail-keys';
 import { connect } from '@portolan/data/clients';
+import type { Mailer } from '@portolan/domain/mail/mailer';
 import { campaignDueMessageSchema, recordMessageSchema } from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
 import { clientConfig } from '../../runtime/client-config.ts';
 import type { Environment } from '../../runtime/environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
 import { openMailTokens } from '../../runtime/mail-tokens.ts';
+import { queueOnDemand } from '../../runtime/queue-on-demand.ts';
 import { createQueueWorker } from '../../runtime/queue-worker.ts';
 import { createCampaignsWorker } from './handler.ts';
 
@@ -31,18 +31,35 @@ const messageSchema = z.discriminatedUnion('kind', [recordMessageSchema, campaig
 
 const now = () => new Date();
 
+/** Single letters are the least of what is done here, so the mail service is read in with the first of them. */
+const mailerOnDemand = (
+  config: ReturnType<typeof clientConfig>,
+  from: string,
+  configurationSet: string,
+): Mailer => {
+  let opened: Promise<Mailer> | undefined;
+  const open = async () =>
+    (await import('@portolan/adapters/ses-mailer')).sesMailer(config, from, configurationSet);
+  return {
+    send: async (mail) => {
+      opened ??= open();
+      return (await opened).send(mail);
+    },
+  };
+};
+
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
   const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
   const database = connect(clientConfig(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, campaignsPolicy);
-  const queues = clientConfig(known.AWS_REGION, known.SQS_ENDPOINT);
+  const queueAt = (url: string) => queueOnDemand(known.AWS_REGION, known.SQS_ENDPOINT, url);
   const work = createCampaignsWorker({
     database,
     now,
-    queue: sqsQueue(queues, known.CAMPAIGNS_QUEUE_URL),
-    sending: sqsQueue(queues, known.SENDING_QUEUE_URL),
+    queue: queueAt(known.CAMPAIGNS_QUEUE_URL),
+    sending: queueAt(known.SENDING_QUEUE_URL),
     tokens: openMailTokens(openMailKeys(database), randomBytes),
-    mailer: sesMailer(
+    mailer: mailerOnDemand(
       clientConfig(known.AWS_REGION, known.SES_ENDPOINT),
       known.MAIL_FROM,
       known.MAIL_CONFIGURATION_SET,

@@ -2,15 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { sesMailer } from '@portolan/adapters/ses-mailer';
 import { connect } from '@portolan/data/clients';
 import { dayPolicy } from '@portolan/data/worker-key-policies';
-import {
-  dayMessageSchema,
-  type MessageQueue,
-  recordMessageSchema,
-} from '@portolan/domain/messaging/change-message';
+import { dayMessageSchema, recordMessageSchema } from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
 import { clientConfig } from '../../runtime/client-config.ts';
 import type { Environment } from '../../runtime/environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
+import { queueOnDemand } from '../../runtime/queue-on-demand.ts';
 import { createQueueWorker } from '../../runtime/queue-worker.ts';
 import { createDayWorker } from './handler.ts';
 
@@ -29,14 +26,6 @@ const environmentSchema = z.object({
 
 const now = () => new Date();
 
-/** Few days have a closing that is due, so what speaks to queues is read in for those alone. */
-const queueOnDemand = (region: string, endpoint: string | undefined, url: string): MessageQueue => ({
-  send: async (messages) => {
-    const { sqsQueue } = await import('@portolan/adapters/sqs-queue');
-    return sqsQueue(clientConfig(region, endpoint), url).send(messages);
-  },
-});
-
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
   const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
@@ -50,6 +39,7 @@ export const create = (environment: Environment) => {
     ),
     appOrigin: known.APP_ORIGIN,
     now,
+    // Few days have a closing that is due.
     erasures: queueOnDemand(known.AWS_REGION, known.SQS_ENDPOINT, known.ERASURES_QUEUE_URL),
     newToken: () => randomBytes(32).toString('base64url'),
   });

@@ -1,6 +1,5 @@
 import { dnsNameServers } from '@portolan/adapters/dns-name-servers';
 import { sesIdentities } from '@portolan/adapters/ses-identities';
-import { sqsQueue } from '@portolan/adapters/sqs-queue';
 import { domainPolicy } from '@portolan/data/campaigns/domain-policies';
 import { connect } from '@portolan/data/clients';
 import { recordMessageSchema } from '@portolan/domain/messaging/change-message';
@@ -8,6 +7,7 @@ import * as z from 'zod/mini';
 import { clientConfig } from '../../runtime/client-config.ts';
 import type { Environment } from '../../runtime/environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
+import { queueOnDemand } from '../../runtime/queue-on-demand.ts';
 import { createQueueWorker } from '../../runtime/queue-worker.ts';
 import { checkDomain } from './check-domain.ts';
 
@@ -32,7 +32,8 @@ export const create = (environment: Environment) => {
   const dependencies = {
     database: connect(clientConfig(region, known.DYNAMODB_ENDPOINT), tables, domainPolicy),
     now,
-    queue: sqsQueue(clientConfig(region, known.SQS_ENDPOINT), known.DOMAINS_QUEUE_URL),
+    // Only a domain that waits is looked at again.
+    queue: queueOnDemand(region, known.SQS_ENDPOINT, known.DOMAINS_QUEUE_URL),
     identities: sesIdentities(clientConfig(region, known.SES_ENDPOINT), known.MAIL_CONFIGURATION_SET),
     nameServers: dnsNameServers(known.NAME_SERVER),
     region,

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { sesBulkMailer } from '@portolan/adapters/ses-bulk-mailer';
-import { sqsQueue } from '@portolan/adapters/sqs-queue';
 import { openMailKeys } from '@portolan/data/campaigns/mail-keys';
 import { sendingPolicy } from '@portolan/data/campaigns/sending-policies';
 import { connect } from '@portolan/data/clients';
@@ -11,6 +10,7 @@ import { clientConfig } from '../../runtime/client-config.ts';
 import type { Environment } from '../../runtime/environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
 import { openMailTokens } from '../../runtime/mail-tokens.ts';
+import { queueOnDemand } from '../../runtime/queue-on-demand.ts';
 import { createBatchWorker } from '../../runtime/queue-worker.ts';
 import { createSendingWorker } from './handler.ts';
 
@@ -40,7 +40,7 @@ export const create = (environment: Environment) => {
     tokens: openMailTokens(openMailKeys(database), randomBytes),
     now,
     pause,
-    queue: sqsQueue(clientConfig(known.AWS_REGION, known.SQS_ENDPOINT), known.SENDING_QUEUE_URL),
+    queue: queueOnDemand(known.AWS_REGION, known.SQS_ENDPOINT, known.SENDING_QUEUE_URL),
     appOrigin: known.APP_ORIGIN,
     mailFrom: known.MAIL_FROM,
     tenantOf: () => null,
