@@ -99,6 +99,8 @@ export const contactImportTexts = defineTexts({
         complained: 'They reported an email as spam.',
         erased: 'They were erased and left so.',
         'language-kept': 'They chose their language themselves, so it was kept.',
+        'no-consent-kept':
+          'They are noted as not having agreed to mail, and the row does not say otherwise, so they still get none.',
         'consent-day-to-come': 'The day of the consent is still to come.',
         'name-too-long': 'A name is longer than 80 characters.',
         'not-a-day': 'The date of consent is not a day. Write it as 2026-10-03 or 10/3/2026.',
@@ -208,6 +210,8 @@ export const contactImportTexts = defineTexts({
         complained: 'Marcó un correo como no deseado.',
         erased: 'Se borró, y así quedó.',
         'language-kept': 'La propia persona eligió su idioma, por eso se conservó.',
+        'no-consent-kept':
+          'Consta que no ha aceptado recibir correo y la fila no indica otra cosa, por eso sigue sin recibirlo.',
         'consent-day-to-come': 'El día del consentimiento aún no ha llegado.',
         'name-too-long': 'Un nombre tiene más de 80 caracteres.',
         'not-a-day': 'La fecha del consentimiento no es un día. Escríbala como 2026-10-03 o 10/3/2026.',

@@ -78,6 +78,18 @@ describe('a row of a file', () => {
     expect(after).toMatchObject({ outcome: 'unchanged', reason: 'language-kept', contact: null });
   });
 
+  it('leaves whoever has not agreed as they are, and says so, unless it speaks of consent itself', () => {
+    const before = contactOf(1, { consent: { source: 'none', on: null } });
+    const same = importContact(row, defaults, { ...place, before });
+    expect(same).toMatchObject({ outcome: 'unchanged', reason: 'no-consent-kept', contact: null });
+    const named = importContact({ ...row, lastName: 'Ortiz' }, defaults, { ...place, before });
+    expect(named).toMatchObject({ outcome: 'updated', reason: 'no-consent-kept' });
+    expect(named.contact?.consent).toEqual(before.consent);
+    const spoken = { source: 'spoken', on: '2026-09-20' } as const;
+    const agreed = importContact({ ...row, consent: spoken }, defaults, { ...place, before });
+    expect(agreed).toMatchObject({ outcome: 'updated', reason: null, contact: { consent: spoken } });
+  });
+
   it('is refused for its address and for a consent of a day to come', () => {
     const refused = importContact({ ...row, email: 'josé@example.org' }, defaults, place);
     expect(refused).toMatchObject({

@@ -8,8 +8,16 @@ import type { Suppression, SuppressionReason } from '../suppression.ts';
 export const rowOutcomes = ['new', 'updated', 'unchanged', 'opted-out', 'refused'] as const;
 export type RowOutcome = (typeof rowOutcomes)[number];
 
-/** Why, as a code: what is wrong with a row, why nobody writes there, or that the person's own choice of language was kept. */
-export type RowReason = AddressFault | SuppressionReason | 'consent-day-to-come' | 'language-kept';
+/**
+ * Why, as a code: what is wrong with a row, why nobody writes there, that the person's own choice of language was kept, or that
+ * they have not agreed to mail and the row does not say that they did.
+ */
+export type RowReason =
+  | AddressFault
+  | SuppressionReason
+  | 'consent-day-to-come'
+  | 'language-kept'
+  | 'no-consent-kept';
 
 export type ImportedRow = {
   readonly row: number;
@@ -30,15 +38,15 @@ type Place = {
   readonly today: Day;
 };
 
-/** What stays as it is where a row says nothing; consent that is there is only changed by a row that speaks of it. */
-const merged = (before: Contact, row: ContactRow, defaults: ContactDefaults): ContactChanges => ({
+/** What stays as it is where a row says nothing. Consent too, and that there is none: a file's default is for the new alone. */
+const merged = (before: Contact, row: ContactRow): ContactChanges => ({
   firstName: row.firstName ?? before.firstName,
   lastName: row.lastName ?? before.lastName,
   language: before.languageChosen ? before.language : (row.language ?? before.language),
   audience: row.audience ?? before.audience,
   topics: row.topics ?? before.topics,
   portalStatus: row.portalStatus ?? before.portalStatus,
-  consent: row.consent ?? (before.consent.source === 'none' ? defaults.consent : before.consent),
+  consent: row.consent ?? before.consent,
 });
 
 const fresh = (row: ContactRow, defaults: ContactDefaults): ContactChanges => ({
@@ -52,7 +60,7 @@ const fresh = (row: ContactRow, defaults: ContactDefaults): ContactChanges => ({
 });
 
 /**
- * One row of a file. It never makes anybody a recipient again who stopped mail, nor overrides the language that somebody chose
+ * One row of a file. It never makes anybody a recipient who stopped mail or, unless it says so itself, has not agreed to it, nor overrides the language that somebody chose
  * themselves; and the same row again changes nothing.
  */
 export const importContact = (row: ContactRow, defaults: ContactDefaults, place: Place): RowImport => {
@@ -77,8 +85,10 @@ export const importContact = (row: ContactRow, defaults: ContactDefaults, place:
     const making = { id: place.id, email: email.value, addedBy: 'import', now: place.now, today } as const;
     return told('new', null, newContact(fresh(row, defaults), making));
   }
-  const { contact, fields } = changeContact(before, merged(before, row, defaults), today);
+  const { contact, fields } = changeContact(before, merged(before, row), today);
   const isKept = before.languageChosen && row.language !== undefined && row.language !== before.language;
-  const reason = isKept ? 'language-kept' : null;
+  // That nobody writes to them weighs more than the language in which it would be.
+  const isWithout = row.consent === undefined && before.consent.source === 'none';
+  const reason = isWithout ? 'no-consent-kept' : isKept ? 'language-kept' : null;
   return fields.length === 0 ? told('unchanged', reason) : told('updated', reason, contact);
 };
