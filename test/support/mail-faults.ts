@@ -19,6 +19,8 @@ export type CallFault =
   | 'lose-call'
   /** SES says that something went wrong there, and took nothing. */
   | 'fail'
+  /** SES refuses the call as a whole, for what is wrong with one of its recipients. */
+  | 'refuse-call'
   /** SES takes nothing from anybody, until it is told otherwise. */
   | 'stop';
 /** What becomes of one recipient of a call that goes through. */
@@ -123,6 +125,8 @@ export const startMailFaults = async () => {
       switch (fault) {
         case 'throttle':
           return answer(response, 429, { message: 'slow' }, 'TooManyRequestsException');
+        case 'refuse-call':
+          return answer(response, 400, { message: 'refused' }, 'BadRequestException');
         case 'stop':
           return answer(response, 400, { message: 'stopped' }, 'SendingPausedException');
         case 'fail':

@@ -8,6 +8,7 @@ import type { Database } from '@portolan/data/clients';
 import { writeOne } from '@portolan/data/writing';
 import type { Campaign, CampaignRun, WaitReason } from '@portolan/domain/campaigns/campaign';
 import { type Chunk, chunkSize } from '@portolan/domain/campaigns/chunk';
+import { placesLeft } from '@portolan/domain/campaigns/claim';
 import { isToSend } from '@portolan/domain/campaigns/freeze';
 import type { CampaignLetter } from '@portolan/domain/campaigns/letter';
 import { hoursUntilUncertain } from '@portolan/domain/campaigns/report';
@@ -96,7 +97,7 @@ const end = async (
   return true;
 };
 
-/** Numbers of the chunks that somebody has still to work at: nobody claimed them, or nobody called by the claim. */
+/** Numbers of the chunks that somebody has still to work at: nobody claimed them, or some of them were in no call yet. */
 const findPending = async (
   database: Database,
   listed: CampaignSending,
@@ -104,7 +105,7 @@ const findPending = async (
 ): Promise<number[]> => {
   const claims = await openCampaignClaims(database, listed.organizationId).all(listed.campaignId);
   const isGoneThrough = new Set(
-    claims.filter(({ state }) => state !== 'claimed').map(({ number }) => number),
+    claims.filter((claim) => placesLeft(claim).length === 0).map(({ number }) => number),
   );
   return numbersUpTo(run.chunks).filter((number) => !isGoneThrough.has(number));
 };

@@ -69,6 +69,38 @@ it(
   patience,
 );
 
+it.each(['the call is lost', 'the hand breaks off in it'])(
+  'who is left of a call that was refused as a whole is written to, though of the next call %s',
+  async (what) => {
+    const clinic = what === 'the call is lost' ? 3 : 4;
+    await world.addClinic(clinic);
+    // One chunk in English.
+    await world.addContacts(clinic, 26, () => ({ language: 'en' }));
+    const campaign = await world.addCampaign(clinic);
+    await world.freezer()(world.aboutCampaign(clinic, campaign.id));
+    world.mail.reset();
+    const faults = ['refuse-call', 'lose-call'] as const;
+    world.mail.faults.ofCall = (number) => faults[number - 1] ?? 'none';
+    const breaking = () => {
+      if (clinic === 4 && world.mail.calls() === 2) throw new Crash();
+    };
+    await world
+      .sender(breaking)()
+      .catch((error: unknown) => {
+        if (!(error instanceof Crash)) throw error;
+      });
+    expect(world.mail.inbox.size).toBe(clinic === 4 ? 0 : 13);
+    world.time.now = new Date(world.time.now.getTime() + 31_000);
+    await world.sender()();
+    expect([...world.mail.inbox.values()]).toEqual(Array.from({ length: 13 }, () => 1));
+    world.time.now = new Date(world.time.now.getTime() + 24 * 3_600_000);
+    const { run, report } = await world.find(clinic, campaign.id);
+    expect(run.state).toBe('done');
+    expect(report.all.outcomes).toMatchObject({ sent: 13, uncertain: 13, waiting: 0 });
+  },
+  patience,
+);
+
 it(
   'whatever fails on the way of two thousand mails, each recipient is sent one, failed, suppressed, or truly uncertain',
   async () => {

@@ -122,6 +122,7 @@ class Hand {
         return;
       case 'unanswered':
         this.unanswered += 1;
+        if (end.isLeft) work.pending.push(chunk.number);
         return;
       case 'more':
         return this.settleMore(turn, end);

@@ -6,7 +6,14 @@ import { writeOne } from '@portolan/data/writing';
 import type { Campaign, WaitReason } from '@portolan/domain/campaigns/campaign';
 import { leftOutFor } from '@portolan/domain/campaigns/change-suppression';
 import { type Chunk, type Claim, chunkSize, contactsOf } from '@portolan/domain/campaigns/chunk';
-import { beginCall, claimChunk, endCall, placesLeft, takeClaim } from '@portolan/domain/campaigns/claim';
+import {
+  addAnswers,
+  beginCall,
+  claimChunk,
+  endCall,
+  placesLeft,
+  takeClaim,
+} from '@portolan/domain/campaigns/claim';
 import type { Contact } from '@portolan/domain/campaigns/contact';
 import { isToSend } from '@portolan/domain/campaigns/freeze';
 import type { BulkOutcome } from '@portolan/domain/mail/bulk-mailer';
@@ -24,8 +31,8 @@ export type ChunkEnd =
   | { readonly kind: 'waits'; readonly why: WaitReason }
   /** Some are left. `limit`: how many to call at a time. `isHeld`: the mail service took nobody, because of too many calls. */
   | { readonly kind: 'more'; readonly called: number; readonly limit: number; readonly isHeld: boolean }
-  /** Nobody knows whether they were written to. */
-  | { readonly kind: 'unanswered'; readonly called: number };
+  /** Nobody knows whether they were written to. `isLeft`: others of the chunk were in no call yet. */
+  | { readonly kind: 'unanswered'; readonly called: number; readonly isLeft: boolean };
 
 export type ChunkWork = LetterOfChunk & {
   readonly chunk: Chunk;
@@ -39,7 +46,7 @@ export type ChunkWork = LetterOfChunk & {
   readonly givesUp: boolean;
 };
 
-/** Claims a chunk, or goes on with a claim that nobody called by; null where it is done, being called, or somebody else's. */
+/** Claims a chunk, or goes on with a claim of which some were in no call yet; null where it is done, or somebody else's. */
 const takeChunk = async (
   { database, now }: SendingDependencies,
   { clinic, chunk, by }: ChunkWork,
@@ -50,7 +57,7 @@ const takeChunk = async (
   const first = claimChunk(chunk, taking);
   if ((await writeOne(database, claims.put(first, 'taken'))).ok) return first;
   const stored = await claims.find(chunk.campaignId, chunk.number);
-  if (stored === null || stored.state !== 'claimed') return null;
+  if (stored === null || placesLeft(stored).length === 0) return null;
   const mine = takeClaim(stored, taking);
   return (await writeOne(database, claims.put(mine, 'taken'))).ok ? mine : null;
 };
@@ -81,7 +88,7 @@ const record = async (
   const claims = openCampaignClaims(database, clinic.organizationId);
   if ((await writeOne(database, claims.put(endCall(claim, outcomes), 'changed'))).ok) return;
   await claims.learn(chunk.campaignId, chunk.number, (stored) =>
-    stored.by === by && stored.state === 'calling' ? endCall(stored, outcomes) : stored,
+    stored.by === by && stored.state === 'calling' ? endCall(stored, outcomes) : addAnswers(stored, outcomes),
   );
 };
 
@@ -112,8 +119,8 @@ const call = async (
   try {
     answers = await mailer.send(mail);
   } catch {
-    // It stays `calling`: events decide, or a person does.
-    return { kind: 'unanswered', called: places.length };
+    // They stay as they are: events decide, or a person does.
+    return { kind: 'unanswered', called: places.length, isLeft: placesLeft(claim).length > 0 };
   }
   const { recorded, isRefusedAsOne } = judge(answers, work.givesUp);
   await record(
@@ -132,7 +139,7 @@ const call = async (
 
 /**
  * One go at a chunk: claims it, looks once more whether and whom to write to, and calls the mail service once. Wherever it breaks
- * off, the claim says whether somebody may go on: before `calling` anybody may, after it nobody.
+ * off, the claim says with whom anybody may go on: with all before `calling`, after it with those who are not in the call.
  */
 export const sendChunk = async (dependencies: SendingDependencies, work: ChunkWork): Promise<ChunkEnd> => {
   const { database, now } = dependencies;

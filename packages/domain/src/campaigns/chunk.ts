@@ -63,7 +63,7 @@ export type Fact = keyof typeof facts;
 
 /**
  * The claim of a chunk and what became of its recipients: a small item beside the chunk, put when somebody takes the chunk.
- * `calling`: SES may have been called; nobody calls it again.
+ * `calling`: SES may have been called for those whose bits say so; nobody calls it for them again.
  */
 export const claimSchema = z.lazy(() =>
   z.strictObject({

@@ -21,9 +21,13 @@ export const claimChunk = (chunk: Chunk, { by, at, day }: Taking): Claim => ({
   version: 1,
 });
 
-/** The same claim in other hands. Only one that is `claimed`: nobody is being written to by it. */
+/**
+ * The same claim taken up again, by these hands or by others. Who was in a call that nobody answered keeps their bits, so that they are
+ * in no other; only of those of whom nothing is known there may be a call.
+ */
 export const takeClaim = (claim: Claim, { by, at, day }: Taking): Claim => ({
   ...claim,
+  state: 'claimed',
   by,
   claimedAt: at.toISOString(),
   day,
@@ -81,6 +85,17 @@ export const endCall = (claim: Claim, outcomes: ReadonlyMap<number, BulkOutcome>
   });
   const isDone = placesLeft({ facts: text }).length === 0;
   return { ...claim, facts: text, state: isDone ? 'called' : 'claimed', version: claim.version + 1 };
+};
+
+/**
+ * What is written after the call where others took the claim up meanwhile: whom the mail service took or refused. Whom it put off
+ * stays as they are: what is stored of them may be of the others' call by now.
+ */
+export const addAnswers = (claim: Claim, outcomes: ReadonlyMap<number, BulkOutcome>): Claim => {
+  const isFinal = ([, outcome]: readonly [number, BulkOutcome]) =>
+    outcome === 'accepted' || outcome === 'refused';
+  const { facts: text } = endCall(claim, new Map([...outcomes].filter(isFinal)));
+  return text === claim.facts ? claim : { ...claim, facts: text };
 };
 
 /** Those of a claim who were in a call: what counts toward the clinic's day. */

@@ -11,7 +11,7 @@ export type Placed = Omit<CampaignRecipient, 'contact'> & { readonly number: num
 type Asked = { readonly state: CampaignState; readonly now: Date; readonly outcome: Outcome };
 
 /** Of a chunk that nobody took: everybody in it waits, or was canceled with the campaign. */
-const untouched = { state: 'claimed', calledAt: null } as const;
+const untouched = { calledAt: null };
 
 /**
  * Those of one chunk who are in the outcome, in their order. `claim`: null where nobody took the chunk. `chunk`: null where it was

@@ -35,6 +35,12 @@ describe('what became of somebody', () => {
     ['must not be written to', ['suppressed'], 'suppressed'],
     ['no answer for a day', ['called'], 'uncertain', { ...early, state: 'calling' }],
     ['no answer yet', ['called'], 'waiting', { state: 'calling' }],
+    [
+      'no answer for a day, of a chunk that was gone on with',
+      ['called'],
+      'uncertain',
+      { ...early, state: 'claimed' },
+    ],
     ['claimed alone', [], 'waiting', { state: 'claimed', calledAt: null }],
     ['written to again', ['called', 'resent'], null, { ...early, state: 'calling' }],
   ])('%s', (_, known, expected, of) => expect(outcome(known, of)).toBe(expected));

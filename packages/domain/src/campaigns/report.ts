@@ -7,7 +7,7 @@ import { allBits, hasFollowed, saysAny } from './recipient-facts.ts';
 /** So long a mail whose call was not answered is waited for; who was not heard of by then is uncertain. */
 export const hoursUntilUncertain = 24;
 
-type OfClaim = Pick<Claim, 'state' | 'calledAt'>;
+type OfClaim = Pick<Claim, 'calledAt'>;
 type Looked = { readonly state: CampaignState; readonly now: Date };
 
 const isSilent = ({ calledAt }: OfClaim, now: Date): boolean =>
@@ -15,7 +15,8 @@ const isSilent = ({ calledAt }: OfClaim, now: Date): boolean =>
 
 /**
  * What became of a recipient, from the bits known of them. Null for who was written to again: a later chunk answers for them. What
- * arrived somewhere was sent, whatever else is said of it.
+ * arrived somewhere was sent, whatever else is said of it. Whether a call to them was answered, their own bits say: others of the
+ * chunk may be gone on with meanwhile.
  */
 export const outcomeOf = (bits: number, claim: OfClaim, { state, now }: Looked): Outcome | null => {
   if (saysAny(bits, 'resent')) return null;
@@ -23,8 +24,7 @@ export const outcomeOf = (bits: number, claim: OfClaim, { state, now }: Looked):
   if (saysAny(bits, 'failed')) return 'failed';
   if (saysAny(bits, 'accepted')) return 'sent';
   if (saysAny(bits, 'suppressed')) return 'suppressed';
-  if (saysAny(bits, 'called') && claim.state !== 'claimed')
-    return isSilent(claim, now) ? 'uncertain' : 'waiting';
+  if (saysAny(bits, 'called')) return isSilent(claim, now) ? 'uncertain' : 'waiting';
   return state === 'canceled' ? 'canceled' : 'waiting';
 };
 
