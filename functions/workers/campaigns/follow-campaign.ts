@@ -1,6 +1,7 @@
 import { openCampaignRuns, openCampaigns } from '@portolan/data/campaigns/campaigns';
 import { openCampaignsDue } from '@portolan/data/campaigns/campaigns-due';
 import { openCampaignsSending } from '@portolan/data/campaigns/campaigns-sending';
+import { openSequences } from '@portolan/data/campaigns/sequences';
 import { writeOne } from '@portolan/data/writing';
 import type { Campaign, CampaignRun } from '@portolan/domain/campaigns/campaign';
 import { isToSend } from '@portolan/domain/campaigns/freeze';
@@ -44,6 +45,27 @@ const haveSent = async (
 const isUnderWay = (run: CampaignRun | null): run is CampaignRun =>
   run !== null && (run.state === 'sending' || run.state === 'waiting');
 
+/** Whether it is a step of a sequence that was turned off, or removed, after the day's steps were made. */
+const isOfStoppedSequence = async (
+  { database }: CampaignDependencies,
+  organizationId: string,
+  { step }: Campaign,
+): Promise<boolean> =>
+  step !== null && (await openSequences(database, organizationId).find(step.sequenceId))?.state !== 'on';
+
+/** Cancels a campaign that has not begun; who changed it meanwhile brings a message of their own. */
+const cancel = async (
+  { database }: CampaignDependencies,
+  organizationId: string,
+  campaign: Campaign,
+): Promise<void> => {
+  const { id: campaignId, version } = campaign;
+  const canceled: Campaign = { ...campaign, state: 'canceled', version: version + 1 };
+  await writeOne(database, openCampaigns(database, organizationId).put(canceled, { version }, 'changed'));
+  const due = { organizationId, campaignId, what: 'send' } as const;
+  await writeOne(database, openCampaignsDue(database).remove(due, 'never'));
+};
+
 const follow = async (
   dependencies: CampaignDependencies,
   organizationId: string,
@@ -68,6 +90,8 @@ const follow = async (
     return;
   }
   const isFrozen = found !== null && found.state !== 'freezing';
+  if (!isFrozen && (await isOfStoppedSequence(dependencies, organizationId, campaign)))
+    return cancel(dependencies, organizationId, campaign);
   const run = isFrozen ? found : await freezeCampaign(dependencies, organizationId, campaign, found);
   if (run === null) return;
   const later = await resendUncertain(dependencies, organizationId, campaign, run);

@@ -184,6 +184,21 @@ it('makes nothing of a sequence that is off, and is told of no further day', asy
   expect((await world.due()).length).toBe(before);
 });
 
+it('sends no step that was made before its sequence was turned off', async () => {
+  const world = await beginWorld(5, [enrolled(1, today)]);
+  const sequence = welcome([1]);
+  await world.put(world.sequences.put(sequence, 'absent', 'there'));
+  const step = { number: 1, day: '2026-11-24' };
+  await world.day(step.day);
+  const made = await world.sequences.find(sequenceId);
+  if (made === null) throw new Error('The sequence was put');
+  const off = turnSequence(made, 'off', step.day);
+  await world.put(world.sequences.put(off, { version: made.version }, 'changed'));
+  expect(await world.got(step)).toEqual([]);
+  const campaign = await world.campaigns.find(stepCampaignId(sequenceId, step));
+  expect(campaign?.state).toBe('canceled');
+});
+
 it('asks once by a letter who signed up whether the address is theirs', async () => {
   const world = await beginWorld(4, []);
   const { id, email, firstName, lastName, audience } = contactOf(1);
