@@ -101,6 +101,22 @@ it.each(['the call is lost', 'the hand breaks off in it'])(
   patience,
 );
 
+it('makes nobody uncertain where the key of the links cannot be read: nothing was called yet', async () => {
+  await world.addClinic(5);
+  await world.addContacts(5, 12);
+  const campaign = await world.addCampaign(5);
+  await world.freezer()(world.aboutCampaign(5, campaign.id));
+  world.mail.reset();
+  const noKey = () => Promise.reject(new Crash());
+  await expect(world.sender(undefined, {}, { tokens: { sealer: noKey, open: noKey } })()).rejects.toThrow(
+    Crash,
+  );
+  world.time.now = new Date(world.time.now.getTime() + 31_000);
+  await world.sender()();
+  const { report } = await world.find(5, campaign.id);
+  expect(report.all.outcomes).toMatchObject({ sent: 12, uncertain: 0, waiting: 0 });
+});
+
 it(
   'whatever fails on the way of two thousand mails, each recipient is sent one, failed, suppressed, or truly uncertain',
   async () => {

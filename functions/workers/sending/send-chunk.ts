@@ -16,7 +16,7 @@ import {
 } from '@portolan/domain/campaigns/claim';
 import type { Contact } from '@portolan/domain/campaigns/contact';
 import { isToSend } from '@portolan/domain/campaigns/freeze';
-import type { BulkOutcome } from '@portolan/domain/mail/bulk-mailer';
+import type { BulkMail, BulkOutcome } from '@portolan/domain/mail/bulk-mailer';
 import { waitsFor } from './clinic.ts';
 import type { SendingDependencies } from './dependencies.ts';
 import { type LetterOfChunk, mailOf } from './mail-of-chunk.ts';
@@ -110,14 +110,12 @@ const call = async (
   work: ChunkWork,
   claim: Claim,
   places: readonly number[],
-  contacts: ReadonlyMap<string, Contact>,
+  mail: BulkMail,
 ): Promise<ChunkEnd> => {
-  const { mailer, tokens, now } = dependencies;
-  const mail = mailOf(dependencies, work, places, contacts, await tokens.sealer(now()));
   await work.isTime();
   let answers: readonly BulkOutcome[];
   try {
-    answers = await mailer.send(mail);
+    answers = await dependencies.mailer.send(mail);
   } catch {
     // They stay as they are: events decide, or a person does.
     return { kind: 'unanswered', called: places.length, isLeft: placesLeft(claim).length > 0 };
@@ -142,7 +140,7 @@ const call = async (
  * off, the claim says with whom anybody may go on: with all before `calling`, after it with those who are not in the call.
  */
 export const sendChunk = async (dependencies: SendingDependencies, work: ChunkWork): Promise<ChunkEnd> => {
-  const { database, now } = dependencies;
+  const { database, tokens, now } = dependencies;
   const { chunk, clinic, limit } = work;
   const { organizationId } = clinic;
   const claim = await takeChunk(dependencies, work);
@@ -163,6 +161,9 @@ export const sendChunk = async (dependencies: SendingDependencies, work: ChunkWo
   if (why !== null) return { kind: 'waits', why };
   const mayBe = (place: number): boolean => contacts.has(ids[place] ?? '');
   const places = left.filter(mayBe).slice(0, limit);
+  // Before it is said that somebody may have been called: whatever fails in it, nobody was.
+  const mail =
+    places.length === 0 ? null : mailOf(dependencies, work, places, contacts, await tokens.sealer(now()));
   const calling = beginCall(
     claim,
     left.filter((place) => !mayBe(place)),
@@ -172,6 +173,6 @@ export const sendChunk = async (dependencies: SendingDependencies, work: ChunkWo
   const claims = openCampaignClaims(database, organizationId);
   // Somebody else took it meanwhile: then it is theirs.
   if (!(await writeOne(database, claims.put(calling, 'taken'))).ok) return { kind: 'done', called: 0 };
-  if (places.length === 0) return { kind: 'done', called: 0 };
-  return call(dependencies, work, calling, places, contacts);
+  if (mail === null) return { kind: 'done', called: 0 };
+  return call(dependencies, work, calling, places, mail);
 };
