@@ -94,7 +94,11 @@ export const startCampaignWorld = async (start = new Date('2026-11-23T16:00:00.0
     /** A clinic that has sent so many on the day before, in good standing. */
     addClinic: async (number: number, sentBefore = unbounded): Promise<string> => {
       const id = organizationAt(number);
-      await write(openOrganizationRecord(behind, id).put(organizationOf(id), 'absent', 'there'));
+      const record = organizationOf(id);
+      // Nothing goes out without one.
+      const postalAddress = { street: '12 Main Street', city: 'Durango', state: 'CO', zip: '81301' };
+      const clinic = { ...record, profile: { ...record.profile, postalAddress } };
+      await write(openOrganizationRecord(behind, id).put(clinic, 'absent', 'there'));
       const day = addDays(dayIn('America/Denver', now()), -1);
       await write(
         openMailDays(behind, id).put(

@@ -2,9 +2,11 @@ import { openCampaignRuns, openCampaigns } from '@portolan/data/campaigns/campai
 import { openCampaignsDue } from '@portolan/data/campaigns/campaigns-due';
 import { openCampaignsSending } from '@portolan/data/campaigns/campaigns-sending';
 import { openSequences } from '@portolan/data/campaigns/sequences';
+import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
 import { writeOne } from '@portolan/data/writing';
 import type { Campaign, CampaignRun } from '@portolan/domain/campaigns/campaign';
 import { isToSend } from '@portolan/domain/campaigns/freeze';
+import { hasPostalAddress } from '@portolan/domain/campaigns/letterhead';
 import { sendAll } from '../../runtime/send-all.ts';
 import type { CampaignDependencies } from './dependencies.ts';
 import { freezeCampaign } from './freeze.ts';
@@ -13,6 +15,9 @@ import { againstOthers } from './written-meanwhile.ts';
 
 /** Seconds that a queue holds a message back at most. The clock strikes as often, so that it tells of all that is later. */
 const longestDelay = 900;
+
+/** Milliseconds after which a campaign is looked at again whose clinic took its postal address away. */
+const addressPause = 3_600_000;
 
 /** Notes when a campaign is to go out; for one that does so before the clock may strike again, a message waits besides. */
 const noteTime = async (
@@ -53,6 +58,15 @@ const isOfStoppedSequence = async (
 ): Promise<boolean> =>
   step !== null && (await openSequences(database, organizationId).find(step.sequenceId))?.state !== 'on';
 
+/** Whether the clinic has no postal address now, whatever it had when the campaign was checked: every mail's footer names it. */
+const isWithoutAddress = async (
+  { database }: CampaignDependencies,
+  organizationId: string,
+): Promise<boolean> => {
+  const organization = await openOrganizationRecord(database, organizationId).find();
+  return organization !== null && !hasPostalAddress(organization.profile.postalAddress);
+};
+
 /** Cancels a campaign that has not begun; who changed it meanwhile brings a message of their own. */
 const cancel = async (
   { database }: CampaignDependencies,
@@ -92,6 +106,10 @@ const follow = async (
   const isFrozen = found !== null && found.state !== 'freezing';
   if (!isFrozen && (await isOfStoppedSequence(dependencies, organizationId, campaign)))
     return cancel(dependencies, organizationId, campaign);
+  if (!isFrozen && (await isWithoutAddress(dependencies, organizationId))) {
+    const again = new Date(now().getTime() + addressPause).toISOString();
+    return noteTime(dependencies, organizationId, campaign, again);
+  }
   const run = isFrozen ? found : await freezeCampaign(dependencies, organizationId, campaign, found);
   if (run === null) return;
   const later = await resendUncertain(dependencies, organizationId, campaign, run);

@@ -58,8 +58,12 @@ const beginWorld = async (number: number, contacts: readonly Contact[]) => {
     if (!written.ok) throw new Error(written.failure.code);
   };
   const repository = openContacts(behind, organizationId);
+  const record = organizationOf(organizationId);
+  const organizations = openOrganizationRecord(behind, organizationId);
+  const postalAddress = { street: '12 Main Street', city: 'Durango', state: 'CO', zip: '81301' };
+  const clinic = { ...record, profile: { ...record.profile, postalAddress } };
   await put(
-    openOrganizationRecord(behind, organizationId).put(organizationOf(organizationId), 'absent', 'there'),
+    organizations.put(clinic, 'absent', 'there'),
     ...contacts.map((contact) => repository.put(contact, 'absent', 'there')),
   );
   const work = createCampaignsWorker(dependencies);
@@ -69,6 +73,14 @@ const beginWorld = async (number: number, contacts: readonly Contact[]) => {
     organizationId,
     mails,
     put,
+    /** Takes the postal address out of the profile. */
+    moveOut: () =>
+      put(organizations.put({ ...record, version: record.version + 1 }, { version: record.version }, 'no')),
+    /** Gives it one again. */
+    moveIn: () =>
+      put(
+        organizations.put({ ...clinic, version: record.version + 2 }, { version: record.version + 1 }, 'no'),
+      ),
     contacts: repository,
     sequences: openSequences(behind, organizationId),
     signUps: openSignUps(behind, organizationId),
@@ -197,6 +209,23 @@ it('sends no step that was made before its sequence was turned off', async () =>
   expect(await world.got(step)).toEqual([]);
   const campaign = await world.campaigns.find(stepCampaignId(sequenceId, step));
   expect(campaign?.state).toBe('canceled');
+});
+
+it('begins nothing without a postal address, looks again in an hour, and begins once there is one', async () => {
+  const rosa = enrolled(1, today);
+  const world = await beginWorld(6, [rosa]);
+  await world.put(world.sequences.put(welcome([1]), 'absent', 'there'));
+  const step = { number: 1, day: '2026-11-24' };
+  await world.day(step.day);
+  await world.moveOut();
+  expect(await world.got(step)).toEqual([]);
+  const campaignId = stepCampaignId(sequenceId, step);
+  const ofIt = (await world.due()).filter(
+    (due) => due.organizationId === world.organizationId && due.campaignId === campaignId,
+  );
+  expect(ofIt.map(({ what, at }) => [what, at])).toEqual([['send', '2026-11-24T20:00:00.000Z']]);
+  await world.moveIn();
+  expect(await world.got(step)).toEqual([rosa.id]);
 });
 
 it('asks once by a letter who signed up whether the address is theirs', async () => {
