@@ -28,11 +28,14 @@ const openClinics = async (page: Page, scene: Scene, items: readonly Participati
 
 const consents = /\/consents(\/[^/]+)?$/;
 
-/** What other features would ask of a program that is only in the picture. */
-const ofProgram = /\/joined-programs\/[^/]+\/(submissions|announcements)(\?|$)/;
+/** What other features would ask of programs that are only in the picture, and may still ask when the next one is drawn. */
+const ofPrograms = participations.map(
+  ({ consent }) => new RegExp(`/joined-programs/${consent.programId}/(submissions|announcements)(\\?|$)`),
+);
 
 const withConsents = async (page: Page, items: readonly ParticipationView[], show: () => Promise<void>) => {
-  await page.route(ofProgram, (route) => route.fulfill({ json: { items: [], nextCursor: null } }));
+  for (const ofProgram of ofPrograms)
+    await page.route(ofProgram, (route) => route.fulfill({ json: { items: [], nextCursor: null } }));
   await page.route(consents, (route) => {
     const [, programId] = /\/consents\/(.+)$/.exec(route.request().url()) ?? [];
     const one = items.find((item) => item.consent.programId === programId);
@@ -42,7 +45,6 @@ const withConsents = async (page: Page, items: readonly ParticipationView[], sho
   });
   await show();
   await page.unroute(consents);
-  await page.unroute(ofProgram);
 };
 
 const openJoined = async (page: Page, { language, organization }: Scene) => {

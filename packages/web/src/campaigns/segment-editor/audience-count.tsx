@@ -72,7 +72,7 @@ export const AudienceCount = ({ audience }: AudienceCountProps) => {
     enabled: isComplete(settled.segment),
   });
   const counted = counting.data;
-  const isStale = counting.isPlaceholderData || settled !== audience;
+  const isStale = counting.isPlaceholderData || JSON.stringify(settled) !== JSON.stringify(audience);
   const body = () => {
     if (counted === undefined)
       return counting.isError ? (

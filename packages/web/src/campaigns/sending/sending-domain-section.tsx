@@ -97,7 +97,7 @@ export const SendingDomainSection = () => {
               {underWay ? t.checking : t.check}
             </Button>
             {isOwner ? (
-              <Button variant="subtle" color="red.9" onClick={() => setRemoving(true)}>
+              <Button variant="subtle" color="red" onClick={() => setRemoving(true)}>
                 {t.remove}
               </Button>
             ) : null}

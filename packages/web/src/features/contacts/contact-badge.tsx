@@ -1,6 +1,7 @@
 import { Badge } from '@mantine/core';
 import type { KnownContact } from '@portolan/contract/contact-routes';
 import { type ContactStanding, standingOf } from '@portolan/domain/campaigns/contact-standing';
+import classes from './standing.module.css';
 
 const colors: Readonly<Record<ContactStanding, string>> = {
   subscribed: 'teal',
@@ -25,7 +26,7 @@ export const StandingBadge = ({
   readonly standing: ContactStanding;
   readonly label: string;
 }) => (
-  <Badge color={colors[standing]} variant="light" tt="none" fz="sm" style={{ flex: 'none' }}>
+  <Badge color={colors[standing]} variant="light" tt="none" fz="sm" className={classes.standing}>
     {label}
   </Badge>
 );

@@ -99,7 +99,7 @@ const Form = ({ known }: { readonly known: KnownContact }) => {
             {saving.isError ? <ErrorState error={saving.error} /> : null}
             {erasing.isError ? <ErrorState error={erasing.error} /> : null}
             <Group justify="space-between" gap="sm">
-              <Button variant="subtle" color="red.9" onClick={() => ask(true)}>
+              <Button variant="subtle" color="red" onClick={() => ask(true)}>
                 {t.erase}
               </Button>
               <Group gap="sm">

@@ -59,7 +59,7 @@ export const RunActions = ({ campaign, state, hasBegun, writes }: RunActionsProp
       )}
       <Button
         variant="subtle"
-        color="red.9"
+        color="red"
         leftSection={<IconX size={18} aria-hidden />}
         disabled={writes.busy}
         onClick={() => setCanceling(true)}

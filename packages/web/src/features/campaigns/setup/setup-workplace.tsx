@@ -106,7 +106,7 @@ export const SetupWorkplace = ({ initial, timeZone }: SetupWorkplaceProps) => {
           writes ? (
             <Button
               variant="subtle"
-              color="red.9"
+              color="red"
               leftSection={<IconTrash size={18} aria-hidden />}
               onClick={() => setRemoving(true)}
             >
