@@ -23,6 +23,8 @@ export const contactPages = (page: Page, language: 'en' | 'es' = 'en') => {
     openSegments: (organizationId: string) => go(organizationId, 'segments', segments.page.title),
     button: (name: string) => main.getByRole('button', { name, exact: true }),
     link: (name: string) => main.getByRole('link', { name, exact: true }),
+    /** A list's page holds the newest only, and those of one file come in no order. */
+    search: (words: string) => main.getByLabel(list.search, { exact: true }).fill(words),
     field: (name: string) => main.getByLabel(name, { exact: true }),
     /** As the browser is given a file that somebody chose. */
     chooseFile: async (name: string, text: string) => {

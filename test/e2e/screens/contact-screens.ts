@@ -38,7 +38,7 @@ export const contactScreens: readonly Screen[] = [
     show: async (page, scene) => {
       const pages = contactPages(page, scene.language);
       await pages.open(clinic(scene));
-      await pages.link(someone).waitFor();
+      await pages.main.getByRole('listitem').first().waitFor();
     },
   },
   {
@@ -79,6 +79,7 @@ export const contactScreens: readonly Screen[] = [
     show: async (page, scene) => {
       const pages = contactPages(page, scene.language);
       await pages.open(clinic(scene));
+      await pages.search(someone);
       await pages.link(someone).click();
       await pages.main.getByRole('heading', { level: 1, name: someone }).waitFor();
     },
