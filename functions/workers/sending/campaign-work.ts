@@ -4,6 +4,7 @@ import { openCampaignLetters } from '@portolan/data/campaigns/campaign-letters';
 import { openCampaignRuns, openCampaigns } from '@portolan/data/campaigns/campaigns';
 import { openCampaignsDue } from '@portolan/data/campaigns/campaigns-due';
 import { type CampaignSending, openCampaignsSending } from '@portolan/data/campaigns/campaigns-sending';
+import { mailDayScale, settleMailDay } from '@portolan/data/campaigns/settle-mail-day';
 import type { Database } from '@portolan/data/clients';
 import { writeOne } from '@portolan/data/writing';
 import type { Campaign, CampaignRun, WaitReason } from '@portolan/domain/campaigns/campaign';
@@ -12,6 +13,7 @@ import { placesLeft } from '@portolan/domain/campaigns/claim';
 import { isToSend } from '@portolan/domain/campaigns/freeze';
 import type { CampaignLetter } from '@portolan/domain/campaigns/letter';
 import { hoursUntilUncertain } from '@portolan/domain/campaigns/report';
+import { pauseAfter } from '../../runtime/pause-after.ts';
 
 /** Chunks that are read together, ahead of being sent. */
 const readAhead = 20;
@@ -75,6 +77,21 @@ export const noteWaiting = async (
   if (run !== null) work.run = run;
 };
 
+/**
+ * Counts what was sent of a campaign toward the clinic's days, before it leaves the list by which the cap counts it: events would
+ * have it counted later, and until then the clinic could send as much again.
+ */
+const countDays = async (
+  database: Database,
+  { organizationId, campaignId }: CampaignSending,
+  now: Date,
+): Promise<void> => {
+  const sharing = { database, now: () => now, pause: pauseAfter, scale: mailDayScale };
+  const claims = await openCampaignClaims(database, organizationId).all(campaignId);
+  for (const day of new Set(claims.map((claim) => claim.day)))
+    await settleMailDay(sharing, { organizationId, day, campaignId }, 'at-once');
+};
+
 /** The run is done, and will be settled when nothing more can be heard. */
 const end = async (
   database: Database,
@@ -85,6 +102,7 @@ const end = async (
   const { organizationId, campaignId } = listed;
   const at = new Date(now.getTime() + hoursUntilUncertain * hour).toISOString();
   const due = { organizationId, campaignId, what: 'settle', at } as const;
+  await countDays(database, listed, now);
   // First: a run that is done and never settled would be nobody's.
   await writeOne(database, openCampaignsDue(database).put(due, 'never'));
   const run = await changeRun(database, listed, (stored) =>
@@ -149,6 +167,7 @@ export const openCampaignWork = async (
     return null;
   }
   if (!isToSend(campaign, now)) {
+    await countDays(database, listed, now);
     await takeOffList(database, listed);
     return null;
   }

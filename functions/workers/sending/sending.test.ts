@@ -182,6 +182,26 @@ describe('all clinics together', () => {
     expect((await world.find(large.clinic, large.campaign.id)).run.state).toBe('done');
   });
 
+  it.each(['done', 'paused', 'canceled'] as const)(
+    'keep to their caps, with what was just sent by one that is %s',
+    async (how) => {
+      const { clinic, campaign } = await begin(120, 0);
+      const id = world.organizationAt(clinic);
+      const day = dayIn('America/Denver', world.time.now);
+      let isDecided = how === 'done';
+      const decideMidway = async () => {
+        if (isDecided || world.mail.inbox.size < 50) return;
+        isDecided = true;
+        if (how !== 'done') await world.decide(clinic, campaign.id, { state: how });
+      };
+      await world.sender(decideMidway, { atOnce: 1 })();
+      const sent = world.mail.inbox.size;
+      expect(sent).toBe(how === 'done' ? 120 : 50);
+      // Nothing was told of it yet by the mail service.
+      expect((await openMailDays(world.database, id).find(day))?.sent).toBe(sent);
+    },
+  );
+
   it('keep to their caps, each of its own, and go on the next day', async () => {
     const { clinic, campaign } = await begin(120, 0);
     // Of the two thousand that a new clinic may write to on a day, all but sixty are written to by another campaign.

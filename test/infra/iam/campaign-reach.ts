@@ -68,6 +68,7 @@ export const campaignReaches: readonly KeyReach[] = [
     'CAMPAIGN-LETTERS',
     'CAMPAIGN-CLAIMS#',
     'CLOSING',
+    'MAIL-DAYS',
     'MAIL-SETTINGS',
     'MAIL-STANDING',
     'ORGANIZATION',
@@ -75,7 +76,7 @@ export const campaignReaches: readonly KeyReach[] = [
   ),
   inTenant(sending, ['BatchGetItem'], 'CAMPAIGN-CHUNKS#', 'CONTACTS#', 'SUPPRESSIONS'),
   inTenant(sending, ['Query'], 'CAMPAIGN-CLAIMS#', 'MAIL-DAYS'),
-  inTenant(sending, ['PutItem'], 'CAMPAIGN-RUNS', 'CAMPAIGN-CLAIMS#'),
+  inTenant(sending, ['PutItem'], 'CAMPAIGN-RUNS', 'CAMPAIGN-CLAIMS#', 'MAIL-DAYS'),
   {
     roles: [sending],
     table: 'directory',

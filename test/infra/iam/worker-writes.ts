@@ -35,7 +35,7 @@ const writes: Readonly<Record<string, readonly string[]>> = {
   ],
   [projector]: [...copied, ...derived, 'CONSENTS', 'AUDIT#', 'NOTICES', 'THREADS'],
   [campaigns]: [...frozen, ...madeByCampaigns],
-  [sending]: ['CAMPAIGN-RUNS', 'CAMPAIGN-CLAIMS#'],
+  [sending]: ['CAMPAIGN-RUNS', 'CAMPAIGN-CLAIMS#', 'MAIL-DAYS'],
   [rollups]: rolledUp,
   [feedback]: feedbackKept,
   [mailEvents]: mailKept,

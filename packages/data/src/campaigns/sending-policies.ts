@@ -18,6 +18,7 @@ export const sendingPolicy: readonly KeyStatement[] = [
       'CAMPAIGN-LETTERS',
       'CAMPAIGN-CLAIMS#*',
       'CLOSING',
+      'MAIL-DAYS',
       'MAIL-SETTINGS',
       'MAIL-STANDING',
       'ORGANIZATION',
@@ -35,7 +36,8 @@ export const sendingPolicy: readonly KeyStatement[] = [
     table: 'tenant',
     index: null,
     actions: ['PutItem'],
-    leadingKeys: ofAny('CAMPAIGN-RUNS', 'CAMPAIGN-CLAIMS#*'),
+    // And toward which day it counts.
+    leadingKeys: ofAny('CAMPAIGN-RUNS', 'CAMPAIGN-CLAIMS#*', 'MAIL-DAYS'),
   },
   { table: 'directory', index: 'lookup', actions: ['Query'], leadingKeys: ['CAMPAIGNS-SENDING'] },
   { table: 'directory', index: null, actions: ['PutItem'], leadingKeys: ofAny('CAMPAIGNS-DUE') },
