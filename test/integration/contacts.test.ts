@@ -76,7 +76,7 @@ test('a file is brought in row by row, again without a change, and revives nobod
     { row: 4, email: 'josé@example.org' },
     { row: 5, email: 'x@example.org\r\nBcc: everybody@example.org' },
     { row: 6, email: '"Sam Roe"+portal@example.org' },
-    ...Array.from({ length: 200 }, (_, index) => ({ row: 10 + index, email: `many${index}@example.org` })),
+    ...Array.from({ length: 85 }, (_, index) => ({ row: 10 + index, email: `many${index}@example.org` })),
   ];
   const first = await told(rows);
   expect(first.slice(0, 5)).toEqual([
@@ -88,7 +88,7 @@ test('a file is brought in row by row, again without a change, and revives nobod
   ]);
   expect(new Set(first.slice(5))).toEqual(new Set(['new']));
   const again = await told(rows);
-  expect(again.filter((outcome) => outcome === 'unchanged')).toHaveLength(202);
+  expect(again.filter((outcome) => outcome === 'unchanged')).toHaveLength(87);
 
   const [rosa] = (await found({ search: 'rosa@' })).items;
   await unsubscribe(rosa?.contact.id ?? '');
@@ -99,8 +99,8 @@ test('a file is brought in row by row, again without a change, and revives nobod
   expect(after).toMatchObject({ contact: { firstName: 'Rosa' }, stopped: { reason: 'unsubscribed' } });
 
   const { count, contacts, examples } = await counted();
-  expect(count).toEqual({ fits: 202, reached: { en: 201, es: 0 }, leftOut: { unsubscribed: 1 } });
-  expect([contacts, examples.length]).toEqual([202, 5]);
+  expect(count).toEqual({ fits: 87, reached: { en: 86, es: 0 }, leftOut: { unsubscribed: 1 } });
+  expect([contacts, examples.length]).toEqual([87, 5]);
   const viewer = await counted({}, personIn(world.cedar, 'viewer').token);
   expect([viewer.count, viewer.examples]).toEqual([count, []]);
 });
@@ -146,7 +146,7 @@ test('the list goes page by page through everybody once, and the export too', as
       (
         await demand(world, findContacts, editor.token, {
           params: ours(),
-          query: { limit: '60', ...(cursor !== null && { cursor }) },
+          query: { limit: '25', ...(cursor !== null && { cursor }) },
           body: { filter: everyContact },
         })
       ).json,

@@ -12,9 +12,6 @@ import type { Store } from './store.ts';
 
 type Call = MemberCall<typeof importContacts, Store>;
 
-/** As many as one transaction takes, with room for the audit record and the memory of the answer. */
-const contactsAtOnce = 90;
-
 /** What becomes of each row, and of whom something is written. */
 const decideRows = async ({ store, body, now }: Call) => {
   const [key, timeZone] = await Promise.all([contactKeyOf(store, randomBytes), store.timeZone()]);
@@ -49,8 +46,9 @@ const decideRows = async ({ store, body, now }: Call) => {
 };
 
 /**
- * Writes what the rows say in as few transactions as it takes; the last of them remembers the answer. Should one of them meet
- * somebody else's write, all is decided anew, and what was written by then is unchanged.
+ * Writes what the rows say in one transaction with the memory of the answer, so that rows that are sent again get the first answer.
+ * Should it meet somebody else's write, all is decided anew, and nothing was written by then. Where nothing is to be written
+ * nothing is remembered: what is said of such rows another time is as true.
  */
 export const handleImportContacts = async (call: Call): Handled<typeof importContacts> => {
   const { store, commit } = call;
@@ -63,17 +61,11 @@ export const handleImportContacts = async (call: Call): Handled<typeof importCon
       return fail({ code: 'too-many-contacts' });
   }
   if (written.length === 0) return succeed(reply);
-  const writes = written.map((contact) => {
-    const version = before.get(contact.id)?.version;
-    return store.contacts.put(contact, version === undefined ? 'absent' : { version }, 'write-contention');
-  });
-  const last = writes.splice(-contactsAtOnce);
-  for (let start = 0; start < writes.length; start += contactsAtOnce) {
-    const done = await store.writeAll(writes.slice(start, start + contactsAtOnce));
-    if (!done.ok) return done;
-  }
   return commit({
-    writes: last,
+    writes: written.map((contact) => {
+      const version = before.get(contact.id)?.version;
+      return store.contacts.put(contact, version === undefined ? 'absent' : { version }, 'write-contention');
+    }),
     audit: {
       action: 'contacts-imported',
       target: store.organizationId,

@@ -2,7 +2,7 @@ import { mostRowsAtOnce } from '@portolan/contract/contact-routes';
 import type { ContactRow } from '@portolan/domain/campaigns/contact';
 import type { ImportedRows } from '../../api/contacts.ts';
 
-/** Requests that are on their way at once. */
+/** Requests that are on their way at once. No address stands in two parts (`readContactRows`), so none waits for another. */
 const side = 3;
 
 /** Rows as they are sent: the same rows make the same parts, so that a part that is sent again gets its first answer. */
