@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import {
   addCampaigns,
   type CampaignSums,
@@ -8,20 +7,16 @@ import {
 import { reportOf } from '@portolan/domain/campaigns/report';
 import { addMonths, type Month, monthIn, monthsBetween, monthsFrom } from '@portolan/domain/months';
 import { isInPeriod } from '@portolan/domain/rollups/roster';
-import type { Database } from '../clients.ts';
 import { openTimeZone } from '../organizations/time-zone.ts';
 import { openConsents } from '../programs/consents.ts';
 import { activeConsent } from '../sharing/active-consent.ts';
-import { type Bond, type Sharing, settle } from '../sharing/settle.ts';
-import { type Write, writeOne } from '../writing.ts';
+import type { Bond, Sharing } from '../sharing/settle.ts';
+import { settleSharedMonth } from '../sharing/shared-months.ts';
 import { openCampaignClaims } from './campaign-claims.ts';
 import { openCampaignRuns, openCampaigns } from './campaigns.ts';
 import { openClinicCampaigns } from './clinic-campaigns.ts';
 import { openMailDays } from './mail-days.ts';
 import { openMailSettings } from './mail-settings.ts';
-
-const passOf = async (database: Database, write: Write<'changed'>) =>
-  (await writeOne(database, write)).ok ? 'written' : 'refused';
 
 /** The month in which a campaign began to go out, by the clinic's clock. */
 const monthOf = (startedAt: string, timeZone: string): Month => monthIn(timeZone, new Date(startedAt));
@@ -72,18 +67,17 @@ const sharedNow = async (sharing: Sharing, bond: Bond, month: Month): Promise<Ca
  * of it stays when the clinic shares no longer.
  */
 export const settleClinicCampaigns = (sharing: Sharing, bond: Bond, month: Month): Promise<void> => {
-  const { database } = sharing;
-  const { clinicId, foundationId, programId } = bond;
-  const held = openClinicCampaigns(database, foundationId);
-  return settle(sharing, async () => {
-    const stored = await held.find(programId, month, clinicId);
-    const sums = await sharedNow(sharing, bond, month);
-    if (sums === null)
-      return stored === null ? 'right' : passOf(database, held.remove(programId, stored, 'changed'));
-    if (isDeepStrictEqual(stored?.sums, sums)) return 'right';
-    const version = (stored?.version ?? 0) + 1;
-    return passOf(database, held.put(programId, { clinicId, month, sums, version }, 'changed'));
-  });
+  const { clinicId, foundationId } = bond;
+  return settleSharedMonth(
+    sharing,
+    openClinicCampaigns(sharing.database, foundationId),
+    bond,
+    month,
+    async () => {
+      const sums = await sharedNow(sharing, bond, month);
+      return sums && ((version) => ({ clinicId, month, sums, version }));
+    },
+  );
 };
 
 /**

@@ -4,9 +4,8 @@ import type { MailDay } from '@portolan/domain/campaigns/standing';
 import { guard, guardDays, untouchedStanding } from '@portolan/domain/campaigns/standing-rules';
 import { addDays, type Day, dayIn } from '@portolan/domain/days';
 import { openTimeZone } from '../organizations/time-zone.ts';
-import { type Sharing, settle } from '../sharing/settle.ts';
+import { passOf, type Sharing, settle } from '../sharing/settle.ts';
 import { type Pacer, type Pacing, settlePaced } from '../sharing/settle-paced.ts';
-import { writeOne } from '../writing.ts';
 import { openCampaignClaims } from './campaign-claims.ts';
 import { openMailDays } from './mail-days.ts';
 import { openStanding } from './standing.ts';
@@ -52,6 +51,6 @@ export const settleGuard = async (sharing: Sharing, organizationId: string): Pro
     const days = await openMailDays(database, organizationId).since(addDays(today, 1 - guardDays));
     const next = guard(standing, days, today, at);
     if (next === standing) return 'right';
-    return (await writeOne(database, standings.put(next, 'changed'))).ok ? 'written' : 'refused';
+    return passOf(database, standings.put(next, 'changed'));
   });
 };

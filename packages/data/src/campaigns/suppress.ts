@@ -1,6 +1,5 @@
 import { nothingStopped, type Stop, stopAll } from '@portolan/domain/campaigns/change-suppression';
-import { type Sharing, settle } from '../sharing/settle.ts';
-import { writeOne } from '../writing.ts';
+import { passOf, type Sharing, settle } from '../sharing/settle.ts';
 import { openSuppressions } from './suppressions.ts';
 
 /** Who is not written to any more, and why. */
@@ -17,6 +16,6 @@ export const suppress = (
     const stored = (await suppressions.find(contactId)) ?? nothingStopped(contactId);
     const next = stopAll(stored, stop);
     if (next === stored) return 'right';
-    return (await writeOne(sharing.database, suppressions.put(next, 'changed'))).ok ? 'written' : 'refused';
+    return passOf(sharing.database, suppressions.put(next, 'changed'));
   });
 };

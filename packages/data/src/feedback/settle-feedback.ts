@@ -7,9 +7,9 @@ import type { Month } from '@portolan/domain/months';
 import { isInPeriod } from '@portolan/domain/rollups/roster';
 import type { Database } from '../clients.ts';
 import { activeConsent } from '../sharing/active-consent.ts';
-import { type Bond, type Pass, type Sharing, settle } from '../sharing/settle.ts';
+import { type Bond, passOf, type Sharing, settle } from '../sharing/settle.ts';
 import { type Pacer, type Pacing, settlePaced } from '../sharing/settle-paced.ts';
-import { type Write, writeOne } from '../writing.ts';
+import { settleSharedMonth } from '../sharing/shared-months.ts';
 import { openClinicFeedback } from './clinic-feedback.ts';
 import { openFeedbackMonths, type StoredFeedbackMonth } from './feedback-months.ts';
 import { openForms, openFormVersions } from './forms.ts';
@@ -18,9 +18,6 @@ import { openResponses } from './responses.ts';
 
 /** So many responses are held at once while a month is added up. */
 const responsesAtOnce = 200;
-
-const passOf = async (database: Database, write: Write<'changed'>): Promise<Pass> =>
-  (await writeOne(database, write)).ok ? 'written' : 'refused';
 
 /** Lists a response while it is not closed. Resolves with the response as it is, null for one that is not there. */
 export const settleOpenResponse = async (
@@ -111,21 +108,17 @@ const sharedNow = async (database: Database, bond: Bond, month: Month) => {
  * stays when the consent ends.
  */
 export const settleClinicFeedback = (sharing: Sharing, bond: Bond, month: Month): Promise<void> => {
-  const { database } = sharing;
-  const { clinicId, foundationId, programId } = bond;
-  const held = openClinicFeedback(database, foundationId);
-  return settle(sharing, async () => {
-    const stored = await held.find(programId, month, clinicId);
-    const shared = await sharedNow(database, bond, month);
-    if (shared === null)
-      return stored === null ? 'right' : passOf(database, held.remove(programId, stored, 'changed'));
-    const version = stored?.version ?? 0;
-    if (isDeepStrictEqual(stored, { clinicId, month, ...shared, version })) return 'right';
-    return passOf(
-      database,
-      held.put(programId, { clinicId, month, ...shared, version: version + 1 }, 'changed'),
-    );
-  });
+  const { clinicId, foundationId } = bond;
+  return settleSharedMonth(
+    sharing,
+    openClinicFeedback(sharing.database, foundationId),
+    bond,
+    month,
+    async () => {
+      const shared = await sharedNow(sharing.database, bond, month);
+      return shared && ((version) => ({ clinicId, month, ...shared, version }));
+    },
+  );
 };
 
 /** All that a foundation holds of a clinic's feedback in one program. */

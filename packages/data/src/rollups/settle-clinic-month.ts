@@ -5,8 +5,7 @@ import { crossingTotals, endOf, isInPeriod, mayCross } from '@portolan/domain/ro
 import { openApprovals } from '../figures/approvals.ts';
 import { openApprovedMonths } from '../figures/figures.ts';
 import { openProgramMeasures } from '../measures/program-measures.ts';
-import { type Bond, type Sharing, settle } from '../sharing/settle.ts';
-import { writeAll, writeOne } from '../writing.ts';
+import { type Bond, passOf, type Sharing, settle } from '../sharing/settle.ts';
 import { openClinicMonths } from './clinic-months.ts';
 import { termsOf } from './settle-roster.ts';
 
@@ -51,17 +50,15 @@ export const settleClinicMonth = (
     const next = isInPeriod(program.grantPeriod, month)
       ? await crossing(sharing, clinicId, month, endOf(consent, program), stored)
       : null;
-    if (next === null) {
-      if (stored === null) return 'right';
-      const removed = await writeAll(database, [months.remove(programId, bucket, stored, 'changed')]);
-      return removed.ok ? 'written' : 'refused';
-    }
+    if (next === null)
+      return stored === null
+        ? 'right'
+        : passOf(database, months.remove(programId, bucket, stored, 'changed'));
     // A program's measures are only ever added to, and a clinic enters one after it came: no copy is made anew for them.
     const asking = await openProgramMeasures(database, foundationId).find(programId);
     const held = { clinicId, ...next, totals: crossingTotals(next.totals, asking) };
     if (isDeepStrictEqual(held, stored)) return 'right';
     const expected = stored === null ? 'absent' : { version: stored.version };
-    const written = await writeOne(database, months.put(programId, bucket, held, expected, 'changed'));
-    return written.ok ? 'written' : 'refused';
+    return passOf(database, months.put(programId, bucket, held, expected, 'changed'));
   });
 };

@@ -6,8 +6,8 @@ import { endOf, expectedMonths, monthsBeforeJoining, traitsOf } from '@portolan/
 import { openOrganizationRecord } from '../organizations/organizations.ts';
 import { openConsents } from '../programs/consents.ts';
 import { openPrograms } from '../programs/programs.ts';
-import { type Bond, type Sharing, settle } from '../sharing/settle.ts';
-import { writeAll, writeOne } from '../writing.ts';
+import { type Bond, passOf, type Sharing, settle } from '../sharing/settle.ts';
+import { writeAll } from '../writing.ts';
 import { openClinicMonths } from './clinic-months.ts';
 import type { Rolling } from './rolling.ts';
 import { openRosters } from './rosters.ts';
@@ -101,8 +101,7 @@ export const settleRoster = async (sharing: Rolling, bond: Bond): Promise<number
     if (stored !== null && isDeepStrictEqual({ ...next, version }, stored)) return 'right';
     const entry = { ...next, version: version + 1 };
     const expected = stored === null ? 'absent' : { version };
-    const written = await writeOne(database, rosters.put(programId, bucket, entry, expected, 'changed'));
-    return written.ok ? 'written' : 'refused';
+    return passOf(database, rosters.put(programId, bucket, entry, expected, 'changed'));
   });
   return bucket;
 };

@@ -12,9 +12,8 @@ import { openConsents } from '../programs/consents.ts';
 import { openParticipations } from '../programs/participations.ts';
 import { openPrograms } from '../programs/programs.ts';
 import { openWorkPlans } from '../work-plans/work-plans.ts';
-import { writeOne } from '../writing.ts';
 import { findPlanSummary } from './plan-summaries.ts';
-import { type Bond, type Sharing, settle } from './settle.ts';
+import { type Bond, passOf, type Sharing, settle } from './settle.ts';
 
 type Row = Omit<Participation, 'version'>;
 
@@ -78,10 +77,6 @@ export const settleParticipation = (
     if (stored !== null && isDeepStrictEqual({ ...next, version: stored.version }, stored)) return 'right';
     const version = stored?.version ?? 0;
     const expected = stored === null ? 'absent' : { version };
-    const written = await writeOne(
-      database,
-      rows.put({ ...next, version: version + 1 }, expected, 'changed'),
-    );
-    return written.ok ? 'written' : 'refused';
+    return passOf(database, rows.put({ ...next, version: version + 1 }, expected, 'changed'));
   });
 };

@@ -9,9 +9,8 @@ import { templateVersionKind } from '../templates/template-records.ts';
 import { openElements } from '../work-plans/elements.ts';
 import { planSummaryKind } from '../work-plans/work-plan-records.ts';
 import { openWorkPlans } from '../work-plans/work-plans.ts';
-import { writeOne } from '../writing.ts';
 import { collections, templateVersionSort } from './collections.ts';
-import { type Sharing, settle } from './settle.ts';
+import { passOf, type Sharing, settle } from './settle.ts';
 
 const keyOf = (clinicId: string, planId: string) => ({
   pk: partitionOf(clinicId, collections.planSummaries),
@@ -74,13 +73,12 @@ export const sumUpPlan = (
     const { version, ...glance } = before;
     // One of a plan that nobody has touched says nothing, and is not stored.
     if (isDeepStrictEqual(next, glance)) return 'right';
-    const written = await writeOne(database, {
+    return passOf(database, {
       kind: 'put',
       table: 'tenant',
       item: planSummaryKind.toItem(keyOf(clinicId, planId), { ...next, version: version + 1 }),
       expected: stored === null ? 'absent' : { version },
       refusal: 'changed',
     });
-    return written.ok ? 'written' : 'refused';
   });
 };

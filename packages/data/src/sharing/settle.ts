@@ -1,4 +1,5 @@
 import type { Database } from '../clients.ts';
+import { type Write, writeOne } from '../writing.ts';
 
 /** What copies are made with. */
 export type Sharing = {
@@ -13,6 +14,10 @@ export type Bond = { readonly clinicId: string; readonly foundationId: string; r
 
 /** How one look at a derived item ended: it was right, it was written, or somebody else wrote meanwhile. */
 export type Pass = 'right' | 'written' | 'refused';
+
+/** The pass that ends with this one write. */
+export const passOf = async (database: Database, write: Write<'changed'>): Promise<Pass> =>
+  (await writeOne(database, write)).ok ? 'written' : 'refused';
 
 /** A derived item that others kept changing; its message comes again. */
 class NotSettled extends Error {
