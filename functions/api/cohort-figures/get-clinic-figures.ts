@@ -2,7 +2,8 @@ import type { getClinicFigures } from '@portolan/contract/cohort-figure-routes';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { mayReach } from '../../runtime/coach-scope.ts';
-import { isTooLong, monthsIn } from './span.ts';
+import { isTooLong } from '../../runtime/span.ts';
+import { monthsIn } from './span.ts';
 import type { Store } from './store.ts';
 
 export const handleGetClinicFigures = async (

@@ -2,7 +2,7 @@ import type { listCohortFigures } from '@portolan/contract/cohort-figure-routes'
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
 import { isVisible, visibleClinics } from '../../runtime/coach-scope.ts';
-import { isTooLong } from './span.ts';
+import { isTooLong } from '../../runtime/span.ts';
 import type { Store } from './store.ts';
 
 export const handleListCohortFigures = async (

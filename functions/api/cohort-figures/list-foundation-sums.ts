@@ -1,7 +1,8 @@
 import type { listFoundationSums } from '@portolan/contract/cohort-figure-routes';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
-import { isTooLong, shownSums } from './span.ts';
+import { isTooLong } from '../../runtime/span.ts';
+import { shownSums } from './span.ts';
 import type { Store } from './store.ts';
 
 export const handleListFoundationSums = async ({

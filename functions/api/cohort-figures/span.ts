@@ -1,11 +1,6 @@
-import { mostMonths } from '@portolan/contract/most-months';
 import { type Month, monthsBetween, monthsFrom } from '@portolan/domain/months';
 import type { MonthSums } from '@portolan/domain/rollups/cohort-month';
-
-type Span = { readonly from: Month; readonly to: Month };
-
-/** Whether this is more than is read at once; a span that ends before it begins is, too. */
-export const isTooLong = ({ from, to }: Span): boolean => from > to || monthsBetween(from, to) >= mostMonths;
+import type { Span } from '../../runtime/span.ts';
 
 /** Every month of a span, both ends included. */
 export const monthsIn = ({ from, to }: Span): Month[] => monthsFrom(from, monthsBetween(from, to) + 1);
