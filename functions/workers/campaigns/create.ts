@@ -1,28 +1,23 @@
 import { randomBytes } from 'node:crypto';
 import { campaignsPolicy } from '@portolan/data/campaigns/campaign-policies';
 import { openMailKeys } from '@portolan/data/campaigns/mail-keys';
-import { connect } from '@portolan/data/clients';
 import type { Mailer } from '@portolan/domain/mail/mailer';
 import { campaignDueMessageSchema, recordMessageSchema } from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
 import { clientConfig } from '../../runtime/client-config.ts';
 import type { Environment } from '../../runtime/environment.ts';
+import { letterVariables } from '../../runtime/letter-environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
 import { openMailTokens } from '../../runtime/mail-tokens.ts';
 import { queueOnDemand } from '../../runtime/queue-on-demand.ts';
 import { createQueueWorker } from '../../runtime/queue-worker.ts';
+import { openTables, tableVariables } from '../../runtime/worker-environment.ts';
 import { createCampaignsWorker } from './handler.ts';
 
 const environmentSchema = z.object({
-  AWS_REGION: z.string(),
-  TENANT_TABLE: z.string(),
-  DIRECTORY_TABLE: z.string(),
-  DYNAMODB_ENDPOINT: z.optional(z.url()),
+  ...tableVariables,
+  ...letterVariables,
   SQS_ENDPOINT: z.optional(z.url()),
-  SES_ENDPOINT: z.optional(z.url()),
-  MAIL_FROM: z.string(),
-  MAIL_CONFIGURATION_SET: z.string().check(z.minLength(1)),
-  APP_ORIGIN: z.url(),
   CAMPAIGNS_QUEUE_URL: z.url(),
   SENDING_QUEUE_URL: z.url(),
 });
@@ -50,8 +45,7 @@ const mailerOnDemand = (
 
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
-  const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
-  const database = connect(clientConfig(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, campaignsPolicy);
+  const database = openTables(known, campaignsPolicy);
   const queueAt = (url: string) => queueOnDemand(known.AWS_REGION, known.SQS_ENDPOINT, url);
   const work = createCampaignsWorker({
     database,

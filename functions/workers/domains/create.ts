@@ -1,7 +1,6 @@
 import { dnsNameServers } from '@portolan/adapters/dns-name-servers';
 import { sesIdentities } from '@portolan/adapters/ses-identities';
 import { domainPolicy } from '@portolan/data/campaigns/domain-policies';
-import { connect } from '@portolan/data/clients';
 import { recordMessageSchema } from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
 import { clientConfig } from '../../runtime/client-config.ts';
@@ -9,13 +8,11 @@ import type { Environment } from '../../runtime/environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
 import { queueOnDemand } from '../../runtime/queue-on-demand.ts';
 import { createQueueWorker } from '../../runtime/queue-worker.ts';
+import { openTables, tableVariables } from '../../runtime/worker-environment.ts';
 import { checkDomain } from './check-domain.ts';
 
 const environmentSchema = z.object({
-  AWS_REGION: z.string(),
-  TENANT_TABLE: z.string(),
-  DIRECTORY_TABLE: z.string(),
-  DYNAMODB_ENDPOINT: z.optional(z.url()),
+  ...tableVariables,
   SQS_ENDPOINT: z.optional(z.url()),
   SES_ENDPOINT: z.optional(z.url()),
   NAME_SERVER: z.optional(z.string()),
@@ -28,9 +25,8 @@ const now = () => new Date();
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
   const region = known.AWS_REGION;
-  const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
   const dependencies = {
-    database: connect(clientConfig(region, known.DYNAMODB_ENDPOINT), tables, domainPolicy),
+    database: openTables(known, domainPolicy),
     now,
     // Only a domain that waits is looked at again.
     queue: queueOnDemand(region, known.SQS_ENDPOINT, known.DOMAINS_QUEUE_URL),

@@ -1,5 +1,4 @@
 import { sqsQueue } from '@portolan/adapters/sqs-queue';
-import { connect } from '@portolan/data/clients';
 import { scale } from '@portolan/data/rollups/rolling';
 import { feedbackPolicy } from '@portolan/data/worker-key-policies';
 import { feedbackMonthMessageSchema, recordMessageSchema } from '@portolan/domain/messaging/change-message';
@@ -9,13 +8,11 @@ import type { Environment } from '../../runtime/environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
 import { pauseAfter } from '../../runtime/pause-after.ts';
 import { createBatchWorker } from '../../runtime/queue-worker.ts';
+import { openTables, tableVariables } from '../../runtime/worker-environment.ts';
 import { createFeedbackWorker } from './handler.ts';
 
 const environmentSchema = z.object({
-  AWS_REGION: z.string(),
-  TENANT_TABLE: z.string(),
-  DIRECTORY_TABLE: z.string(),
-  DYNAMODB_ENDPOINT: z.optional(z.url()),
+  ...tableVariables,
   SQS_ENDPOINT: z.optional(z.url()),
   FEEDBACK_QUEUE_URL: z.url(),
 });
@@ -26,8 +23,7 @@ const now = () => new Date();
 
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
-  const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
-  const database = connect(clientConfig(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, feedbackPolicy);
+  const database = openTables(known, feedbackPolicy);
   const queue = sqsQueue(clientConfig(known.AWS_REGION, known.SQS_ENDPOINT), known.FEEDBACK_QUEUE_URL);
   const work = createFeedbackWorker({ sharing: { database, now, pause: pauseAfter, scale }, queue });
   return createBatchWorker(messageSchema, work, createWorkerLog(now));

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { sesMailer } from '@portolan/adapters/ses-mailer';
-import { connect } from '@portolan/data/clients';
 import { invitationLetterPolicy } from '@portolan/data/worker-key-policies';
 import {
   type InvitationMessage,
@@ -11,20 +10,16 @@ import {
 import * as z from 'zod/mini';
 import { clientConfig } from '../../runtime/client-config.ts';
 import type { Environment } from '../../runtime/environment.ts';
+import { letterVariables } from '../../runtime/letter-environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
 import { createQueueWorker } from '../../runtime/queue-worker.ts';
+import { openTables, tableVariables } from '../../runtime/worker-environment.ts';
 import { type InvitationWorkerDependencies, sendInvitationLetter } from './handler.ts';
 import { sendParticipationLetter } from './participation-letters.ts';
 
 const environmentSchema = z.object({
-  AWS_REGION: z.string(),
-  TENANT_TABLE: z.string(),
-  DIRECTORY_TABLE: z.string(),
-  DYNAMODB_ENDPOINT: z.optional(z.url()),
-  SES_ENDPOINT: z.optional(z.url()),
-  MAIL_FROM: z.string(),
-  MAIL_CONFIGURATION_SET: z.string().check(z.minLength(1)),
-  APP_ORIGIN: z.url(),
+  ...tableVariables,
+  ...letterVariables,
 });
 
 const messageSchema = z.union([invitationMessageSchema, participationInvitationMessageSchema]);
@@ -47,13 +42,8 @@ const now = () => new Date();
 
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
-  const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
   const work = sendLetter({
-    database: connect(
-      clientConfig(known.AWS_REGION, known.DYNAMODB_ENDPOINT),
-      tables,
-      invitationLetterPolicy,
-    ),
+    database: openTables(known, invitationLetterPolicy),
     mailer: sesMailer(
       clientConfig(known.AWS_REGION, known.SES_ENDPOINT),
       known.MAIL_FROM,

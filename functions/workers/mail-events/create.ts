@@ -1,20 +1,17 @@
 import { sqsQueue } from '@portolan/adapters/sqs-queue';
 import { mailEventPolicy } from '@portolan/data/campaigns/event-policies';
 import { mailDayScale } from '@portolan/data/campaigns/settle-mail-day';
-import { connect } from '@portolan/data/clients';
 import * as z from 'zod/mini';
 import { clientConfig } from '../../runtime/client-config.ts';
 import type { Environment } from '../../runtime/environment.ts';
 import { createForeignLog, createWorkerLog } from '../../runtime/logger.ts';
 import { pauseAfter } from '../../runtime/pause-after.ts';
 import { createRawWorker } from '../../runtime/queue-worker.ts';
+import { openTables, tableVariables } from '../../runtime/worker-environment.ts';
 import { createMailEventsWorker } from './handler.ts';
 
 const environmentSchema = z.object({
-  AWS_REGION: z.string(),
-  TENANT_TABLE: z.string(),
-  DIRECTORY_TABLE: z.string(),
-  DYNAMODB_ENDPOINT: z.optional(z.url()),
+  ...tableVariables,
   SQS_ENDPOINT: z.optional(z.url()),
   MAIL_EVENTS_QUEUE_URL: z.url(),
 });
@@ -23,8 +20,7 @@ const now = () => new Date();
 
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
-  const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
-  const database = connect(clientConfig(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, mailEventPolicy);
+  const database = openTables(known, mailEventPolicy);
   const queue = sqsQueue(clientConfig(known.AWS_REGION, known.SQS_ENDPOINT), known.MAIL_EVENTS_QUEUE_URL);
   const sharing = { database, now, pause: pauseAfter, scale: mailDayScale };
   const work = createMailEventsWorker({ sharing, queue, log: createForeignLog(now) });

@@ -1,5 +1,4 @@
 import { sqsQueue } from '@portolan/adapters/sqs-queue';
-import { connect } from '@portolan/data/clients';
 import { projectorPolicy } from '@portolan/data/worker-key-policies';
 import { copyMessageSchema, recordMessageSchema } from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
@@ -8,13 +7,11 @@ import type { Environment } from '../../runtime/environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
 import { pauseAfter } from '../../runtime/pause-after.ts';
 import { createQueueWorker } from '../../runtime/queue-worker.ts';
+import { openTables, tableVariables } from '../../runtime/worker-environment.ts';
 import { createProjector } from './handler.ts';
 
 const environmentSchema = z.object({
-  AWS_REGION: z.string(),
-  TENANT_TABLE: z.string(),
-  DIRECTORY_TABLE: z.string(),
-  DYNAMODB_ENDPOINT: z.optional(z.url()),
+  ...tableVariables,
   SQS_ENDPOINT: z.optional(z.url()),
   PROJECTIONS_QUEUE_URL: z.url(),
 });
@@ -25,8 +22,7 @@ const now = () => new Date();
 
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
-  const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
-  const database = connect(clientConfig(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, projectorPolicy);
+  const database = openTables(known, projectorPolicy);
   const queue = sqsQueue(clientConfig(known.AWS_REGION, known.SQS_ENDPOINT), known.PROJECTIONS_QUEUE_URL);
   const work = createProjector({ sharing: { database, now, pause: pauseAfter }, queue });
   return createQueueWorker(messageSchema, work, createWorkerLog(now));

@@ -1,5 +1,4 @@
 import { sqsQueue } from '@portolan/adapters/sqs-queue';
-import { connect } from '@portolan/data/clients';
 import { scale } from '@portolan/data/rollups/rolling';
 import { rollupsPolicy } from '@portolan/data/worker-key-policies';
 import {
@@ -13,13 +12,11 @@ import type { Environment } from '../../runtime/environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
 import { pauseAfter } from '../../runtime/pause-after.ts';
 import { createBatchWorker } from '../../runtime/queue-worker.ts';
+import { openTables, tableVariables } from '../../runtime/worker-environment.ts';
 import { createRollups } from './handler.ts';
 
 const environmentSchema = z.object({
-  AWS_REGION: z.string(),
-  TENANT_TABLE: z.string(),
-  DIRECTORY_TABLE: z.string(),
-  DYNAMODB_ENDPOINT: z.optional(z.url()),
+  ...tableVariables,
   SQS_ENDPOINT: z.optional(z.url()),
   ROLLUPS_QUEUE_URL: z.url(),
 });
@@ -34,8 +31,7 @@ const now = () => new Date();
 
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
-  const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
-  const database = connect(clientConfig(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, rollupsPolicy);
+  const database = openTables(known, rollupsPolicy);
   const queue = sqsQueue(clientConfig(known.AWS_REGION, known.SQS_ENDPOINT), known.ROLLUPS_QUEUE_URL);
   const work = createRollups({ sharing: { database, now, pause: pauseAfter, scale }, queue });
   return createBatchWorker(messageSchema, work, createWorkerLog(now));

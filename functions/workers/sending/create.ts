@@ -3,28 +3,23 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { sesBulkMailer } from '@portolan/adapters/ses-bulk-mailer';
 import { openMailKeys } from '@portolan/data/campaigns/mail-keys';
 import { sendingPolicy } from '@portolan/data/campaigns/sending-policies';
-import { connect } from '@portolan/data/clients';
 import { type SendingMessage, sendingMessageSchema } from '@portolan/domain/messaging/change-message';
 import * as z from 'zod/mini';
 import { clientConfig } from '../../runtime/client-config.ts';
 import type { Environment } from '../../runtime/environment.ts';
+import { letterVariables } from '../../runtime/letter-environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
 import { openMailTokens } from '../../runtime/mail-tokens.ts';
 import { queueOnDemand } from '../../runtime/queue-on-demand.ts';
 import { createBatchWorker } from '../../runtime/queue-worker.ts';
+import { openTables, tableVariables } from '../../runtime/worker-environment.ts';
 import { createSendingWorker } from './handler.ts';
 
 const environmentSchema = z.object({
-  AWS_REGION: z.string(),
-  TENANT_TABLE: z.string(),
-  DIRECTORY_TABLE: z.string(),
-  DYNAMODB_ENDPOINT: z.optional(z.url()),
+  ...tableVariables,
+  ...letterVariables,
   SQS_ENDPOINT: z.optional(z.url()),
-  SES_ENDPOINT: z.optional(z.url()),
-  MAIL_FROM: z.string(),
-  MAIL_CONFIGURATION_SET: z.string().check(z.minLength(1)),
   MAIL_RATE: z.string().check(z.regex(/^[1-9]\d{0,5}$/)),
-  APP_ORIGIN: z.url(),
   SENDING_QUEUE_URL: z.url(),
 });
 
@@ -32,8 +27,7 @@ const now = () => new Date();
 
 export const create = (environment: Environment) => {
   const known = environmentSchema.parse(environment);
-  const tables = { tenant: known.TENANT_TABLE, directory: known.DIRECTORY_TABLE };
-  const database = connect(clientConfig(known.AWS_REGION, known.DYNAMODB_ENDPOINT), tables, sendingPolicy);
+  const database = openTables(known, sendingPolicy);
   const send = createSendingWorker({
     database,
     mailer: sesBulkMailer(clientConfig(known.AWS_REGION, known.SES_ENDPOINT), known.MAIL_CONFIGURATION_SET),
