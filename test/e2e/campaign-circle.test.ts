@@ -1,70 +1,51 @@
-import { changeMarketingPlan } from '@portolan/contract/marketing-routes';
-import { changeOrganization } from '@portolan/contract/organization-routes';
 import { countAudience } from '@portolan/contract/segment-routes';
 import { everybody } from '@portolan/domain/campaigns/change-campaign';
-import { newId } from '@portolan/domain/ids';
+import { instantOf, wallClockIn } from '@portolan/domain/campaigns/wall-clock';
 import type { Mail } from '@portolan/local/engines/mail-store';
+import { cohortCampaignTexts } from '@portolan/messages/cohort-campaign-texts';
 import { contactImportTexts } from '@portolan/messages/contact-import-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { messageEditorTexts } from '@portolan/messages/message-editor-texts';
 import { messagePreviewTexts } from '@portolan/messages/message-preview-texts';
+import { sendingTexts } from '@portolan/messages/sending-texts';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import {
+  ana,
+  devon,
+  file,
+  type OfProgram,
+  people,
+  setUp,
+  timeZone,
+  unsubscribeLink,
+} from './pages/campaign-circle.ts';
 import { campaignPages } from './pages/campaigns.ts';
 import { contactPages } from './pages/contacts.ts';
+import { mailSettingsPages } from './pages/mail-settings.ts';
 import { messagePage } from './pages/message.ts';
+import { sequencePages } from './pages/sequences.ts';
 import { patience } from './support/browser.ts';
-import { apiOf, withClinic } from './support/clinics.ts';
+import { apiOf } from './support/clinics.ts';
 import { enterAs } from './support/people.ts';
 import { startWorld, type World } from './support/stack.ts';
 
-const ana = { name: 'Ana Torres', email: 'ana@circle.example' };
-const people = {
-  rosa: 'rosa@patients.example',
-  luis: 'luis+portal@patients.example',
-  ben: 'ben@patients.example',
-  gone: 'bounce@simulator.amazonses.com',
-  cross: 'complaint@simulator.amazonses.com',
-} as const;
-const file = [
-  'Email,First name,Last name,Language,Audience',
-  `${people.rosa},Rosa,Delgado,Spanish,Patients`,
-  `${people.luis},Luis,Baca,Spanish,Patients`,
-  `${people.ben},Ben,Begay,English,Patients`,
-  `${people.gone},Nobody,Here,English,Patients`,
-  `${people.cross},Sam,Cross,English,Patients`,
-  'josé@patients.example,José,Vigil,Spanish,Patients',
-].join('\n');
 const subjects = { en: 'The portal of Cedar Bend is open', es: 'El portal de Cedar Bend ya está abierto' };
 
 let world: World;
 let clinic: string;
+let program: OfProgram;
 let page: Page;
 beforeAll(async () => {
   world = await startWorld();
-  clinic = await withClinic(world.stack, ana, 'Cedar Bend Clinic');
-  const api = apiOf(world.stack, ana);
-  const params = { organizationId: clinic };
-  await api(changeOrganization, {
-    params,
-    ifMatch: 1,
-    body: {
-      changeId: newId('change', new Date()),
-      fields: {
-        postalAddress: { street: '12 Cedar Street', city: 'Durango', state: 'CO', zip: '81301' },
-        telephone: '970 555 0100',
-      },
-    },
-  });
-  await api(changeMarketingPlan, {
-    params,
-    ifMatch: 0,
-    body: { portalAddress: 'https://portal.example.org/' },
-  });
+  ({ clinic, program } = await setUp(world.stack));
   page = await world.open();
   await enterAs(world.stack, page, ana.email);
 });
-afterAll(() => world?.end());
+afterAll(async () => {
+  vi.useRealTimers();
+  await world?.end();
+});
 
 /** The mail of the campaign to somebody, once it has come. */
 const mailTo = (email: string): Promise<Mail> =>
@@ -72,8 +53,18 @@ const mailTo = (email: string): Promise<Mail> =>
     ({ to, headers }) => to.includes(email) && headers['list-unsubscribe'] !== undefined,
     patience,
   );
-const unsubscribeLink = ({ headers }: Mail): string =>
-  /<(https?:[^>]+)>/.exec(headers['list-unsubscribe'] ?? '')?.[1] ?? '';
+/** Who got it so far. */
+const ofCampaign = (): string[] =>
+  world.stack.mails
+    .list()
+    .filter(({ subject }) => Object.values(subjects).includes(subject))
+    .flatMap(({ to }) => to);
+/** The clocks of the functions and of the page show this instant and go on from there, and what strikes by the clock strikes. */
+const moveClock = async (now: Date): Promise<void> => {
+  vi.useFakeTimers({ toFake: ['Date'], now, shouldAdvanceTime: true });
+  await page.clock.setSystemTime(now);
+  await world.stack.strike(now);
+};
 const leftOut = async () => {
   const { count } = await apiOf(world.stack, ana)(countAudience, {
     params: { organizationId: clinic },
@@ -94,7 +85,7 @@ test('contacts come in from a file, and it is said of every row what became of i
   expect(await contacts.said(t.report.refused(1)).isVisible()).toBe(true);
 });
 
-test('a message in both languages is set up, tested and sent, and watched until it is out', async () => {
+test('a message in both languages is set up, tested and scheduled, and goes when its time has come', async () => {
   const campaigns = campaignPages(page);
   const { begin } = campaigns.list;
   await campaigns.openNew(clinic);
@@ -132,13 +123,28 @@ test('a message in both languages is set up, tested and sent, and watched until 
   );
   await page.keyboard.press('Escape');
 
-  await campaigns.button(campaigns.setup.when.reviewNow).click();
+  // The minute after the next: the one that comes may begin while it is typed.
+  const wall = wallClockIn(timeZone, new Date(Date.now() + 120_000));
+  const [day = '', time = ''] = wall.split('T');
+  const { when } = campaigns.setup;
+  await campaigns.step('when').getByRole('radio', { name: when.later }).check();
+  await campaigns.field(when.day).fill(day);
+  await campaigns.field(when.time).fill(time);
+  await campaigns.button(when.reviewLater).click();
   await campaigns.dialog.getByText(campaigns.setup.confirm.english('3')).waitFor();
   await campaigns.dialog.getByText(campaigns.setup.confirm.spanish('2')).waitFor();
-  await campaigns.dialog.getByRole('button', { name: campaigns.setup.confirm.send('5 people') }).click();
-  const state = campaigns.main.getByText(campaigns.list.states.sent, { exact: true }).first();
-  await state.waitFor();
-  expect(await campaigns.main.getByText(campaigns.run.of('5', '5')).count()).toBe(1);
+  await campaigns.dialog.getByRole('button', { name: campaigns.setup.confirm.schedule('5 people') }).click();
+  const state = (name: 'scheduled' | 'sent') =>
+    campaigns.main.getByText(campaigns.list.states[name], { exact: true }).first();
+  await state('scheduled').waitFor();
+  await campaigns.main.getByText(`(${timeZone})`).waitFor();
+  await world.stack.drain();
+  expect(ofCampaign()).toEqual([]);
+
+  await moveClock(instantOf(wall, timeZone) ?? new Date(Number.NaN));
+  await page.reload();
+  await state('sent').waitFor();
+  await campaigns.main.getByText(campaigns.run.of('5', '5')).waitFor();
 });
 
 test('each gets it once, in their language, with what stops it by one click; both ways of stopping hold', async () => {
@@ -146,11 +152,7 @@ test('each gets it once, in their language, with what stops it by one click; bot
   expect([rosa.subject, luis.subject, ben.subject]).toEqual([subjects.es, subjects.es, subjects.en]);
   for (const mail of [rosa, luis, ben])
     expect(mail.headers['list-unsubscribe-post']).toBe('List-Unsubscribe=One-Click');
-  const ofCampaign = world.stack.mails
-    .list()
-    .filter(({ headers }) => headers['list-unsubscribe'] !== undefined)
-    .flatMap(({ to }) => to);
-  expect(ofCampaign.toSorted()).toEqual(Object.values(people).toSorted());
+  expect(ofCampaign().toSorted()).toEqual(Object.values(people).toSorted());
 
   // By the header: a mail program posts, and nobody looks at a page.
   const posted = await fetch(unsubscribeLink(rosa), {
@@ -184,4 +186,70 @@ test('the report adds up to the last recipient', async () => {
   await campaigns.main.getByText(campaigns.report.sum('5', '5')).waitFor();
   await campaigns.section(campaigns.report.everyone).getByRole('button').first().click();
   await campaigns.main.getByText(people.luis).waitFor();
+});
+
+test('a clinic sends from a domain of its own as soon as the DNS says so', async () => {
+  const t = sendingTexts.en;
+  await mailSettingsPages(page).open(clinic);
+  const part = page.getByRole('region', { name: t.domain.title, exact: true });
+  await part.getByLabel(t.domain.label, { exact: true }).fill('news.cedarbend.example');
+  await part.getByRole('button', { name: t.domain.add }).click();
+  const records = part.getByRole('listitem');
+  await records.first().waitFor();
+  const lines = await records.evaluateAll((items) =>
+    items.map((item) => {
+      const [name, value] = [...item.querySelectorAll('input')].map((input) => input.value);
+      const kind = /\((TXT|CNAME|MX)\)/.exec(item.textContent ?? '')?.[1];
+      return `${name} ${kind} ${value}`;
+    }),
+  );
+  const zone = await world.open();
+  await zone.goto('/inbox/dns');
+  await zone.getByLabel('Records').fill(lines.join('\n'));
+  await zone.getByRole('button', { name: 'Save' }).click();
+  await zone.getByText(`${lines.length} understood.`).waitFor();
+
+  await part.getByRole('button', { name: t.domain.check, exact: true }).click();
+  await part.getByText(t.domain.states.verified).waitFor();
+  expect(await records.getByText(t.records.seen, { exact: true }).count()).toBe(lines.length);
+});
+
+test('a sequence is written and turned on', async () => {
+  const { t, main, button, open, field } = sequencePages(page);
+  await open(clinic);
+  await button(t.list.add).click();
+  await main.getByRole('radio', { name: t.triggers['not-signed-in'] }).check();
+  await button(t.begin.make).click();
+  await field(t.page.topic).selectOption('portal');
+  await button(t.page.save).click();
+  await main.getByText(t.page.saved).waitFor();
+  await main.getByRole('link', { name: t.page.editOf(1) }).click();
+  const message = messagePage(page);
+  await message.field(messageEditorTexts.en.envelope.subject, 'en').fill('One step is left');
+  await message.saved();
+  await main.getByRole('link', { name: t.stepPage.done }).click();
+  await button(t.page.turnOn).click();
+  await main.getByRole('heading', { name: t.page.onTitle }).waitFor();
+  await main.getByText(t.page.nobody).waitFor();
+});
+
+test('the foundation of its program sees the sums, as the clinic shares them', async () => {
+  const t = cohortCampaignTexts.en;
+  // A day after a campaign was sent, nothing more is expected of it.
+  await moveClock(new Date(Date.now() + 86_400_000));
+  await world.stack.drain();
+  const ours = await world.open();
+  await enterAs(world.stack, ours, devon.email);
+  await ours.goto(`/o/${program.organizationId}/programs/${program.programId}/campaigns`);
+  await ours.getByText(t.share(1, 1)).waitFor();
+  const row = ours.getByRole('row').filter({ hasText: 'Cedar Bend Clinic' });
+  expect(await row.getByRole('cell').allTextContents()).toEqual([
+    '1',
+    '5',
+    '80% 4 of 5',
+    '20% 1 of 5',
+    '20% 1 of 5',
+    '40% 2 of 5',
+    '–',
+  ]);
 });

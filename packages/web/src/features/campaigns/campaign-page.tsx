@@ -1,4 +1,5 @@
-import { isMoving, shownStateOf } from '@portolan/domain/campaigns/shown-state';
+import type { Campaign } from '@portolan/domain/campaigns/campaign';
+import { isMoving, type ShownState, shownStateOf } from '@portolan/domain/campaigns/shown-state';
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useApi } from '../../api/api.tsx';
@@ -16,6 +17,12 @@ const lookAgain = { few: 3_000, many: 15_000 } as const;
 const many = 5_000;
 /** Milliseconds between two looks at one that waits for its time, or whose answers still come in. */
 const lookLater = 30_000;
+
+/** Milliseconds until the next look at what does not move: when its time comes, whoever waits for it sees it begin. */
+const restOf = ({ sendAt }: Campaign, state: ShownState): number =>
+  state === 'scheduled' && sendAt !== null
+    ? Math.min(lookLater, Math.max(lookAgain.few, Date.parse(sendAt) - Date.now()))
+    : lookLater;
 
 /** A campaign: set up while it is a draft, then followed on its way, then reported on. */
 export const CampaignPage = () => {
@@ -35,7 +42,7 @@ export const CampaignPage = () => {
     refetchInterval: ({ state: { data } }) => {
       if (campaign === undefined || campaign.state === 'draft') return false;
       const state = shownStateOf(campaign, data?.run ?? null);
-      if (!isMoving(state)) return lookLater;
+      if (!isMoving(state)) return restOf(campaign, state);
       return (data?.report?.all.recipients ?? 0) > many ? lookAgain.many : lookAgain.few;
     },
   });

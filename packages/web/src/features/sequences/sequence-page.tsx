@@ -78,11 +78,10 @@ export const SequencePage = () => {
   const writes = role === 'owner' || role === 'editor';
   const changed = () => forgetSequences(client, organizationId);
   const shared = { sequence, writes, onChanged: changed };
-  const { topic, audiences, name } = sequence;
   return (
     <>
       <PageHeader
-        title={name}
+        title={sequence.name}
         above={
           <Anchor
             renderRoot={(props) => (
@@ -99,11 +98,7 @@ export const SequencePage = () => {
         <TurnSection {...shared} outlook={outlook.data?.steps} />
         {outlook.isError ? <ErrorState error={outlook.error} /> : null}
         <StepsSection {...shared} outlook={outlook.data?.steps} />
-        <TermsSection
-          key={`${name} ${topic} ${audiences.join()}`}
-          {...shared}
-          topics={settings.data.topics}
-        />
+        <TermsSection {...shared} topics={settings.data.topics} />
       </Stack>
     </>
   );

@@ -11,7 +11,7 @@ import {
   Title,
 } from '@mantine/core';
 import type { Sequence } from '@portolan/domain/campaigns/campaign';
-import { type ContactAudience, contactAudiences } from '@portolan/domain/campaigns/contact';
+import { contactAudiences } from '@portolan/domain/campaigns/contact';
 import type { MailSettings } from '@portolan/domain/campaigns/mail-settings';
 import { said } from '@portolan/domain/people/localized';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
@@ -19,7 +19,7 @@ import { sequenceTexts } from '@portolan/messages/sequence-texts';
 import { useMutation } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { useApi } from '../../api/api.tsx';
-import { change } from '../../api/sequences.ts';
+import { change as changeSequence } from '../../api/sequences.ts';
 import { ErrorState } from '../../design/error-state.tsx';
 import { useLocale, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
@@ -32,6 +32,8 @@ type TermsSectionProps = {
   readonly onChanged: () => Promise<void>;
 };
 
+type Terms = Pick<Sequence, 'name' | 'topic' | 'audiences'>;
+
 /** What the team calls it, whom it is for, and what it is about. */
 export const TermsSection = ({ sequence, topics, writes, onChanged }: TermsSectionProps) => {
   const all = useTexts(sequenceTexts);
@@ -40,24 +42,27 @@ export const TermsSection = ({ sequence, topics, writes, onChanged }: TermsSecti
   const { language } = useLocale();
   const api = useApi();
   const { organizationId } = useCurrentOrganization();
-  const [name, setName] = useState(sequence.name);
-  const [topic, setTopic] = useState(sequence.topic);
-  const [audiences, setAudiences] = useState<readonly ContactAudience[]>(sequence.audiences);
+  const [changed, change] = useState<Partial<Terms>>({});
+  const { name, topic, audiences }: Terms = { ...sequence, ...changed };
   const isOn = sequence.state === 'on';
   const isUnsaved =
     name !== sequence.name || topic !== sequence.topic || audiences.join() !== sequence.audiences.join();
   const saving = useMutation({
-    mutationFn: () =>
-      change(api, { organizationId, sequenceId: sequence.id }, sequence.version, {
+    mutationFn: (_of: Partial<Terms>) =>
+      changeSequence(api, { organizationId, sequenceId: sequence.id }, sequence.version, {
         name: name.trim(),
         topic,
         audiences: [...audiences],
       }),
-    onSettled: onChanged,
+    onSettled: async (_, error, sent) => {
+      await onChanged();
+      // What was typed while it was being saved stays.
+      if (error === null) change((now) => (now === sent ? {} : now));
+    },
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() !== '') saving.mutate();
+    if (name.trim() !== '') saving.mutate(changed);
   };
   return (
     <Paper withBorder p={{ base: 'md', sm: 'lg' }} component="section" aria-labelledby="sequence-terms">
@@ -78,7 +83,7 @@ export const TermsSection = ({ sequence, topics, writes, onChanged }: TermsSecti
               maxLength={120}
               readOnly={!writes}
               error={name.trim() === '' ? all.begin.nameMissing : null}
-              onChange={({ currentTarget: { value } }) => setName(value)}
+              onChange={({ currentTarget: { value } }) => change({ ...changed, name: value })}
             />
             <NativeSelect
               label={t.topic}
@@ -89,14 +94,16 @@ export const TermsSection = ({ sequence, topics, writes, onChanged }: TermsSecti
                 { value: '', label: t.noTopic, disabled: true },
                 ...topics.map(({ id, name: words }) => ({ value: id, label: said(words, language) || id })),
               ]}
-              onChange={({ currentTarget: { value } }) => setTopic(value)}
+              onChange={({ currentTarget: { value } }) => change({ ...changed, topic: value })}
             />
           </SimpleGrid>
           <Checkbox.Group
             label={t.audiences}
             description={t.audiencesHelp}
             value={[...audiences]}
-            onChange={(chosen) => setAudiences(contactAudiences.filter((one) => chosen.includes(one)))}
+            onChange={(chosen) =>
+              change({ ...changed, audiences: contactAudiences.filter((one) => chosen.includes(one)) })
+            }
           >
             <Group gap="md" mt={6}>
               {contactAudiences.map((one) => (
