@@ -1,58 +1,33 @@
-import type { ProblemCode } from '@portolan/contract/problem';
 import type { turnSequence } from '@portolan/contract/sequence-routes';
 import type { Sequence } from '@portolan/domain/campaigns/campaign';
 import { turnSequence as turn } from '@portolan/domain/campaigns/change-sequence';
-import { checkMessage } from '@portolan/domain/campaigns/check-message';
-import { defaultMailSettings } from '@portolan/domain/campaigns/default-mail-settings';
-import type { FindingCode } from '@portolan/domain/campaigns/findings';
 import { dayIn } from '@portolan/domain/days';
 import type { Organization } from '@portolan/domain/organizations/organization';
 import { fail, type Result, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
+import { fitMessages } from '../../runtime/fit-messages.ts';
 import type { Refusal } from '../../runtime/refusal.ts';
 import type { FurtherStore } from './further-store.ts';
 import { sequenceIn } from './sequence-in.ts';
 import type { Store } from './store.ts';
 
-/** What is said by a code of its own, because it is mended elsewhere than in a message. */
-const elsewhere: Partial<Readonly<Record<FindingCode, ProblemCode>>> = {
-  'no-postal-address': 'postal-address-missing',
-  'no-topic': 'topic-missing',
-};
-
-/** Whether every step may go out as it is; nobody looks at it again before it does. */
+/** Whether every step may go out as it was written last; nobody looks at it again before it does. */
 const fitToTurnOn = async (
   store: FurtherStore,
   { topic, steps }: Sequence,
   { profile }: Organization,
-): Promise<Result<null, Refusal>> => {
-  if (steps.length === 0) return fail({ code: 'steps-missing' });
-  const [standing, stored, plan] = await Promise.all([
-    store.standing.find(),
-    store.mailSettings.find(),
-    store.marketingPlan.find(),
-  ]);
-  if (standing?.stopped != null) return fail({ code: 'sending-stopped' });
-  const settings = stored ?? defaultMailSettings(profile.name);
-  const context = {
-    profile,
-    portalName: plan.portalName,
-    replyTo: settings.replyTo,
-    campaign: { topic, topics: settings.topics.map(({ id }) => id), reached: null },
-  };
-  const found = steps.flatMap(({ message }, index) =>
-    checkMessage(message, context)
-      .filter(({ severity }) => severity === 'must')
-      .map((finding) => ({ ...finding, index })),
-  );
-  const missing = found.map(({ code }) => elsewhere[code]).find((code) => code !== undefined);
-  if (missing !== undefined) return fail({ code: missing });
-  if (found.length === 0) return succeed(null);
-  const violations = found.map(({ index, path, code }) => ({
-    pointer: `/steps/${index}/message/${path.replaceAll('.', '/')}`,
-    message: code,
-  }));
-  return fail({ code: 'message-unfinished', violations });
+): Promise<Result<null, Refusal>> =>
+  steps.length === 0
+    ? fail({ code: 'steps-missing' })
+    : fitMessages(store, profile, {
+        topic,
+        messages: steps.map(({ message }, index) => ({ pointer: `/steps/${index}/message`, message })),
+        isAnybodyReached: null,
+      });
+
+const actionOf = (before: Sequence, after: Sequence) => {
+  if (after.state === 'off') return 'sequence-turned-off';
+  return before.state === 'on' ? 'sequence-words-put-to-use' : 'sequence-turned-on';
 };
 
 export const handleTurnSequence = async (
@@ -74,11 +49,11 @@ export const handleTurnSequence = async (
   return call.commit({
     writes: [store.sequences.put(sequence, { version: before.version }, 'write-contention')],
     audit: {
-      action: sequence.state === 'on' ? 'sequence-turned-on' : 'sequence-turned-off',
+      action: actionOf(before, sequence),
       target: sequence.id,
       versionBefore: before.version,
       versionAfter: sequence.version,
-      fields: ['state'],
+      fields: [before.state === sequence.state ? 'steps' : 'state'],
     },
     reply,
   });

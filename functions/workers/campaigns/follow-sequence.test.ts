@@ -11,7 +11,7 @@ import { openSignUps } from '@portolan/data/campaigns/sign-ups';
 import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
 import { ana, idNumber, organizationOf } from '@portolan/data/records.test-support';
 import { type Write, writeAll } from '@portolan/data/writing';
-import { makeSequence, turnSequence } from '@portolan/domain/campaigns/change-sequence';
+import { changeSequence, makeSequence, turnSequence } from '@portolan/domain/campaigns/change-sequence';
 import { contactsOf } from '@portolan/domain/campaigns/chunk';
 import type { Contact } from '@portolan/domain/campaigns/contact';
 import { contactOf } from '@portolan/domain/campaigns/contacts.test-support';
@@ -209,6 +209,27 @@ it('sends no step that was made before its sequence was turned off', async () =>
   expect(await world.got(step)).toEqual([]);
   const campaign = await world.campaigns.find(stepCampaignId(sequenceId, step));
   expect(campaign?.state).toBe('canceled');
+});
+
+it('sends the words from before while others are written, and those once they are put to use', async () => {
+  const [rosa, luis] = [enrolled(1, today), enrolled(2, addDays(today, 1))];
+  const world = await beginWorld(7, [rosa, luis]);
+  const sequence = welcome([1]);
+  await world.put(world.sequences.put(sequence, 'absent', 'there'));
+  const words = { ...messageOf([]), subject: { en: 'Hal', es: '' } };
+  const changed = changeSequence(sequence, { steps: [{ afterDays: 1, message: words }] });
+  if (!changed.ok) throw new Error(changed.failure.code);
+  await world.put(world.sequences.put(changed.value.sequence, { version: sequence.version }, 'changed'));
+  const subjectOn = async (day: string) => {
+    await world.day(day);
+    return (await world.campaigns.find(stepCampaignId(sequenceId, { number: 1, day })))?.message.subject.en;
+  };
+  expect(await subjectOn('2026-11-24')).toBe(messageOf([]).subject.en);
+  const stored = await world.sequences.find(sequenceId);
+  if (stored === null) throw new Error('The sequence was put');
+  const inUse = turnSequence(stored, 'on', '2026-11-24');
+  await world.put(world.sequences.put(inUse, { version: stored.version }, 'changed'));
+  expect(await subjectOn('2026-11-25')).toBe('Hal');
 });
 
 it('begins nothing without a postal address, looks again in an hour, and begins once there is one', async () => {

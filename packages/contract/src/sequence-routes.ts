@@ -68,7 +68,8 @@ export const changeSequence = defineRoute({
   id: 'changeSequence',
   method: 'PATCH',
   path,
-  summary: 'Changes the given parts of a sequence; of one that is on, its words alone',
+  summary:
+    'Changes the given parts of a sequence; of one that is on, its words alone, which are sent once they are put to use',
   access: clinicEditors,
   precondition: 'if-match',
   body: sequenceChangesSchema,
@@ -83,7 +84,8 @@ export const turnSequence = defineRoute({
   id: 'turnSequence',
   method: 'PUT',
   path: '/organizations/{organizationId}/sequences/{sequenceId}/state',
-  summary: 'Turns a sequence on, if its messages are fit to be sent, or off',
+  summary:
+    'Turns a sequence on, if its messages are fit to be sent, or off; of one that is on, puts the words written since to use',
   access: clinicEditors,
   precondition: 'if-match',
   body: z.lazy(() => z.strictObject({ state: z.enum(['on', 'off']) })),

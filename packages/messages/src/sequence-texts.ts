@@ -68,6 +68,20 @@ export const sequenceTexts = defineTexts({
       nobody: 'Nobody gets an email of it tomorrow.',
       mend: 'Mend this first',
       finding: (step: number) => `In email ${step} something has to be mended: see its checks.`,
+      changes: {
+        title: 'Your changes are not sent yet',
+        lead: (emails: string) =>
+          `Changed while the sequence is on: ${emails}. People get the words from before until you use the changes.`,
+        email: (number: number) => `email ${number}`,
+        ofStep: 'Changed: people still get it as it was before.',
+        use: 'Use the changes from now on',
+        used: 'The changes are in use from tomorrow’s emails on. Today’s were made early in the morning, with the words from before.',
+        discard: 'Discard the changes',
+        discardTitle: 'Discard the changes?',
+        discardText: (emails: string) =>
+          `What was changed in ${emails} goes, and the words that people get now stay. This cannot be undone.`,
+        discarded: 'The changes are discarded.',
+      },
       termsTitle: 'Whom it is for',
       audiences: 'Audience',
       audiencesHelp: 'None chosen: everybody.',
@@ -106,7 +120,11 @@ export const sequenceTexts = defineTexts({
       removeTitle: 'Remove this sequence?',
       removeText: 'Its emails go. What it has sent stays known with the contacts. This cannot be undone.',
     },
-    stepPage: { title: (number: number, name: string) => `Email ${number} of “${name}”`, done: 'Done' },
+    stepPage: {
+      title: (number: number, name: string) => `Email ${number} of “${name}”`,
+      done: 'Done',
+      isOn: 'The sequence is on. What you change here is kept, and people get it only once you use the changes: “Done” leads to where you do that.',
+    },
   },
   es: {
     states: { draft: 'Borrador', on: 'Activa', off: 'Inactiva' },
@@ -170,6 +188,20 @@ export const sequenceTexts = defineTexts({
       nobody: 'Mañana nadie recibe un correo de esta secuencia.',
       mend: 'Corrija esto primero',
       finding: (step: number) => `En el correo ${step} hay algo que corregir: vea sus comprobaciones.`,
+      changes: {
+        title: 'Sus cambios todavía no se envían',
+        lead: (emails: string) =>
+          `Con cambios desde que la secuencia está activa: ${emails}. Las personas reciben el texto de antes hasta que usted use los cambios.`,
+        email: (number: number) => `correo ${number}`,
+        ofStep: 'Con cambios: las personas todavía lo reciben como era antes.',
+        use: 'Usar los cambios desde ahora',
+        used: 'Los cambios se usan desde los correos de mañana. Los de hoy se prepararon temprano, con el texto de antes.',
+        discard: 'Descartar los cambios',
+        discardTitle: '¿Descartar los cambios?',
+        discardText: (emails: string) =>
+          `Lo que se cambió en ${emails} se pierde, y queda el texto que las personas reciben ahora. No se puede deshacer.`,
+        discarded: 'Se descartaron los cambios.',
+      },
       termsTitle: 'Para quién es',
       audiences: 'Público',
       audiencesHelp: 'Sin elegir: todas las personas.',
@@ -209,6 +241,10 @@ export const sequenceTexts = defineTexts({
       removeText:
         'Se eliminan sus correos. Lo que ya envió se sigue conociendo con los contactos. No se puede deshacer.',
     },
-    stepPage: { title: (number: number, name: string) => `Correo ${number} de «${name}»`, done: 'Listo' },
+    stepPage: {
+      title: (number: number, name: string) => `Correo ${number} de «${name}»`,
+      done: 'Listo',
+      isOn: 'La secuencia está activa. Lo que cambie aquí se guarda, y las personas lo reciben solo cuando usted use los cambios: «Listo» le lleva a donde se hace.',
+    },
   },
 });

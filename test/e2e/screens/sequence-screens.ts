@@ -28,6 +28,15 @@ const draft: Sequence = {
   version: 4,
 };
 const on: Sequence = { ...draft, state: 'on', startsOn: '2026-10-02', doneThrough: '2026-10-20' };
+const [firstStep, ...otherSteps] = on.steps;
+/** Its first email was changed since, and is half written. */
+const changed: Sequence = {
+  ...on,
+  steps:
+    firstStep === undefined
+      ? []
+      : [{ ...firstStep, inUse: readyMadeMessages['how-to-enroll'] }, ...otherSteps],
+};
 const nothing: StepOutlook = {
   tomorrow: 0,
   week: 0,
@@ -116,7 +125,16 @@ export const sequenceScreens: readonly Screen[] = [
   },
   { name: 'sequence-draft', as: renee.email, show: showOne(draft, [nothing, nothing], 'state') },
   { name: 'sequence', as: renee.email, show: showOne(on, busy, 'state') },
+  { name: 'sequence-changed', as: renee.email, show: showOne(changed, busy, 'state') },
   { name: 'sequence-off', as: renee.email, windowOnly: true, show: showOne(on, busy, 'off') },
+  {
+    name: 'sequence-step-on',
+    as: renee.email,
+    show: (page, scene) =>
+      answering(page, ofOne(on, busy), () =>
+        sequencePages(page, scene.language).openStep(clinic(scene), on.id, 1),
+      ),
+  },
   {
     name: 'sequence-step',
     as: renee.email,

@@ -104,6 +104,7 @@ const auditActionSchema = z.enum([
   'sequence-changed',
   'sequence-turned-on',
   'sequence-turned-off',
+  'sequence-words-put-to-use',
   'sequence-removed',
   'mail-settings-changed',
   'image-added',

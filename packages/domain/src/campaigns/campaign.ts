@@ -151,7 +151,13 @@ export const sequenceSchema = z.lazy(() =>
     audiences: z.array(z.enum(contactAudiences)),
     steps: z
       .array(
-        z.strictObject({ afterDays: z.int().check(z.minimum(1), z.maximum(365)), message: messageSchema }),
+        z.strictObject({
+          afterDays: z.int().check(z.minimum(1), z.maximum(365)),
+          /** As it was written last. */
+          message: messageSchema,
+          /** What is sent while it is on, until what was written since is put to use; absent where that is the same. */
+          inUse: z.exactOptional(messageSchema),
+        }),
       )
       .check(z.maxLength(mostSteps)),
     state: z.enum(['draft', 'on', 'off']),

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../days.ts';
 import { decideAudience } from './audience.ts';
-import { changeSequence, makeSequence, turnSequence } from './change-sequence.ts';
+import type { Sequence } from './campaign.ts';
+import { changeSequence, makeSequence, turnSequence, wordsWait } from './change-sequence.ts';
 import { contactOf } from './contacts.test-support.ts';
 import { messageOf } from './messages.test-support.ts';
 import { campaignOfStep, mostDaysMadeUp, segmentOfStep, stepsDue, stepsOf } from './sequence-steps.ts';
@@ -110,6 +111,42 @@ it('a step goes out at ten by the clinic’s clock, or at once where that is pas
   expect(
     campaignOfStep(sequenceOf([1]), { ...step, number: 2 }, { id: 'x', timeZone: 'UTC', now }),
   ).toBeNull();
+});
+
+it('while it is on, words that are written lie beside those that are sent, until they are put to use', () => {
+  const sequence = sequenceOf([1, 7]);
+  const write = (before: Sequence, subject: string) => {
+    const [first, ...others] = before.steps.map(({ afterDays, message: words }) => ({
+      afterDays,
+      message: words,
+    }));
+    if (first === undefined) throw new Error('It has steps');
+    const mended = { ...first, message: { ...message, subject: { ...message.subject, en: subject } } };
+    const changed = changeSequence(before, { steps: [mended, ...others] });
+    if (!changed.ok) throw new Error(changed.failure.code);
+    return changed.value.sequence;
+  };
+  const subjectOf = (of: Sequence, number: number) =>
+    campaignOfStep(of, { number, day: '2026-11-24', since: started }, { id: 'x', timeZone: 'UTC', now })
+      ?.message.subject.en;
+  const asBefore = message.subject.en;
+  const typing = write(write(sequence, 'Wel'), 'Welco');
+  expect([typing.steps[0]?.message.subject.en, subjectOf(typing, 1)]).toEqual(['Welco', asBefore]);
+  expect([wordsWait(sequence), wordsWait(typing)]).toEqual([false, true]);
+  // Written back as it was, nothing waits.
+  expect(write(typing, asBefore).steps).toEqual(sequence.steps);
+  const written = write(typing, 'Welcome');
+  const put = turnSequence(written, 'on', '2026-11-30');
+  expect([subjectOf(put, 1), wordsWait(put), put.startsOn, put.version]).toEqual([
+    'Welcome',
+    false,
+    started,
+    written.version + 1,
+  ]);
+  expect(turnSequence(put, 'on', '2026-12-01')).toBe(put);
+  // Turned off, nothing is sent of it, so what was written last is all that there is.
+  const off = turnSequence(written, 'off', '2026-11-30');
+  expect([off.steps[0]?.message.subject.en, wordsWait(off)]).toEqual(['Welcome', false]);
 });
 
 it('while it is on, words may be mended, and neither whom it is for nor when it writes', () => {

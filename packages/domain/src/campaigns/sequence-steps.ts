@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween } from '../days.ts';
 import type { Campaign, Sequence, SequenceTrigger } from './campaign.ts';
 import type { PortalStatus } from './contact.ts';
+import type { Message } from './message.ts';
 import type { Segment } from './segment.ts';
 import { instantOf } from './wall-clock.ts';
 
@@ -68,13 +69,19 @@ export const segmentOfStep = (
   campaign: campaignId === null ? null : { campaignId, relation: 'not-sent' },
 });
 
+/** What is sent of a step; undefined where there is no such step. `number`: from 1. */
+export const messageInUse = ({ steps }: Pick<Sequence, 'steps'>, number: number): Message | undefined => {
+  const step = steps[number - 1];
+  return step?.inUse ?? step?.message;
+};
+
 /** The campaign that a step of a day is; nobody is asked before it goes out, so it says who turned the sequence on. */
 export const campaignOfStep = (
   sequence: Sequence,
   step: DueStep,
   { id, timeZone, now }: { readonly id: string; readonly timeZone: string; readonly now: Date },
 ): Campaign | null => {
-  const message = sequence.steps[step.number - 1]?.message;
+  const message = messageInUse(sequence, step.number);
   if (message === undefined) return null;
   const at = instantOf(`${step.day}T${hour}`, timeZone);
   const isAhead = at !== null && at > now;

@@ -2,7 +2,7 @@ import { decideAudience } from './audience.ts';
 import type { Sequence } from './campaign.ts';
 import type { Contact } from './contact.ts';
 import { languagesOf } from './message-languages.ts';
-import { type DueStep, segmentOfStep } from './sequence-steps.ts';
+import { type DueStep, messageInUse, segmentOfStep } from './sequence-steps.ts';
 import type { Suppression } from './suppression.ts';
 
 const nobody = new Map<string, number>();
@@ -17,7 +17,7 @@ export const whoGetsSteps = (
   timeZone: string,
 ): ((contact: Contact, suppression: Suppression | null) => DueStep[]) => {
   const deciding = steps.flatMap((step) => {
-    const message = sequence.steps[step.number - 1]?.message;
+    const message = messageInUse(sequence, step.number);
     if (message === undefined) return [];
     const terms = {
       segment: segmentOfStep(sequence, step, null),

@@ -64,8 +64,21 @@ export const make = (
   body: BodyOf<typeof makeSequence>,
 ) => api(makeSequence, { params: { organizationId }, body, idempotencyKey });
 
-export const change = (api: Api, params: OfSequence, version: number, body: BodyOf<typeof changeSequence>) =>
-  api(changeSequence, { params, ifMatch: version, body });
+/** Of the steps it takes what is written, and not what of it is sent: that is the server's. */
+export const change = (
+  api: Api,
+  params: OfSequence,
+  version: number,
+  { steps, ...others }: BodyOf<typeof changeSequence>,
+) =>
+  api(changeSequence, {
+    params,
+    ifMatch: version,
+    body: {
+      ...others,
+      ...(steps && { steps: steps.map(({ afterDays, message }) => ({ afterDays, message })) }),
+    },
+  });
 
 const target = (organizationId: string, { id, version }: Pick<Sequence, 'id' | 'version'>) => ({
   params: { organizationId, sequenceId: id },

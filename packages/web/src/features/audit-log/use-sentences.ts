@@ -172,6 +172,7 @@ export const useSentences = (records: readonly AuditRecord[]): ((record: AuditRe
       case 'sequence-changed':
       case 'sequence-turned-on':
       case 'sequence-turned-off':
+      case 'sequence-words-put-to-use':
       case 'sequence-removed':
       case 'mail-settings-changed':
       case 'image-added':

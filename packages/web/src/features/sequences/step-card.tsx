@@ -65,6 +65,11 @@ export const StepCard = ({ sequence, number, outlook, writes, onDays, onRemove }
       <h3 className={cards.name}>
         {t.step(number)}: {said(step.message.subject, language) || all.list.noSubject}
       </h3>
+      {step.inUse === undefined ? null : (
+        <Text mt={4} fw={600}>
+          {t.changes.ofStep}
+        </Text>
+      )}
       {isOn && outlook !== undefined ? (
         <Text mt={4}>
           {t.next(outlook.tomorrow, number)} {t.week(outlook.week)}.

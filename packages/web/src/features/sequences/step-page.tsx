@@ -1,7 +1,8 @@
-import { Anchor, Button } from '@mantine/core';
+import { Alert, Anchor, Button } from '@mantine/core';
 import type { Sequence } from '@portolan/domain/campaigns/campaign';
 import type { Message } from '@portolan/domain/campaigns/message';
 import { sequenceTexts } from '@portolan/messages/sequence-texts';
+import { IconInfoCircle } from '@tabler/icons-react';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useCallback, useRef } from 'react';
@@ -52,6 +53,7 @@ const messageIn = (sequence: Sequence, number: number): VersionedMessage | null 
 class StepGone extends Error {}
 
 const Workplace = ({ sequence, number, initial }: StepProps & { readonly initial: VersionedMessage }) => {
+  const t = useTexts(sequenceTexts).stepPage;
   const api = useApi();
   const client = useQueryClient();
   const { organizationId } = useCurrentOrganization();
@@ -76,6 +78,11 @@ const Workplace = ({ sequence, number, initial }: StepProps & { readonly initial
   return (
     <>
       <Header sequence={sequence} number={number} writes />
+      {sequence.state === 'on' ? (
+        <Alert variant="light" mb="lg" icon={<IconInfoCircle aria-hidden />}>
+          {t.isOn}
+        </Alert>
+      ) : null}
       <MessageEditor work={work} />
     </>
   );

@@ -1,4 +1,4 @@
-import { Alert, Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
+import { Button, Group, Paper, Stack, Text, Title } from '@mantine/core';
 import type { Sequence } from '@portolan/domain/campaigns/campaign';
 import type { StepOutlook } from '@portolan/domain/campaigns/step-outlook';
 import { sequenceTexts } from '@portolan/messages/sequence-texts';
@@ -7,9 +7,10 @@ import { useState } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { turn } from '../../api/sequences.ts';
 import { ConfirmDialog } from '../../design/confirm-dialog.tsx';
-import { ErrorState } from '../../design/error-state.tsx';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
+import { ChangedWords } from './changed-words.tsx';
+import { TurnProblem } from './turn-problem.tsx';
 
 type TurnSectionProps = {
   readonly sequence: Sequence;
@@ -56,11 +57,8 @@ export const TurnSection = ({ sequence, outlook, writes, onChanged }: TurnSectio
               {coming.length === 0 ? t.nobody : coming.map((line) => <div key={line}>{line}</div>)}
             </Text>
           ) : null}
-          {turning.isError ? (
-            <Alert color="red" title={t.mend}>
-              <ErrorState error={turning.error} />
-            </Alert>
-          ) : null}
+          {turning.isError ? <TurnProblem error={turning.error} /> : null}
+          {state === 'on' ? <ChangedWords sequence={sequence} writes={writes} onChanged={onChanged} /> : null}
         </Stack>
         {writes ? (
           <Button
