@@ -35,13 +35,13 @@ export type ClinicSending = {
   room: { day: Day; left: number };
 };
 
-/** Persons written to on a day, by claims of campaigns that are sending and by what is stored of all others. */
+/** Persons written to on a day, by claims of campaigns that are sending and by what is stored of all others, and of letters. */
 const sentOn = (
   day: Day,
   stored: MailDay | undefined,
   sending: ReadonlyMap<string, readonly Claim[]>,
 ): number => {
-  let sent = 0;
+  let sent = stored?.signUps?.[0] ?? 0;
   for (const [campaignId, [ofCampaign]] of Object.entries(stored?.campaigns ?? {}))
     if (!sending.has(campaignId)) sent += ofCampaign;
   for (const claims of sending.values())

@@ -2,6 +2,7 @@ import { openCampaignsSending } from '@portolan/data/campaigns/campaigns-sending
 import { type Lease, openSenderLease } from '@portolan/data/campaigns/sender-lease';
 import { chunkSize } from '@portolan/domain/campaigns/chunk';
 import { sendAll } from '../../runtime/send-all.ts';
+import { openCalls, restAfter } from './calls.ts';
 import { limitOf } from './campaign-work.ts';
 import type { SendingDependencies } from './dependencies.ts';
 import { openPace } from './pace.ts';
@@ -33,14 +34,10 @@ const usualLimits: SendingLimits = {
   watchSeconds: 95,
 };
 
-/** Calls in a row that nobody answered, after which it stops: going on would make everybody uncertain. */
-const mostUnanswered = 3;
 /** Goes at a chunk that came to nothing, after which whom the service puts off is given up, if others were taken meanwhile. */
 const mostVain = 12;
 /** A call may be so much later than the hand's time, in milliseconds; what is later is the next hand's. */
 const longestOverrun = 5_000;
-/** How much of the time that a call's recipients take at the rate lies between it and the next at the least. */
-const closest = 0.95;
 const firstHold = 250;
 const longestHold = 8_000;
 
@@ -48,15 +45,15 @@ const longestHold = 8_000;
 class Hand {
   private failure: unknown = null;
   private readonly underWay = new Set<Promise<void>>();
-  private unanswered = 0;
   private held = 0;
   private acceptedAt = 0;
-  private earliest = 0;
   private readonly dependencies: SendingDependencies;
   private readonly limits: SendingLimits;
   private lease: Lease;
   private readonly turns;
   private readonly pace;
+  private readonly calls;
+  private readonly endsAt: number;
 
   constructor(dependencies: SendingDependencies, limits: SendingLimits, lease: Lease) {
     const { database, now, mailFrom, rate } = dependencies;
@@ -67,6 +64,11 @@ class Hand {
       this.failure ??= error;
     });
     this.pace = openPace(rate, Math.max(Date.parse(lease.pacedUntil), now().getTime()));
+    this.endsAt = this.now() + limits.work;
+    this.calls = openCalls(
+      { ...dependencies, now: () => this.now(), waitUntil: (at) => this.waitUntil(at) },
+      { latest: this.endsAt + longestOverrun, isDoubted: lease.silences > 0 },
+    );
   }
 
   private now(): number {
@@ -77,15 +79,6 @@ class Hand {
     // Clocks tell whole milliseconds.
     const left = Math.ceil(at - this.now());
     if (left > 0) await this.dependencies.pause(left);
-  }
-
-  /**
-   * Waits for a call's instant, and never closer upon the call before it than the rate has it, but for a twentieth: calls that were
-   * late would come together otherwise.
-   */
-  private async waitForTurn(at: number, persons: number): Promise<void> {
-    while (Math.max(at, this.earliest) > this.now()) await this.waitUntil(Math.max(at, this.earliest));
-    this.earliest = this.now() + (closest * persons * 1000) / this.dependencies.rate;
   }
 
   /** Keeps the lease. False where somebody else has it by now. */
@@ -112,7 +105,6 @@ class Hand {
     of.clinic.room.left += persons - called;
     this.pace.giveBack(persons - called);
     if (end.kind !== 'unanswered' && called > 0) {
-      this.unanswered = 0;
       this.held = 0;
       this.acceptedAt = this.now();
     }
@@ -121,8 +113,8 @@ class Hand {
         work.chunks.delete(chunk.number);
         return;
       case 'unanswered':
-        this.unanswered += 1;
-        if (end.isLeft) work.pending.push(chunk.number);
+      case 'not-made':
+        if (end.kind === 'not-made' || end.isLeft) work.pending.push(chunk.number);
         return;
       case 'more':
         return this.settleMore(turn, end);
@@ -139,6 +131,8 @@ class Hand {
     const letter = work.letters.find(({ language }) => language === chunk.language);
     if (letter === undefined) throw new Error('A letter that the run counts is not there');
     const vain = work.vain.get(chunk.number) ?? 0;
+    const limit = limitOf(work, chunk.number);
+    const isInDoubt = this.calls.isInDoubt();
     try {
       const end = await sendChunk(this.dependencies, {
         clinic: of.clinic,
@@ -146,12 +140,13 @@ class Hand {
         letter,
         tracked: work.run.tracked,
         chunk,
-        limit: limitOf(work, chunk.number),
+        // One person tells as well as fifty whether calls are answered.
+        limit: isInDoubt ? 1 : limit,
         by: this.lease.holder,
-        isTime: () => this.waitForTurn(at, turn.persons),
+        send: (mail) => this.calls.send(mail, at),
         givesUp: vain >= mostVain && this.acceptedAt > 0,
       });
-      await this.settleEnd(turn, end);
+      await this.settleEnd(turn, end.kind === 'more' && isInDoubt ? { ...end, limit } : end);
     } catch (error) {
       this.failure ??= error;
       this.turns.drop(of, work);
@@ -171,12 +166,15 @@ class Hand {
    */
   async send(): Promise<boolean> {
     const { database } = this.dependencies;
-    const end = this.now() + this.limits.work;
     let lookAt = 0;
     let isLookedTwice = false;
     let isOver = false;
-    while (this.unanswered < mostUnanswered && this.now() < end) {
+    while (!this.calls.isOver() && this.now() < this.endsAt) {
       if (!(await this.keepLease())) break;
+      if (this.calls.isInDoubt() && this.underWay.size > 0) {
+        await Promise.race(this.underWay);
+        continue;
+      }
       if (this.now() >= lookAt) {
         await this.turns.look(await openCampaignsSending(database).all());
         lookAt = this.now() + this.limits.look;
@@ -185,7 +183,7 @@ class Hand {
       if (turn !== null) {
         isLookedTwice = false;
         const at = this.pace.take(turn.persons, this.now());
-        if (at > end + longestOverrun) {
+        if (at > this.endsAt + longestOverrun) {
           this.pace.giveBack(turn.persons);
           this.turns.putBack(turn);
           isOver = true;
@@ -203,13 +201,25 @@ class Hand {
       }
     }
     await Promise.all(this.underWay);
-    return this.unanswered < mostUnanswered && (isOver || this.now() >= end);
+    return this.calls.last() !== 'unanswered' && (isOver || this.now() >= this.endsAt);
   }
 
-  /** Lets somebody else take the lease, and says when the rate allows the next call; throws what went wrong. */
+  /**
+   * Lets somebody else take the lease, and says when the rate allows the next call. Where the last one was not answered, nobody sends for a
+   * while, and a message goes on after it. Throws what went wrong.
+   */
   async end(): Promise<void> {
-    const { database } = this.dependencies;
-    await openSenderLease(database).release(this.lease, new Date(Math.ceil(this.pace.next())));
+    const { database, queue } = this.dependencies;
+    const last = this.calls.last();
+    const silences =
+      last === 'unanswered' ? this.lease.silences + 1 : last === null ? this.lease.silences : 0;
+    const rest = last === 'unanswered' ? restAfter(silences) : 0;
+    await openSenderLease(database).release(this.lease, {
+      pacedUntil: new Date(Math.ceil(this.pace.next())).toISOString(),
+      silences,
+      restsUntil: new Date(this.now() + rest * 1000).toISOString(),
+    });
+    if (rest > 0) await sendAll(queue, [{ kind: 'sending' }], rest);
     if (this.failure !== null) throw this.failure;
   }
 }

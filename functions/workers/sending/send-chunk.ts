@@ -32,7 +32,9 @@ export type ChunkEnd =
   /** Some are left. `limit`: how many to call at a time. `isHeld`: the mail service took nobody, because of too many calls. */
   | { readonly kind: 'more'; readonly called: number; readonly limit: number; readonly isHeld: boolean }
   /** Nobody knows whether they were written to. `isLeft`: others of the chunk were in no call yet. */
-  | { readonly kind: 'unanswered'; readonly called: number; readonly isLeft: boolean };
+  | { readonly kind: 'unanswered'; readonly called: number; readonly isLeft: boolean }
+  /** There was no call after all, and all are left. */
+  | { readonly kind: 'not-made' };
 
 export type ChunkWork = LetterOfChunk & {
   readonly chunk: Chunk;
@@ -40,8 +42,8 @@ export type ChunkWork = LetterOfChunk & {
   readonly limit: number;
   /** The holder of the lease. */
   readonly by: string;
-  /** Waits until the instant that the call has by the account's rate. */
-  readonly isTime: () => Promise<unknown>;
+  /** Calls the mail service when the call's instant has come; null where it is not called now. Rejects where nobody answered. */
+  readonly send: (mail: BulkMail) => Promise<readonly BulkOutcome[] | null>;
   /** Whether whom the service puts off once more is given up. */
   readonly givesUp: boolean;
 };
@@ -112,21 +114,21 @@ const call = async (
   places: readonly number[],
   mail: BulkMail,
 ): Promise<ChunkEnd> => {
-  await work.isTime();
-  let answers: readonly BulkOutcome[];
+  let answers: readonly BulkOutcome[] | null;
   try {
-    answers = await dependencies.mailer.send(mail);
+    answers = await work.send(mail);
   } catch {
     // They stay as they are: events decide, or a person does.
     return { kind: 'unanswered', called: places.length, isLeft: placesLeft(claim).length > 0 };
   }
-  const { recorded, isRefusedAsOne } = judge(answers, work.givesUp);
+  const { recorded, isRefusedAsOne } = judge(answers ?? [], work.givesUp);
   await record(
     dependencies,
     work,
     claim,
     new Map(places.map((place, at) => [place, recorded[at] ?? 'later'])),
   );
+  if (answers === null) return { kind: 'not-made' };
   if (answers.includes('stopped')) return { kind: 'waits', why: 'mail-service' };
   const called = recorded.filter((answer) => answer === 'accepted' || answer === 'refused').length;
   const left = placesLeft(claim).length + places.length - called;

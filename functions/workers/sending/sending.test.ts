@@ -169,6 +169,80 @@ describe('people', () => {
   });
 });
 
+describe('a mail service that takes calls and answers none', () => {
+  const waits: (number | undefined)[] = [];
+  const hand = () =>
+    world.sender(
+      undefined,
+      { atOnce: 12 },
+      {
+        queue: {
+          send: async (_, seconds) => {
+            waits.push(seconds);
+            return { refused: [] };
+          },
+        },
+      },
+    );
+
+  it('leaves few in doubt, is asked with one person after rests that grow, and is gone on with when it answers', async () => {
+    const { clinic, campaign } = await begin(1_000);
+    world.mail.faults.ofCall = () => 'lose-call';
+    waits.length = 0;
+    await hand()();
+    expect(world.mail.starts.map(({ recipients }) => recipients)).toEqual([50, 1, 1]);
+    // The message that looks after it should it break off, and the one that goes on after the rest.
+    expect(waits).toEqual([95, 60]);
+    await hand()();
+    later(59_000);
+    await hand()();
+    expect(world.mail.calls()).toBe(3);
+    later(2_000);
+    await hand()();
+    expect(world.mail.starts.slice(3).map(({ recipients }) => recipients)).toEqual([1]);
+    expect(waits).toEqual([95, 60, 95, 120]);
+    later(61_000);
+    await hand()();
+    expect(world.mail.calls()).toBe(4);
+    later(60_000);
+    world.mail.faults.ofCall = () => 'none';
+    await hand()();
+    later(aDay);
+    const { run, report } = await world.find(clinic, campaign.id);
+    expect(run.state).toBe('done');
+    expect(report.all.outcomes).toMatchObject({ sent: 947, uncertain: 53, waiting: 0 });
+    expect([...world.mail.inbox.values()].every((count) => count === 1)).toBe(true);
+    // It answers again: the next time it is asked with many, and rests for a minute.
+    const next = await begin(100);
+    world.mail.reset();
+    world.mail.faults.ofCall = () => 'lose-call';
+    waits.length = 0;
+    await hand()();
+    expect(world.mail.starts[0]?.recipients).toBeGreaterThan(1);
+    expect(waits).toEqual([95, 60]);
+    later(61_000);
+    world.mail.faults.ofCall = () => 'none';
+    await hand()();
+    expect((await world.find(next.clinic, next.campaign.id)).run.state).toBe('done');
+  });
+
+  it('in the midst of sending, keeps whom it was being called for, and nobody else', async () => {
+    const { clinic, campaign } = await begin(2_000);
+    world.mail.faults.ofCall = (number) => (number > 8 ? 'lose-call' : 'none');
+    await hand()();
+    const lost = world.mail.starts.slice(8).reduce((sum, { recipients }) => sum + recipients, 0);
+    // As many as were under way at once by then.
+    expect(world.mail.calls()).toBeLessThan(8 + 12);
+    later(61_000);
+    world.mail.faults.ofCall = () => 'none';
+    await hand()();
+    later(aDay);
+    const { report } = await world.find(clinic, campaign.id);
+    expect(report.all.outcomes).toMatchObject({ sent: 2_000 - lost, uncertain: lost, waiting: 0 });
+    expect([...world.mail.inbox.values()].every((count) => count === 1)).toBe(true);
+  });
+});
+
 describe('all clinics together', () => {
   it('take turns: a small campaign is not held up by a large one that was there before', async () => {
     const large = await begin(600);

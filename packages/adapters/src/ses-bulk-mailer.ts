@@ -30,6 +30,22 @@ const outcomeOf = ({ Status }: BulkEmailEntryResult): BulkOutcome => {
   }
 };
 
+/**
+ * Whether an error tells that there never was a connection to send anything over: no address, nobody at it, no way to it, or none that
+ * was secured. What fails on a connection bears the same codes, so that the step which failed decides. By Node's words, and by the
+ * SDK's for its own clock.
+ */
+const hadNoConnection = (error: unknown): boolean => {
+  // One for each of a name's addresses.
+  if (error instanceof AggregateError) return error.errors.length > 0 && error.errors.every(hadNoConnection);
+  if (!(error instanceof Error)) return false;
+  if ('syscall' in error && (error.syscall === 'connect' || error.syscall === 'getaddrinfo')) return true;
+  return (
+    error.message.startsWith('Client network socket disconnected before secure TLS connection') ||
+    (error.name === 'TimeoutError' && error.message.includes('did not establish a connection'))
+  );
+};
+
 /** What SES throws when it took nothing, by its names; null for what leaves open whether it did. */
 const outcomeOfFault = (error: unknown): BulkOutcome | null => {
   if (error instanceof SESv2ServiceException) {
@@ -44,14 +60,18 @@ const outcomeOfFault = (error: unknown): BulkOutcome | null => {
         return 'stopped';
     }
   }
-  // Nobody was there to take it.
-  const isUnreachable =
-    error instanceof Error && 'code' in error && ['ECONNREFUSED', 'ENOTFOUND'].includes(String(error.code));
-  return isUnreachable ? 'later' : null;
+  return hadNoConnection(error) ? 'later' : null;
 };
 
+/** Milliseconds until there is a connection, and until there is an answer; both within the time that the sender's last call has. */
+const usualPatience = { connection: 3_000, request: 10_000 };
+
 /** Sends through SES, one call each time and never a second: an answer that was lost must not bring anybody two mails. */
-export const sesBulkMailer = (config: SESv2ClientConfig, configurationSet: string): BulkMailer => {
+export const sesBulkMailer = (
+  config: SESv2ClientConfig,
+  configurationSet: string,
+  patience = usualPatience,
+): BulkMailer => {
   const client = new SESv2Client({
     ...config,
     maxAttempts: 1,
@@ -60,8 +80,10 @@ export const sesBulkMailer = (config: SESv2ClientConfig, configurationSet: strin
     requestHandler: {
       httpAgent: { keepAlive: false },
       httpsAgent: { keepAlive: false },
-      connectionTimeout: 5_000,
-      requestTimeout: 15_000,
+      connectionTimeout: patience.connection,
+      requestTimeout: patience.request,
+      // It would only be noted otherwise, and waited for without end.
+      throwOnRequestTimeout: true,
     },
   });
   const commandOf = ({ from, replyTo, tenant, template, recipients }: BulkMail) =>
@@ -87,13 +109,23 @@ export const sesBulkMailer = (config: SESv2ClientConfig, configurationSet: strin
     });
   return {
     send: async (mail) => {
+      const command = commandOf(mail);
+      let isHandedOver = false;
+      // The last step of all: what fails before it, as finding credentials, called nobody.
+      command.middlewareStack.add(
+        (next) => (args) => {
+          isHandedOver = true;
+          return next(args);
+        },
+        { step: 'deserialize', priority: 'low', name: 'handedOver' },
+      );
       try {
-        const { BulkEmailEntryResults = [] } = await client.send(commandOf(mail));
+        const { BulkEmailEntryResults = [] } = await client.send(command);
         if (BulkEmailEntryResults.length !== mail.recipients.length)
           throw new Error('SES did not answer for every recipient');
         return BulkEmailEntryResults.map(outcomeOf);
       } catch (error) {
-        const outcome = outcomeOfFault(error);
+        const outcome = isHandedOver ? outcomeOfFault(error) : 'later';
         if (outcome === null) throw error;
         return mail.recipients.map(() => outcome);
       }

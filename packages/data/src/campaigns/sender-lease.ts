@@ -13,6 +13,10 @@ const leaseSchema = z.lazy(() =>
     until: instantSchema,
     /** Before this instant nobody calls the mail service: whoever held it last has used up the rate until then. */
     pacedUntil: instantSchema,
+    /** Hands in a row whose last call nobody answered. */
+    silences: z._default(z.int(), 0),
+    /** Before this instant nobody takes it. */
+    restsUntil: z._default(instantSchema, '1970-01-01T00:00:00.000Z'),
     version: z.int(),
   }),
 );
@@ -34,15 +38,18 @@ export const openSenderLease = (database: Database) => {
     return answer.ok ? lease : null;
   };
   return {
-    /** Null while somebody else holds it. */
+    /** Null while somebody else holds it, and while all rest. */
     take: async (holder: string, now: Date, until: Date): Promise<Lease | null> => {
       const before = await getItem(database, 'directory', key, leaseKind);
-      const isFree = before === null || before.holder === '' || before.until <= now.toISOString();
-      if (!isFree) return null;
+      const at = now.toISOString();
+      const isFree = before === null || before.holder === '' || before.until <= at;
+      if (!isFree || (before !== null && before.restsUntil > at)) return null;
       return write({
         holder,
         until: until.toISOString(),
-        pacedUntil: before?.pacedUntil ?? now.toISOString(),
+        pacedUntil: before?.pacedUntil ?? at,
+        silences: before?.silences ?? 0,
+        restsUntil: at,
         version: (before?.version ?? 0) + 1,
       });
     },
@@ -52,13 +59,11 @@ export const openSenderLease = (database: Database) => {
       write({ ...lease, until: until.toISOString(), version: lease.version + 1 }),
 
     /** One that was taken by somebody else stays theirs. */
-    release: async (lease: Lease, pacedUntil: Date): Promise<void> => {
-      await write({
-        ...lease,
-        holder: '',
-        pacedUntil: pacedUntil.toISOString(),
-        version: lease.version + 1,
-      });
+    release: async (
+      lease: Lease,
+      left: Pick<Lease, 'pacedUntil' | 'silences' | 'restsUntil'>,
+    ): Promise<void> => {
+      await write({ ...lease, ...left, holder: '', version: lease.version + 1 });
     },
   };
 };
