@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Stack, TextInput } from '@mantine/core';
+import { Button, Stack, TextInput } from '@mantine/core';
 import { contactAudiences, portalStatuses } from '@portolan/domain/campaigns/contact';
 import { type ContactFilter, everyContact } from '@portolan/domain/campaigns/contact-filter';
 import { contactStandings } from '@portolan/domain/campaigns/contact-standing';
@@ -7,29 +7,10 @@ import { contactWordTexts } from '@portolan/messages/contact-word-texts';
 import { languages } from '@portolan/messages/define-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { useSegmentChoices } from '../../campaigns/segment-editor/use-segment-choices.ts';
+import { Choice } from '../../design/choice.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import classes from './contacts.module.css';
-
-type ChoiceProps<Value extends string> = {
-  readonly label: string;
-  readonly value: Value | null;
-  readonly values: readonly Value[];
-  readonly nameOf: (value: Value) => string;
-  readonly onChoose: (value: Value | null) => void;
-};
-
-const Choice = <Value extends string>({ label, value, values, nameOf, onChoose }: ChoiceProps<Value>) => (
-  <NativeSelect
-    label={label}
-    value={value ?? ''}
-    data={[
-      { value: '', label: useTexts(contactTexts).list.any },
-      ...values.map((one) => ({ value: one, label: nameOf(one) })),
-    ]}
-    onChange={({ currentTarget }) => onChoose(values.find((one) => one === currentTarget.value) ?? null)}
-  />
-);
 
 const chosenIn = ({ search: _search, ...rest }: ContactFilter): number =>
   Object.values(rest).filter((value) => value !== null).length;
@@ -65,6 +46,7 @@ export const ContactFilters = ({ filter, onFilter }: ContactFiltersProps) => {
         <Disclosure look="dashed" summary={chosen === 0 ? t.more : t.moreChosen(chosen)}>
           <div className={classes.filters}>
             <Choice
+              any={t.any}
               label={t.standing}
               value={filter.standing}
               values={contactStandings.toReversed()}
@@ -72,6 +54,7 @@ export const ContactFilters = ({ filter, onFilter }: ContactFiltersProps) => {
               onChoose={(standing) => set({ standing })}
             />
             <Choice
+              any={t.any}
               label={t.audience}
               value={filter.audience}
               values={contactAudiences}
@@ -79,6 +62,7 @@ export const ContactFilters = ({ filter, onFilter }: ContactFiltersProps) => {
               onChoose={(audience) => set({ audience })}
             />
             <Choice
+              any={t.any}
               label={t.language}
               value={filter.language}
               values={languages}
@@ -86,6 +70,7 @@ export const ContactFilters = ({ filter, onFilter }: ContactFiltersProps) => {
               onChoose={(language) => set({ language })}
             />
             <Choice
+              any={t.any}
               label={t.portalStatus}
               value={filter.portalStatus}
               values={portalStatuses}
@@ -94,6 +79,7 @@ export const ContactFilters = ({ filter, onFilter }: ContactFiltersProps) => {
             />
             {topics.length === 0 ? null : (
               <Choice
+                any={t.any}
                 label={t.topic}
                 value={filter.topic}
                 values={topics.map(({ id }) => id)}

@@ -5,6 +5,7 @@ import { addMonths, monthsFrom } from '@portolan/domain/months';
 import { languages } from '@portolan/messages/define-texts';
 import { feedbackInboxTexts } from '@portolan/messages/feedback-inbox-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
+import { Choice } from '../../design/choice.tsx';
 import { Disclosure } from '../../design/disclosure.tsx';
 import type { Words } from '../../feedback/use-words.ts';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
@@ -23,26 +24,6 @@ type InboxFiltersProps = {
   readonly words: Words;
   readonly onFilter: (filter: InboxFilter) => void;
 };
-
-type ChoiceProps<Value extends string> = {
-  readonly label: string;
-  readonly value: Value | null;
-  readonly values: readonly Value[];
-  readonly nameOf: (value: Value) => string;
-  readonly onChoose: (value: Value | null) => void;
-};
-
-const Choice = <Value extends string>({ label, value, values, nameOf, onChoose }: ChoiceProps<Value>) => (
-  <NativeSelect
-    label={label}
-    value={value ?? ''}
-    data={[
-      { value: '', label: useTexts(feedbackInboxTexts).filters.any },
-      ...values.map((one) => ({ value: one, label: nameOf(one) })),
-    ]}
-    onChange={({ currentTarget }) => onChoose(values.find((one) => one === currentTarget.value) ?? null)}
-  />
-);
 
 /** What of the feedback is looked for. */
 export const InboxFilters = ({ filter, standing, words, onFilter }: InboxFiltersProps) => {
@@ -76,6 +57,7 @@ export const InboxFilters = ({ filter, standing, words, onFilter }: InboxFilters
       <Disclosure look="dashed" summary={chosen === 0 ? t.more : t.moreChosen(chosen)}>
         <div className={classes.moreFilters}>
           <Choice
+            any={t.any}
             label={t.form}
             value={filter.formId}
             values={words.forms.map(({ value }) => value)}
@@ -83,6 +65,7 @@ export const InboxFilters = ({ filter, standing, words, onFilter }: InboxFilters
             onChoose={(formId) => set({ formId })}
           />
           <Choice
+            any={t.any}
             label={t.status}
             value={filter.status}
             values={
@@ -102,6 +85,7 @@ export const InboxFilters = ({ filter, standing, words, onFilter }: InboxFilters
             onChange={(theme) => set({ theme: theme === '' ? null : theme })}
           />
           <Choice
+            any={t.any}
             label={t.channel}
             value={filter.channel}
             values={channels}
@@ -109,6 +93,7 @@ export const InboxFilters = ({ filter, standing, words, onFilter }: InboxFilters
             onChoose={(channel) => set({ channel })}
           />
           <Choice
+            any={t.any}
             label={t.language}
             value={filter.language}
             values={languages}
@@ -116,6 +101,7 @@ export const InboxFilters = ({ filter, standing, words, onFilter }: InboxFilters
             onChoose={(language) => set({ language })}
           />
           <Choice
+            any={t.any}
             label={t.audience}
             value={filter.audience}
             values={audiences}
