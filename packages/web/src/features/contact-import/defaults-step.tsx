@@ -11,8 +11,8 @@ import { contactImportTexts } from '@portolan/messages/contact-import-texts';
 import { contactWordTexts } from '@portolan/messages/contact-word-texts';
 import { languages } from '@portolan/messages/define-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
+import classes from '../../files/files.module.css';
 import { useTexts } from '../../i18n/language-provider.tsx';
-import classes from './contact-import.module.css';
 
 /** What holds for the whole file; how they agreed is empty until somebody says it. */
 export type FileDefaults = Omit<ContactDefaults, 'consent' | 'topics'> & {
@@ -59,7 +59,7 @@ export const DefaultsStep = ({ defaults, today, disabled, onChange }: DefaultsSt
         {t.title}
       </Title>
       <Stack gap="lg">
-        <div className={classes.columns}>
+        <div className={classes.choices}>
           <NativeSelect
             label={t.consent}
             disabled={disabled}
@@ -87,7 +87,7 @@ export const DefaultsStep = ({ defaults, today, disabled, onChange }: DefaultsSt
         {consentSource === '' ? <Text>{t.consentMissing}</Text> : null}
         {consentSource === 'none' ? <Text>{t.consentNone}</Text> : null}
         <Text maw="65ch">{t.help}</Text>
-        <div className={classes.columns}>
+        <div className={classes.choices}>
           <NativeSelect
             label={texts.columns.roles.language}
             disabled={disabled}

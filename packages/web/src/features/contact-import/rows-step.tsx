@@ -6,13 +6,10 @@ import { IconDownload } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { ErrorState } from '../../design/error-state.tsx';
 import { download } from '../../files/download.ts';
+import { RefusedRows } from '../../files/refused-rows.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
-import classes from './contact-import.module.css';
 import { results, type ToldRow } from './tell-rows.ts';
-
-/** Refused rows that are shown; the others are in the report. */
-const shown = 50;
 
 type RowsStepProps = {
   readonly told: readonly ToldRow[];
@@ -68,17 +65,10 @@ export const RowsStep = ({ told, done, sendable, isSending, error, today, onSend
           </div>
         ) : null}
         {error === null ? null : <ErrorState error={error} />}
-        {explained.length === 0 ? null : (
-          <ul className={classes.rows}>
-            {explained.slice(0, shown).map(({ row, email, reason }) => (
-              <li key={row}>
-                <b>{t.row(row)}</b>
-                {email === '' ? '' : `, ${email}`}: {reason}
-              </li>
-            ))}
-            {explained.length > shown ? <li>{t.more(explained.length - shown)}</li> : null}
-          </ul>
-        )}
+        <RefusedRows
+          rows={explained.map(({ row, email, reason }) => ({ row, about: email, reason }))}
+          words={t}
+        />
         <Group gap="sm">
           {left === 0 ? null : (
             <Button loading={isSending} onClick={onSend}>

@@ -13,8 +13,8 @@ import { contactWordTexts } from '@portolan/messages/contact-word-texts';
 import { languages } from '@portolan/messages/define-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { useMemo } from 'react';
+import classes from '../../files/files.module.css';
 import { useTexts } from '../../i18n/language-provider.tsx';
-import classes from './contact-import.module.css';
 import type { ContactFile, ContactFileState } from './use-contact-file.ts';
 
 /** Words of one column that are asked for; a column with more of them holds something else. */
@@ -68,7 +68,7 @@ export const WordChoices = ({ state, file, disabled }: WordChoicesProps) => {
     .filter(({ unknown }) => unknown.length > 0)
     .map(({ column, unknown }) => (
       <Fieldset key={column} legend={t.words(t.roles[column])}>
-        <div className={classes.columns}>
+        <div className={classes.choices}>
           {unknown.map((text) => {
             const word = plainWords(text);
             return (

@@ -1,17 +1,16 @@
-import { NativeSelect, Paper, Stack, Text, Title } from '@mantine/core';
+import { Paper, Stack, Text, Title } from '@mantine/core';
 import { type ColumnRole, giveRole } from '@portolan/domain/feedback/entering/entry-columns';
 import type { EntryDefaults } from '@portolan/domain/feedback/entering/read-entry-rows';
 import type { FormVersion } from '@portolan/domain/feedback/form';
 import { said } from '@portolan/domain/people/localized';
 import { feedbackImportTexts } from '@portolan/messages/feedback-import-texts';
+import { ColumnSelects } from '../../../files/column-selects.tsx';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import { SheetDefaults } from '../sheet-defaults.tsx';
-import classes from './import.module.css';
 import type { AnswerFile, AnswerFileState } from './use-answer-file.ts';
 
 const kinds = ['ignored', 'day', 'audience', 'language'] as const;
 const answerPrefix = 'answer ';
-const longestSample = 60;
 
 const choiceOf = (role: ColumnRole): string =>
   role.kind === 'answer' ? `${answerPrefix}${role.questionId}` : role.kind;
@@ -42,12 +41,6 @@ export const ColumnsStep = ({
 }: ColumnsStepProps) => {
   const t = useTexts(feedbackImportTexts).columns;
   const { language } = useLocale();
-  const { rows } = file.source.table;
-  const titles = rows[file.titles] ?? [];
-  const sampleOf = (column: number): string => {
-    const row = rows.slice(file.titles + 1).find((cells) => String(cells[column] ?? '').trim() !== '');
-    return String(row?.[column] ?? '').slice(0, longestSample);
-  };
   const choices = [
     { group: t.details, items: kinds.map((kind) => ({ value: kind, label: t.roles[kind] })) },
     {
@@ -66,26 +59,15 @@ export const ColumnsStep = ({
       </Title>
       <Stack gap="lg">
         <Text maw="65ch">{t.help}</Text>
-        <div className={classes.columns}>
-          {state.roles.map((role, column) => {
-            const title = String(titles[column] ?? '').trim();
-            const sample = sampleOf(column);
-            return (
-              <NativeSelect
-                // biome-ignore lint/suspicious/noArrayIndexKey: a column is told by its place alone.
-                key={column}
-                label={title === '' ? t.untitled(column + 1) : t.column(title.slice(0, 120))}
-                description={sample === '' ? undefined : t.sample(sample)}
-                disabled={disabled}
-                value={choiceOf(role)}
-                data={choices}
-                onChange={({ currentTarget: { value } }) =>
-                  state.setRoles(giveRole(state.roles, column, roleOf(value)))
-                }
-              />
-            );
-          })}
-        </div>
+        <ColumnSelects
+          table={file.source.table}
+          titles={file.titles}
+          values={state.roles.map(choiceOf)}
+          choices={choices}
+          words={t}
+          disabled={disabled}
+          onChoose={(column, value) => state.setRoles(giveRole(state.roles, column, roleOf(value)))}
+        />
         <SheetDefaults
           audiences={version.audiences}
           defaults={defaults}

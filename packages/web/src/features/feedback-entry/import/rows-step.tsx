@@ -9,13 +9,11 @@ import { Link } from '@tanstack/react-router';
 import type { Entered } from '../../../api/response-entry.ts';
 import { ErrorState } from '../../../design/error-state.tsx';
 import { download } from '../../../files/download.ts';
+import { RefusedRows } from '../../../files/refused-rows.tsx';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
 import { useFaultWords } from '../use-fault-words.ts';
-import classes from './import.module.css';
 
-/** Refused rows that are shown; the others are in the report. */
-const shown = 50;
 const results = ['applied', 'unchanged', 'ready', 'refused'] as const;
 
 type RowsStepProps = {
@@ -47,7 +45,6 @@ export const RowsStep = ({ rows, sent, questions, isSending, error, today, onEnt
   });
   const byResult = Map.groupBy(told, ({ result }) => result);
   const count = (result: (typeof results)[number]) => byResult.get(result)?.length ?? 0;
-  const refused = byResult.get('refused') ?? [];
   const ready = count('ready');
   const save = () => {
     const titles = [t.titles.row, t.titles.result, t.titles.reason];
@@ -83,16 +80,7 @@ export const RowsStep = ({ rows, sent, questions, isSending, error, today, onEnt
           </div>
         ) : null}
         {error === null ? null : <ErrorState error={error} />}
-        {refused.length === 0 ? null : (
-          <ul className={classes.rows}>
-            {refused.slice(0, shown).map(({ row, reason }) => (
-              <li key={row}>
-                <b>{t.row(row)}</b>: {reason}
-              </li>
-            ))}
-            {refused.length > shown ? <li>{t.more(refused.length - shown)}</li> : null}
-          </ul>
-        )}
+        <RefusedRows rows={byResult.get('refused') ?? []} words={t} />
         <Group gap="sm">
           {ready === 0 ? null : (
             <Button loading={isSending} onClick={onEnter}>
