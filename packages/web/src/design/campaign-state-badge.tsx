@@ -10,7 +10,7 @@ import {
   IconX,
 } from '@tabler/icons-react';
 import { useTexts } from '../i18n/language-provider.tsx';
-import classes from './state-badge.module.css';
+import { Badge, type Look } from './badge.tsx';
 
 const looks = {
   draft: { Icon: IconPencil, state: 'not-started' },
@@ -21,16 +21,10 @@ const looks = {
   paused: { Icon: IconPlayerPause, state: 'late' },
   canceled: { Icon: IconX, state: 'not-started' },
   sent: { Icon: IconCircleCheck, state: 'done' },
-} as const satisfies Record<ShownState, unknown>;
+} as const satisfies Record<ShownState, Look>;
 
 /** Where a campaign stands, as icon, word and color: never color alone. */
 export const CampaignStateBadge = ({ state }: { readonly state: ShownState }) => {
   const t = useTexts(campaignListTexts);
-  const { Icon, state: look } = looks[state];
-  return (
-    <span className={classes.badge} data-state={look}>
-      <Icon size={16} stroke={2} aria-hidden />
-      {t.states[state]}
-    </span>
-  );
+  return <Badge {...looks[state]} word={t.states[state]} />;
 };

@@ -2,7 +2,7 @@ import type { ElementState } from '@portolan/domain/work-plans/element-state';
 import { designTexts } from '@portolan/messages/design-texts';
 import { IconAlertTriangle, IconCircleCheck, IconCircleDashed, IconProgress } from '@tabler/icons-react';
 import { useTexts } from '../i18n/language-provider.tsx';
-import classes from './state-badge.module.css';
+import { Badge } from './badge.tsx';
 
 const icons = {
   late: IconAlertTriangle,
@@ -14,11 +14,5 @@ const icons = {
 /** An element's state as icon, word and color: never color alone. */
 export const StateBadge = ({ state }: { readonly state: ElementState }) => {
   const t = useTexts(designTexts);
-  const Icon = icons[state];
-  return (
-    <span className={classes.badge} data-state={state}>
-      <Icon size={16} stroke={2} aria-hidden />
-      {t.states[state]}
-    </span>
-  );
+  return <Badge Icon={icons[state]} state={state} word={t.states[state]} />;
 };
