@@ -1,39 +1,14 @@
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
-import { Link, Outlet, useLocation } from '@tanstack/react-router';
-import { NotFound } from '../../design/not-found.tsx';
-import { PageTabs } from '../../design/page-tabs.tsx';
+import { useLocation } from '@tanstack/react-router';
 import { useTexts } from '../../i18n/language-provider.tsx';
-import { useCurrentOrganization } from '../../organization/current-organization.tsx';
 import { feedbackTabs } from './feedback-tabs.ts';
+import { TabbedPages } from './tabbed-pages.tsx';
 
-/** The pages of a clinic's feedback under one row of tabs. */
+/** The pages of a clinic's feedback. */
 export const FeedbackLayout = () => {
   const t = useTexts(feedbackTexts).tabs;
-  const { organizationId, kind } = useCurrentOrganization();
   const { pathname } = useLocation();
   // A response lies beside the other tabs' pages, and belongs to the inbox.
-  const isReading = pathname.includes('/feedback/responses/');
-  if (kind !== 'clinic') return <NotFound />;
-  return (
-    <>
-      <PageTabs label={t.label} current={pathname}>
-        {(tabClass) =>
-          feedbackTabs.map(({ name, to, exact }) => (
-            <li key={name}>
-              <Link
-                to={to}
-                params={{ organizationId }}
-                activeOptions={{ exact }}
-                className={tabClass}
-                {...(name === 'inbox' && isReading ? { 'aria-current': 'page' as const } : {})}
-              >
-                {t[name]}
-              </Link>
-            </li>
-          ))
-        }
-      </PageTabs>
-      <Outlet />
-    </>
-  );
+  const current = pathname.includes('/feedback/responses/') ? 'inbox' : null;
+  return <TabbedPages label={t.label} tabs={feedbackTabs} words={t} current={current} />;
 };
