@@ -111,6 +111,8 @@ describe('a stack', () => {
     expect(second.mails.list()).toHaveLength(1);
     expect((await patchMe(second, await second.tokenFor(ana.email))).status).toBe(200);
     await expect(startStack({ data })).rejects.toThrow(/already runs on this data folder/);
+    // What the last request wrote is still on its way into the folder.
+    await second.stop();
     await rm(data, { recursive: true });
   });
 

@@ -4,7 +4,7 @@ import type { QueueSource } from '@portolan/functions/declared-function';
 import { workerFunctions } from '@portolan/functions/manifest';
 import type { Application, Worker } from '../application/application.ts';
 import type { Sqs } from '../engines/sqs.ts';
-import type { LocalFunction } from '../invoke/invoke.ts';
+import type { LambdaHandler, LocalFunction } from '../invoke/invoke.ts';
 import type { CheckpointStore } from './checkpoints.ts';
 import type { EventSource, Log } from './event-source.ts';
 import { startQueueSource } from './queue-source.ts';
@@ -50,10 +50,26 @@ export function createQueues(sqs: Sqs): Record<string, string> {
 /** What feeds a worker; a schedule can be made to strike. */
 export type Source = EventSource | ScheduleEventSource;
 
-/** Starts feeding every worker of the application from its source. */
+/** Starts feeding every worker of the application from its source. What one has done may be work for another, which looks at once. */
 export function startSources(application: Application, engines: SourceEngines): Source[] {
-  return application.workers.map(({ worker, local }) => startSource(worker.source, local, engines));
+  const wakeAll = () => {
+    for (const source of sources) source.wake();
+  };
+  const sources: Source[] = application.workers.map(({ worker, local }) =>
+    startSource(worker.source, { ...local, handler: thenCall(local.handler, wakeAll) }, engines),
+  );
+  return sources;
 }
+
+const thenCall =
+  (handler: LambdaHandler<unknown>, after: () => void): LambdaHandler<unknown> =>
+  async (event, context) => {
+    try {
+      return await handler(event, context);
+    } finally {
+      after();
+    }
+  };
 
 function startSource(
   source: Worker['source'],

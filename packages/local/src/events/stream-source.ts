@@ -22,9 +22,10 @@ export type StreamSourceOptions = BatchPolicy & {
   readonly log: Log;
 };
 
-/** Between looks at a quiet stream: soon after it had records, and when it has been quiet for a while. */
-const pollMs = { busy: 25, quiet: 150 };
-const busyForMs = 2000;
+/** Between looks at a stream that nobody says was written to: a command of the operator's writes from a process of its own. */
+const pollMs = 200;
+/** Between looks while a batch fills. */
+const gatherMs = 25;
 const faultPauseMs = 500;
 
 /** Feeds the records of a table's stream to a worker, in order, from where it last stopped. */
@@ -50,13 +51,11 @@ export function startStreamSource(options: StreamSourceOptions): EventSource {
   async function run(): Promise<void> {
     const checkpoint = await options.checkpoints.load(worker.name);
     const reader = createStreamReader(options.client, options.streamArn, checkpoint);
-    let lastRecordAt = performance.now();
     while (!stopped) {
       const asked = [...drains];
       const batch = await gather(reader, options, end);
       if (batch.length > 0) {
         await processBatch(batch, options, steps);
-        lastRecordAt = performance.now();
         continue;
       }
       for (const drain of asked) {
@@ -64,7 +63,7 @@ export function startStreamSource(options: StreamSourceOptions): EventSource {
         drain.resolve();
       }
       if (drains.size > 0) continue;
-      await work.wait(performance.now() - lastRecordAt < busyForMs ? pollMs.busy : pollMs.quiet);
+      await work.wait(pollMs);
     }
   }
 
@@ -111,7 +110,7 @@ async function gather(
   while (batch.length > 0 && batch.length < batchSize && performance.now() < closesAt) {
     const more = await reader.next(batchSize - batch.length);
     batch.push(...more);
-    if (more.length === 0 && (await end.wait(pollMs.busy)) === 'rung') break;
+    if (more.length === 0 && (await end.wait(gatherMs)) === 'rung') break;
   }
   return batch;
 }
