@@ -33,6 +33,14 @@ const mail = {
   place: fc.integer({ min: 0, max: 49 }),
   language: fc.constantFrom('en' as const, 'es' as const),
 };
+const confirmations = fc.record({
+  kind: fc.constant('confirmation' as const),
+  organizationId: id('organization'),
+  contactId: id('contact'),
+  askedAt: fc
+    .date({ min: new Date('2020-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    .map((at) => at.toISOString()),
+});
 const tokens: fc.Arbitrary<MailToken> = fc.oneof(
   fc.record({ kind: fc.constant('recipient' as const), contactId: id('contact'), ...mail }),
   fc.record({ kind: fc.constant('tracking' as const), ...mail }),
@@ -41,11 +49,7 @@ const tokens: fc.Arbitrary<MailToken> = fc.oneof(
     organizationId: id('organization'),
     imageId: id('image'),
   }),
-  fc.record({
-    kind: fc.constant('confirmation' as const),
-    organizationId: id('organization'),
-    contactId: id('contact'),
-  }),
+  confirmations,
 );
 const otherKinds = ['recipient', 'tracking', 'image', 'confirmation'] as const;
 
@@ -114,14 +118,7 @@ describe('a sealed token', () => {
     const opener = openMailTokens(keys, randomBytes);
     const seal = await opener.sealer(now);
     const [token] = fc.sample(fc.record({ kind: fc.constant('tracking' as const), ...mail }), 1);
-    const [confirmation] = fc.sample(
-      fc.record({
-        kind: fc.constant('confirmation' as const),
-        organizationId: id('organization'),
-        contactId: id('contact'),
-      }),
-      1,
-    );
+    const [confirmation] = fc.sample(confirmations, 1);
     if (token === undefined || confirmation === undefined) throw new Error('There is a sample');
     const [year, week] = [seal(token), seal(confirmation)];
     const fresh = () => openMailTokens(keys, randomBytes);

@@ -23,8 +23,13 @@ export type MailToken =
   /** Be counted: tracked links and the picture that tells of an opening. Whoever copies such a link gives nothing else away. */
   | ({ readonly kind: 'tracking' } & OneMail)
   | { readonly kind: 'image'; readonly organizationId: string; readonly imageId: string }
-  /** Confirm an address that was typed on the sign-up page. */
-  | { readonly kind: 'confirmation'; readonly organizationId: string; readonly contactId: string };
+  /** Confirm one sign-up: what was typed at that instant on the sign-up page, and nothing that came before or after. */
+  | {
+      readonly kind: 'confirmation';
+      readonly organizationId: string;
+      readonly contactId: string;
+      readonly askedAt: string;
+    };
 type Kind = MailToken['kind'];
 type TokenOf<K extends Kind> = Extract<MailToken, { kind: K }>;
 
@@ -41,11 +46,13 @@ const tagBytes = 16;
 const start = headBytes + nonceBytes;
 const mailBytes = 2 * packedIdBytes + 5;
 const expiryBytes = 2;
+/** Milliseconds since 1970. */
+const instantBytes = 6;
 const bytesOf = {
   recipient: mailBytes + packedIdBytes + expiryBytes,
   tracking: mailBytes + expiryBytes,
   image: 2 * packedIdBytes + expiryBytes,
-  confirmation: 2 * packedIdBytes + expiryBytes,
+  confirmation: 2 * packedIdBytes + instantBytes + expiryBytes,
 } as const;
 const lengthOf = (kind: Kind): number => start + bytesOf[kind] + tagBytes;
 
@@ -83,7 +90,7 @@ const write = (bytes: Buffer, token: MailToken): number => {
     case 'image':
       return pair('image', token.imageId);
     case 'confirmation':
-      return pair('contact', token.contactId);
+      return bytes.writeUIntBE(Date.parse(token.askedAt), pair('contact', token.contactId), instantBytes);
   }
 };
 
@@ -97,7 +104,12 @@ const read = (kind: Kind, bytes: Buffer): MailToken => {
     case 'image':
       return { kind, organizationId, imageId: unpackId(bytes, packedIdBytes, 'image') };
     case 'confirmation':
-      return { kind, organizationId, contactId: unpackId(bytes, packedIdBytes, 'contact') };
+      return {
+        kind,
+        organizationId,
+        contactId: unpackId(bytes, packedIdBytes, 'contact'),
+        askedAt: new Date(bytes.readUIntBE(2 * packedIdBytes, instantBytes)).toISOString(),
+      };
   }
 };
 

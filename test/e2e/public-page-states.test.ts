@@ -119,7 +119,9 @@ const mailStates: Readonly<Record<string, (language: Language) => string>> = {
   'all mail stopped': (language) => mails.renderUnsubscribed(mail(language), null, assets),
   'all mail stopped, and why': (language) => mails.renderUnsubscribed(mail(language), 'other', assets),
   'mail that goes on': (language) => mails.renderBack(mail(language), assets),
-  'mail that was stopped otherwise': (language) => mails.renderBlocked(mail(language), assets),
+  'mail that came back': (language) => mails.renderBlocked(mail(language), 'bounced', assets),
+  'mail that was complained of': (language) => mails.renderBlocked(mail(language), 'complained', assets),
+  'mail to somebody erased': (language) => mails.renderBlocked(mail(language), 'erased', assets),
   preferences: (language) => mails.renderPreferences(mail(language), chosen, assets),
   'preferences saved': (language) =>
     mails.renderPreferences(mail(language), { ...chosen, wanted: [], saved: true }, assets),

@@ -1,3 +1,4 @@
+import { signUpSort } from '@portolan/data/campaigns/sign-ups';
 import { lift, nothingStopped, stopTopics } from '@portolan/domain/campaigns/change-suppression';
 import type { SignUp } from '@portolan/domain/campaigns/contact';
 import { confirmSignUp as confirm, topicsStopped } from '@portolan/domain/campaigns/sign-up';
@@ -12,7 +13,13 @@ import type { PageCall, PageReply } from '../../runtime/bound-page.ts';
 import type { PagesDependencies } from './dependencies.ts';
 import type { Store } from './store.ts';
 
-type Found = { readonly store: Store; readonly contactId: string; readonly page: SignUpPage };
+type Found = {
+  readonly store: Store;
+  readonly contactId: string;
+  /** Which sign-up the letter was sent for. */
+  readonly signUp: string;
+  readonly page: SignUpPage;
+};
 
 const findLetter = async (
   { params, network, language }: PageCall,
@@ -30,6 +37,7 @@ const findLetter = async (
     clinic && {
       store,
       contactId: token.contactId,
+      signUp: signUpSort({ id: token.contactId, askedAt: token.askedAt }),
       page: { language, clinic, path: `/c/confirm/${text}` },
     }
   );
@@ -57,7 +65,7 @@ export const showConfirmation = async (
 ): Promise<PageReply> => {
   const found = await findLetter(call, dependencies);
   if (found === null) return badLink(call, dependencies);
-  const signUp = await found.store.signUps.find(found.contactId, dependencies.now());
+  const signUp = await found.store.signUps.find(found.signUp, dependencies.now());
   return signUp === null
     ? renderOver(found, dependencies)
     : { status: 200, html: renderConfirming(found.page, dependencies.style) };
@@ -98,7 +106,7 @@ export const confirmSignUp = async (call: PageCall, dependencies: PagesDependenc
   if (found === null) return badLink(call, dependencies);
   const { style, now } = dependencies;
   for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const signUp = await found.store.signUps.find(found.contactId, now());
+    const signUp = await found.store.signUps.find(found.signUp, now());
     if (signUp === null) return renderOver(found, dependencies);
     if (await write(found, signUp, now())) return { status: 200, html: renderConfirmed(found.page, style) };
   }

@@ -121,6 +121,7 @@ export const mailWorld = async (database: TestDatabase, number: number) => {
     suppression: () => openSuppressions(own, organizationId).find(contact.id),
     contactNow: (id = contact.id) => openContacts(own, organizationId).find(id),
     own,
+    pagesDatabase,
     goTo: (instant: string) => {
       now = new Date(instant);
     },

@@ -1,4 +1,7 @@
+import { openSuppressions } from '@portolan/data/campaigns/suppressions';
 import { idNumber } from '@portolan/data/records.test-support';
+import { writeAll } from '@portolan/data/writing';
+import { nothingStopped } from '@portolan/domain/campaigns/change-suppression';
 import { bitsAt, hasFollowed, saysAny } from '@portolan/domain/campaigns/recipient-facts';
 import { campaignPageTexts } from '@portolan/messages/campaign-page-texts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -53,6 +56,26 @@ describe('stopping mail', () => {
     // A reason that comes late stops nothing.
     await world.asRecipient('tellWhy', { why: ['other'] });
     expect((await world.suppression())?.all).toBeNull();
+  });
+
+  it('because mail came back or was complained of is taken back by who says so, and not by who was erased', async () => {
+    for (const reason of ['bounced', 'complained', 'erased'] as const) {
+      const world = await begin();
+      const all = { reason, at: '2026-11-23T05:00:00.000Z', campaignId: null, leaving: null };
+      const suppressions = openSuppressions(world.own, world.organizationId);
+      await writeAll(world.own, [
+        suppressions.put({ ...nothingStopped(world.contact.id), all, version: 1 }, 'there'),
+      ]);
+      const page = await world.asRecipient('showUnsubscribing');
+      expect([page.status, page.html.includes(texts.blocked.title)]).toEqual([200, true]);
+      expect((await world.asRecipient('choosePreferences', { topic: ['portal'] })).html).toContain(
+        texts.blocked.title,
+      );
+      expect((await world.suppression())?.all?.reason).toBe(reason);
+      await world.asRecipient('takeBack');
+      expect((await world.suppression())?.all?.reason).toBe(reason === 'erased' ? reason : undefined);
+      expect(page.html.includes(texts.blocked.undo)).toBe(reason !== 'erased');
+    }
   });
 
   it('by a link that is too old, altered or of another kind says what to do and changes nothing', async () => {

@@ -27,7 +27,7 @@ const render = (
   saved: boolean,
   { style }: PagesDependencies,
 ): string => {
-  if (all !== null && all.reason !== 'unsubscribed') return renderBlocked(found.page, style);
+  if (all !== null && all.reason !== 'unsubscribed') return renderBlocked(found.page, all.reason, style);
   const stopped = all !== null;
   const wanted = stopped ? [] : offeredBy(found).filter((topic) => !topics.includes(topic));
   const language = contact?.language ?? found.mail.language;

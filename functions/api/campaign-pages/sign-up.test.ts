@@ -1,12 +1,14 @@
 import { contactIdOf, openContacts } from '@portolan/data/campaigns/contacts';
 import { campaignPagesPolicy } from '@portolan/data/campaigns/page-policies';
-import { openSignUps } from '@portolan/data/campaigns/sign-ups';
+import { openSignUps, signUpSort } from '@portolan/data/campaigns/sign-ups';
+import { openSuppressions } from '@portolan/data/campaigns/suppressions';
 import { KeyNotAllowed } from '@portolan/data/key-condition';
 import { idNumber } from '@portolan/data/records.test-support';
 import { writeAll } from '@portolan/data/writing';
+import { nothingStopped, stopAll } from '@portolan/domain/campaigns/change-suppression';
 import { campaignPageTexts } from '@portolan/messages/campaign-page-texts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { startTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
+import { startTestDatabase, type TestDatabase, watchWire } from '../../../test/support/database.ts';
 import { longestSessionPolicy, sessionPolicyOf } from '../../runtime/session-policy.ts';
 import { mailWorld } from './pages-world.test-support.ts';
 
@@ -41,15 +43,14 @@ describe('signing up', () => {
     const id = contactIdOf((await contacts.key()) ?? '', 'rosa+clinic@example.org');
     expect(await contacts.find(id)).toBeNull();
     const signUps = openSignUps(world.own, world.organizationId);
-    expect(await signUps.find(id, new Date())).toMatchObject({
-      status: 'waiting',
-      email: 'rosa+clinic@example.org',
-    });
+    const [asked] = await signUps.ofContact(id);
+    expect(asked).toMatchObject({ status: 'waiting', email: 'rosa+clinic@example.org' });
 
     const confirmationToken = world.seal({
       kind: 'confirmation',
       organizationId: world.organizationId,
       contactId: id,
+      askedAt: asked?.askedAt ?? '',
     });
     const letter = { params: { confirmationToken } };
     const stopToken = {
@@ -82,6 +83,32 @@ describe('signing up', () => {
     expect((await world.ask('showUnsubscribing', stopToken)).html).toContain(texts.unsubscribed.title);
   });
 
+  it('is confirmed by the letter that was sent for it, and by no letter of an earlier one or a later', async () => {
+    const world = await begin();
+    const params = { signUpSlug: world.slug };
+    const ask = async (at: string, firstName: string) => {
+      world.goTo(at);
+      await world.ask('signUp', { params, given: { ...rosa, firstName: [firstName] } });
+    };
+    await ask('2026-11-23T05:10:00.000Z', 'Rosa');
+    await ask('2026-11-23T06:10:00.000Z', 'A stranger');
+    const contacts = openContacts(world.own, world.organizationId);
+    const signUps = openSignUps(world.own, world.organizationId);
+    const id = contactIdOf((await contacts.key()) ?? '', 'rosa+clinic@example.org');
+    const [hers, other] = await signUps.ofContact(id);
+    if (hers === undefined || other === undefined) throw new Error('Both wait for a letter');
+    const letterOf = (askedAt: string) => {
+      const of = { kind: 'confirmation', organizationId: world.organizationId, contactId: id } as const;
+      return { params: { confirmationToken: world.seal({ ...of, askedAt }) } };
+    };
+    expect((await world.ask('confirmSignUp', letterOf('2026-11-23T05:10:00.001Z'))).status).toBe(410);
+    expect(await contacts.find(id)).toBeNull();
+    expect((await world.ask('confirmSignUp', letterOf(hers.askedAt))).status).toBe(200);
+    expect((await contacts.find(id))?.firstName).toBe('Rosa');
+    expect(await signUps.find(signUpSort(hers), new Date(hers.askedAt))).toBeNull();
+    expect(await signUps.find(signUpSort(other), new Date(other.askedAt))).toEqual(other);
+  });
+
   it('answers the same whether an address is known or not, and takes nothing that is wrong', async () => {
     const world = await begin();
     const params = { signUpSlug: world.slug };
@@ -95,6 +122,21 @@ describe('signing up', () => {
       ),
     );
     expect(old).toEqual(fresh);
+    // Nor is anything read or written otherwise, so that the time it takes tells as little.
+    const suppressions = openSuppressions(world.own, world.organizationId);
+    await writeAll(world.own, [
+      suppressions.put(
+        stopAll(nothingStopped(known.id), { reason: 'complained', at: known.addedAt, campaignId: null }),
+        'there',
+      ),
+    ]);
+    const wire = watchWire(world.pagesDatabase);
+    const done = async (email: string) => {
+      const from = wire.length;
+      expect(await world.ask('signUp', { params, given: { ...rosa, email: [email] } })).toEqual(fresh);
+      return wire.slice(from).map(({ command }) => command);
+    };
+    expect(await done(known.email)).toEqual(await done('somebody@example.org'));
     const wrong = await world.ask('signUp', {
       params,
       given: { ...rosa, email: ['josé@example.org'], topic: [] },

@@ -81,7 +81,10 @@ const faultsOf = (typed: TypedSignUp, { clinic }: SignUpPage): SignUpFault[] => 
   return all.flatMap(([fault, isWrong]) => (isWrong ? [fault] : []));
 };
 
-/** Takes an address and has a letter sent to it; the answer is the same whether it is known already. */
+/**
+ * Takes an address, to which a letter goes unless it had its own or wants none. That is decided elsewhere: what is read and written
+ * here, and so the answer and the time it takes, is the same whoever the address belongs to.
+ */
 export const signUp = async (call: PageCall, dependencies: PagesDependencies): Promise<PageReply | null> => {
   const { crowd, now, random, style } = dependencies;
   const found = await findPage(call, dependencies);
@@ -112,13 +115,8 @@ export const signUp = async (call: PageCall, dependencies: PagesDependencies): P
     return { ...slow, headers: { 'retry-after': String(wait) } };
   }
   const id = contactIdOf(await contactKeyOf(store, random), email.value);
-  const before = await store.signUps.find(id, now());
   const terms = { ...typed, id, email: email.value, audience: typed.audience, topics: [...typed.topics] };
-  const asked = askToSignUp(terms, before, now());
-  if (asked !== null) {
-    const expected = before === null ? ('anything' as const) : { version: before.version };
-    // Asked twice at once: one of the two has the letter sent.
-    await store.writeOne(store.signUps.put(asked, expected, 'changed'));
-  }
+  // Asked twice in the same instant: one of the two has the letter sent.
+  await store.writeOne(store.signUps.put(askToSignUp(terms, now()), 'absent', 'there'));
   return { status: 200, html: renderLetterSent(page, style) };
 };

@@ -1,4 +1,4 @@
-import { nothingStopped, stopAll, takeBack, tellWhy } from '@portolan/domain/campaigns/change-suppression';
+import { comeBack, nothingStopped, stopAll, tellWhy } from '@portolan/domain/campaigns/change-suppression';
 import { noteFacts } from '@portolan/domain/campaigns/note-facts';
 import { leavingReasons, type Suppression } from '@portolan/domain/campaigns/suppression';
 import {
@@ -14,28 +14,12 @@ import { type MailOfLink, withMail } from './mail-of-link.ts';
 const findSuppression = async ({ store, mail }: MailOfLink): Promise<Suppression> =>
   (await store.suppressions.find(mail.contactId)) ?? nothingStopped(mail.contactId);
 
-const attempts = 8;
-
-/** Changes what somebody decided, whoever else writes meanwhile; nothing is written where that changes nothing. */
-const decide = async (
-  found: MailOfLink,
-  change: (before: Suppression) => Suppression,
-): Promise<Suppression> => {
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
-    const before = await findSuppression(found);
-    const after = change(before);
-    if (after === before) return before;
-    if ((await found.store.writeOne(found.store.suppressions.put(after, 'changed'))).ok) return after;
-  }
-  throw new Error('What somebody decided changed again and again');
-};
-
 /** The page of how it stands now. */
 const renderState = ({ page }: MailOfLink, { all }: Suppression, { style }: PagesDependencies): string => {
   if (all === null) return renderUnsubscribing(page, style);
   return all.reason === 'unsubscribed'
     ? renderUnsubscribed(page, all.leaving, style)
-    : renderBlocked(page, style);
+    : renderBlocked(page, all.reason, style);
 };
 
 /** Asks whether to stop all mail, or says that it is stopped; changes nothing, for mail programs open links too. */
@@ -48,7 +32,7 @@ export const unsubscribe = withMail(async (found, _, dependencies) => {
   const { store, mail } = found;
   const now = dependencies.now();
   const stop = { reason: 'unsubscribed', at: now.toISOString(), campaignId: mail.campaignId } as const;
-  const after = await decide(found, (before) => stopAll(before, stop));
+  const after = await store.suppressions.decide(mail.contactId, (before) => stopAll(before, stop));
   await store.campaignClaims.learn(mail.campaignId, mail.chunk, (claim) =>
     noteFacts(claim, mail.place, ['unsubscribed'], now),
   );
@@ -58,13 +42,18 @@ export const unsubscribe = withMail(async (found, _, dependencies) => {
 /** Takes why somebody stopped mail; nothing chosen is an answer too. */
 export const tellWhyLeaving = withMail(async (found, { given }, dependencies) => {
   const why = leavingReasons.find((reason) => reason === given[mailFields.why]?.[0]);
-  const after = await decide(found, (before) => tellWhy(before, why ?? 'untold'));
+  const after = await found.store.suppressions.decide(found.mail.contactId, (before) =>
+    tellWhy(before, why ?? 'untold'),
+  );
   return renderState(found, after, dependencies);
 });
 
-/** Takes back that somebody stopped all mail; what a link of a mail cannot take back stays, and is said. */
+/** Takes back that all mail to somebody stopped; what a link of a mail cannot take back stays, and is said. */
 export const takeBackStop = withMail(async (found, _, dependencies) => {
-  const after = await decide(found, takeBack);
+  const now = dependencies.now();
+  const after = await found.store.suppressions.decide(found.mail.contactId, (before) =>
+    comeBack(before, now),
+  );
   return after.all === null
     ? renderBack(found.page, dependencies.style)
     : renderState(found, after, dependencies);

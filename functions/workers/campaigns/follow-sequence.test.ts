@@ -7,7 +7,6 @@ import { openCampaignsDue } from '@portolan/data/campaigns/campaigns-due';
 import { openContacts } from '@portolan/data/campaigns/contacts';
 import { openMailKeys } from '@portolan/data/campaigns/mail-keys';
 import { openSequences, stepCampaignId } from '@portolan/data/campaigns/sequences';
-import { openSignUps } from '@portolan/data/campaigns/sign-ups';
 import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
 import { ana, idNumber, organizationOf } from '@portolan/data/records.test-support';
 import { type Write, writeAll } from '@portolan/data/writing';
@@ -16,10 +15,7 @@ import { contactsOf } from '@portolan/domain/campaigns/chunk';
 import type { Contact } from '@portolan/domain/campaigns/contact';
 import { contactOf } from '@portolan/domain/campaigns/contacts.test-support';
 import { messageOf } from '@portolan/domain/campaigns/messages.test-support';
-import { askToSignUp } from '@portolan/domain/campaigns/sign-up';
 import { addDays } from '@portolan/domain/days';
-import type { Mail } from '@portolan/domain/mail/mailer';
-import { signUpMailTexts } from '@portolan/messages/sign-up-mail-texts';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
 import { openMailTokens } from '../../runtime/mail-tokens.ts';
@@ -41,7 +37,6 @@ const beginWorld = async (number: number, contacts: readonly Contact[]) => {
   const organizationId = idNumber('organization', number);
   const { behind } = database;
   let now = noonOf(today);
-  const mails: Mail[] = [];
   const worker = database.under(campaignsPolicy);
   const dependencies: CampaignDependencies = {
     database: worker,
@@ -49,7 +44,7 @@ const beginWorld = async (number: number, contacts: readonly Contact[]) => {
     queue: { send: async () => ({ refused: [] }) },
     sending: { send: async () => ({ refused: [] }) },
     tokens: openMailTokens(openMailKeys(worker), randomBytes),
-    mailer: { send: async (mail) => void mails.push(mail) },
+    mailer: { send: async () => undefined },
     mailFrom: 'Portolan <mail@portolan.example>',
     appOrigin: 'https://portolan.example',
   };
@@ -71,7 +66,6 @@ const beginWorld = async (number: number, contacts: readonly Contact[]) => {
   const runs = openCampaignRuns(behind, organizationId);
   return {
     organizationId,
-    mails,
     put,
     /** Takes the postal address out of the profile. */
     moveOut: () =>
@@ -83,7 +77,6 @@ const beginWorld = async (number: number, contacts: readonly Contact[]) => {
       ),
     contacts: repository,
     sequences: openSequences(behind, organizationId),
-    signUps: openSignUps(behind, organizationId),
     campaigns,
     tell: (collection: string, sortKey: string) =>
       work({ kind: 'record', organizationId, collection, sortKey, version: 1 }),
@@ -247,22 +240,4 @@ it('begins nothing without a postal address, looks again in an hour, and begins 
   expect(ofIt.map(({ what, at }) => [what, at])).toEqual([['send', '2026-11-24T20:00:00.000Z']]);
   await world.moveIn();
   expect(await world.got(step)).toEqual([rosa.id]);
-});
-
-it('asks once by a letter who signed up whether the address is theirs', async () => {
-  const world = await beginWorld(4, []);
-  const { id, email, firstName, lastName, audience } = contactOf(1);
-  const asked = askToSignUp(
-    { id, email, firstName, lastName, audience, language: 'es', topics: [] },
-    null,
-    noonOf(today),
-  );
-  if (asked === null) throw new Error('The first is never refused');
-  await world.put(world.signUps.put(asked, 'absent', 'there'));
-  await world.tell('SIGN-UPS', id);
-  await world.tell('SIGN-UPS', id);
-  expect(world.mails.map(({ to, subject }) => [to, subject])).toEqual([
-    [email, signUpMailTexts.es.subject('Cedar Creek Clinic')],
-  ]);
-  expect(world.mails[0]?.text).toMatch(/https:\/\/portolan\.example\/c\/confirm\/[\w-]{80,}\?lang=es/);
 });

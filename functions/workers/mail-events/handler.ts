@@ -4,8 +4,8 @@ import type { MessageQueue } from '@portolan/domain/messaging/change-message';
 import type { ForeignLog } from '../../runtime/logger.ts';
 import type { RawMessage } from '../../runtime/queue-worker.ts';
 import { sendAll } from '../../runtime/send-all.ts';
-import { hear } from './hear.ts';
-import { type Ignored, type MailEvent, readEvent } from './read-event.ts';
+import { hear, hearLetters } from './hear.ts';
+import { type Ignored, type LetterEvent, type MailEvent, readEvent } from './read-event.ts';
 
 export type MailEventsDependencies = {
   readonly sharing: Pacer;
@@ -32,7 +32,7 @@ const eachOnce = <Thing>() => {
 const telling: readonly (Ignored | 'unknown')[] = ['malformed', 'unknown'];
 
 /**
- * Follows what SES tells of campaigns' mails: into the claim of each chunk, in one write for all events of a batch; to who must not
+ * Follows what SES tells of campaigns' mails, and of letters that ask to confirm an address: into the claim of each chunk, in one write for all events of a batch; to who must not
  * be written to any more; and to how the clinic stands, at a pace. Nothing that comes fails for what it says: an event that means
  * nothing here is passed over, and counted in the log.
  */
@@ -44,6 +44,7 @@ export const createMailEventsWorker =
     const passOver = (why: Ignored | 'unknown', count: number) =>
       passedOver.set(why, (passedOver.get(why) ?? 0) + count);
     const chunks = eachOnce<MailEvent[]>();
+    const letters = eachOnce<LetterEvent[]>();
     const days = eachOnce<CampaignDay>();
     const addDay = (of: CampaignDay, ids: Iterable<string>) =>
       days.add(`${of.campaignId} ${of.day} ${of.organizationId}`, () => of, ids);
@@ -65,20 +66,35 @@ export const createMailEventsWorker =
           addDay({ organizationId, day, campaignId }, [messageId]);
           break;
         }
+        case 'letter': {
+          const { organizationId, day } = read.event;
+          letters.add(`${organizationId} ${day}`, () => [], [messageId]).push(read.event);
+          break;
+        }
         case 'event': {
           const { organizationId, campaignId, chunk } = read.event;
           chunks.add(`${organizationId} ${campaignId} ${chunk}`, () => [], [messageId]).push(read.event);
         }
       }
     }
-    for (const { thing: events, ids } of chunks.all())
-      await attempt(ids, async () => {
-        const [first] = events;
-        if (first === undefined) return;
-        const day = await hear(sharing, { ...first, events });
-        if (day === null) passOver('unknown', ids.size);
-        else addDay(day, ids);
-      });
+    const { database } = sharing;
+    const listen = async <Event>(
+      told: readonly { readonly thing: readonly Event[]; readonly ids: ReadonlySet<string> }[],
+      listenTo: (first: Event, events: readonly Event[]) => Promise<CampaignDay | null>,
+    ) => {
+      for (const { thing: events, ids } of told)
+        await attempt(ids, async () => {
+          const [first] = events;
+          if (first === undefined) return;
+          const day = await listenTo(first, events);
+          if (day === null) passOver('unknown', ids.size);
+          else addDay(day, ids);
+        });
+    };
+    await listen(chunks.all(), (first, events) => hear(database, { ...first, events }));
+    await listen(letters.all(), (first, events) =>
+      hearLetters(database, { ...first, events }, sharing.now()),
+    );
     for (const { thing: of, ids } of days.all())
       await attempt(ids, async () => {
         const wait = await settleMailDay(sharing, of, 'paced');

@@ -86,6 +86,20 @@ const detail = (happened: Happened, timestamp: string): object => {
   }
 };
 
+/** An event of a single letter as SES publishes it; `at`: minutes after it was sent. */
+export const letterEventOf = (happened: Happened, tags: Readonly<Record<string, string>>, at = 0): string => {
+  const timestamp = new Date(now.getTime() + at * 60_000).toISOString();
+  return JSON.stringify({
+    ...detail(happened, timestamp),
+    mail: {
+      timestamp: now.toISOString(),
+      messageId: 'a',
+      destination: ['rosa@example.org'],
+      tags: Object.fromEntries(Object.entries(tags).map(([name, value]) => [name, [value]])),
+    },
+  });
+};
+
 /** An event as SES publishes it; `at`: minutes after it was sent. */
 export const eventOf = (
   campaignId: string,
@@ -93,21 +107,4 @@ export const eventOf = (
   happened: Happened,
   at: number,
   tags: Readonly<Record<string, string>>,
-): string => {
-  const timestamp = new Date(now.getTime() + at * 60_000).toISOString();
-  const all = {
-    campaign: campaignId,
-    chunk: '1',
-    place: String(place),
-    ...tags,
-  };
-  return JSON.stringify({
-    ...detail(happened, timestamp),
-    mail: {
-      timestamp: now.toISOString(),
-      messageId: 'a',
-      destination: ['rosa@example.org'],
-      tags: Object.fromEntries(Object.entries(all).map(([name, value]) => [name, [value]])),
-    },
-  });
-};
+): string => letterEventOf(happened, { campaign: campaignId, chunk: '1', place: String(place), ...tags }, at);

@@ -1,8 +1,7 @@
 import { openContacts } from '@portolan/data/campaigns/contacts';
 import { mailEventPolicy } from '@portolan/data/campaigns/event-policies';
-import { suppress } from '@portolan/data/campaigns/suppress';
 import { now as eventsBegin } from '@portolan/data/records.test-support';
-import { lift, nothingStopped, takeBack } from '@portolan/domain/campaigns/change-suppression';
+import { lift, stopAll, takeBack } from '@portolan/domain/campaigns/change-suppression';
 import { importContact } from '@portolan/domain/campaigns/importing/import-contact';
 import type { Suppression } from '@portolan/domain/campaigns/suppression';
 import fc from 'fast-check';
@@ -70,12 +69,8 @@ const openStory = async () => {
     log: { ignored: (why) => expect(why).toBe('') },
   });
   const suppressions = world.suppressions(clinic);
-  const decide = async (who: number, change: (before: Suppression) => Suppression) => {
-    const id = contactIdAt(clinic, who);
-    const before = (await suppressions.find(id)) ?? nothingStopped(id);
-    const after = change(before);
-    if (after !== before) await world.write(suppressions.put(after, 'changed'));
-  };
+  const decide = (who: number, change: (before: Suppression) => Suppression) =>
+    suppressions.decide(contactIdAt(clinic, who), change);
   const report = async (earlier: string, who: number, what: 'Permanent' | 'Complaint', at: number) => {
     const { chunks } = await world.find(clinic, earlier);
     const place = chunks[0]?.contacts.match(/.{26}/g)?.indexOf(contactIdAt(clinic, who).slice(4)) ?? -1;
@@ -119,10 +114,13 @@ const openStory = async () => {
     if (truth === undefined) return;
     switch (what) {
       case 'unsubscribe':
-        await suppress(sharing, organizationId, {
-          contactId: contactIdAt(clinic, who),
-          stop: { reason: 'unsubscribed', at: world.time.now.toISOString(), campaignId: earlier },
-        });
+        await decide(who, (before) =>
+          stopAll(before, {
+            reason: 'unsubscribed',
+            at: world.time.now.toISOString(),
+            campaignId: earlier,
+          }),
+        );
         truth.stopped = true;
         return;
       case 'take-back':

@@ -1,4 +1,5 @@
 import type { Fact } from '@portolan/domain/campaigns/chunk';
+import { type Day, daySchema } from '@portolan/domain/days';
 import { idSchema, organizationIdSchema } from '@portolan/domain/ids';
 import { type MailDayMessage, mailDayMessageSchema } from '@portolan/domain/messaging/change-message';
 import { instantSchema } from '@portolan/domain/time-zones';
@@ -18,14 +19,21 @@ export type MailEvent = {
   readonly stops: 'bounced' | 'complained' | null;
 };
 
+/** What SES tells of a letter that asks to confirm an address. `day`: of the clinic, on which it counts. */
+export type LetterEvent = Pick<MailEvent, 'organizationId' | 'facts' | 'at' | 'stops'> & {
+  readonly contactId: string;
+  readonly day: Day;
+};
+
 /**
- * Why an event changes nothing. `letter`: it is of a mail that is no campaign's. `unread`: of a kind that nothing follows from.
+ * Why an event changes nothing. `letter`: it is of a mail that neither is a campaign's nor asks to confirm an address. `unread`: of a kind that nothing follows from.
  * `malformed`: not what SES writes, or with tags that are not ours.
  */
 export type Ignored = 'letter' | 'unread' | 'malformed';
 
 export type Read =
   | { readonly kind: 'event'; readonly event: MailEvent }
+  | { readonly kind: 'letter'; readonly event: LetterEvent }
   | { readonly kind: 'turn'; readonly message: MailDayMessage }
   | { readonly kind: 'ignored'; readonly why: Ignored };
 
@@ -53,6 +61,14 @@ const placeSchema = z.lazy(() =>
     campaign: z.tuple([idSchema('campaign')]),
     chunk: z.tuple([number(6)]),
     place: z.tuple([number(2)]),
+  }),
+);
+
+const letterSchema = z.lazy(() =>
+  z.object({
+    organization: z.tuple([organizationIdSchema]),
+    'sign-up': z.tuple([idSchema('contact')]),
+    day: z.tuple([daySchema]),
   }),
 );
 
@@ -100,21 +116,32 @@ export const readEvent = (body: string): Read => {
   const { data } = eventSchema.safeParse(json);
   if (data === undefined) return ignored('malformed');
   const { tags = {}, timestamp } = data.mail;
-  if (tags.campaign === undefined) return ignored('letter');
+  if (tags.campaign === undefined && tags['sign-up'] === undefined) return ignored('letter');
   const { data: of } = placeSchema.safeParse(tags);
-  if (of === undefined) return ignored('malformed');
+  const { data: letter } = letterSchema.safeParse(tags);
+  if (of === undefined && letter === undefined) return ignored('malformed');
   const told = toldBy(data);
   if (told === null) return ignored('unread');
+  const happened = { facts: told.facts, at: new Date(told.at ?? timestamp), stops: told.stops };
+  if (of !== undefined)
+    return {
+      kind: 'event',
+      event: {
+        organizationId: of.organization[0],
+        campaignId: of.campaign[0],
+        chunk: Number(of.chunk[0]),
+        place: Number(of.place[0]),
+        ...happened,
+      },
+    };
+  if (letter === undefined) return ignored('malformed');
   return {
-    kind: 'event',
+    kind: 'letter',
     event: {
-      organizationId: of.organization[0],
-      campaignId: of.campaign[0],
-      chunk: Number(of.chunk[0]),
-      place: Number(of.place[0]),
-      facts: told.facts,
-      at: new Date(told.at ?? timestamp),
-      stops: told.stops,
+      organizationId: letter.organization[0],
+      contactId: letter['sign-up'][0],
+      day: letter.day[0],
+      ...happened,
     },
   };
 };

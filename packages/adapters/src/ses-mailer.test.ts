@@ -32,7 +32,7 @@ describe('the mailer', () => {
     });
   });
 
-  it('names the configuration set, by which SES tells what became of a letter', async () => {
+  it('names the configuration set, by which SES tells what became of a letter, and the tags by which it is known again', async () => {
     const bodies: string[] = [];
     const requestHandler = {
       handle: async ({ body }: { body?: Uint8Array }) => {
@@ -41,8 +41,13 @@ describe('the mailer', () => {
       },
     };
     const watched = { ...mail.client, requestHandler, maxAttempts: 1 };
-    await expect(sesMailer(watched, 'no-reply@example.org', configurationSet).send(letter)).rejects.toThrow();
-    expect(JSON.parse(bodies[0] ?? '')).toMatchObject({ ConfigurationSetName: configurationSet });
+    await expect(
+      sesMailer(watched, 'no-reply@example.org', configurationSet).send({ ...letter, tags: { day: '1' } }),
+    ).rejects.toThrow();
+    expect(JSON.parse(bodies[0] ?? '')).toMatchObject({
+      ConfigurationSetName: configurationSet,
+      EmailTags: [{ Name: 'day', Value: '1' }],
+    });
   });
 
   it('writes a subject on one line, whatever names stand in it', async () => {

@@ -8,6 +8,9 @@ import { type Mailer, MailRefused } from '@portolan/domain/mail/mailer';
 
 const utf8 = (Data: string) => ({ Data, Charset: 'UTF-8' });
 
+const pairs = (values: Readonly<Record<string, string>>) =>
+  Object.entries(values).map(([Name, Value]) => ({ Name, Value }));
+
 /** Names that people typed stand in subjects, and SES refuses a subject of two lines for good. */
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
@@ -15,12 +18,12 @@ const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').tri
 export const sesMailer = (config: SESv2ClientConfig, from: string, configurationSet: string): Mailer => {
   const client = new SESv2Client(config);
   return {
-    send: async ({ to, subject, text, html, sender, headers = {} }) => {
+    send: async ({ to, subject, text, html, sender, headers = {}, tags = {} }) => {
       const Content = {
         Simple: {
           Subject: utf8(oneLine(subject)),
           Body: { Text: utf8(text), Html: utf8(html) },
-          Headers: Object.entries(headers).map(([Name, Value]) => ({ Name, Value })),
+          Headers: pairs(headers),
         },
       };
       const command = new SendEmailCommand({
@@ -29,6 +32,7 @@ export const sesMailer = (config: SESv2ClientConfig, from: string, configuration
         Destination: { ToAddresses: [to] },
         Content,
         ConfigurationSetName: configurationSet,
+        EmailTags: pairs(tags),
       });
       try {
         await client.send(command);

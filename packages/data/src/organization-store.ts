@@ -13,6 +13,7 @@ import { openMailSettings } from './campaigns/mail-settings.ts';
 import { openSegments } from './campaigns/segments.ts';
 import { openSendingDomain } from './campaigns/sending-domain.ts';
 import { openSequences } from './campaigns/sequences.ts';
+import { openSignUpLetters } from './campaigns/sign-up-letters.ts';
 import { openSignUps } from './campaigns/sign-ups.ts';
 import { openStanding } from './campaigns/standing.ts';
 import { openSuppressions } from './campaigns/suppressions.ts';
@@ -148,6 +149,7 @@ const recordsOf = (database: Database, organizationId: string) => ({
   sequences: openSequences(database, organizationId),
   earlierCampaign: openEarlierCampaign(database, organizationId),
   signUps: openSignUps(database, organizationId),
+  signUpLetters: openSignUpLetters(database, organizationId),
   suppressions: openSuppressions(database, organizationId),
   mailSettings: openMailSettings(database, organizationId),
   sendingDomain: openSendingDomain(database, organizationId),

@@ -39,6 +39,10 @@ export const campaignPageTexts = defineTexts({
       title: 'You get no emails from us',
       text: 'Emails to this address were stopped earlier. This link cannot start them again.',
       again: 'Sign up again',
+      bounced: 'We stopped writing to this address because one of our emails came back.',
+      complained: 'We stopped writing to this address because one of our emails was marked as unwanted.',
+      undoText: 'Would you like them again? Press the button.',
+      undo: 'Send me emails again',
     },
     preferences: {
       title: (clinic: string) => `What emails do you want from ${clinic}?`,
@@ -94,8 +98,9 @@ export const campaignPageTexts = defineTexts({
     },
     letterSent: {
       title: 'Look into your mail',
-      text: 'An email is on its way to the address you gave. Press the button in it, and you are signed up. It is good for 7 days.',
-      notThere: 'No email after a few minutes? Look into the folder for unwanted mail.',
+      text: 'We send an email to the address you gave. Press the button in it, and you are signed up. It is good for 7 days.',
+      notThere:
+        'No email after a few minutes? Look into the folder for unwanted mail. Who asked before, or stopped our emails earlier, may get no new one: use the newest email you have from us. The link at its end starts our emails again.',
     },
     confirming: {
       title: (clinic: string) => `Do you want emails from ${clinic}?`,
@@ -150,6 +155,11 @@ export const campaignPageTexts = defineTexts({
       title: 'No recibe correos de nosotros',
       text: 'Los correos a esta dirección se cancelaron antes. Este enlace no puede reanudarlos.',
       again: 'Suscribirse de nuevo',
+      bounced: 'Dejamos de escribir a esta dirección porque uno de nuestros correos fue devuelto.',
+      complained:
+        'Dejamos de escribir a esta dirección porque uno de nuestros correos se marcó como no deseado.',
+      undoText: '¿Quiere recibirlos de nuevo? Presione el botón.',
+      undo: 'Quiero recibir correos de nuevo',
     },
     preferences: {
       title: (clinic: string) => `¿Qué correos quiere recibir de ${clinic}?`,
@@ -204,8 +214,9 @@ export const campaignPageTexts = defineTexts({
     },
     letterSent: {
       title: 'Revise su correo',
-      text: 'Un correo va en camino a la dirección que nos dio. Presione el botón que trae y su suscripción estará lista. Vale por 7 días.',
-      notThere: '¿No llega en unos minutos? Revise la carpeta de correo no deseado.',
+      text: 'Enviamos un correo a la dirección que nos dio. Presione el botón que trae y su suscripción estará lista. Vale por 7 días.',
+      notThere:
+        '¿No llega en unos minutos? Revise la carpeta de correo no deseado. Si ya lo pidió antes, o si canceló nuestros correos, quizás no llegue uno nuevo: use el correo más reciente que tenga de nosotros. Con el enlace al final puede volver a recibirlos.',
     },
     confirming: {
       title: (clinic: string) => `¿Quiere recibir correos de ${clinic}?`,

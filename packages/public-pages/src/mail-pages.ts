@@ -128,16 +128,18 @@ export const signUpLink = (
 ): Markup | false =>
   signUpSlug !== null && html`<p><a href="${inLanguage(`/c/join/${signUpSlug}`, language)}">${label}</a></p>`;
 
-/** Mail to them was stopped by what a link of a mail cannot take back: it came back, or they complained, or they were erased. */
-export const renderBlocked = (page: MailPage, style: Style): string => {
+/** Mail to them stopped otherwise than by their own link: it came back or they complained, which they can take back; or they were erased. */
+export const renderBlocked = (
+  page: MailPage,
+  reason: 'bounced' | 'complained' | 'erased',
+  style: Style,
+): string => {
   const texts = campaignPageTexts[page.language].blocked;
-  return clinicPage(
-    page,
-    preferencesPath(page),
-    texts.title,
-    html`<p>${texts.text}</p>${signUpLink(page.language, page.clinic, texts.again)}`,
-    style,
-  );
+  const what =
+    reason === 'erased'
+      ? html`<p>${texts.text}</p>${signUpLink(page.language, page.clinic, texts.again)}`
+      : html`<p>${texts[reason]}</p><p>${texts.undoText}</p>${postForm(`${unsubscribePath(page)}/undo`, page.language, nothing, texts.undo)}`;
+  return clinicPage(page, preferencesPath(page), texts.title, what, style);
 };
 
 /** The topics of a clinic, to choose among; nothing where there are none. */

@@ -30,10 +30,13 @@ export const campaignReaches: readonly KeyReach[] = [
     'ORGANIZATION',
     'PROGRAMS',
     'MAIL-SETTINGS',
+    'MAIL-STANDING',
     'MARKETING-PLAN',
     'SENDING-DOMAIN',
     'SEQUENCES',
     'SIGN-UPS',
+    'SIGN-UP-LETTERS',
+    'SUPPRESSIONS',
     'TEST-SENDS',
   ),
   inTenant(campaigns, ['BatchGetItem'], 'CAMPAIGN-RUNS', 'CLINIC-CAMPAIGNS#'),
@@ -49,9 +52,11 @@ export const campaignReaches: readonly KeyReach[] = [
   ),
   inTenant(campaigns, ['ConditionCheckItem'], 'CAMPAIGNS'),
   inTenant(campaigns, ['PutItem'], ...frozen, ...madeByCampaigns),
-  // Sums of months, which foundations hold while a clinic shares them.
-  inTenant(campaigns, ['DeleteItem'], 'CLINIC-CAMPAIGNS#'),
+  // Sums of months, which foundations hold while a clinic shares them; and who signed up where no letter may go.
+  inTenant(campaigns, ['DeleteItem'], 'CLINIC-CAMPAIGNS#', 'SIGN-UPS'),
   inDirectory(campaigns, ['PutItem', 'DeleteItem'], ofAnyOrganizations('CAMPAIGNS-DUE', 'CAMPAIGNS-SENDING')),
+  // What of a clinic's waits, when its profile says what it waits for.
+  inDirectory(campaigns, ['Query'], ofAnyOrganizations('CAMPAIGNS-DUE')),
   inDirectory(campaigns, ['GetItem', 'PutItem'], beginsWith('MAIL-KEYS#')),
   // Whom a test of a message goes to: members of the clinic.
   inDirectory(

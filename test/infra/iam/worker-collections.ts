@@ -52,9 +52,16 @@ export const rolledUp = [
 ];
 
 /** What is kept of mails that became known to have arrived or not. */
-export const mailKept = ['CAMPAIGN-CLAIMS#', 'SUPPRESSIONS', 'MAIL-DAYS', 'MAIL-STANDING'];
+export const mailKept = ['CAMPAIGN-CLAIMS#', 'SIGN-UP-LETTERS', 'SUPPRESSIONS', 'MAIL-DAYS', 'MAIL-STANDING'];
 /** What a campaign is frozen into, and how far it is. */
 export const frozen = ['CAMPAIGN-RUNS', 'CAMPAIGN-LETTERS', 'CAMPAIGN-CHUNKS#', 'CAMPAIGN-CLAIMS#'];
 /** What the campaigns worker writes besides: the steps of sequences, and that single letters went out; and sums for foundations. */
-export const madeByCampaigns = ['CAMPAIGNS', 'SEQUENCES', 'SIGN-UPS', 'TEST-SENDS', 'CLINIC-CAMPAIGNS#'];
+export const madeByCampaigns = [
+  'CAMPAIGNS',
+  'SEQUENCES',
+  'SIGN-UPS',
+  'SIGN-UP-LETTERS',
+  'TEST-SENDS',
+  'CLINIC-CAMPAIGNS#',
+];
 export const feedbackKept = ['OPEN-RESPONSES', 'FEEDBACK-MONTHS', 'CLINIC-FEEDBACK#'];

@@ -21,10 +21,14 @@ export const campaignsPolicy: readonly KeyStatement[] = [
       'ORGANIZATION',
       'PROGRAMS',
       'MAIL-SETTINGS',
+      'MAIL-STANDING',
       'MARKETING-PLAN',
       'SENDING-DOMAIN',
       'SEQUENCES',
       'SIGN-UPS',
+      'SIGN-UP-LETTERS',
+      // Whether somebody may be asked to confirm an address.
+      'SUPPRESSIONS',
       'TEST-SENDS',
     ),
   },
@@ -64,12 +68,15 @@ export const campaignsPolicy: readonly KeyStatement[] = [
       // Steps of sequences, and the day through which they are made.
       'CAMPAIGNS',
       'SEQUENCES',
-      // That the letter went out which asks to confirm an address.
+      // That the letter goes out which asks to confirm an address, and that it went.
       'SIGN-UPS',
+      'SIGN-UP-LETTERS',
       // What became of a test.
       'TEST-SENDS',
     ),
   },
+  // Who signed up where no letter may go now.
+  { table: 'tenant', index: null, actions: ['DeleteItem'], leadingKeys: ofAny('SIGN-UPS') },
   // Sums of months, for foundations that a clinic shares them with.
   {
     table: 'tenant',
@@ -85,5 +92,7 @@ export const campaignsPolicy: readonly KeyStatement[] = [
     actions: ['PutItem', 'DeleteItem'],
     leadingKeys: ofAny('CAMPAIGNS-DUE', 'CAMPAIGNS-SENDING'),
   },
+  // What of a clinic's waits, when its profile says what it waits for.
+  { table: 'directory', index: null, actions: ['Query'], leadingKeys: ofAny('CAMPAIGNS-DUE') },
   { table: 'directory', index: null, actions: ['GetItem', 'PutItem'], leadingKeys: ['MAIL-KEYS#*'] },
 ];

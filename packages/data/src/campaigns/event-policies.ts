@@ -12,6 +12,7 @@ export const mailEventPolicy: readonly KeyStatement[] = [
     leadingKeys: [
       'ORG#*#CAMPAIGN-RUNS',
       'ORG#*#CAMPAIGN-CLAIMS#*',
+      'ORG#*#SIGN-UP-LETTERS',
       'ORG#*#SUPPRESSIONS',
       'ORG#*#MAIL-DAYS',
       'ORG#*#MAIL-STANDING',
@@ -29,6 +30,12 @@ export const mailEventPolicy: readonly KeyStatement[] = [
     table: 'tenant',
     index: null,
     actions: ['PutItem'],
-    leadingKeys: ['ORG#*#CAMPAIGN-CLAIMS#*', 'ORG#*#SUPPRESSIONS', 'ORG#*#MAIL-DAYS', 'ORG#*#MAIL-STANDING'],
+    leadingKeys: [
+      'ORG#*#CAMPAIGN-CLAIMS#*',
+      'ORG#*#SIGN-UP-LETTERS',
+      'ORG#*#SUPPRESSIONS',
+      'ORG#*#MAIL-DAYS',
+      'ORG#*#MAIL-STANDING',
+    ],
   },
 ];

@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { mailDayWith } from '@portolan/domain/campaigns/mail-day';
+import { mailDayWith, mailDayWithSignUps } from '@portolan/domain/campaigns/mail-day';
 import type { MailDay } from '@portolan/domain/campaigns/standing';
 import { guard, guardDays, untouchedStanding } from '@portolan/domain/campaigns/standing-rules';
 import { addDays, type Day, dayIn } from '@portolan/domain/days';
@@ -8,6 +8,7 @@ import { passOf, type Sharing, settle } from '../sharing/settle.ts';
 import { type Pacer, type Pacing, settlePaced } from '../sharing/settle-paced.ts';
 import { openCampaignClaims } from './campaign-claims.ts';
 import { openMailDays } from './mail-days.ts';
+import { openSignUpLetters } from './sign-up-letters.ts';
 import { openStanding } from './standing.ts';
 
 /**
@@ -16,10 +17,14 @@ import { openStanding } from './standing.ts';
  */
 export const mailDayScale = { burst: 6, intervalSeconds: 30 } as const;
 
-/** A campaign on one of a clinic's days. */
-export type CampaignDay = { readonly organizationId: string; readonly day: Day; readonly campaignId: string };
+/** A campaign on one of a clinic's days; null for the letters of that day which ask to confirm an address. */
+export type CampaignDay = {
+  readonly organizationId: string;
+  readonly day: Day;
+  readonly campaignId: string | null;
+};
 
-/** Makes a clinic's day what the claims of a campaign say. Resolves with the seconds until it is its turn, 0 when it is right. */
+/** Makes a clinic's day what the claims of a campaign, or what is known of letters, say. Resolves with the seconds until it is its turn, 0 when it is right. */
 export const settleMailDay = (
   sharing: Pacer,
   { organizationId, day, campaignId }: CampaignDay,
@@ -27,11 +32,15 @@ export const settleMailDay = (
 ): Promise<number> => {
   const days = openMailDays(sharing.database, organizationId);
   const claims = openCampaignClaims(sharing.database, organizationId);
+  const letters = openSignUpLetters(sharing.database, organizationId);
   return settlePaced<MailDay, MailDay>(
     sharing,
     {
       find: () => days.find(day),
-      next: async (stored) => mailDayWith(stored, day, campaignId, await claims.all(campaignId)),
+      next: async (stored) =>
+        campaignId === null
+          ? mailDayWithSignUps(stored, day, await letters.findDay(day, sharing.now()))
+          : mailDayWith(stored, day, campaignId, await claims.all(campaignId)),
       isRight: (stored, next) => isDeepStrictEqual(stored, next),
       put: (next, { pace, version }) => days.put({ ...next, pace, version }, 'changed'),
     },

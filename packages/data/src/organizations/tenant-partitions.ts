@@ -64,6 +64,7 @@ export const tenantCollections = [
   { head: 'PRODUCTS', bucket: 'none' },
   { head: 'CONTACTS', bucket: 'contact' },
   { head: 'SIGN-UPS', bucket: 'none' },
+  { head: 'SIGN-UP-LETTERS', bucket: 'none' },
   { head: 'SUPPRESSIONS', bucket: 'none' },
   { head: 'CONTACT-KEY', bucket: 'none' },
   { head: 'SEGMENTS', bucket: 'none' },

@@ -103,8 +103,10 @@ export const collections = {
   contactKey: 'CONTACT-KEY',
   /** By contact id: who must not be written to, and who wants no mail about a topic. */
   suppressions: 'SUPPRESSIONS',
-  /** By contact id: who has not confirmed their address yet. */
+  /** By contact id and instant: who has not confirmed their address yet; gone after a week. */
   signUps: 'SIGN-UPS',
+  /** By contact id and by day: letters that ask to confirm an address; gone after a quarter of a year. */
+  signUpLetters: 'SIGN-UP-LETTERS',
   /** By segment id. */
   segments: 'SEGMENTS',
   /** One item. */

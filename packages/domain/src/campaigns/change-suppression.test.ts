@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  comeBack,
   eraseContact,
   leftOutFor,
   lift,
@@ -73,6 +74,17 @@ describe('what lifts a stop', () => {
     }
     const erased = eraseContact(nobody, new Date(at(5)));
     expect(takeBack(erased)).toBe(erased);
+  });
+
+  it('is, for everybody but who was erased, to say by a link of a mail that they want mail again', () => {
+    for (const reason of ['unsubscribed', 'bounced', 'complained'] as const)
+      expect(leftOutFor(comeBack(stopAll(nobody, stop(reason, 5)), new Date(at(7))), 'portal')).toBeNull();
+    const back = comeBack(stopAll(nobody, stop('complained', 5)), new Date(at(7)));
+    expect(stopAll(back, stop('bounced', 6))).toBe(back);
+    expect(stopAll(back, stop('bounced', 8)).all?.reason).toBe('bounced');
+    const erased = eraseContact(nobody, new Date(at(5)));
+    expect(comeBack(erased, new Date(at(7)))).toBe(erased);
+    expect(comeBack(nobody, new Date(at(7)))).toBe(nobody);
   });
 
   it('is, for everybody, to confirm anew: then reports of earlier mails no longer count, and own decisions always do', () => {

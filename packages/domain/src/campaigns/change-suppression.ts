@@ -79,11 +79,21 @@ export const stopTopics = (suppression: Suppression, topics: readonly string[]):
 };
 
 /**
- * Somebody takes back, by a link of their own mail, that they stopped all. A bounce or a complaint stays: only who confirms
- * their address anew can be written to after one.
+ * Somebody takes back, by a choice they make besides, that they stopped all. A bounce or a complaint stays: only who says in so many
+ * words that they want mail again can be written to after one.
  */
 export const takeBack = (suppression: Suppression): Suppression =>
   suppression.all?.reason === 'unsubscribed' ? changed(suppression, { all: null }) : suppression;
+
+/**
+ * Somebody wants mail again and says so on the page of a mail they have, which was sealed for their address and went nowhere else. So
+ * it counts as confirming the address anew, and a bounce or a complaint is over too: to such an address no letter goes that a
+ * stranger may have asked for. Who was erased is not known by it any more.
+ */
+export const comeBack = (suppression: Suppression, at: Date): Suppression =>
+  suppression.all?.reason === 'bounced' || suppression.all?.reason === 'complained'
+    ? lift(suppression, at, [])
+    : takeBack(suppression);
 
 /**
  * Somebody confirmed by a letter to their own address that they want mail (double opt-in): whatever stopped it is over, and

@@ -1,6 +1,7 @@
 import type { Day } from '../days.ts';
 import type { Claim } from './chunk.ts';
 import { allBits, saysAny } from './recipient-facts.ts';
+import type { SignUpDay } from './sign-up-letters.ts';
 import type { MailDay } from './standing.ts';
 
 /** Persons: sent, bounced, complained. */
@@ -22,18 +23,21 @@ const mayHaveGot = (bits: number): boolean =>
   saysAny(bits, 'accepted', 'delivered', 'bounced', 'complained') ||
   (saysAny(bits, 'called') && !saysAny(bits, 'failed'));
 
-/** What the claims of a campaign say of a day. */
-const countsOf = (claims: readonly Pick<Claim, 'day' | 'facts'>[], day: Day): Counts => {
+const countsOf = (recipients: readonly number[]): Counts => {
   const counts: Counts = [0, 0, 0];
-  for (const claim of claims) {
-    if (claim.day !== day) continue;
-    for (const bits of allBits(claim.facts)) {
-      if (mayHaveGot(bits)) counts[0] += 1;
-      if (saysAny(bits, 'bounced')) counts[1] += 1;
-      if (saysAny(bits, 'complained')) counts[2] += 1;
-    }
+  for (const bits of recipients) {
+    if (mayHaveGot(bits)) counts[0] += 1;
+    if (saysAny(bits, 'bounced')) counts[1] += 1;
+    if (saysAny(bits, 'complained')) counts[2] += 1;
   }
   return counts;
+};
+
+/** A day whose sums are those of its parts. */
+const summed = (day: MailDay): MailDay => {
+  const parts = [...Object.values(day.campaigns), ...(day.signUps === undefined ? [] : [day.signUps])];
+  const sum = (at: 0 | 1 | 2) => parts.reduce((total, counts) => total + counts[at], 0);
+  return { ...day, sent: sum(0), bounced: sum(1), complained: sum(2) };
 };
 
 /**
@@ -47,7 +51,10 @@ export const mailDayWith = (
   claims: readonly Pick<Claim, 'day' | 'facts'>[],
 ): MailDay => {
   const stored = before ?? emptyDay(day);
-  const campaigns = { ...stored.campaigns, [campaignId]: countsOf(claims, day) };
-  const sum = (at: 0 | 1 | 2) => Object.values(campaigns).reduce((total, counts) => total + counts[at], 0);
-  return { ...stored, campaigns, sent: sum(0), bounced: sum(1), complained: sum(2) };
+  const ofDay = claims.filter((claim) => claim.day === day).flatMap(({ facts }) => allBits(facts));
+  return summed({ ...stored, campaigns: { ...stored.campaigns, [campaignId]: countsOf(ofDay) } });
 };
+
+/** The same with the letters counted anew that ask to confirm an address. */
+export const mailDayWithSignUps = (before: MailDay | null, day: Day, signUps: SignUpDay | null): MailDay =>
+  summed({ ...(before ?? emptyDay(day)), signUps: countsOf(Object.values(signUps?.letters ?? {})) });

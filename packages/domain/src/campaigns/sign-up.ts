@@ -7,23 +7,19 @@ export type SignUpTerms = Pick<
   'id' | 'email' | 'firstName' | 'lastName' | 'language' | 'audience' | 'topics'
 >;
 
-/** Minutes in which one address gets no second letter. */
-const restMinutes = 10;
-
 /** When a sign-up that nobody confirmed is forgotten. */
 export const signUpEnd = ({ askedAt }: SignUp): Date =>
   new Date(Date.parse(askedAt) + signUpDays * 86_400_000);
 
 export const isForgotten = (signUp: SignUp, now: Date): boolean => signUpEnd(signUp) <= now;
 
-/**
- * A sign-up that waits for its letter; `before` is the one of the same address. Null where a letter is on its way or was sent
- * a moment ago: whoever types somebody's address again and again sends them one letter.
- */
-export const askToSignUp = (terms: SignUpTerms, before: SignUp | null, now: Date): SignUp | null => {
-  if (before !== null && now.getTime() - Date.parse(before.askedAt) < restMinutes * 60_000) return null;
-  return { ...terms, status: 'waiting', askedAt: now.toISOString(), version: (before?.version ?? 0) + 1 };
-};
+/** A sign-up that waits for its letter. Whether one goes out is decided where nobody can see it who typed the address. */
+export const askToSignUp = (terms: SignUpTerms, now: Date): SignUp => ({
+  ...terms,
+  status: 'waiting',
+  askedAt: now.toISOString(),
+  version: 1,
+});
 
 /** The same, its letter sent. */
 export const noteAsked = (signUp: SignUp): SignUp => ({

@@ -8,7 +8,7 @@ const counts = z.lazy(() => {
   return z.strictObject({ day: daySchema, sent: count, bounced: count, complained: count });
 });
 
-/** What a clinic sent on one of its days, and what came of it; made from its claims. Persons. */
+/** What a clinic sent on one of its days, and what came of it; made from its claims and from what is known of single letters. Persons. */
 export const mailDaySchema = z.lazy(() => {
   const count = z.int().check(z.minimum(0));
   return z.strictObject({
@@ -18,6 +18,8 @@ export const mailDaySchema = z.lazy(() => {
     complained: count,
     /** The same by campaign: sent, bounced, complained. */
     campaigns: z.record(idSchema('campaign'), z.tuple([count, count, count])),
+    /** And of letters that ask to confirm an address; not there where none went out. */
+    signUps: z.exactOptional(z.tuple([count, count, count])),
     /** By when it will have been put no more often than it may be: see `paceAfter`. */
     pace: count,
     version: z.int(),

@@ -8,6 +8,8 @@ export type Mail = {
   readonly sender?: { readonly from: string; readonly replyTo: readonly string[] };
   /** Lines of the letter's head besides the usual ones, by name. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** By which what becomes of it is known again; nobody sees them who gets it. */
+  readonly tags?: Readonly<Record<string, string>>;
 };
 
 /** The mail service has answered that it does not take the letter. */

@@ -94,12 +94,12 @@ export const campaignDueMessageSchema = z.strictObject({
 });
 /** Campaigns may wait to be sent: of whom, the directory says. */
 export const sendingMessageSchema = z.strictObject({ kind: z.literal('sending') });
-/** What a clinic sent on a day may have to be added up again, of one campaign. */
+/** What a clinic sent on a day may have to be added up again: of one campaign, or of letters that confirm addresses where it names none. */
 export const mailDayMessageSchema = z.strictObject({
   kind: z.literal('mail-day'),
   organizationId: organizationIdSchema,
   day: daySchema,
-  campaignId: idSchema('campaign'),
+  campaignId: z.nullable(idSchema('campaign')),
 });
 
 export type InvitationMessage = z.infer<typeof invitationMessageSchema>;

@@ -1,0 +1,173 @@
+import { randomBytes } from 'node:crypto';
+import { campaignsPolicy } from '@portolan/data/campaigns/campaign-policies';
+import { openMailKeys } from '@portolan/data/campaigns/mail-keys';
+import { openSignUpLetters } from '@portolan/data/campaigns/sign-up-letters';
+import { openSignUps, signUpSort } from '@portolan/data/campaigns/sign-ups';
+import { openStanding } from '@portolan/data/campaigns/standing';
+import { openSuppressions } from '@portolan/data/campaigns/suppressions';
+import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
+import { idNumber, organizationOf } from '@portolan/data/records.test-support';
+import { type Write, writeAll } from '@portolan/data/writing';
+import { nothingStopped, type Stop, stopAll } from '@portolan/domain/campaigns/change-suppression';
+import { contactOf } from '@portolan/domain/campaigns/contacts.test-support';
+import { bitsOf } from '@portolan/domain/campaigns/recipient-facts';
+import { askToSignUp } from '@portolan/domain/campaigns/sign-up';
+import { untouchedStanding } from '@portolan/domain/campaigns/standing-rules';
+import type { Mail } from '@portolan/domain/mail/mailer';
+import { signUpMailTexts } from '@portolan/messages/sign-up-mail-texts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { startTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
+import { openMailTokens } from '../../runtime/mail-tokens.ts';
+import type { CampaignDependencies } from './dependencies.ts';
+import { createCampaignsWorker } from './handler.ts';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await startTestDatabase();
+});
+afterAll(() => database.stop());
+
+const { id, email, firstName, lastName, audience } = contactOf(1);
+const terms = { id, email, firstName, lastName, audience, language: 'es' as const, topics: [] };
+const began = new Date('2026-11-23T19:00:00.000Z');
+let count = 0;
+
+const beginWorld = async () => {
+  count += 1;
+  const organizationId = idNumber('organization', count);
+  const { behind } = database;
+  let now = began;
+  let isDown = false;
+  const mails: Mail[] = [];
+  const worker = database.under(campaignsPolicy);
+  const tokens = openMailTokens(openMailKeys(worker), randomBytes);
+  const nobody = { send: async () => ({ refused: [] }) };
+  const dependencies: CampaignDependencies = {
+    database: worker,
+    now: () => now,
+    queue: nobody,
+    sending: nobody,
+    tokens,
+    mailer: {
+      send: async (mail) => {
+        if (isDown) throw new Error('Nobody knows whether it was taken');
+        mails.push(mail);
+      },
+    },
+    mailFrom: 'Portolan <mail@portolan.example>',
+    appOrigin: 'https://portolan.example',
+  };
+  const work = createCampaignsWorker(dependencies);
+  const put = async (...writes: readonly Write<string>[]) => {
+    const written = await writeAll(behind, writes);
+    if (!written.ok) throw new Error(written.failure.code);
+  };
+  await put(
+    openOrganizationRecord(behind, organizationId).put(organizationOf(organizationId), 'absent', 'there'),
+  );
+  const signUps = openSignUps(behind, organizationId);
+  const tell = (sortKey: string) =>
+    work({ kind: 'record', organizationId, collection: 'SIGN-UPS', sortKey, version: 1 });
+  return {
+    organizationId,
+    mails,
+    tokens,
+    put,
+    tell,
+    signUps,
+    letters: openSignUpLetters(behind, organizationId),
+    /** Somebody, whoever it is, types the address so many minutes after the beginning; the queue tells of it twice. */
+    asksAt: async (minutes: number) => {
+      now = new Date(began.getTime() + minutes * 60_000);
+      const asked = askToSignUp(terms, now);
+      await put(signUps.put(asked, 'absent', 'there'));
+      await tell(signUpSort(asked));
+      await tell(signUpSort(asked));
+      return signUpSort(asked);
+    },
+    now: () => now,
+    breakDown: (down: boolean) => {
+      isDown = down;
+    },
+  };
+};
+const stopped = (reason: Stop['reason']) =>
+  stopAll(nothingStopped(id), { reason, at: '2026-11-01T00:00:00.000Z', campaignId: null });
+const day = 24 * 60;
+
+describe('the letter that asks whether an address is theirs', () => {
+  it('goes out once for a sign-up, in its language, with a link that names that one, and can be told from all others', async () => {
+    const world = await beginWorld();
+    await world.asksAt(0);
+    expect(world.mails.map(({ to, subject, tags }) => [to, subject, tags])).toEqual([
+      [
+        email,
+        signUpMailTexts.es.subject('Cedar Creek Clinic'),
+        { organization: world.organizationId, 'sign-up': id, day: '2026-11-23' },
+      ],
+    ]);
+    const [, token = ''] =
+      /https:\/\/portolan\.example\/c\/confirm\/([\w-]{80,})\?lang=es/.exec(world.mails[0]?.text ?? '') ?? [];
+    expect(await world.tokens.open('confirmation', token, began)).toMatchObject({
+      contactId: id,
+      askedAt: began.toISOString(),
+    });
+    expect((await world.letters.findDay('2026-11-23', began))?.letters).toEqual({ [id]: bitsOf('called') });
+  });
+
+  it('comes ever more rarely to one address, whatever a stranger types how often, and what gets none is forgotten', async () => {
+    const world = await beginWorld();
+    const sent: number[] = [];
+    for (const minutes of [0, 9, 10, 60, 70, day, day + 80, 7 * day, 9 * day, 30 * day, 40 * day]) {
+      const before = world.mails.length;
+      const sort = await world.asksAt(minutes);
+      const kept = await world.signUps.find(sort, world.now());
+      expect(kept?.status ?? null).toBe(world.mails.length > before ? 'asked' : null);
+      if (kept !== null) sent.push(minutes);
+    }
+    expect(sent).toEqual([0, 10, 70, day + 80, 9 * day, 40 * day]);
+  });
+
+  it('goes once in thirty days to who stopped all mail, and never to an address that bounced or complained', async () => {
+    for (const [reason, expected] of [
+      ['unsubscribed', [0, 30 * day]],
+      ['erased', [0, 30 * day]],
+      ['bounced', []],
+      ['complained', []],
+    ] as const) {
+      const world = await beginWorld();
+      const suppressions = openSuppressions(database.behind, world.organizationId);
+      await world.put(suppressions.put(stopped(reason), 'there'));
+      const sent: number[] = [];
+      for (const minutes of [0, 20, 2 * day, 29 * day, 30 * day, 31 * day]) {
+        const before = world.mails.length;
+        await world.asksAt(minutes);
+        if (world.mails.length > before) sent.push(minutes);
+      }
+      expect([reason, sent]).toEqual([reason, expected]);
+    }
+  });
+
+  it('goes to nobody while the clinic’s sending is stopped', async () => {
+    const world = await beginWorld();
+    const stop = { why: 'bounces', at: began.toISOString() } as const;
+    await world.put(
+      openStanding(database.behind, world.organizationId).put(
+        { ...untouchedStanding, stopped: stop, version: 1 },
+        'there',
+      ),
+    );
+    await world.asksAt(0);
+    expect(world.mails).toEqual([]);
+  });
+
+  it('goes out after all where the worker broke off before it knew', async () => {
+    const world = await beginWorld();
+    world.breakDown(true);
+    await expect(world.asksAt(0)).rejects.toThrow('Nobody knows');
+    world.breakDown(false);
+    await world.tell(signUpSort({ id, askedAt: began.toISOString() }));
+    expect(world.mails).toHaveLength(1);
+    expect((await world.letters.find(id, began))?.askedAt).toEqual([began.toISOString()]);
+  });
+});
