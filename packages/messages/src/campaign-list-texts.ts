@@ -79,7 +79,7 @@ export const campaignListTexts = defineTexts({
       ofProduct: (name: string) => `Del plan de promoción: ${name}`,
       empty: 'Un mensaje vacío',
       emptyAbout: 'Usted escribe todo, bloque por bloque.',
-      copy: (name: string) => `Una copia de “${name}”`,
+      copy: (name: string) => `Una copia de «${name}»`,
       copyAbout: 'El mismo mensaje y público, para cambiarlos.',
       make: 'Empezar',
     },

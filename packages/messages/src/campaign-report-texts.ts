@@ -7,7 +7,7 @@ export const campaignReportTexts = defineTexts({
     download: 'Save as CSV',
     columns: { figure: 'Figure', all: 'All', en: 'English', es: 'Spanish', definition: 'What it counts' },
     share: (percent: string, of: string) => `${percent} of ${of}`,
-    bases: { recipients: 'those it was for', sent: 'sent', delivered: 'delivered' },
+    bases: { recipients: 'queued', sent: 'sent', delivered: 'delivered' },
     figures: {
       queued: 'Queued',
       sent: 'Sent',
@@ -48,7 +48,16 @@ export const campaignReportTexts = defineTexts({
     noClicks: 'Nobody has followed a link yet.',
     timeline: 'Hour by hour',
     timelineTitle: (people: string) => `the email was delivered to ${people}`,
-    timelineUnder: 'Bars: delivered. Beside them what else became known in the hour.',
+    timelineUnder: 'How many people got it, opened it (unreliable), clicked and unsubscribed in each hour.',
+    timelineUntracked:
+      'How many people got it and unsubscribed in each hour. Openings and clicks were not counted.',
+    timelineWords: {
+      sent: 'Sent',
+      delivered: 'Delivered',
+      opened: 'Opened',
+      clicked: 'Clicked',
+      unsubscribed: 'Unsubscribed',
+    },
     hour: 'Hour',
     leftOut: 'Left out when sending began',
     leftOutHelp: 'These fit the audience and were not written to:',
@@ -78,7 +87,7 @@ export const campaignReportTexts = defineTexts({
     download: 'Guardar como CSV',
     columns: { figure: 'Cifra', all: 'Todas', en: 'Inglés', es: 'Español', definition: 'Qué cuenta' },
     share: (percent: string, of: string) => `${percent} de ${of}`,
-    bases: { recipients: 'las personas previstas', sent: 'los enviados', delivered: 'los entregados' },
+    bases: { recipients: 'en cola', sent: 'enviados', delivered: 'entregados' },
     figures: {
       queued: 'En cola',
       sent: 'Enviados',
@@ -120,7 +129,17 @@ export const campaignReportTexts = defineTexts({
     noClicks: 'Todavía nadie ha seguido un enlace.',
     timeline: 'Hora por hora',
     timelineTitle: (people: string) => `el correo se entregó a ${people}`,
-    timelineUnder: 'Barras: entregados. Al lado, qué más se supo en esa hora.',
+    timelineUnder:
+      'A cuántas personas llegó, cuántas lo abrieron (poco fiable), hicieron clic y cancelaron en cada hora.',
+    timelineUntracked:
+      'A cuántas personas llegó y cuántas cancelaron en cada hora. No se contaron aperturas ni clics.',
+    timelineWords: {
+      sent: 'Enviados',
+      delivered: 'Entregados',
+      opened: 'Abiertos',
+      clicked: 'Con clic',
+      unsubscribed: 'Cancelaron',
+    },
     hour: 'Hora',
     leftOut: 'Quedaron fuera al comenzar el envío',
     leftOutHelp: 'Correspondían al público y no se les escribió:',

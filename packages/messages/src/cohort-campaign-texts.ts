@@ -69,7 +69,7 @@ export const cohortCampaignTexts = defineTexts({
       bounced: 'Devueltos',
       complained: 'Denunciados como no deseados',
       unsubscribed: 'Cancelaron',
-      clicked: 'Siguieron un enlace',
+      clicked: 'Con clic',
     },
     dash: '–',
     of: (count: string, of: string) => ` ${count} de ${of}`,

@@ -88,7 +88,7 @@ export const mailSettingsTexts = defineTexts({
     },
     signUp: {
       title: 'Sign-up page',
-      help: 'A page of your clinic where people ask for your emails. Each gets a letter first and confirms that the address is theirs.',
+      help: 'A page of your clinic where people ask for your emails. Each first gets an email and confirms with it that the address is theirs.',
       open: 'The page is open',
       address: 'Address of the page',
       copy: 'Copy the address of the sign-up page',
@@ -195,13 +195,13 @@ export const mailSettingsTexts = defineTexts({
       audiences: {
         patients: 'Pacientes',
         families: 'Familias y cuidadores',
-        providers: 'Profesionales de la salud',
+        providers: 'Proveedores de salud',
         staff: 'Personal',
       },
     },
     signUp: {
       title: 'Página de suscripción',
-      help: 'Una página de su clínica donde las personas piden sus correos. Cada una recibe primero una carta y confirma que la dirección es suya.',
+      help: 'Una página de su clínica donde las personas piden sus correos. Cada una recibe primero un correo y confirma con él que la dirección es suya.',
       open: 'La página está abierta',
       address: 'Dirección de la página',
       copy: 'Copiar la dirección de la página de suscripción',

@@ -37,6 +37,7 @@ export const marketingTexts = defineTexts({
       inWork: 'In progress',
       late: 'Late',
       cost: 'Cost',
+      dropped: (count: number) => `and ${count} dropped`,
       unpriced: (count: number) => (count === 1 ? '1 without a cost' : `${count} without a cost`),
     },
     filters: {
@@ -138,6 +139,7 @@ export const marketingTexts = defineTexts({
       inWork: 'En curso',
       late: 'Atrasados',
       cost: 'Costo',
+      dropped: (count: number) => (count === 1 ? 'y 1 descartado' : `y ${count} descartados`),
       unpriced: (count: number) => (count === 1 ? '1 sin costo indicado' : `${count} sin costo indicado`),
     },
     filters: {

@@ -78,7 +78,7 @@ export const segmentTexts = defineTexts({
     count: {
       title: 'Who would get it',
       counting: 'Counting…',
-      reached: (count: number) => `${persons(count)} would get it by now`,
+      reached: (count: number) => `${persons(count)} would get it now`,
       of: (fits: number, contacts: number) =>
         `${persons(fits)} of your ${contacts.toLocaleString('en-US')} contacts fit the rules.`,
       english: (count: number) => `${persons(count)} in English`,
@@ -166,8 +166,7 @@ export const segmentTexts = defineTexts({
     count: {
       title: 'Quién lo recibiría',
       counting: 'Contando…',
-      reached: (count: number) =>
-        `${personas(count)} lo ${count === 1 ? 'recibiría' : 'recibirían'} hasta ahora`,
+      reached: (count: number) => `${personas(count)} lo ${count === 1 ? 'recibiría' : 'recibirían'} ahora`,
       of: (fits: number, contacts: number) =>
         `${personas(fits)} de sus ${contacts.toLocaleString('en-US')} contactos ${fits === 1 ? 'cumple' : 'cumplen'} las reglas.`,
       english: (count: number) => `${personas(count)} en inglés`,

@@ -31,7 +31,7 @@ export const sendingTexts = defineTexts({
           'The mail service does not take this domain. Check how it is spelled, remove it and try again.',
       },
       found: (seen: string, all: string) => `${seen} of ${all} records found`,
-      checked: (when: string) => `Last looked at ${when}.`,
+      checked: (when: string) => `Last looked at ${when}`,
       check: 'Look again now',
       checking: 'Looking…',
       remove: 'Remove',
@@ -99,7 +99,7 @@ export const sendingTexts = defineTexts({
           'El servicio de correo no acepta este dominio. Revise cómo está escrito, quítelo e inténtelo de nuevo.',
       },
       found: (seen: string, all: string) => `${seen} de ${all} registros encontrados`,
-      checked: (when: string) => `Se buscaron por última vez ${when}.`,
+      checked: (when: string) => `Última búsqueda: ${when}`,
       check: 'Buscar ahora',
       checking: 'Buscando…',
       remove: 'Quitar',
@@ -134,7 +134,7 @@ export const sendingTexts = defineTexts({
       grows:
         'Puede enviar hasta el doble que en su mejor día de los últimos 60, y al menos 2,000 al día. Crece con los días de pocos correos devueltos y denuncias.',
       limits:
-        'El envío se detiene solo al llegar al 5 % de devueltos o al 0.1 % de denuncias, de al menos 100 correos en siete días. Así se protege la dirección de la que salen sus correos.',
+        'El envío se detiene solo al llegar al 5% de devueltos o al 0.1% de denuncias, de al menos 100 correos en siete días. Así se protege la dirección de la que salen sus correos.',
     },
   },
 });

@@ -235,7 +235,7 @@ export const sequenceTexts = defineTexts({
       clicked: 'Con clic',
       notCounted: 'no se cuentan',
       unsubscribed: 'Cancelaron',
-      bounced: 'Rebotados',
+      bounced: 'Devueltos',
       remove: 'Eliminar secuencia',
       removeTitle: '¿Eliminar esta secuencia?',
       removeText:

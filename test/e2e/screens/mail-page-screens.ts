@@ -1,6 +1,10 @@
+import { getMailSettings } from '@portolan/contract/mail-settings-routes';
 import { cedarCreek } from '@portolan/local/demo/cedar-creek/organization';
+import { renee } from '@portolan/local/demo/cedar-creek/people';
+import { campaignPageTexts } from '@portolan/messages/campaign-page-texts';
 import type { Page } from 'playwright-core';
 import { sealFor } from '../../support/mail-links.ts';
+import { apiOf } from '../support/clinics.ts';
 import type { Scene, Screen } from './screen.ts';
 
 /** The page of a link in somebody's mail, in the language of the scene. */
@@ -23,6 +27,15 @@ const showPage = async (page: Page, scene: Scene, kind: 'u' | 'p'): Promise<void
   await page.getByRole('heading', { level: 1 }).waitFor();
 };
 
+/** Where people ask for a clinic's emails. */
+const showSignUp = async (page: Page, { stack, language, organization }: Scene): Promise<void> => {
+  const { signUpSlug } = await apiOf(stack, renee)(getMailSettings, {
+    params: { organizationId: organization(cedarCreek.name) },
+  });
+  await page.goto(`/c/join/${signUpSlug}?lang=${language}`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+};
+
 export const mailPageScreens: readonly Screen[] = [
   {
     name: 'mail-unsubscribing',
@@ -30,5 +43,17 @@ export const mailPageScreens: readonly Screen[] = [
     outsideApp: true,
     show: (page, scene) => showPage(page, scene, 'u'),
   },
+  {
+    name: 'mail-unsubscribed',
+    as: null,
+    outsideApp: true,
+    show: async (page, scene) => {
+      await showPage(page, scene, 'u');
+      const { yes } = campaignPageTexts[scene.language].unsubscribing;
+      await page.getByRole('button', { name: yes, exact: true }).click();
+      await page.getByRole('radio').first().waitFor();
+    },
+  },
+  { name: 'mail-sign-up', as: null, outsideApp: true, show: showSignUp },
   { name: 'mail-preferences', as: null, outsideApp: true, show: (page, scene) => showPage(page, scene, 'p') },
 ];

@@ -102,7 +102,7 @@ const Form = ({ known }: { readonly known: KnownContact }) => {
               <Button variant="subtle" color="red" onClick={() => ask(true)}>
                 {t.erase}
               </Button>
-              <Group gap="sm">
+              <Group gap="sm" ml="auto">
                 <Text role="status" size="sm">
                   {saving.isSuccess && !isUnsaved ? t.saved : ''}
                 </Text>

@@ -18,6 +18,7 @@ export const PlanSums = ({ products, today }: PlanSumsProps) => {
         <div>
           <dt>{t.products}</dt>
           <dd>{formats.number(sums.products)}</dd>
+          {sums.dropped === 0 ? null : <dd className={classes.unpriced}>{t.dropped(sums.dropped)}</dd>}
         </div>
         <div>
           <dt>{t.done}</dt>

@@ -23,7 +23,7 @@ export const ReportSections = ({ campaign, run, report }: ReportSectionsProps) =
       <FiguresSection campaign={campaign} run={run} report={report} />
       <OutcomesSection campaign={campaign} report={report} seesAddresses={seesAddresses} />
       {run.tracked ? <LinksSection report={report} /> : null}
-      {report.hours.length === 0 ? null : <TimelineSection hours={report.hours} />}
+      {report.hours.length === 0 ? null : <TimelineSection hours={report.hours} tracked={run.tracked} />}
       <LeftOutSection leftOut={run.leftOut} />
       {run.startedAt === null ? null : <FiguresAroundSend sentAt={run.startedAt} name={campaign.name} />}
     </>
