@@ -16,8 +16,8 @@ import { againstOthers } from './written-meanwhile.ts';
 /** Seconds that a queue holds a message back at most. The clock strikes as often, so that it tells of all that is later. */
 const longestDelay = 900;
 
-/** Milliseconds after which a campaign is looked at again whose clinic took its postal address away. */
-const addressPause = 3_600_000;
+/** Milliseconds after which a campaign is looked at again whose clinic took its postal address away, should the profile say nothing. */
+export const addressPause = 3_600_000;
 
 /** Notes when a campaign is to go out; for one that does so before the clock may strike again, a message waits besides. */
 const noteTime = async (
@@ -59,7 +59,7 @@ const isOfStoppedSequence = async (
   step !== null && (await openSequences(database, organizationId).find(step.sequenceId))?.state !== 'on';
 
 /** Whether the clinic has no postal address now, whatever it had when the campaign was checked: every mail's footer names it. */
-const isWithoutAddress = async (
+export const isWithoutAddress = async (
   { database }: CampaignDependencies,
   organizationId: string,
 ): Promise<boolean> => {

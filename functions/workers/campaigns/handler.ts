@@ -21,6 +21,8 @@ const followRecord = async (dependencies: CampaignDependencies, message: RecordM
   switch (head) {
     case 'CAMPAIGNS':
       return followCampaign(dependencies, organizationId, sortKey);
+    case 'ORGANIZATION':
+      return (await import('./follow-profile.ts')).followProfile(dependencies, organizationId);
     case 'SEQUENCES':
       return followSequence(dependencies, organizationId, sortKey);
     case 'SIGN-UPS':

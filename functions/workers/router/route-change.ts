@@ -55,6 +55,7 @@ const campaigned = new Set([
   'CAMPAIGNS',
   'CONSENTS',
   'MAIL-SETTINGS',
+  'ORGANIZATION',
   'SEQUENCES',
   'SIGN-UPS',
   'TEST-SENDS',

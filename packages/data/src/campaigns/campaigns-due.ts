@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Database } from '../clients.ts';
 import { itemKind } from '../items.ts';
 import { partitionOf } from '../keys.ts';
-import { lookUp } from '../reading.ts';
+import { lookUp, queryAll } from '../reading.ts';
 import type { Write } from '../writing.ts';
 
 const dueSchema = z.lazy(() =>
@@ -54,6 +54,10 @@ export const openCampaignsDue = (database: Database) => {
       expected: 'anything',
       refusal,
     }),
+
+    /** All that is due of a clinic's, whenever. */
+    ofClinic: (organizationId: string): Promise<CampaignDue[]> =>
+      queryAll(database, { table: 'directory', pk: partitionOf(organizationId, 'CAMPAIGNS-DUE') }, dueKind),
 
     /** All that is due by an instant, the longest due first. */
     by: (at: Date): Promise<CampaignDue[]> =>
