@@ -121,7 +121,7 @@ test('who is erased is forgotten, and neither a file nor a person brings them ba
   });
   expect(twice).toMatchObject({ status: 409, json: { code: 'contact-exists' } });
   const { email: _email, ...changes } = addContact.example.body;
-  const params = { ...ours(), contactId: added.contact.id };
+  const params = { ...ours(), contactId: added.id };
   await demand(world, changeContact, editor.token, {
     params,
     headers: { 'if-match': '"1"' },

@@ -8,7 +8,6 @@ import { mostContacts } from '@portolan/domain/campaigns/contact';
 import { dayIn } from '@portolan/domain/days';
 import { fail } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
-import { knownContact } from './known-contact.ts';
 import type { Store } from './store.ts';
 
 export const handleAddContact = async ({
@@ -42,6 +41,6 @@ export const handleAddContact = async ({
       versionAfter: contact.version,
       fields: [],
     },
-    reply: { body: knownContact(contact, suppression), version: contact.version },
+    reply: { body: { id }, version: contact.version },
   });
 };

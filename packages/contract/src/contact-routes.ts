@@ -9,6 +9,7 @@ import {
 import { contactFilterSchema, everyContact } from '@portolan/domain/campaigns/contact-filter';
 import { rowOutcomes } from '@portolan/domain/campaigns/importing/import-contact';
 import { leavingReasons, suppressionReasons } from '@portolan/domain/campaigns/suppression';
+import { idSchema } from '@portolan/domain/ids';
 import { instantSchema } from '@portolan/domain/time-zones';
 import * as z from 'zod/mini';
 import { clinicEditors } from './clinic-access.ts';
@@ -83,7 +84,8 @@ export const addContact = defineRoute({
   access: clinicEditors,
   precondition: 'idempotency-key',
   body: contactTermsSchema,
-  reply: { status: 201, body: knownContactSchema, etag: true },
+  // The answer is kept, for a request that comes again: it holds nothing of who was added.
+  reply: { status: 201, body: z.lazy(() => z.object({ id: idSchema('contact') })), etag: true },
   errors: [
     'address-missing',
     'address-too-long',

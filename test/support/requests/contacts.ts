@@ -1,7 +1,6 @@
 import { addContact, importContacts } from '@portolan/contract/contact-routes';
 import { exampleIds } from '@portolan/contract/examples';
 import { keepSegment } from '@portolan/contract/segment-routes';
-import * as z from 'zod/mini';
 import type { Place } from '../comings-and-goings.ts';
 import type { Organization } from '../world.ts';
 import { demand, freshName, idIn } from '../world-people.ts';
@@ -20,14 +19,13 @@ const once = ({ organization }: Place, name: string, make: () => Promise<string>
 };
 
 const freshEmail = (): string => `${freshName('contact').replaceAll(/\W/g, '-').toLowerCase()}@example.org`;
-const known = z.object({ contact: z.object({ id: z.string() }) });
 
 const contact = async ({ world, organization: { id, owner } }: Place): Promise<string> => {
-  const { json } = await demand(world, addContact, owner.token, {
+  const added = await demand(world, addContact, owner.token, {
     params: { organizationId: id },
     body: { ...addContact.example.body, email: freshEmail() },
   });
-  return known.parse(json).contact.id;
+  return idIn(added);
 };
 const segment = async ({ world, organization: { id, owner } }: Place): Promise<string> =>
   idIn(
