@@ -7,8 +7,11 @@ export type Figure = {
   readonly better: 'lower' | 'higher';
 };
 
+/** How much is measured, where a subject can be measured at several sizes. */
+export type Size = { readonly contacts: number };
+
 /** One subject: measures, and gives its figures. Throws where there is nothing to measure. */
-export type Bench = () => Promise<Figure[]>;
+export type Bench = (size: Size) => Promise<Figure[]>;
 
 /** Whether a figure breaks its limit; a figure that is not a number breaks any. */
 export const isOverLimit = ({ value, limit, better }: Figure): boolean => {

@@ -2,13 +2,6 @@ import type { KnownContact } from '@portolan/contract/contact-routes';
 import type { Contact } from '@portolan/domain/campaigns/contact';
 import type { Suppression } from '@portolan/domain/campaigns/suppression';
 
-/** A contact with its place in a list. */
-export type KnownInOrder = {
-  readonly order: string;
-  readonly contact: Contact;
-  readonly suppression: Suppression | null;
-};
-
 /** A contact as it is shown, with what they decided. */
 export const knownContact = (contact: Contact, suppression: Suppression | null): KnownContact => {
   const all = suppression?.all ?? null;

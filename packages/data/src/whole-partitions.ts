@@ -21,18 +21,33 @@ export const countIn = async (database: Database, partition: Partition): Promise
   return count;
 };
 
-/** A whole partition, page by page as DynamoDB cuts it, for what is too large to be held together. */
+/** Of each record some fields, so that the others neither travel nor are read. A later schema's upcasters must make do with those. */
+const projectionOf = (fields: readonly string[]) => ({
+  ProjectionExpression: ['sk', '#schema', ...fields.map((_, index) => `#record.#f${index}`)].join(', '),
+  ExpressionAttributeNames: {
+    '#schema': 'schema',
+    '#record': 'record',
+    ...Object.fromEntries(fields.map((field, index) => [`#f${index}`, field])),
+  },
+});
+
+/**
+ * A whole partition, page by page as DynamoDB cuts it, for what is too large to be held together. `fields`: of each record only
+ * these, which `kind` is of.
+ */
 export const pagesOf = async function* <Shape>(
   database: Database,
   partition: Partition,
-  kind: ItemKind<Shape>,
+  kind: Pick<ItemKind<Shape>, 'fromItem'>,
+  fields?: readonly string[],
 ): AsyncGenerator<Shape[]> {
+  const query = { ...queryOf(database, partition), ...(fields && projectionOf(fields)) };
   let from: Record<string, unknown> | undefined;
   do {
     const page: QueryCommandOutput = await database.documents.send(
-      new QueryCommand({ ...queryOf(database, partition), ...(from && { ExclusiveStartKey: from }) }),
+      new QueryCommand({ ...query, ...(from && { ExclusiveStartKey: from }) }),
     );
-    yield (page.Items ?? []).map(kind.fromItem);
+    yield (page.Items ?? []).map((item) => kind.fromItem({ ...item, pk: partition.pk }));
     from = page.LastEvaluatedKey;
   } while (from !== undefined);
 };

@@ -1,3 +1,4 @@
+import { someFields } from '@portolan/domain/campaigns/contact';
 import { contactOf, everybody } from '@portolan/domain/campaigns/contacts.test-support';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/database.ts';
@@ -47,9 +48,14 @@ describe.each(engines())('on $name', ({ start }) => {
     const read: typeof contacts = [];
     await store.contacts.readAll((page) => read.push(...page));
     expect(read.sort(byId)).toEqual([...contacts].sort(byId));
+    const parts: { readonly id: string; readonly email?: string | undefined }[] = [];
+    await store.contacts.readFields(someFields(['email']), (page) => parts.push(...page));
+    expect(parts.sort(byId)).toEqual(
+      contacts.map(({ id, email, addedAt }) => ({ id, email, addedAt })).sort(byId),
+    );
     expect(await store.contacts.count()).toBe(130);
     const digits = new Map(contacts.map(({ id }) => [id.charAt(4), id] as const));
-    const some = [...digits.values()].map((id) => store.contacts.estimate(id));
+    const some = [...digits.values()].map((id) => store.contacts.estimate(id, 0));
     expect((await Promise.all(some)).reduce((sum, one) => sum + one, 0)).toBe(130 * 32);
   });
 

@@ -2,7 +2,7 @@ import type { Day } from '../days.ts';
 import { addDays } from '../days.ts';
 import type { Language } from '../people/person.ts';
 import { leftOutFor } from './change-suppression.ts';
-import type { Contact } from './contact.ts';
+import type { AudienceContact } from './contact.ts';
 import type { Message } from './message.ts';
 import { saysAny } from './recipient-facts.ts';
 import type { AudienceCount, LeftOutReason, Segment } from './segment.ts';
@@ -71,7 +71,7 @@ const isOneOf = <Value>(list: readonly Value[], value: Value): boolean =>
 const fitsSegment = (segment: Segment, { timeZone, earlier }: AudienceFacts) => {
   const added = segment.added === null ? null : instantsOf(segment.added, timeZone);
   const { statusSince, campaign } = segment;
-  return (contact: Contact): boolean => {
+  return (contact: AudienceContact): boolean => {
     if (!isOneOf(segment.audiences, contact.audience)) return false;
     if (!isOneOf(segment.languages, contact.language)) return false;
     if (!isOneOf(segment.portalStatuses, contact.portalStatus)) return false;
@@ -101,7 +101,7 @@ const versionFor = ({ speaks, fallback }: AudienceTerms, language: Language): La
  */
 export const decideAudience = (terms: AudienceTerms, facts: AudienceFacts) => {
   const fits = fitsSegment(terms.segment, facts);
-  return (contact: Contact, suppression: Suppression | null): AudienceDecision => {
+  return (contact: AudienceContact, suppression: Suppression | null): AudienceDecision => {
     if (!fits(contact)) return { kind: 'not-in-segment' };
     const stopped = leftOutFor(suppression, terms.topic);
     if (stopped !== null) return { kind: 'left-out', reason: stopped };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { contactOrder, everyContact, matchesContacts, openNewest } from './contact-filter.ts';
+import { contactOrder, everyContact, fieldsAsked, matchesContacts, openNewest } from './contact-filter.ts';
 import { contactOf } from './contacts.test-support.ts';
 
 describe('looking for contacts', () => {
@@ -38,6 +38,37 @@ describe('looking for contacts', () => {
       finds({ standing: 'unsubscribed' }, stopped),
       finds({ standing: 'subscribed' }, stopped),
     ]).toEqual([true, false]);
+  });
+
+  it('is asked of those fields alone that a filter is about, and finds the same', () => {
+    const any = <Value>(...values: Value[]) => fc.option(fc.constantFrom(...values), { nil: null });
+    const filters = fc.record({
+      search: fc.constantFrom('', 'rosa', 'contact7@', 'lopez ana'),
+      audience: any('patients' as const, 'staff' as const),
+      language: any('en' as const, 'es' as const),
+      topic: any('portal', 'billing'),
+      portalStatus: any('not-yet' as const, 'enrolled' as const),
+      standing: any('subscribed' as const, 'no-consent' as const),
+    });
+    const contacts = fc.record({
+      audience: fc.constantFrom('patients' as const, 'staff' as const),
+      language: fc.constantFrom('en' as const, 'es' as const),
+      topics: fc.subarray(['portal', 'billing']),
+      portalStatus: fc.constantFrom('not-yet' as const, 'enrolled' as const),
+      consent: fc.constantFrom({ source: 'paper', on: null } as const, { source: 'none', on: null } as const),
+    });
+    fc.assert(
+      fc.property(filters, contacts, (filter, said) => {
+        const contact = contactOf(7, said);
+        const { names, schema } = fieldsAsked(filter);
+        const stored = Object.fromEntries(Object.entries(contact).filter(([name]) => names.includes(name)));
+        expect(matchesContacts(filter)(schema.parse(stored), null)).toBe(
+          matchesContacts(filter)(contact, null),
+        );
+        expect(contactOrder(schema.parse(stored))).toBe(contactOrder(contact));
+      }),
+    );
+    expect(fieldsAsked(everyContact).names.toSorted()).toEqual(['addedAt', 'id']);
   });
 
   it('pages through all of them once, newest first, whatever order they are read in', () => {

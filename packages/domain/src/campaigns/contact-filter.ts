@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { languageSchema } from '../people/person.ts';
-import { type Contact, contactAudiences, portalStatuses } from './contact.ts';
+import { type Contact, type ContactPart, contactAudiences, portalStatuses, someFields } from './contact.ts';
 import { contactStandings, standingOf } from './contact-standing.ts';
 import type { Suppression } from './suppression.ts';
 
@@ -32,15 +32,33 @@ const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu
 
 const isAsked = <Value>(asked: Value | null, value: Value): boolean => asked === null || asked === value;
 
-/** A filter as a test of one contact and what they decided (null: nothing). Every word of the search must be in name or address. */
+const wordsOf = ({ search }: ContactFilter): string[] => folded(search).split(/\s+/).filter(Boolean);
+
+/** What has to be read of every contact, to find those that match: most that are looked for are looked for by little. */
+export const fieldsAsked = (filter: ContactFilter) =>
+  someFields([
+    ...(wordsOf(filter).length > 0 ? (['email', 'firstName', 'lastName'] as const) : []),
+    ...(filter.audience !== null ? (['audience'] as const) : []),
+    ...(filter.language !== null ? (['language'] as const) : []),
+    ...(filter.topic !== null ? (['topics'] as const) : []),
+    ...(filter.portalStatus !== null ? (['portalStatus'] as const) : []),
+    ...(filter.standing !== null ? (['consent'] as const) : []),
+  ]);
+
+/**
+ * A filter as a test of one contact, of which `fieldsAsked` are known, and what they decided (null: nothing). Every word of the
+ * search must be in name or address.
+ */
 export const matchesContacts = (filter: ContactFilter) => {
-  const words = folded(filter.search).split(/\s+/).filter(Boolean);
-  return (contact: Contact, suppression: Suppression | null): boolean => {
+  const words = wordsOf(filter);
+  return (contact: ContactPart, suppression: Suppression | null): boolean => {
     if (!isAsked(filter.audience, contact.audience) || !isAsked(filter.language, contact.language))
       return false;
     if (!isAsked(filter.portalStatus, contact.portalStatus)) return false;
-    if (filter.topic !== null && !contact.topics.includes(filter.topic)) return false;
-    if (filter.standing !== null && standingOf(contact, suppression) !== filter.standing) return false;
+    if (filter.topic !== null && contact.topics?.includes(filter.topic) !== true) return false;
+    const { consent } = contact;
+    if (filter.standing !== null)
+      if (consent === undefined || standingOf({ consent }, suppression) !== filter.standing) return false;
     if (words.length === 0) return true;
     const text = folded(`${contact.firstName} ${contact.lastName} ${contact.email}`);
     return words.every((word) => text.includes(word));

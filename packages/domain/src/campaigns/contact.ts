@@ -43,8 +43,7 @@ const contactFields = {
   consent: z.lazy(() => z.strictObject({ source: z.enum(consentSources), on: z.nullable(daySchema) })),
 } as const;
 
-/** Somebody a clinic may write to. What they decided about it stands apart, in their suppression, and outlives this. */
-export const contactSchema = z.lazy(() =>
+const contactObject = () =>
   z.strictObject({
     /** Made of a keyed hash of the normalized address: an address is a contact once. */
     id: idSchema('contact'),
@@ -56,9 +55,45 @@ export const contactSchema = z.lazy(() =>
     addedBy: z.enum(['person', 'import', 'sign-up']),
     addedAt: instantSchema,
     version: z.int(),
-  }),
-);
+  });
+/** Somebody a clinic may write to. What they decided about it stands apart, in their suppression, and outlives this. */
+export const contactSchema = z.lazy(contactObject);
 export type Contact = z.infer<typeof contactSchema>;
+
+/** Some fields of a contact: of a hundred thousand, only those are read that are asked about. Ids and what they are sorted by always. */
+export type ContactFields<Shape> = {
+  readonly names: readonly string[];
+  readonly schema: z.ZodMiniType<Shape>;
+};
+
+/** What decides about whom a message reaches. */
+export const audienceFields = () => {
+  const schema = z.pick(contactObject(), {
+    id: true,
+    addedAt: true,
+    language: true,
+    audience: true,
+    topics: true,
+    portalStatus: true,
+    portalStatusSince: true,
+    consent: true,
+  });
+  return { names: Object.keys(schema.shape), schema };
+};
+export type AudienceContact = z.infer<ReturnType<typeof audienceFields>['schema']>;
+
+/** Fields of which nobody knows before a request which they are. */
+export const someFields = (names: readonly (keyof Contact)[]) => {
+  const whole = contactObject();
+  const { id, addedAt } = whole.shape;
+  const asked: Partial<Record<keyof Contact, true>> = Object.fromEntries(
+    names.map((name) => [name, true as const]),
+  );
+  const schema = z.extend(z.pick(z.partial(whole), asked), { id, addedAt });
+  return { names: Object.keys(schema.shape), schema };
+};
+/** What can be known of a contact of which some fields were read. */
+export type ContactPart = z.infer<ReturnType<typeof someFields>['schema']>;
 
 /** Typed names hold no line break and nothing else that is not seen: a mail's header could begin another one with it. */
 const typedName = z.lazy(() => z.string().check(z.maxLength(80), z.regex(/^[^\p{Cc}\p{Zl}\p{Zp}]*$/u)));
