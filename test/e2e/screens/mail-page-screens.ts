@@ -1,4 +1,5 @@
 import { getMailSettings } from '@portolan/contract/mail-settings-routes';
+import { newId } from '@portolan/domain/ids';
 import { cedarCreek } from '@portolan/local/demo/cedar-creek/organization';
 import { renee } from '@portolan/local/demo/cedar-creek/people';
 import { campaignPageTexts } from '@portolan/messages/campaign-page-texts';
@@ -11,8 +12,8 @@ import type { Scene, Screen } from './screen.ts';
 const showPage = async (page: Page, scene: Scene, kind: 'u' | 'p'): Promise<void> => {
   const { stack, language, organization } = scene;
   const organizationId = organization(cedarCreek.name);
-  // Whoever was erased can choose as well: nothing of them is read.
-  const contactId = 'con_01J8ZC4Q3W5V7X9Y2B4D6F8H02';
+  // Whoever was erased can choose as well: nothing of them is read. Each time somebody else, who has stopped nothing yet.
+  const contactId = newId('contact', new Date());
   const campaignId = 'cmp_01J8ZC4Q3W5V7X9Y2B4D6F8H02';
   const token = await sealFor(stack, {
     kind: 'recipient',
