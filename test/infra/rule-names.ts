@@ -33,6 +33,7 @@ export const ruleNames = [
   'edge-log',
   'edge-origin-secret',
   'edge-origin-tls',
+  'edge-pages-uncached',
   'edge-tls',
   'event-source-enabled',
   'firewall-rate',

@@ -1,3 +1,5 @@
+import { campaignPages } from '@portolan/contract/campaign-pages';
+import { imagesOfMails } from '@portolan/contract/page';
 import { openSuppressions } from '@portolan/data/campaigns/suppressions';
 import { idNumber } from '@portolan/data/records.test-support';
 import { writeAll } from '@portolan/data/writing';
@@ -126,6 +128,11 @@ describe('preferences', () => {
     await world.asRecipient('choosePreferences', { topic: ['portal', 'no-such-topic'] });
     expect(await world.suppression()).toMatchObject({ all: null, topics: ['clinic'] });
   });
+});
+
+it('of all pages, pictures alone lie where the public edge keeps what it is given', () => {
+  const kept = campaignPages.filter(({ path }) => path.startsWith(imagesOfMails.replace('*', '')));
+  expect(kept.map(({ id }) => id)).toEqual(['showImage']);
 });
 
 describe('what is tracked', () => {

@@ -1,3 +1,4 @@
+import { at, listOf } from '../templates.ts';
 import { addResource, drop, one, put, removeResource, statementWith } from './draft.ts';
 import type { Fault } from './fault.ts';
 
@@ -164,6 +165,22 @@ export const edgeFaults: readonly Fault[] = [
         '658327ea-f89d-4fab-a63d-7e88639e58f6',
       ),
   },
+  ...(['/c/u/*', '/c/i*', '*.html'] as const).map(
+    (pattern): Fault => ({
+      name: `an edge that keeps pages as it keeps pictures, at ${pattern}`,
+      caughtBy: 'edge-pages-uncached',
+      spoil: (draft) => {
+        const place = one(draft, distribution);
+        const behaviors = listOf(at(place.resource.Properties, 'DistributionConfig', 'CacheBehaviors'));
+        const pictures = behaviors.find((behavior) => at(behavior, 'PathPattern') === '/c/i/*');
+        put(
+          place,
+          ['DistributionConfig', 'CacheBehaviors'],
+          [{ ...Object(pictures), PathPattern: pattern }, ...behaviors],
+        );
+      },
+    }),
+  ),
   {
     name: 'pages without security headers',
     caughtBy: 'edge-headers',

@@ -26,6 +26,7 @@ export const edgeFindings = (model: readonly Found[]): readonly Finding[] => {
           'its requests are not logged',
         ),
         ...apiPathFindings(distribution, config),
+        ...pageFindings(distribution, config),
       ];
     }),
     ...ofType(model, 'AWS::WAFv2::WebACL').flatMap(webAclFindings),
@@ -155,6 +156,27 @@ const apiPathFindings = (distribution: Found, config: Json | undefined): readonl
         `${base}: a method does not pass`,
       ),
     ];
+  });
+
+/** The one pattern under the pages whose answers may be kept: pictures never change, and are nobody's own. */
+const keptPages = '/c/i/*';
+
+/** Whether a path that a pattern of CloudFront means may be one of a page. */
+const maybeOfPages = (pattern: string): boolean => {
+  const [start = ''] = pattern.split(/[*?]/, 1);
+  return pagesBases.some((base) => start.startsWith(base) || (start !== pattern && base.startsWith(start)));
+};
+
+/** Pages say what holds for whoever has their link, and what was just typed: kept at the edge, they would be shown to somebody else. */
+const pageFindings = (distribution: Found, config: Json | undefined): readonly Finding[] =>
+  listOf(at(config, 'CacheBehaviors')).flatMap((behavior) => {
+    const pattern = String(at(behavior, 'PathPattern'));
+    return unless(
+      pattern === keptPages || !maybeOfPages(pattern) || at(behavior, 'CachePolicyId') === cachingDisabled,
+      distribution,
+      'edge-pages-uncached',
+      `${pattern}: pages of somebody's mails or answers are kept at the edge`,
+    );
   });
 
 const webAclFindings = (acl: Found): readonly Finding[] => {
