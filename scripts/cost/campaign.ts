@@ -6,6 +6,7 @@ import { writeAll, writeOne } from '@portolan/data/writing';
 import type { Campaign } from '@portolan/domain/campaigns/campaign';
 import type { Contact } from '@portolan/domain/campaigns/contact';
 import { leadingTo, readyMadeMessages } from '@portolan/domain/campaigns/ready-made/ready-made-messages';
+import { everybody } from '@portolan/domain/campaigns/segment';
 import { newId } from '@portolan/domain/ids';
 import { localCredentials, localRegion } from '@portolan/local/engines/clients';
 import type { Clinic } from './clinic.ts';
@@ -38,15 +39,7 @@ const campaignOf = (now: Date, madeBy: string): Campaign => ({
   id: newId('campaign', now),
   name: 'The portal is here',
   topic: 'portal',
-  segment: {
-    audiences: [],
-    languages: [],
-    topics: [],
-    portalStatuses: [],
-    added: null,
-    statusSince: null,
-    campaign: null,
-  },
+  segment: everybody,
   message: leadingTo(readyMadeMessages.launch, 'https://portal.example.org/'),
   tracked: false,
   productId: null,

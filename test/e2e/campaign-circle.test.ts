@@ -1,5 +1,5 @@
 import { countAudience } from '@portolan/contract/segment-routes';
-import { everybody } from '@portolan/domain/campaigns/change-campaign';
+import { everybody } from '@portolan/domain/campaigns/segment';
 import { instantOf, wallClockIn } from '@portolan/domain/campaigns/wall-clock';
 import type { Mail } from '@portolan/local/engines/mail-store';
 import { cohortCampaignTexts } from '@portolan/messages/cohort-campaign-texts';

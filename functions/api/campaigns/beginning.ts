@@ -1,11 +1,12 @@
 import type { NewCampaign } from '@portolan/domain/campaigns/campaign';
-import { type CampaignBeginning, everybody } from '@portolan/domain/campaigns/change-campaign';
+import type { CampaignBeginning } from '@portolan/domain/campaigns/change-campaign';
 import { blankMessage } from '@portolan/domain/campaigns/edit-message';
 import {
   leadingTo,
   readyMadeMessages,
   readyMadeNames,
 } from '@portolan/domain/campaigns/ready-made/ready-made-messages';
+import { everybody } from '@portolan/domain/campaigns/segment';
 import { fail, type Result, succeed } from '@portolan/domain/result';
 import type { Refusal } from '../../runtime/refusal.ts';
 import type { Store } from './store.ts';

@@ -2,6 +2,7 @@ import type { Campaign, CampaignLine, CampaignRun } from '@portolan/domain/campa
 import { lineOf } from '@portolan/domain/campaigns/campaign-line';
 import type { CampaignOutcome, CampaignRecipient } from '@portolan/domain/campaigns/campaign-outcome';
 import type { Reached } from '@portolan/domain/campaigns/report';
+import { everybody } from '@portolan/domain/campaigns/segment';
 import type { ShownStanding } from '@portolan/domain/campaigns/standing';
 import { soundMessage } from '../../support/campaigns.ts';
 
@@ -13,15 +14,7 @@ export const draft: Campaign = {
   id: campaignId,
   name: 'The portal is open',
   topic: 'portal',
-  segment: {
-    audiences: ['patients', 'families'],
-    languages: [],
-    topics: [],
-    portalStatuses: ['not-yet'],
-    added: null,
-    statusSince: null,
-    campaign: null,
-  },
+  segment: { ...everybody, audiences: ['patients', 'families'], portalStatuses: ['not-yet'] },
   message: soundMessage(),
   tracked: null,
   productId: null,

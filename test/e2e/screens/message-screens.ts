@@ -1,5 +1,6 @@
 import type { Campaign } from '@portolan/domain/campaigns/campaign';
 import type { Message } from '@portolan/domain/campaigns/message';
+import { everybody } from '@portolan/domain/campaigns/segment';
 import { cedarCreek } from '@portolan/local/demo/cedar-creek/organization';
 import { george, renee } from '@portolan/local/demo/cedar-creek/people';
 import { messageBlockTexts } from '@portolan/messages/message-block-texts';
@@ -84,15 +85,7 @@ const campaign: Campaign = {
   id: campaignId,
   name: 'Portal launch, fall',
   topic: 'portal',
-  segment: {
-    audiences: ['patients'],
-    languages: [],
-    topics: [],
-    portalStatuses: [],
-    added: null,
-    statusSince: null,
-    campaign: null,
-  },
+  segment: { ...everybody, audiences: ['patients'] },
   message,
   tracked: null,
   productId: null,

@@ -2,8 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Campaign } from './campaign.ts';
 import { askToResend, campaignOrders, orderCampaign, scheduleCampaign } from './campaign-state.ts';
-import { changeCampaign, everybody, makeCampaign } from './change-campaign.ts';
+import { changeCampaign, makeCampaign } from './change-campaign.ts';
 import { blankMessage } from './edit-message.ts';
+import { everybody } from './segment.ts';
 import { shownStateOf } from './shown-state.ts';
 
 const now = new Date('2026-11-23T16:00:00.000Z');

@@ -2,21 +2,9 @@ import { fail, type Result, succeed } from '../result.ts';
 import { sameValue } from '../revisions/revised.ts';
 import { storedBytes } from '../work-plans/stored-bytes.ts';
 import type { Campaign, CampaignChanges } from './campaign.ts';
-import type { Segment } from './segment.ts';
 
 /** Bytes; an item of DynamoDB holds 400 KB. */
 export const largestCampaign = 350 * 1024;
-
-/** Everybody whom the clinic may write to. */
-export const everybody: Segment = {
-  audiences: [],
-  languages: [],
-  topics: [],
-  portalStatuses: [],
-  added: null,
-  statusSince: null,
-  campaign: null,
-};
 
 /** What a campaign begins with, besides its name. */
 export type CampaignBeginning = Pick<Campaign, 'topic' | 'segment' | 'message' | 'tracked'>;

@@ -25,6 +25,17 @@ export const segmentSchema = z.lazy(() =>
 );
 export type Segment = z.infer<typeof segmentSchema>;
 
+/** Everybody whom the clinic may write to. */
+export const everybody: Segment = {
+  audiences: [],
+  languages: [],
+  topics: [],
+  portalStatuses: [],
+  added: null,
+  statusSince: null,
+  campaign: null,
+};
+
 /** Why somebody who fits the segment is left out all the same; the first that holds. */
 export const leftOutReasons = [
   'bounced',

@@ -11,7 +11,7 @@ import { organizationPolicy } from '@portolan/data/key-policies';
 import { openProducts } from '@portolan/data/marketing/products';
 import { type Write, writeAll } from '@portolan/data/writing';
 import type { Campaign } from '@portolan/domain/campaigns/campaign';
-import { everybody, makeCampaign as make } from '@portolan/domain/campaigns/change-campaign';
+import { makeCampaign as make } from '@portolan/domain/campaigns/change-campaign';
 import { nothingStopped, stopAll } from '@portolan/domain/campaigns/change-suppression';
 import type { Claim } from '@portolan/domain/campaigns/chunk';
 import { beginCall, claimChunk, endCall, placesLeft } from '@portolan/domain/campaigns/claim';
@@ -21,6 +21,7 @@ import { addPart, beginFreeze, chunksOf } from '@portolan/domain/campaigns/freez
 import { webLinksOf } from '@portolan/domain/campaigns/message-links';
 import { noteClick, noteFacts } from '@portolan/domain/campaigns/note-facts';
 import { leadingTo, readyMadeMessages } from '@portolan/domain/campaigns/ready-made/ready-made-messages';
+import { everybody } from '@portolan/domain/campaigns/segment';
 import { addDays, type Day, dayIn } from '@portolan/domain/days';
 import { newId } from '@portolan/domain/ids';
 import { tieCampaign } from '@portolan/domain/marketing/change-product';

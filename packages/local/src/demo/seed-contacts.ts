@@ -1,22 +1,12 @@
 import { importContacts } from '@portolan/contract/contact-routes';
 import { keepSegment } from '@portolan/contract/segment-routes';
 import type { ContactRow } from '@portolan/domain/campaigns/contact';
-import type { Segment } from '@portolan/domain/campaigns/segment';
+import { everybody } from '@portolan/domain/campaigns/segment';
 import { addDays, dayIn } from '@portolan/domain/days';
 import { plainWords } from '@portolan/domain/tables/plain-words';
 import type { Cast } from './demo-client.ts';
 import type { DemoContactList } from './demo-contacts.ts';
 import type { Founded } from './seed-organization.ts';
-
-const everybody: Segment = {
-  audiences: [],
-  languages: [],
-  topics: [],
-  portalStatuses: [],
-  added: null,
-  statusSince: null,
-  campaign: null,
-};
 
 const whoIs = (person: string): Pick<ContactRow, 'email'> & { firstName: string; lastName: string } => {
   const [, name = person, address] = /^([^<]*)(?:<(.+)>)?$/.exec(person) ?? [];

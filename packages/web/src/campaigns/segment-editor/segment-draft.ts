@@ -1,16 +1,5 @@
 import type { Segment } from '@portolan/domain/campaigns/segment';
 
-/** A segment that everybody fits. */
-export const everybody: Segment = {
-  audiences: [],
-  languages: [],
-  topics: [],
-  portalStatuses: [],
-  added: null,
-  statusSince: null,
-  campaign: null,
-};
-
 type Days = Segment['added'];
 
 /** Whether the days of a rule can be counted with: the first is not after the last. */

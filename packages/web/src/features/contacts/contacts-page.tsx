@@ -1,5 +1,6 @@
 import { Button, Group, Stack, Text } from '@mantine/core';
 import { type ContactFilter, everyContact } from '@portolan/domain/campaigns/contact-filter';
+import { everybody } from '@portolan/domain/campaigns/segment';
 import { contactTexts } from '@portolan/messages/contact-texts';
 import { IconAddressBook, IconUpload, IconUserPlus } from '@tabler/icons-react';
 import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
@@ -8,7 +9,6 @@ import { useState } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { contactsQuery } from '../../api/contacts.ts';
 import { audienceCountQuery } from '../../api/segments.ts';
-import { everybody } from '../../campaigns/segment-editor/segment-draft.ts';
 import { useSettled } from '../../campaigns/segment-editor/use-settled.ts';
 import { EmptyState } from '../../design/empty-state.tsx';
 import { ErrorState } from '../../design/error-state.tsx';

@@ -1,5 +1,5 @@
 import { Button, Group, Paper, SimpleGrid, Stack, TextInput, Title } from '@mantine/core';
-import type { NamedSegment, Segment } from '@portolan/domain/campaigns/segment';
+import { everybody, type NamedSegment, type Segment } from '@portolan/domain/campaigns/segment';
 import { segmentTexts } from '@portolan/messages/segment-texts';
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
@@ -7,7 +7,7 @@ import { useApi } from '../../api/api.tsx';
 import { change, keep, rememberSegment } from '../../api/segments.ts';
 import { useOnce } from '../../api/use-once.ts';
 import { AudienceCount } from '../../campaigns/segment-editor/audience-count.tsx';
-import { everybody, isComplete } from '../../campaigns/segment-editor/segment-draft.ts';
+import { isComplete } from '../../campaigns/segment-editor/segment-draft.ts';
 import { SegmentEditor } from '../../campaigns/segment-editor/segment-editor.tsx';
 import { ErrorState } from '../../design/error-state.tsx';
 import { useFocusOnError } from '../../design/use-focus-on-error.ts';
