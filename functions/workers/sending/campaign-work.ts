@@ -60,7 +60,7 @@ const changeRun = async (
   }
 };
 
-/** Says in the run whether it waits, and for what. */
+/** Says in the run whether it waits, and for what; of one that is gone nothing more is sent. */
 export const noteWaiting = async (
   database: Database,
   work: CampaignWork,
@@ -74,7 +74,8 @@ export const noteWaiting = async (
       ? { ...stored, state, waitsFor: why }
       : null,
   );
-  if (run !== null) work.run = run;
+  if (run === null) work.isStopped = true;
+  else work.run = run;
 };
 
 /**
@@ -135,12 +136,13 @@ const findPending = async (
 export const finish = async (database: Database, work: CampaignWork, now: Date): Promise<boolean> => {
   const { listed } = work;
   const run = await openCampaignRuns(database, listed.organizationId).find(listed.campaignId);
-  if (run !== null) {
-    work.run = run;
-    work.pending = await findPending(database, listed, run);
-    if (work.pending.length > 0) return false;
+  if (run === null) {
+    await takeOffList(database, listed);
+    return true;
   }
-  return end(database, listed, now, work.run.chunks);
+  work.run = run;
+  work.pending = await findPending(database, listed, run);
+  return work.pending.length === 0 && end(database, listed, now, run.chunks);
 };
 
 /**
@@ -191,7 +193,7 @@ export const openCampaignWork = async (
   };
 };
 
-/** The next chunk that is to be worked at; null where there is none now. */
+/** The next chunk that is to be worked at; null where there is none now, or the campaign is gone. */
 export const nextChunk = async (database: Database, work: CampaignWork): Promise<Chunk | null> => {
   const [number] = work.pending;
   if (number === undefined) return null;
@@ -202,8 +204,12 @@ export const nextChunk = async (database: Database, work: CampaignWork): Promise
       work.chunks.set(chunk.number, chunk);
   }
   const chunk = work.chunks.get(number);
-  if (chunk === undefined) throw new Error('A chunk that the run counts is not there');
-  return chunk;
+  if (chunk !== undefined) return chunk;
+  const { organizationId, campaignId } = work.listed;
+  if ((await openCampaigns(database, organizationId).find(campaignId)) !== null)
+    throw new Error('A chunk that the run counts is not there');
+  work.isStopped = true;
+  return null;
 };
 
 export const limitOf = (work: CampaignWork, number: number): number => work.limits.get(number) ?? chunkSize;

@@ -99,6 +99,27 @@ export const openTurns = (
     else turn.works.splice(turn.works.indexOf(work), 1, again);
   };
 
+  /**
+   * Whether a clinic that waited, or whose day is over, may be sent for, read anew and before anything is claimed. One that was erased
+   * meanwhile is dropped: whatever were written for it then would be left behind.
+   */
+  const mayGoOn = async (turn: ClinicTurn): Promise<boolean> => {
+    const { organizationId } = turn.clinic;
+    const ids = turn.works.map(({ listed }) => listed.campaignId);
+    const clinic = await reopen(organizationId, ids);
+    if (clinic === null) {
+      for (const work of [...turn.works]) {
+        await takeOffList(database, work.listed);
+        drop(turn, work);
+      }
+      return false;
+    }
+    turn.clinic = clinic;
+    const why = await waitsFor(database, organizationId);
+    if (why !== null) await rest(turn, why);
+    return why === null;
+  };
+
   /** What of a clinic is sent next; null where nothing is now. */
   const nextOf = async (turn: ClinicTurn): Promise<Turn | null> => {
     for (const work of [...turn.works]) {
@@ -112,11 +133,9 @@ export const openTurns = (
       }
       const chunk = await nextChunk(database, work);
       if (chunk === null) continue;
-      const { organizationId, today } = turn.clinic;
-      if (today(now()) !== turn.clinic.room.day || work.run.state === 'waiting') {
-        const ids = turn.works.map(({ listed }) => listed.campaignId);
-        turn.clinic = (await reopen(organizationId, ids)) ?? turn.clinic;
-      }
+      const { today, room } = turn.clinic;
+      const isAnew = today(now()) !== room.day || work.run.state === 'waiting';
+      if (isAnew && !(await mayGoOn(turn))) return null;
       const persons = contactsOf(chunk).length;
       if (turn.clinic.room.left < persons) {
         await rest(turn, 'daily-cap');

@@ -37,10 +37,15 @@ export const settleMailDay = (
     sharing,
     {
       find: () => days.find(day),
-      next: async (stored) =>
-        campaignId === null
-          ? mailDayWithSignUps(stored, day, await letters.findDay(day, sharing.now()))
-          : mailDayWith(stored, day, campaignId, await claims.all(campaignId)),
+      // Of a clinic that was erased meanwhile nothing is written anew.
+      next: async (stored) => {
+        if (campaignId === null) {
+          const ofDay = await letters.findDay(day, sharing.now());
+          return stored === null && ofDay === null ? null : mailDayWithSignUps(stored, day, ofDay);
+        }
+        const known = await claims.all(campaignId);
+        return stored === null && known.length === 0 ? null : mailDayWith(stored, day, campaignId, known);
+      },
       isRight: (stored, next) => isDeepStrictEqual(stored, next),
       put: (next, { pace, version }) => days.put({ ...next, pace, version }, 'changed'),
     },
