@@ -1,10 +1,8 @@
-import { Paper, Title } from '@mantine/core';
 import type { Tally } from '@portolan/domain/feedback/feedback-month';
 import { type FeedbackMeasure, shownOf } from '@portolan/domain/feedback/feedback-series';
 import { feedbackFigureTexts } from '@portolan/messages/feedback-figure-texts';
-import { useId } from 'react';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
-import classes from './cohort-feedback.module.css';
+import { TableCard } from '../../program/table-card.tsx';
 
 export type ClinicTally = { readonly clinicId: string; readonly name: string; readonly tally: Tally };
 
@@ -14,7 +12,6 @@ const columns = ['satisfaction', 'recommendation', 'hoursToClose'] as const;
 export const ClinicTable = ({ clinics }: { readonly clinics: readonly ClinicTally[] }) => {
   const t = useTexts(feedbackFigureTexts);
   const formats = useFormats();
-  const id = useId();
   const written = (measure: FeedbackMeasure, tally: Tally): string => {
     const value = shownOf(measure, tally);
     if (value === null) return t.cohort.dash;
@@ -22,41 +19,33 @@ export const ClinicTable = ({ clinics }: { readonly clinics: readonly ClinicTall
     return `${t.units[measure](formats.number(value))} (${formats.number(sum)} / ${formats.number(of)})`;
   };
   return (
-    <Paper withBorder p="md">
-      <Title order={2} id={id} size="h3" mb="xs">
-        {t.cohort.clinics}
-      </Title>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
-      <section className={classes.clinics} aria-labelledby={id} tabIndex={0} data-scrolls>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{t.cohort.clinic}</th>
-              <th scope="col" data-number>
-                {t.count}
-              </th>
-              {columns.map((measure) => (
-                <th key={measure} scope="col" data-number>
-                  {t.measures[measure]}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {clinics.map(({ clinicId, name, tally }) => (
-              <tr key={clinicId}>
-                <th scope="row">{name}</th>
-                <td data-number>{formats.number(tally.responses)}</td>
-                {columns.map((measure) => (
-                  <td key={measure} data-number>
-                    {written(measure, tally)}
-                  </td>
-                ))}
-              </tr>
+    <TableCard title={t.cohort.clinics} order={2}>
+      <thead>
+        <tr>
+          <th scope="col">{t.cohort.clinic}</th>
+          <th scope="col" data-number>
+            {t.count}
+          </th>
+          {columns.map((measure) => (
+            <th key={measure} scope="col" data-number>
+              {t.measures[measure]}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {clinics.map(({ clinicId, name, tally }) => (
+          <tr key={clinicId}>
+            <th scope="row">{name}</th>
+            <td data-number>{formats.number(tally.responses)}</td>
+            {columns.map((measure) => (
+              <td key={measure} data-number>
+                {written(measure, tally)}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </section>
-    </Paper>
+          </tr>
+        ))}
+      </tbody>
+    </TableCard>
   );
 };

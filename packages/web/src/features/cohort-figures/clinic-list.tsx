@@ -1,4 +1,4 @@
-import { Anchor, Paper, Title } from '@mantine/core';
+import { Anchor } from '@mantine/core';
 import type { CohortClinic } from '@portolan/contract/cohort-figure-routes';
 import { leagueOf } from '@portolan/domain/dashboards/league';
 import { type OwnFigure, reportingOfClinic } from '@portolan/domain/dashboards/own-figures';
@@ -6,11 +6,10 @@ import type { Measure } from '@portolan/domain/measures/measure';
 import type { Month } from '@portolan/domain/months';
 import { cohortFigureTexts } from '@portolan/messages/cohort-figure-texts';
 import { Link } from '@tanstack/react-router';
-import { useId } from 'react';
 import { useMeasureWords } from '../../charts/use-measure-words.ts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
-import classes from './cohort-figures.module.css';
+import { TableCard } from '../../program/table-card.tsx';
 
 type ClinicListProps = {
   readonly programId: string;
@@ -27,7 +26,6 @@ export const ClinicList = ({ programId, measure, own, clinics, months, league }:
   const t = useTexts(cohortFigureTexts);
   const { organizationId } = useCurrentOrganization();
   const write = useMeasureWords().writer(measure);
-  const id = useId();
   const places = league ? leagueOf(measure, own) : null;
   const rows = places ?? own.map((clinic) => ({ rank: null, clinic }));
   const byId = new Map(clinics.map((clinic) => [clinic.clinicId, clinic]));
@@ -38,53 +36,45 @@ export const ClinicList = ({ programId, measure, own, clinics, months, league }:
     return t.monthsOf(reported, of);
   };
   return (
-    <Paper withBorder p="md">
-      <Title order={3} id={id} size="h4" mb="xs">
-        {places === null ? t.clinics : t.league}
-      </Title>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached with the keyboard */}
-      <section className={classes.clinics} aria-labelledby={id} tabIndex={0} data-scrolls>
-        <table>
-          <thead>
-            <tr>
-              {places === null ? null : (
-                <th scope="col" data-number>
-                  {t.rank}
-                </th>
-              )}
-              <th scope="col">{t.clinic}</th>
-              <th scope="col" data-number>
-                {t.figure}
-              </th>
-              <th scope="col" data-number>
-                {t.monthsReported}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ rank, clinic }) => (
-              <tr key={clinic.clinicId}>
-                {places === null ? null : <td data-number>{rank ?? ''}</td>}
-                <th scope="row">
-                  <Anchor
-                    renderRoot={(props) => (
-                      <Link
-                        to="/o/$organizationId/programs/$programId/figures/$clinicId"
-                        params={{ organizationId, programId, clinicId: clinic.clinicId }}
-                        {...props}
-                      />
-                    )}
-                  >
-                    {clinic.name}
-                  </Anchor>
-                </th>
-                <td data-number>{clinic.value === null ? t.notReported : write(clinic.value)}</td>
-                <td data-number>{reportedBy(clinic.clinicId)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </section>
-    </Paper>
+    <TableCard title={places === null ? t.clinics : t.league} order={3}>
+      <thead>
+        <tr>
+          {places === null ? null : (
+            <th scope="col" data-number>
+              {t.rank}
+            </th>
+          )}
+          <th scope="col">{t.clinic}</th>
+          <th scope="col" data-number>
+            {t.figure}
+          </th>
+          <th scope="col" data-number>
+            {t.monthsReported}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ rank, clinic }) => (
+          <tr key={clinic.clinicId}>
+            {places === null ? null : <td data-number>{rank ?? ''}</td>}
+            <th scope="row">
+              <Anchor
+                renderRoot={(props) => (
+                  <Link
+                    to="/o/$organizationId/programs/$programId/figures/$clinicId"
+                    params={{ organizationId, programId, clinicId: clinic.clinicId }}
+                    {...props}
+                  />
+                )}
+              >
+                {clinic.name}
+              </Anchor>
+            </th>
+            <td data-number>{clinic.value === null ? t.notReported : write(clinic.value)}</td>
+            <td data-number>{reportedBy(clinic.clinicId)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </TableCard>
   );
 };
