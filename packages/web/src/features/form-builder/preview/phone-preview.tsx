@@ -9,6 +9,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
 import { useApi } from '../../../api/api.tsx';
 import { organizationQuery } from '../../../api/organizations.ts';
+import { PageFrame } from '../../../design/page-frame.tsx';
 import { useLocale, useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
 import classes from './preview.module.css';
@@ -22,16 +23,6 @@ type PhonePreviewProps = {
 
 /** Pixels above the question that is led to. */
 const fromTop = 16;
-
-/** Puts a page into the frame without loading it anew, so that it stays where it was scrolled to. */
-const show = (frame: HTMLIFrameElement, html: string, language: string): void => {
-  const shown = frame.contentDocument;
-  if (!shown) return;
-  const page = new DOMParser().parseFromString(html, 'text/html');
-  shown.documentElement.lang = language;
-  shown.head.replaceWith(shown.adoptNode(page.head));
-  shown.body.replaceWith(shown.adoptNode(page.body));
-};
 
 /** The public page itself, as a phone shows it, in either language. Nothing in it leads anywhere or is sent. */
 export const PhonePreview = ({ content, audiences, question = null }: PhonePreviewProps) => {
@@ -62,12 +53,6 @@ export const PhonePreview = ({ content, audiences, question = null }: PhonePrevi
       ),
     [drawn, audiences, language, name, telephone],
   );
-  const draw = () => {
-    const shown = frame.current;
-    if (shown) show(shown, html, language);
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: drawn anew with every other page
-  useEffect(draw, [html]);
   const led = useRef<string | null>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a question that was just added is there only once the page is drawn
   useEffect(() => {
@@ -96,15 +81,7 @@ export const PhonePreview = ({ content, audiences, question = null }: PhonePrevi
       </div>
       <p className={classes.help}>{t.help}</p>
       <div className={classes.phone}>
-        {/* Same origin, so that the page can be put in place; without scripts and forms, so that nothing in it acts. */}
-        <iframe
-          ref={frame}
-          className={classes.screen}
-          title={t.frame}
-          sandbox="allow-same-origin"
-          srcDoc="<!doctype html><title>…</title>"
-          onLoad={draw}
-        />
+        <PageFrame frame={frame} html={html} language={language} title={t.frame} className={classes.screen} />
       </div>
     </section>
   );
