@@ -12,6 +12,8 @@ export type Variable =
   | 'APP_ORIGIN'
   | 'MAIL_FROM'
   | 'MAIL_CONFIGURATION_SET'
+  /** The mail service's rules for campaigns, which hold nobody back for what happened at another clinic. */
+  | 'CAMPAIGN_CONFIGURATION_SET'
   /** Recipients a second that campaigns are sent to, of all clinics together: the account's, less what letters take. */
   | 'MAIL_RATE'
   /** Where archives of organizations lie until they expire. */

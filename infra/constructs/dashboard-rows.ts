@@ -122,16 +122,19 @@ export const tableRow = (stage: Stage): IWidget[] => {
 
 export const mailRow = (stage: Stage): IWidget[] => {
   const all = (name: string) => metric('AWS/SES', name, {});
-  const rate = (name: string) =>
+  const rate = (name: string, set: string) =>
     metric(
       'AWS/SES',
       `Reputation.${name}`,
-      { 'ses:configuration-set': nameIn(stage, 'mail') },
+      { 'ses:configuration-set': nameIn(stage, set) },
       { statistic: 'Average' },
     );
   return [
     graph('Mail of this account: sent and arrived', [all('Send'), all('Delivery')]),
     graph('Mail of this account: bounced, complained of', [all('Bounce'), all('Complaint'), all('Reject')]),
-    graph('Mail: rates', [rate('BounceRate'), rate('ComplaintRate')]),
+    graph(
+      'Mail: rates of letters and of campaigns',
+      ['mail', 'campaigns'].flatMap((set) => [rate('BounceRate', set), rate('ComplaintRate', set)]),
+    ),
   ];
 };

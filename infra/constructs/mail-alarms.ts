@@ -9,6 +9,8 @@ export type MailAlarmsProps = {
   readonly stage: Stage;
   readonly topic: ITopic;
   readonly configurationSetName: string;
+  /** Whose rates these are, by the alarms' names. */
+  readonly what: 'mail' | 'campaigns';
 };
 
 /**
@@ -16,7 +18,7 @@ export type MailAlarmsProps = {
  * complaints on, and may stop its sending; these ring before.
  */
 export class MailAlarms extends Construct {
-  constructor(scope: Construct, id: string, { stage, topic, configurationSetName }: MailAlarmsProps) {
+  constructor(scope: Construct, id: string, { stage, topic, configurationSetName, what }: MailAlarmsProps) {
     super(scope, id);
     const rate = (metricName: string) =>
       new Metric({
@@ -27,7 +29,7 @@ export class MailAlarms extends Construct {
         period: Duration.hours(1),
       });
     new HarmAlarm(this, 'Bounces', {
-      alarmName: nameIn(stage, 'mail-bounces'),
+      alarmName: nameIn(stage, `${what}-bounces`),
       harm: 'Letters do not reach people, and soon no letter at all may be sent: no invitation, no code to sign in.',
       runbook: 'alarm-mail-bounces',
       metric: rate('Reputation.BounceRate'),
@@ -35,7 +37,7 @@ export class MailAlarms extends Construct {
       topic,
     });
     new HarmAlarm(this, 'Complaints', {
-      alarmName: nameIn(stage, 'mail-complaints'),
+      alarmName: nameIn(stage, `${what}-complaints`),
       harm: 'People take letters for spam, and soon no letter at all may be sent: no invitation, no code to sign in.',
       runbook: 'alarm-mail-complaints',
       metric: rate('Reputation.ComplaintRate'),

@@ -15,7 +15,6 @@ export type MailEventsProps = {
   /** Gets two statements, for the services that pass events on. */
   readonly key: Key;
   readonly topic: ITopic;
-  readonly configurationSet: ConfigurationSet;
 };
 
 /** Neither opening nor clicking: whether somebody reads a letter is nobody's business. */
@@ -37,11 +36,12 @@ const events = [
 export class MailEvents extends Construct {
   readonly queue: IQueue;
   private readonly props: MailEventsProps;
+  private readonly told: ITopic;
 
   constructor(scope: Construct, id: string, props: MailEventsProps) {
     super(scope, id);
     this.props = props;
-    const { stage, key, configurationSet } = props;
+    const { stage, key } = props;
     const { queue, deadLetters } = new QueueWithDeadLetters(this, mailEventsSource.queue, {
       stage,
       key,
@@ -71,9 +71,14 @@ export class MailEvents extends Construct {
       rawMessageDelivery: true,
       deadLetterQueue: deadLetters,
     });
-    configurationSet.addEventDestination('Events', {
-      configurationSetEventDestinationName: nameIn(stage, mailEventsSource.queue),
-      destination: EventDestination.snsTopic(told),
+    this.told = told;
+  }
+
+  /** What becomes of letters that are sent through this set is told here from now on. */
+  tellOf(configurationSet: ConfigurationSet, id: string, name: string): void {
+    configurationSet.addEventDestination(id, {
+      configurationSetEventDestinationName: nameIn(this.props.stage, name),
+      destination: EventDestination.snsTopic(this.told),
       events,
     });
   }

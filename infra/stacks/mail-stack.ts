@@ -1,3 +1,4 @@
+import { mailEventsSource } from '@portolan/functions/campaign-workers';
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Key } from 'aws-cdk-lib/aws-kms';
 import { ConfigurationSet, ConfigurationSetTlsPolicy, SuppressionReasons } from 'aws-cdk-lib/aws-ses';
@@ -25,6 +26,8 @@ export class MailStack extends Stack {
   readonly identityArn: string;
   /** What whoever sends must be allowed: the identity and the configuration set. */
   readonly arns: readonly string[];
+  /** The same of campaigns, which have a configuration set of their own. */
+  readonly campaigns: { readonly configurationSetName: string; readonly arns: readonly string[] };
   readonly clinicDomains: ClinicDomains;
   /** Where what became of each letter is told. */
   readonly events: IQueue;
@@ -33,11 +36,9 @@ export class MailStack extends Stack {
     super(scope, id, props);
     const { stage, key, topic } = props;
     const configurationSetName = nameIn(stage, 'mail');
-    const configurationSetArn = this.formatArn({
-      service: 'ses',
-      resource: 'configuration-set',
-      resourceName: configurationSetName,
-    });
+    const campaignSetName = nameIn(stage, 'campaigns');
+    const arnOf = (resourceName: string): string =>
+      this.formatArn({ service: 'ses', resource: 'configuration-set', resourceName });
     const configurationSet = new ConfigurationSet(this, 'ConfigurationSet', {
       configurationSetName,
       // Letters carry links that let people in. A receiver that takes no encrypted mail gets none.
@@ -45,9 +46,26 @@ export class MailStack extends Stack {
       reputationMetrics: true,
       suppressionReasons: SuppressionReasons.BOUNCES_AND_COMPLAINTS,
     });
+    // Who bounced or complained is kept by each clinic for itself. The account's list would hold them back from all clinics, and
+    // silently: SES takes such a mail and sends nothing.
+    const campaignSet = new ConfigurationSet(this, 'CampaignSet', {
+      configurationSetName: campaignSetName,
+      tlsPolicy: ConfigurationSetTlsPolicy.REQUIRE,
+      reputationMetrics: true,
+      disableSuppressionList: true,
+    });
     const { identity } = new MailIdentity(this, 'Domain', { stage, configurationSet });
-    this.events = new MailEvents(this, 'Events', { stage, key, topic, configurationSet }).queue;
-    new MailAlarms(this, 'Alarms', { stage, topic, configurationSetName });
+    const events = new MailEvents(this, 'Events', { stage, key, topic });
+    events.tellOf(configurationSet, 'Events', mailEventsSource.queue);
+    events.tellOf(campaignSet, 'CampaignEvents', 'campaign-events');
+    this.events = events.queue;
+    new MailAlarms(this, 'Alarms', { stage, topic, configurationSetName, what: 'mail' });
+    new MailAlarms(this, 'CampaignAlarms', {
+      stage,
+      topic,
+      configurationSetName: campaignSetName,
+      what: 'campaigns',
+    });
     this.from = `Portolan <no-reply@${stage.mailDomain}>`;
     this.configurationSetName = configurationSetName;
     this.identityArn = identity.emailIdentityArn;
@@ -55,6 +73,10 @@ export class MailStack extends Stack {
       arn: this.formatArn({ service: 'ses', resource: 'identity', resourceName: '*' }),
       tag: configurationSetName,
     };
-    this.arns = [identity.emailIdentityArn, configurationSetArn];
+    this.arns = [identity.emailIdentityArn, arnOf(configurationSetName)];
+    this.campaigns = {
+      configurationSetName: campaignSetName,
+      arns: [identity.emailIdentityArn, arnOf(campaignSetName)],
+    };
   }
 }

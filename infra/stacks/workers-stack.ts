@@ -39,6 +39,8 @@ export type WorkersStackProps = StackProps & {
     readonly configurationSetName: string;
     /** What may be sent from and with: the identity and the configuration set. */
     readonly arns: readonly string[];
+    /** The same of campaigns. */
+    readonly campaigns: { readonly configurationSetName: string; readonly arns: readonly string[] };
     /** Domains of clinics: their names, and the tag that they bear. */
     readonly clinicDomains: ClinicDomains;
     /** Where the mail service tells what became of each letter. */
@@ -144,6 +146,7 @@ export class WorkersStack extends Stack {
   private makeWorker(worker: Worker, ofSource: readonly PolicyStatement[]): PortolanFunction {
     const { stage, key, topic, tables, mail } = this.props;
     const targets = worker.sendsTo.map((name) => this.queueNamed(name));
+    const { arns } = worker.variables.includes('CAMPAIGN_CONFIGURATION_SET') ? mail.campaigns : mail;
     const archives = worker.variables.includes('EXPORTS_BUCKET');
     const made = new PortolanFunction(this, worker.name, {
       stage,
@@ -159,11 +162,11 @@ export class WorkersStack extends Stack {
         ...(worker.keys.length > 0 ? [tableKeyStatement(key)] : []),
         ...sendStatements(targets, key),
         ...(worker.sendsMail
-          ? [new PolicyStatement({ actions: ['ses:SendEmail'], resources: [...mail.arns] })]
+          ? [new PolicyStatement({ actions: ['ses:SendEmail'], resources: [...arns] })]
           : []),
         ...(worker.sendsInBulk === true
           ? [
-              new PolicyStatement({ actions: ['ses:SendBulkEmail'], resources: [...mail.arns] }),
+              new PolicyStatement({ actions: ['ses:SendBulkEmail'], resources: [...arns] }),
               sendFromClinics(mail.clinicDomains),
             ]
           : []),
@@ -190,6 +193,7 @@ export class WorkersStack extends Stack {
       DIRECTORY_TABLE: tables.directory.tableName,
       MAIL_FROM: mail.from,
       MAIL_CONFIGURATION_SET: mail.configurationSetName,
+      CAMPAIGN_CONFIGURATION_SET: mail.campaigns.configurationSetName,
       MAIL_RATE: String(stage.mailRate),
       APP_ORIGIN: appOrigin,
       EXPORTS_BUCKET: exportsBucketName(this, stage),

@@ -60,6 +60,7 @@ export const ruleNames = [
   'log-encrypted',
   'log-retained',
   'log-retention',
+  'mail-suppression',
   'mail-tls',
   'no-secret',
   'no-wildcard',

@@ -6,7 +6,7 @@ import { campaignDueMessageSchema, recordMessageSchema } from '@portolan/domain/
 import * as z from 'zod/mini';
 import { clientConfig } from '../../runtime/client-config.ts';
 import type { Environment } from '../../runtime/environment.ts';
-import { letterVariables } from '../../runtime/letter-environment.ts';
+import { campaignLetterVariables } from '../../runtime/letter-environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
 import { openMailTokens } from '../../runtime/mail-tokens.ts';
 import { queueOnDemand } from '../../runtime/queue-on-demand.ts';
@@ -16,7 +16,7 @@ import { createCampaignsWorker } from './handler.ts';
 
 const environmentSchema = z.object({
   ...tableVariables,
-  ...letterVariables,
+  ...campaignLetterVariables,
   SQS_ENDPOINT: z.optional(z.url()),
   CAMPAIGNS_QUEUE_URL: z.url(),
   SENDING_QUEUE_URL: z.url(),
@@ -56,7 +56,7 @@ export const create = (environment: Environment) => {
     mailer: mailerOnDemand(
       clientConfig(known.AWS_REGION, known.SES_ENDPOINT),
       known.MAIL_FROM,
-      known.MAIL_CONFIGURATION_SET,
+      known.CAMPAIGN_CONFIGURATION_SET,
     ),
     mailFrom: known.MAIL_FROM,
     appOrigin: known.APP_ORIGIN,

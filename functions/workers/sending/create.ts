@@ -7,7 +7,7 @@ import { type SendingMessage, sendingMessageSchema } from '@portolan/domain/mess
 import * as z from 'zod/mini';
 import { clientConfig } from '../../runtime/client-config.ts';
 import type { Environment } from '../../runtime/environment.ts';
-import { letterVariables } from '../../runtime/letter-environment.ts';
+import { campaignLetterVariables } from '../../runtime/letter-environment.ts';
 import { createWorkerLog } from '../../runtime/logger.ts';
 import { openMailTokens } from '../../runtime/mail-tokens.ts';
 import { queueOnDemand } from '../../runtime/queue-on-demand.ts';
@@ -17,7 +17,7 @@ import { createSendingWorker } from './handler.ts';
 
 const environmentSchema = z.object({
   ...tableVariables,
-  ...letterVariables,
+  ...campaignLetterVariables,
   SQS_ENDPOINT: z.optional(z.url()),
   MAIL_RATE: z.string().check(z.regex(/^[1-9]\d{0,5}$/)),
   SENDING_QUEUE_URL: z.url(),
@@ -30,7 +30,10 @@ export const create = (environment: Environment) => {
   const database = openTables(known, sendingPolicy);
   const send = createSendingWorker({
     database,
-    mailer: sesBulkMailer(clientConfig(known.AWS_REGION, known.SES_ENDPOINT), known.MAIL_CONFIGURATION_SET),
+    mailer: sesBulkMailer(
+      clientConfig(known.AWS_REGION, known.SES_ENDPOINT),
+      known.CAMPAIGN_CONFIGURATION_SET,
+    ),
     tokens: openMailTokens(openMailKeys(database), randomBytes),
     now,
     pause,

@@ -68,6 +68,16 @@ export const watchFaults: readonly Fault[] = [
     spoil: (draft) => drop(one(draft, 'AWS::SES::ConfigurationSet'), ['DeliveryOptions']),
   },
   {
+    name: "campaigns that share the account's list of who bounced",
+    caughtBy: 'mail-suppression',
+    spoil: (draft) =>
+      put(
+        one(draft, 'AWS::SES::ConfigurationSet', '-campaigns"'),
+        ['SuppressionOptions', 'SuppressedReasons'],
+        ['BOUNCE'],
+      ),
+  },
+  {
     name: 'logs that are kept for ever',
     caughtBy: 'log-retention',
     spoil: (draft) => drop(one(draft, logs, 'worker-router'), ['RetentionInDays']),

@@ -11,8 +11,8 @@ export const sendingInBulk = ({ named, region, account, stage }: Place, who: str
     {
       who: named(who),
       actions: ['ses:SendBulkEmail'],
-      on: [ses(`identity/${stage.mailDomain}`), ses(`configuration-set/${named('mail')}`)],
-      notOn: [ses('identity/example.org')],
+      on: [ses(`identity/${stage.mailDomain}`), ses(`configuration-set/${named('campaigns')}`)],
+      notOn: [ses('identity/example.org'), ses(`configuration-set/${named('mail')}`)],
       right: plain,
       wrong: [],
     },
@@ -48,7 +48,12 @@ export const clinicDomains = ({ named, region, account }: Place): readonly Grant
 };
 
 /** Takes what waits in its queue, and sends letters. */
-export const letters = (place: Place, who: string, from: string): readonly Grant[] => {
+export const letters = (
+  place: Place,
+  who: string,
+  from: string,
+  configurationSet = 'mail',
+): readonly Grant[] => {
   const { named, region, account, stage } = place;
   const ses = (rest: string) => `arn:aws:ses:${region}:${account}:${rest}`;
   return [
@@ -56,7 +61,7 @@ export const letters = (place: Place, who: string, from: string): readonly Grant
     {
       who: named(who),
       actions: ['ses:SendEmail'],
-      on: [ses(`identity/${stage.mailDomain}`), ses(`configuration-set/${named('mail')}`)],
+      on: [ses(`identity/${stage.mailDomain}`), ses(`configuration-set/${named(configurationSet)}`)],
       notOn: [ses('identity/example.org')],
       right: plain,
       wrong: [],

@@ -154,15 +154,15 @@ const mailEvents = ({ region, account, named, queue, key }: Place): readonly Gra
   const events = topic(named('mail-events'));
   const others = [topic(named('alarms')), topic(named('mail-events'), elsewhere)];
   return [
-    {
+    ...['mail', 'campaigns'].map((name) => ({
       who: 'ses.amazonaws.com',
       actions: ['sns:Publish'],
       on: [events],
       ...requires(
-        { 'aws:SourceAccount': account, 'aws:SourceArn': set(named('mail')) },
-        { 'aws:SourceAccount': [elsewhere], 'aws:SourceArn': [set(named('mail'), elsewhere), set('other')] },
+        { 'aws:SourceAccount': account, 'aws:SourceArn': set(named(name)) },
+        { 'aws:SourceAccount': [elsewhere], 'aws:SourceArn': [set(named(name), elsewhere), set('other')] },
       ),
-    },
+    })),
     ...['mail-events', 'mail-events-dead-letters'].map((name) => ({
       who: 'sns.amazonaws.com',
       actions: ['sqs:SendMessage'],

@@ -17,7 +17,7 @@ export const roleIntent = (place: Place): readonly Grant[] => [
   ...letters(place, 'worker-invitations', 'invitations'),
   ...letters(place, 'worker-days', 'days'),
   ...letters(place, 'worker-feedback-letters', 'feedback-letters'),
-  ...letters(place, 'worker-campaigns', 'campaigns'),
+  ...letters(place, 'worker-campaigns', 'campaigns', 'campaigns'),
   ...tellingItself(place, 'worker-campaigns', 'campaigns'),
   ...telling(place, 'worker-campaigns', 'sending'),
   ...tellingItself(place, 'worker-sending', 'sending'),

@@ -14,7 +14,7 @@ const needed: Readonly<Record<string, number>> = {
   'AWS::Cognito::UserPoolClient': 1,
   'AWS::DynamoDB::Table': 2,
   'AWS::S3::Bucket': 3,
-  'AWS::SES::ConfigurationSet': 1,
+  'AWS::SES::ConfigurationSet': 2,
   'AWS::SES::EmailIdentity': 1,
   'AWS::SecretsManager::Secret': 2,
   'AWS::WAFv2::LoggingConfiguration': 1,
@@ -56,6 +56,15 @@ export const wholeStageFindings = (model: readonly Found[]): readonly Finding[] 
         set,
         'mail-tls',
         'a letter with a link that lets somebody in may travel unencrypted',
+      ),
+    ),
+    ...ofType(model, 'AWS::SES::ConfigurationSet').flatMap((set) =>
+      unless(
+        !String(at(set.is, 'Name')).endsWith('-campaigns') ||
+          JSON.stringify(at(set.is, 'SuppressionOptions', 'SuppressedReasons')) === '[]',
+        set,
+        'mail-suppression',
+        "an address that bounced at one clinic is held back from another's campaign",
       ),
     ),
   ];

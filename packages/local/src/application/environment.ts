@@ -46,6 +46,7 @@ export function environmentsAt(places: Places): (variables: readonly Variable[])
     EXPORTS_BUCKET: exportsBucket,
     MAIL_FROM: mailFrom,
     MAIL_CONFIGURATION_SET: 'portolan-local',
+    CAMPAIGN_CONFIGURATION_SET: 'portolan-local-campaigns',
     // Slow enough that a campaign can be watched, and stopped.
     MAIL_RATE: '50',
     APP_ORIGIN: places.origin,
