@@ -17,13 +17,14 @@ import { checkDomain } from './check-domain.ts';
 const name = 'cedar-creek.example';
 const at = new Date('2026-11-23T15:00:00.000Z');
 const clinics = [idNumber('organization', 1), idNumber('organization', 2)] as const;
+const others = [idNumber('organization', 3), idNumber('organization', 4)] as const;
 let world: TestDatabase;
 let mail: MailDomains;
 let told: ChangeMessage[] = [];
 beforeAll(async () => {
   world = await startTestDatabase();
   mail = await startMailDomains();
-  for (const id of clinics)
+  for (const id of [...clinics, ...others])
     await writeOne(world.behind, {
       kind: 'put',
       table: 'directory',
@@ -39,8 +40,10 @@ beforeEach(() => {
   told = [];
 });
 
-const look = (organizationId: string, now = at) =>
-  checkDomain(
+/** `meanwhile`: what happens just before a domain is taken from the mail service. */
+const look = (organizationId: string, now = at, meanwhile = () => Promise.resolve()) => {
+  const identities = sesIdentities(mail.client, 'a-set');
+  return checkDomain(
     {
       database: world.under(domainPolicy),
       now: () => now,
@@ -50,12 +53,22 @@ const look = (organizationId: string, now = at) =>
           return Promise.resolve({ refused: [] });
         },
       },
-      identities: sesIdentities(mail.client, 'a-set'),
+      identities: {
+        ...identities,
+        remove: async (domain) => {
+          await meanwhile();
+          await identities.remove(domain);
+        },
+      },
       nameServers: dnsNameServers(mail.nameServer),
       region: mail.client.region,
     },
     organizationId,
   );
+};
+/** Whether the mail service knows a domain. */
+const known = async (domain: string): Promise<boolean> =>
+  (await fetch(`${mail.client.endpoint}/v2/email/identities/${domain}`)).ok;
 const domainOf = (organizationId: string) => openSendingDomain(world.behind, organizationId);
 const store = async (organizationId: string, domain: SendingDomain) =>
   expect((await writeOne(world.behind, domainOf(organizationId).put(domain, 'no'))).ok).toBe(true);
@@ -117,6 +130,38 @@ it('gives a domain to one clinic, and to another once that has let it go', async
   await store(clinics[1], askForCheck(mine));
   await look(clinics[1]);
   expect((await found(clinics[1])).state).toBe('verified');
+});
+
+it('takes from the mail service no domain that became another clinic’s meanwhile, whatever comes at once and twice', async () => {
+  const shared = 'shared.example';
+  await store(others[0], askForDomain(shared, 'a-token', at));
+  await look(others[0]);
+  await store(others[1], askForDomain(shared, 'another-token', at));
+  await look(others[1]);
+  await mail.zone.write(linesOf(await found(others[1])).join('\n'));
+  await store(others[0], askForRemoval(await found(others[0])));
+  const lookTwice = async (now: Date) => {
+    for (let time = 0; time < 2; time += 1) {
+      await store(others[1], askForCheck(await found(others[1])));
+      await look(others[1], now).catch(() => undefined);
+    }
+  };
+  // While the first is about to take it away, its message comes a second time, and the other clinic's domain is looked at.
+  await look(others[0], at, async () => {
+    await look(others[0]).catch(() => undefined);
+    await lookTwice(at);
+  }).catch(() => undefined);
+  const isVerified = (await found(others[1])).state === 'verified';
+  expect({ isVerified, isKnown: await known(shared) }).not.toEqual({ isVerified: true, isKnown: false });
+  // What met somebody else's work comes again.
+  const later = new Date(at.getTime() + 360_000);
+  await look(others[0], later);
+  await lookTwice(later);
+  expect(await domainOf(others[0]).find()).toBeNull();
+  expect([(await found(others[1])).state, await known(shared)]).toEqual(['verified', true]);
+  await store(others[1], askForRemoval(await found(others[1])));
+  await look(others[1], later);
+  expect(await known(shared)).toBe(false);
 });
 
 it('touches no domain that the mail service knows for something else', async () => {

@@ -3,7 +3,7 @@ import type { Database } from '@portolan/data/clients';
 import { openDirectory } from '@portolan/data/directory/directory';
 import { openDomainHolders } from '@portolan/data/directory/domain-holders';
 import { writeAll, writeOne } from '@portolan/data/writing';
-import type { DnsRecord, SendingDomain } from '@portolan/domain/campaigns/mail-settings';
+import type { DnsRecord, DomainHolder, SendingDomain } from '@portolan/domain/campaigns/mail-settings';
 import {
   afterLook,
   type DomainLook,
@@ -53,30 +53,41 @@ const ask = ({ txt, cname, mx }: NameServers, { type, name }: Pick<DnsRecord, 't
   }
 };
 
-/** Another clinic that holds the domain and is still there; null where this one may. */
-const heldBy = async (database: Database, organizationId: string, name: string): Promise<boolean> => {
+/** Milliseconds for which nobody else touches a domain that is taken from the mail service: more than the worker has for it. */
+const removalTakes = 300_000;
+
+/** Who holds a domain. While it is taken from the mail service nobody goes on: rejects, and the message comes again after that. */
+const holderOf = async (
+  { database, now }: Pick<DomainDependencies, 'database' | 'now'>,
+  name: string,
+): Promise<DomainHolder | null> => {
   const holder = await openDomainHolders(database).find(name);
-  if (holder === null || holder.organizationId === organizationId) return false;
+  const since = holder?.leavingAt;
+  if (since !== undefined && now().getTime() - Date.parse(since) < removalTakes) throw new DomainChanged();
+  return holder;
+};
+
+/** Whether another clinic holds the domain that is still there, and is not about to let it go. */
+const isAnothers = async (
+  database: Database,
+  organizationId: string,
+  holder: DomainHolder | null,
+): Promise<boolean> => {
+  if (holder === null || holder.organizationId === organizationId || holder.leavingAt !== undefined)
+    return false;
   return (await openDirectory(database).entry(holder.organizationId)) !== null;
 };
 
-/** Makes the clinic the holder of a domain that the DNS says is its own. */
-const hold = async (database: Database, organizationId: string, name: string): Promise<void> => {
-  const holders = openDomainHolders(database);
-  const holder = await holders.find(name);
-  if (holder?.organizationId === organizationId) return;
-  const next = { name, organizationId, version: (holder?.version ?? 0) + 1 };
-  if (!(await writeOne(database, holders.put(next, 'changed'))).ok) throw new DomainChanged();
-};
-
 const look = async (
-  { database, identities, nameServers, region }: DomainDependencies,
+  { database, now, identities, nameServers, region }: DomainDependencies,
   organizationId: string,
   domain: SendingDomain,
 ): Promise<DomainLook> => {
+  const { name } = domain;
+  const holder = await holderOf({ database, now }, name);
   let identity: MailIdentity;
   try {
-    identity = await identities.ensure(domain.name);
+    identity = await identities.ensure(name);
   } catch (error) {
     if (error instanceof IdentityRefused) return { kind: 'refused' };
     throw error;
@@ -87,26 +98,38 @@ const look = async (
       seen: isSeen(record, await ask(nameServers, record)),
     })),
   );
-  const isHeldByAnother = await heldBy(database, organizationId, domain.name);
-  if (isOwn(records) && !isHeldByAnother) await hold(database, organizationId, domain.name);
+  const isHeldByAnother = await isAnothers(database, organizationId, holder);
+  if (isOwn(records) && !isHeldByAnother && holder?.organizationId !== organizationId) {
+    // Refused where anybody took the domain, or began to take it away, since it was made known to the mail service.
+    const { write } = openDomainHolders(database).put({ name, organizationId }, holder, now(), 'changed');
+    if (!(await writeOne(database, write)).ok) throw new DomainChanged();
+  }
   return { kind: 'seen', records, isHeldByAnother, isReady: identity.isReady };
 };
 
-/** Takes a domain away: at the mail service too, unless another clinic has shown that it is theirs. */
+/**
+ * Takes a domain away: at the mail service too, unless another clinic has shown that it is theirs. That it does so is written down
+ * before, so that no other clinic makes the domain its own in between and is left with one that the mail service does not know.
+ */
 const remove = async (
-  { database, identities }: DomainDependencies,
+  { database, now, identities }: DomainDependencies,
   organizationId: string,
   domain: SendingDomain,
 ): Promise<void> => {
+  const { name } = domain;
   const holders = openDomainHolders(database);
-  const holder = await holders.find(domain.name);
-  const isOurs = holder?.organizationId === organizationId;
-  if (holder === null || isOurs) await identities.remove(domain.name);
-  const gone = await writeAll(database, [
-    openSendingDomain(database, organizationId).remove(domain, 'changed'),
-    ...(holder !== null && isOurs ? [holders.remove(holder, 'changed')] : []),
-  ]);
-  if (!gone.ok) throw new DomainChanged();
+  const holder = await holderOf({ database, now }, name);
+  const gone = openSendingDomain(database, organizationId).remove(domain, 'changed');
+  if (await isAnothers(database, organizationId, holder)) {
+    if (!(await writeAll(database, [gone])).ok) throw new DomainChanged();
+    return;
+  }
+  const at = now();
+  const leaving = { name, organizationId, leavingAt: at.toISOString() };
+  const { held, write } = holders.put(leaving, holder, at, 'changed');
+  if (!(await writeOne(database, write)).ok) throw new DomainChanged();
+  await identities.remove(name);
+  if (!(await writeAll(database, [gone, holders.remove(held, 'changed')])).ok) throw new DomainChanged();
 };
 
 /**

@@ -15,14 +15,25 @@ export const openDomainHolders = (database: Database) => {
     find: (name: string): Promise<DomainHolder | null> =>
       getItem(database, 'directory', keyOf(name), holderKind),
 
-    /** Expects the version before the holder's own; version 1 is the first that is stored. */
-    put: <R extends string>(holder: DomainHolder, refusal: R): Write<R> => ({
-      kind: 'put',
-      table: 'directory',
-      item: holderKind.toItem(keyOf(holder.name), holder),
-      expected: holder.version === 1 ? 'absent' : { version: holder.version - 1 },
-      refusal,
-    }),
+    /** In the place of the one that was found. Versions of a domain never begin anew, so that nobody takes one for another. */
+    put: <R extends string>(
+      holder: Omit<DomainHolder, 'version'>,
+      before: DomainHolder | null,
+      now: Date,
+      refusal: R,
+    ): { readonly held: DomainHolder; readonly write: Write<R> } => {
+      const held = { ...holder, version: before === null ? now.getTime() : before.version + 1 };
+      return {
+        held,
+        write: {
+          kind: 'put',
+          table: 'directory',
+          item: holderKind.toItem(keyOf(held.name), held),
+          expected: before === null ? 'absent' : { version: before.version },
+          refusal,
+        },
+      };
+    },
 
     remove: <R extends string>({ name, version }: DomainHolder, refusal: R): Write<R> => ({
       kind: 'delete',

@@ -114,6 +114,12 @@ export type MailSettingsChanges = z.infer<typeof mailSettingsChangesSchema>;
 
 /** In which clinic's name a domain is verified: one clinic's alone. Kept in the directory. */
 export const domainHolderSchema = z.lazy(() =>
-  z.strictObject({ name: z.string(), organizationId: organizationIdSchema, version: z.int() }),
+  z.strictObject({
+    name: z.string(),
+    organizationId: organizationIdSchema,
+    /** When it began to be taken from the mail service; nobody else can hold it while that goes on. */
+    leavingAt: z.exactOptional(instantSchema),
+    version: z.int(),
+  }),
 );
 export type DomainHolder = z.infer<typeof domainHolderSchema>;
