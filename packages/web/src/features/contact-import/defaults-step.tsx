@@ -84,7 +84,6 @@ export const DefaultsStep = ({ defaults, today, disabled, onChange }: DefaultsSt
             />
           )}
         </div>
-        {consentSource === '' ? <Text>{t.consentMissing}</Text> : null}
         {consentSource === 'none' ? <Text>{t.consentNone}</Text> : null}
         <Text maw="65ch">{t.help}</Text>
         <div className={classes.choices}>
@@ -114,6 +113,7 @@ export const DefaultsStep = ({ defaults, today, disabled, onChange }: DefaultsSt
             }
           />
         </div>
+        {consentSource === '' ? <Text fw={600}>{t.consentMissing}</Text> : null}
       </Stack>
     </Paper>
   );
