@@ -23,6 +23,14 @@ export const campaignRunTexts = defineTexts({
       closing: 'Waits: your clinic is about to be closed.',
       'mail-service': 'Waits: the mail service takes no emails at the moment. It goes on by itself.',
     },
+    withoutAddress:
+      'Waits for the postal address of your clinic, and begins by itself once the profile has it.',
+    address: {
+      title: 'Nothing goes out without your clinic’s postal address',
+      lead: 'The law asks for it under every email like this, and your profile does not have all of it now: street, city, state and ZIP code. Once it is complete, what waits goes out by itself within minutes.',
+      enter: 'Enter the postal address',
+      others: 'Owners and editors of your clinic can enter it.',
+    },
     guard: {
       title: 'Sending is stopped for your clinic',
       why: {
@@ -109,6 +117,14 @@ export const campaignRunTexts = defineTexts({
       closing: 'Espera: su clínica está por cerrarse.',
       'mail-service':
         'Espera: el servicio de correo no recibe mensajes en este momento. Continúa por sí sola.',
+    },
+    withoutAddress:
+      'Espera la dirección postal de su clínica, y empieza por sí sola en cuanto esté en el perfil.',
+    address: {
+      title: 'Nada sale sin la dirección postal de su clínica',
+      lead: 'La ley la pide al pie de cada correo como este, y ahora su perfil no la tiene completa: calle, ciudad, estado y código postal. En cuanto esté completa, lo que espera sale por sí solo en unos minutos.',
+      enter: 'Escribir la dirección postal',
+      others: 'Los propietarios y editores de su clínica pueden escribirla.',
     },
     guard: {
       title: 'El envío está detenido para su clínica',

@@ -1,5 +1,6 @@
 import type { Campaign } from '@portolan/domain/campaigns/campaign';
 import type { CampaignOutcome } from '@portolan/domain/campaigns/campaign-outcome';
+import { organizationSchema } from '@portolan/domain/organizations/organization';
 import { cedarCreek } from '@portolan/local/demo/cedar-creek/organization';
 import { george, renee } from '@portolan/local/demo/cedar-creek/people';
 import type { Page } from 'playwright-core';
@@ -59,6 +60,20 @@ const showing =
       await pages.openOne(clinic(scene), campaignId);
       await then(pages);
     });
+
+/** Shows a page while the clinic's profile has no postal address. */
+const withoutAddress = async (page: Page, show: () => Promise<void>): Promise<void> => {
+  const address = '**/api/v1/organizations/*';
+  await page.route(address, async (route) => {
+    const response = await route.fetch();
+    const organization = organizationSchema.parse(await response.json());
+    const postalAddress = { street: '', city: 'Cedar Creek', state: 'CO', zip: '' };
+    const json = { ...organization, profile: { ...organization.profile, postalAddress } };
+    await route.fulfill({ response, json });
+  });
+  await show();
+  await page.unroute(address);
+};
 
 const list = /\/api\/.*\/campaigns\?/;
 
@@ -121,6 +136,16 @@ export const campaignScreens: readonly Screen[] = [
     show: showing(ofRun(released, onItsWay), async (pages) => {
       await pages.section(pages.report.title).waitFor();
     }),
+  },
+  {
+    name: 'campaign-without-address',
+    as: renee.email,
+    show: (page, scene) =>
+      withoutAddress(page, () =>
+        showing(ofRun(released, { run: null, report: null }), async (pages) => {
+          await pages.main.getByRole('alert').waitFor();
+        })(page, scene),
+      ),
   },
   {
     name: 'campaign-stopped',

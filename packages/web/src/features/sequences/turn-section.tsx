@@ -6,6 +6,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { turn } from '../../api/sequences.ts';
+import { AddressNotice, useIsWithoutAddress } from '../../campaigns/sending/address-notice.tsx';
 import { ConfirmDialog } from '../../design/confirm-dialog.tsx';
 import { useFormats, useTexts } from '../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../organization/current-organization.tsx';
@@ -28,6 +29,7 @@ export const TurnSection = ({ sequence, outlook, writes, onChanged }: TurnSectio
   const { organizationId } = useCurrentOrganization();
   const [asks, ask] = useState(false);
   const { state, startsOn } = sequence;
+  const isWithoutAddress = useIsWithoutAddress();
   const turning = useMutation({
     mutationFn: (to: 'on' | 'off') => turn(api, organizationId, sequence, to),
     onSettled: async () => {
@@ -57,6 +59,7 @@ export const TurnSection = ({ sequence, outlook, writes, onChanged }: TurnSectio
               {coming.length === 0 ? t.nobody : coming.map((line) => <div key={line}>{line}</div>)}
             </Text>
           ) : null}
+          {state === 'on' && isWithoutAddress ? <AddressNotice /> : null}
           {turning.isError ? <TurnProblem error={turning.error} /> : null}
           {state === 'on' ? <ChangedWords sequence={sequence} writes={writes} onChanged={onChanged} /> : null}
         </Stack>

@@ -12,10 +12,15 @@ import { useFormats, useLocale, useTexts } from '../../../i18n/language-provider
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
 import classes from './run.module.css';
 
-type ProgressSectionProps = CampaignOutcome & { readonly campaign: Campaign; readonly state: ShownState };
+type ProgressSectionProps = CampaignOutcome & {
+  readonly campaign: Campaign;
+  readonly state: ShownState;
+  /** Whether it is time and it does not begin, for want of the clinic's postal address. */
+  readonly isHeldUp: boolean;
+};
 
 /** In one sentence where it stands, and why it waits if it does. */
-const useSentence = ({ campaign, run, report, state }: ProgressSectionProps): string => {
+const useSentence = ({ campaign, run, report, state, isHeldUp }: ProgressSectionProps): string => {
   const t = useTexts(campaignRunTexts);
   const api = useApi();
   const { organizationId } = useCurrentOrganization();
@@ -24,6 +29,7 @@ const useSentence = ({ campaign, run, report, state }: ProgressSectionProps): st
   const zone = useQuery(organizationQuery(api, organizationId)).data?.profile.timeZone ?? own;
   const cap = useQuery(mailStandingQuery(api, organizationId)).data?.cap ?? 0;
   const moment = (instant: string) => formatsIn(language, zone).dateTime(instant);
+  if (isHeldUp) return t.withoutAddress;
   switch (state) {
     case 'scheduled':
       return campaign.sendAt === null ? t.starting : t.scheduled(moment(campaign.sendAt), zone);

@@ -1,12 +1,14 @@
 import { Alert, Anchor, Stack } from '@mantine/core';
 import type { Campaign } from '@portolan/domain/campaigns/campaign';
 import type { CampaignOutcome } from '@portolan/domain/campaigns/campaign-outcome';
+import { isToSend } from '@portolan/domain/campaigns/freeze';
 import { shownStateOf } from '@portolan/domain/campaigns/shown-state';
 import { campaignRunTexts } from '@portolan/messages/campaign-run-texts';
 import { IconCheck } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useApi } from '../../../api/api.tsx';
 import { campaignsKey } from '../../../api/campaigns.ts';
+import { AddressNotice, useIsWithoutAddress } from '../../../campaigns/sending/address-notice.tsx';
 import { GuardNotice } from '../../../campaigns/sending/guard-notice.tsx';
 import { CampaignStateBadge } from '../../../design/campaign-state-badge.tsx';
 import { PageHeader } from '../../../design/page-header.tsx';
@@ -29,6 +31,8 @@ export const RunPage = ({ campaign, outcome: { run, report } }: RunPageProps) =>
   const writes = usePageWrites(api, campaignsKey(organizationId));
   const mayWrite = role === 'owner' || role === 'editor';
   const state = shownStateOf(campaign, run);
+  const isWithoutAddress = useIsWithoutAddress() && (state === 'scheduled' || state === 'starting');
+  const isHeldUp = isWithoutAddress && isToSend(campaign, new Date());
   return (
     <>
       <PageHeader
@@ -42,7 +46,7 @@ export const RunPage = ({ campaign, outcome: { run, report } }: RunPageProps) =>
             {t.back}
           </Anchor>
         }
-        description={<CampaignStateBadge state={state} />}
+        description={<CampaignStateBadge state={isHeldUp ? 'waiting' : state} />}
         actions={
           mayWrite ? (
             <RunActions campaign={campaign} state={state} hasBegun={run !== null} writes={writes} />
@@ -57,7 +61,8 @@ export const RunPage = ({ campaign, outcome: { run, report } }: RunPageProps) =>
         )}
         <WriteProblem writes={writes} place="orders" />
         <GuardNotice run={run} />
-        <ProgressSection campaign={campaign} run={run} report={report} state={state} />
+        {isWithoutAddress ? <AddressNotice /> : null}
+        <ProgressSection campaign={campaign} run={run} report={report} state={state} isHeldUp={isHeldUp} />
         {report === null || report.all.outcomes.uncertain === 0 ? null : (
           <UncertainNotice
             campaign={campaign}
