@@ -3,7 +3,6 @@ import { openCampaignClaims } from '@portolan/data/campaigns/campaign-claims';
 import { openCampaignRuns } from '@portolan/data/campaigns/campaigns';
 import { mailEventPolicy } from '@portolan/data/campaigns/event-policies';
 import { openMailDays } from '@portolan/data/campaigns/mail-days';
-import { openSignUpLetters } from '@portolan/data/campaigns/sign-up-letters';
 import { openStanding } from '@portolan/data/campaigns/standing';
 import { openSuppressions } from '@portolan/data/campaigns/suppressions';
 import type { Database } from '@portolan/data/clients';
@@ -21,7 +20,6 @@ import {
   contactNumber,
   eventOf,
   type Happened,
-  letterEventOf,
   runOf,
 } from './mail-events.test-support.ts';
 
@@ -110,47 +108,6 @@ it('knows what each event says of its recipient, and writes to nobody again who 
     ({ command, input }) => command === 'PutItemCommand' && JSON.stringify(input).includes('CAMPAIGN-CLAIMS'),
   );
   expect(claims).toHaveLength(1);
-});
-
-it('hears of letters that ask to confirm an address: who is not written to again, and what counts toward how the clinic stands', async () => {
-  await sentTo(1);
-  const letters = openSignUpLetters(world.behind, organizationId);
-  const day = now.toISOString().slice(0, 10);
-  const sent = Array.from({ length: 100 }, (_, number) => ({
-    contactId: contactNumber(number),
-    facts: ['called' as const],
-  }));
-  await letters.learn(day, now, sent);
-  const told = (contact: number, what: Happened, of = day) =>
-    letterEventOf(what, { organization: organizationId, 'sign-up': contactNumber(contact), day: of });
-  const bodies = [
-    told(0, 'Delivery'),
-    told(1, 'Complaint'),
-    ...[2, 3, 4, 5, 6].map((contact) => told(contact, 'Permanent')),
-  ];
-  const wire = watchWire(database);
-  // What comes again changes nothing, nor does what is of no letter that went out.
-  expect([...(await hearing([...bodies, ...bodies]))]).toEqual([]);
-  expect(wire.filter(({ input }) => JSON.stringify(input).includes('SIGN-UP-LETTERS')).length).toBeLessThan(
-    6,
-  );
-  await hearing([told(150, 'Permanent'), told(7, 'Permanent', '2026-08-01'), told(8, 'Permanent', 'today')]);
-  expect(ignored).toEqual(['malformed 1', 'unknown 2']);
-  const stored = await letters.findDay(day, now);
-  expect(stored?.letters[contactNumber(1)]).toBe(bitsOf('called', 'accepted', 'complained'));
-  const suppressions = await openSuppressions(world.behind, organizationId).all();
-  expect(suppressions.map(({ contactId, all }) => [contactId, all?.reason, all?.campaignId])).toEqual([
-    [contactNumber(1), 'complained', null],
-    ...[2, 3, 4, 5, 6].map((contact) => [contactNumber(contact), 'bounced', null]),
-  ]);
-  const counted = await openMailDays(world.behind, organizationId).find(day);
-  expect([counted?.signUps, counted?.sent, counted?.bounced, counted?.complained]).toEqual([
-    [100, 5, 1],
-    100,
-    5,
-    1,
-  ]);
-  expect((await openStanding(world.behind, organizationId).find())?.stopped?.why).toBe('complaints');
 });
 
 it('answers what is not its own without a write, a failure or a word of what it said', async () => {
