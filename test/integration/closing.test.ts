@@ -1,5 +1,10 @@
 import { writeClinicComment } from '@portolan/contract/discussion-routes';
 import { cancelClosing, getClosing, requestClosing } from '@portolan/contract/export-routes';
+import {
+  askSendingDomain,
+  checkSendingDomain,
+  getSendingDomain,
+} from '@portolan/contract/mail-settings-routes';
 import { removeMember } from '@portolan/contract/membership-routes';
 import { deleteMe, getMe } from '@portolan/contract/people-routes';
 import type { Database } from '@portolan/data/clients';
@@ -30,6 +35,23 @@ const letItBeDue = async (organizationId: string) => {
   if (found === null) throw new Error('It is not to be closed');
   const due = { ...found, erasesAt: '2026-01-01T00:00:00.000Z', version: found.version + 1 };
   await writeAll([closing.put(due, { version: found.version }, 'write-contention')]);
+};
+
+/** As if the clinic had written into its DNS what its settings say. */
+const holdDomain = async ({ id: organizationId, owner }: World['cedar'], name: string) => {
+  const params = { organizationId };
+  const shown = async () => {
+    await world.stack.drain();
+    const { json } = await demand(world, getSendingDomain, owner.token, { params });
+    const { domain } = getSendingDomain.reply.body.parse(json);
+    if (domain === null) throw new Error('There is no domain');
+    return domain;
+  };
+  await demand(world, askSendingDomain, owner.token, { params, body: { name } });
+  const { records } = await shown();
+  await world.stack.zone.write(records.map((one) => `${one.name} ${one.type} ${one.value}`).join('\n'));
+  await demand(world, checkSendingDomain, owner.token, { params });
+  expect((await shown()).state).toBe('verified');
 };
 
 test('closing asks for the name, is seen by everybody, and can be called off', async () => {
@@ -76,10 +98,12 @@ test('a clinic is erased on its day, whatever stops the worker, and what was acc
     activities: [],
   };
   await behind.writeAll([behind.submissions.putElement(frozen, 'write-contention')]);
+  await holdDomain(world.cedar, 'cedar-creek.example');
   await demand(world, requestClosing, owner.token, { params: { organizationId }, body: { name } });
   await letItBeDue(organizationId);
   await world.stack.drain();
   const before = await world.dump();
+  expect([...before.keys()].some((key) => key.includes('DOMAIN-HOLDER#'))).toBe(true);
 
   const { stack } = world;
   const { documents, tables } = databaseBehind(stack);
@@ -116,6 +140,7 @@ test('a clinic is erased on its day, whatever stops the worker, and what was acc
   const left = await keysOf(organizationId);
   expect(left.filter((key) => !key.includes('#AUDIT#'))).toEqual([]);
   const after = await world.dump();
+  expect([...after.keys()].filter((key) => key.includes('DOMAIN-HOLDER#'))).toEqual([]);
   const log = JSON.stringify(left.map((key) => after.get(key)));
   for (const { person } of members) expect(log).not.toContain(person.personId);
   expect(log).toContain(erasedPerson);

@@ -16,14 +16,18 @@ import type { ObjectStore } from '@portolan/domain/exports/object-store';
 import type { ErasureMessage } from '@portolan/domain/messaging/change-message';
 import { type ErasureProgress, isDue, logExpiry } from '@portolan/domain/organizations/closing';
 import { endSharing, WrittenMeanwhile } from './end-sharing.ts';
+import { letGoOfDomain } from './let-go-of-domain.ts';
 
 export type ErasureDependencies = {
   readonly sharing: Sharing;
   readonly objects: Pick<ObjectStore, 'remove'>;
 };
 
-/** These stay until the end: the log, without names and for some years more, and the closing by which a repetition knows what to do. */
-const lastOfAll: readonly string[] = ['AUDIT', 'CLOSING'];
+/**
+ * These stay until the end: the log, without names and for some years more, and the closing by which a repetition knows what to do; and
+ * the domain, until the worker of domains has let go of it.
+ */
+const lastOfAll: readonly string[] = ['AUDIT', 'CLOSING', 'SENDING-DOMAIN'];
 const mostPasses = 5;
 
 /** Something goes on writing to what was to be erased; the message comes again. */
@@ -131,6 +135,7 @@ export const eraseOrganization =
     };
     // Nobody may share anything anew while what was shared is taken back.
     await shutDoors(database, organizationId);
+    await letGoOfDomain(database, organizationId);
     if (progress?.isSharingOver !== true) {
       const after = await endSharing(sharing, organizationId, { after: progress?.after ?? null, isOver });
       if (after !== null) return goOn({ after, isSharingOver: false, emptying: null });
@@ -139,6 +144,7 @@ export const eraseOrganization =
     const emptying = await eraseRecords(sharing, organizationId, progress?.emptying ?? null, isOver);
     const isDone = emptying === null && (await forgetPeople(sharing, organizationId, isOver));
     if (!isDone) return goOn({ after: null, isSharingOver: true, emptying });
+    if (!(await letGoOfDomain(database, organizationId))) return;
     // Until now the clock has woken this organization, so that a day that failed is followed by another.
     await emptyPartition(database, 'directory', partitionOf(organizationId, 'CLOCK'));
     const at = now();

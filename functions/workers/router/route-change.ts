@@ -114,6 +114,9 @@ export const routeChange = (record: StreamRecord): Routed[] => {
     return [
       { queue: 'days', message: { kind: 'record', organizationId, collection: head, sortKey, version } },
     ];
+  // An erasure waits for it, should there be one.
+  if (head === 'SENDING-DOMAIN' && isGone)
+    return [{ queue: 'erasures', message: { kind: 'erasure', organizationId } }];
   // What the projector copied is a source of nothing, and it knows when it took a copy away.
   if (image?.[copyMark] !== undefined || (isGone && !withdrawn.has(head))) return [];
   const collection = [head, ...bucket].join('#');

@@ -190,6 +190,18 @@ describe('the router', () => {
     expect([queue.taken, erasures.taken]).toEqual([[], [{ kind: 'erasure', organizationId }]]);
   });
 
+  it('has an erasure gone on with that waited for a domain to be let go of', async () => {
+    const [queue, erasures, domains] = [queueRefusing(), queueRefusing(), queueRefusing()];
+    const changes = [
+      { collection: 'SENDING-DOMAIN', version: 2 },
+      { collection: 'SENDING-DOMAIN', eventName: 'REMOVE' },
+    ];
+    await route(queue, changes, queue, queue, queue, { erasures, domains });
+    expect(queue.taken).toEqual([]);
+    expect(domains.taken).toEqual([projection('SENDING-DOMAIN', 2)]);
+    expect(erasures.taken).toEqual([{ kind: 'erasure', organizationId }]);
+  });
+
   it('tells the projector of what was withdrawn', async () => {
     const projections = queueRefusing();
     await route(queueRefusing(), [{ collection: 'RESOURCES', eventName: 'REMOVE' }], projections);

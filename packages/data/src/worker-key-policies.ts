@@ -244,7 +244,12 @@ export const erasurePolicy: readonly KeyStatement[] = [
     leadingKeys: ofAny('CLINIC-MONTHS#*', 'PROGRAM-SUMS#*'),
   },
   { table: 'tenant', index: null, actions: ['GetItem', 'Query', 'DeleteItem'], leadingKeys: ['ORG#*'] },
-  { table: 'tenant', index: null, actions: ['PutItem'], leadingKeys: ofAny('CLOSING', 'PROGRAMS') },
+  {
+    table: 'tenant',
+    index: null,
+    actions: ['PutItem'],
+    leadingKeys: ofAny('CLOSING', 'PROGRAMS', 'SENDING-DOMAIN'),
+  },
   { table: 'directory', index: null, actions: ['Query', 'DeleteItem'], leadingKeys: ['ORG#*'] },
   { table: 'directory', index: null, actions: ['DeleteItem'], leadingKeys: ['PERSON#*'] },
 ];

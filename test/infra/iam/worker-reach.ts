@@ -187,6 +187,7 @@ export const workerReaches: readonly KeyReach[] = [
     'NOTICES',
     'CLOSING',
     'PROGRAMS',
+    'SENDING-DOMAIN',
   ),
   inTenant(erasures, ['BatchGetItem'], 'NOTICES', 'CLINIC-MONTHS#', 'PROGRAM-SUMS#'),
   inTenant(erasures, ['ConditionCheckItem'], 'CONSENTS', 'REVIEWS#', 'SUBMISSIONS#'),

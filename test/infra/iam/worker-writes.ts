@@ -51,6 +51,7 @@ const writes: Readonly<Record<string, readonly string[]>> = {
     'THREADS',
     'CLOSING',
     'PROGRAMS',
+    'SENDING-DOMAIN',
   ],
 };
 
