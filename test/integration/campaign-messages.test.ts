@@ -6,11 +6,15 @@ import {
   sendTest,
 } from '@portolan/contract/campaign-message-routes';
 import { changeMailSettings, getMailSettings } from '@portolan/contract/mail-settings-routes';
+import { changeSequence, makeSequence, turnSequence } from '@portolan/contract/sequence-routes';
+import { sequenceSchema } from '@portolan/domain/campaigns/campaign';
 import { mailSettingsSchema } from '@portolan/domain/campaigns/mail-settings';
+import type { Message } from '@portolan/domain/campaigns/message';
 import { readyMadeMessages } from '@portolan/domain/campaigns/ready-made/ready-made-messages';
 import { testSendViewSchema } from '@portolan/domain/campaigns/test-send';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import * as z from 'zod/mini';
+import { readyForMail, soundMessage } from '../support/campaigns.ts';
 import { createWorld, personIn, type World } from '../support/world.ts';
 import { demand, type Person, send } from '../support/world-people.ts';
 
@@ -124,4 +128,43 @@ test('a test goes to members alone, marked, in each language, from the clinic', 
   const params = { ...ours(), testSendId: asked.id };
   const { json } = await demand(world, getTestSend, editor.token, { params });
   expect(testSendViewSchema.parse(json).recipients).toEqual([{ personId: editor.personId, state: 'sent' }]);
+});
+
+test('what is written in a sequence that is on is kept as it is, and sent once its checks hold and a person says so', async () => {
+  await readyForMail(world, world.cedar);
+  const { token } = editor;
+  const made = await demand(world, makeSequence, token, { params: ours(), body: makeSequence.example.body });
+  const { id } = sequenceSchema.parse(made.json);
+  let version = 1;
+  const stepsOf = (message: Message) => [{ afterDays: 1, message }];
+  const write = async (message: Message, more: object = {}) => {
+    const answer = await demand(world, changeSequence, token, {
+      params: { ...ours(), sequenceId: id },
+      headers: { 'if-match': `"${version}"` },
+      body: { ...more, steps: stepsOf(message) },
+    });
+    version += 1;
+    return sequenceSchema.parse(answer.json).steps;
+  };
+  const turnOn = () =>
+    send(world, turnSequence, token, {
+      params: { ...ours(), sequenceId: id },
+      headers: { 'if-match': `"${version}"` },
+      body: { state: 'on' },
+    });
+  const sound = soundMessage();
+  const half = { ...sound, subject: { en: '', es: '' } };
+  await write(sound, { topic: 'portal' });
+  expect((await turnOn()).status).toBe(200);
+  version += 1;
+  expect(await write(half)).toEqual([{ afterDays: 1, message: half, inUse: sound }]);
+  const refused = await turnOn();
+  expect([refused.status, refused.json]).toMatchObject([
+    422,
+    { code: 'message-unfinished', violations: [{ pointer: '/steps/0/message/subject/en' }, {}] },
+  ]);
+  const whole = { ...sound, subject: { en: 'The portal is open now', es: 'El portal ya abrió' } };
+  expect(await write(whole)).toEqual([{ afterDays: 1, message: whole, inUse: sound }]);
+  const used = sequenceSchema.parse((await turnOn()).json);
+  expect([used.state, used.steps]).toEqual(['on', stepsOf(whole)]);
 });
