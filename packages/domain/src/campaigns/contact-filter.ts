@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { languageSchema } from '../people/person.ts';
+import { foldedText } from '../tables/plain-words.ts';
 import { type Contact, type ContactPart, contactAudiences, portalStatuses, someFields } from './contact.ts';
 import { contactStandings, standingOf } from './contact-standing.ts';
 import type { Suppression } from './suppression.ts';
@@ -27,12 +28,9 @@ export const everyContact: ContactFilter = {
   standing: null,
 };
 
-/** Without case and accents: who types `lopez` finds López. */
-const folded = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 const isAsked = <Value>(asked: Value | null, value: Value): boolean => asked === null || asked === value;
 
-const wordsOf = ({ search }: ContactFilter): string[] => folded(search).split(/\s+/).filter(Boolean);
+const wordsOf = ({ search }: ContactFilter): string[] => foldedText(search).split(/\s+/).filter(Boolean);
 
 /** What has to be read of every contact, to find those that match: most that are looked for are looked for by little. */
 export const fieldsAsked = (filter: ContactFilter) =>
@@ -60,7 +58,7 @@ export const matchesContacts = (filter: ContactFilter) => {
     if (filter.standing !== null)
       if (consent === undefined || standingOf({ consent }, suppression) !== filter.standing) return false;
     if (words.length === 0) return true;
-    const text = folded(`${contact.firstName} ${contact.lastName} ${contact.email}`);
+    const text = foldedText(`${contact.firstName} ${contact.lastName} ${contact.email}`);
     return words.every((word) => text.includes(word));
   };
 };

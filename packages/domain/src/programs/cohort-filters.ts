@@ -1,4 +1,5 @@
 import { type Day, daysBetween } from '../days.ts';
+import { foldedText } from '../tables/plain-words.ts';
 import { type CohortRow, isElementState } from './cohort-row.ts';
 
 /** What the clinics of a cohort are sifted by. */
@@ -53,8 +54,8 @@ const patientBand = ({ patientsPerYear }: CohortRow): (typeof patientBands)[numb
   return patientsPerYear < 20_000 ? 'middle' : 'large';
 };
 
-/** Letters without case and accents, so that what is meant is found. */
-const plainText = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+/** As it is looked for, without blanks around it. */
+const plainText = (text: string): string => foldedText(text).trim();
 
 /** One vendor is written in many ways; those that differ in case, accents or blanks alone are one. */
 export const vendorKey = (vendor: string): string => plainText(vendor).replace(/\s+/g, ' ') || unsaid;

@@ -4,6 +4,7 @@ import {
   type Severity,
   severities,
 } from '@portolan/domain/barriers/barrier';
+import { foldedText } from '@portolan/domain/tables/plain-words';
 
 /** What of the log is shown; null for all of its kind. */
 export type BarrierFilter = {
@@ -16,11 +17,9 @@ export type BarrierFilter = {
 
 export const noFilter: BarrierFilter = { words: '', status: null, severity: null, element: null };
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 const holds = ({ title, description, action, ownerName }: Barrier, words: string): boolean => {
-  const text = plain([title, description, action, ownerName ?? ''].join(' '));
-  return plain(words)
+  const text = foldedText([title, description, action, ownerName ?? ''].join(' '));
+  return foldedText(words)
     .split(/\s+/)
     .every((word) => text.includes(word));
 };

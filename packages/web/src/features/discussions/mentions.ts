@@ -1,3 +1,5 @@
+import { foldedText } from '@portolan/domain/tables/plain-words';
+
 /** Somebody who can be mentioned; `note` tells people of one name apart. */
 export type Mentionable = { readonly personId: string; readonly name: string; readonly note: string };
 
@@ -17,13 +19,11 @@ export const mentionAt = (text: string, caret: number): OpenMention | null => {
   return { start, query };
 };
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** People one of whose names begins with what is typed, or all of them; accents and case do not matter. */
 export const matching = (people: readonly Mentionable[], query: string): Mentionable[] => {
-  const wanted = plain(query);
+  const wanted = foldedText(query);
   return people.filter(({ name }) => {
-    const known = plain(name);
+    const known = foldedText(name);
     return known.startsWith(wanted) || known.split(/\s+/).some((word) => word.startsWith(wanted));
   });
 };

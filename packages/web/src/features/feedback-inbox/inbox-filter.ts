@@ -2,6 +2,7 @@ import type { Audience } from '@portolan/domain/feedback/form';
 import type { Channel, Response, ResponseStatus } from '@portolan/domain/feedback/response';
 import type { Month } from '@portolan/domain/months';
 import type { Language } from '@portolan/domain/people/person';
+import { foldedText } from '@portolan/domain/tables/plain-words';
 import { wordsOf } from '../../feedback/written-words.ts';
 
 /** Parts of what waits that are looked at by one touch. */
@@ -43,13 +44,6 @@ export const chosenDetails = (filter: InboxFilter): number =>
 export const isFiltered = (filter: InboxFilter): boolean =>
   filter.part !== 'all' || filter.words.trim() !== '' || chosenDetails(filter) > 0;
 
-/** Letters alone, so that “como” finds “cómo”. */
-const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replaceAll(/\p{Diacritic}/gu, '')
-    .toLowerCase();
-
 type Standing = {
   readonly isLate: (response: Response) => boolean;
   /** The day after which it is late; the later of no day. */
@@ -76,12 +70,12 @@ export const soughtOf = (
   filter: InboxFilter,
   standing: Standing,
 ): readonly Response[] => {
-  const words = plain(filter.words.trim());
+  const words = foldedText(filter.words.trim());
   const matching = responses.filter(
     (response) =>
       isInPart(filter.part, response, standing) &&
       details.every((name) => filter[name] === null || response[name] === filter[name]) &&
-      (words === '' || wordsOf(response).some((text) => plain(text).includes(words))),
+      (words === '' || wordsOf(response).some((text) => foldedText(text).includes(words))),
   );
   const rank = (response: Response) => `${standing.isLate(response) ? 0 : 1}${standing.dueDay(response)}`;
   return matching.toSorted((one, other) => {

@@ -1,4 +1,5 @@
 import type { Resource } from '@portolan/domain/publications/resource';
+import { foldedText } from '@portolan/domain/tables/plain-words';
 
 /** What somebody looks for; an empty text is anything. */
 export type ResourceFilter = {
@@ -10,16 +11,13 @@ export type ResourceFilter = {
 export const anything: ResourceFilter = { words: '', element: '', language: '' };
 export const wholePlan = 'plan';
 
-/** Without accents and capitals, so that nobody has to type them. */
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** The links that match everything asked for; each word must stand somewhere in what is said of a link. */
 export const filterResources = (resources: readonly Resource[], filter: ResourceFilter): Resource[] => {
-  const words = plain(filter.words).split(/\s+/).filter(Boolean);
+  const words = foldedText(filter.words).split(/\s+/).filter(Boolean);
   return resources.filter(({ elementId, language, title, source, description, url }) => {
     if (filter.element !== '' && filter.element !== (elementId ?? wholePlan)) return false;
     if (filter.language !== '' && filter.language !== language) return false;
-    const said = plain([title, source, description, url].join(' '));
+    const said = foldedText([title, source, description, url].join(' '));
     return words.every((word) => said.includes(word));
   });
 };

@@ -1,4 +1,5 @@
 import type { ParticipationInvitationView } from '@portolan/contract/participation-invitation-routes';
+import { foldedText } from '@portolan/domain/tables/plain-words';
 
 /** Where an invited clinic stands, as the list is filtered by it. */
 export const standings = ['waiting', 'taking-part', 'left', 'declined', 'expired', 'revoked'] as const;
@@ -22,8 +23,6 @@ export const standingOf = ({ status, clinic }: ParticipationInvitationView): Sta
 export const nameOf = ({ clinicName, clinic }: ParticipationInvitationView): string =>
   clinic?.name ?? clinicName;
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Those that fit, in the order of their names; `search` is looked for in names and addresses, however it is spelled. */
 export const fitting = (
   invitations: readonly ParticipationInvitationView[],
@@ -33,14 +32,14 @@ export const fitting = (
     locale,
   }: { readonly search: string; readonly standing: Standing | null; readonly locale: string },
 ): ParticipationInvitationView[] => {
-  const words = plain(search)
+  const words = foldedText(search)
     .split(/\s+/)
     .filter((word) => word !== '');
   const { compare } = new Intl.Collator(locale);
   return invitations
     .filter((invitation) => standing === null || standingOf(invitation) === standing)
     .filter((invitation) => {
-      const text = plain(`${invitation.clinicName} ${nameOf(invitation)} ${invitation.email}`);
+      const text = foldedText(`${invitation.clinicName} ${nameOf(invitation)} ${invitation.email}`);
       return words.every((word) => text.includes(word));
     })
     .toSorted((one, other) => compare(nameOf(one), nameOf(other)));
