@@ -43,7 +43,7 @@ const everyCondition = [
 ];
 
 /** The functions of the API are made alike: so many conditions of one kind speak for those of all. */
-const spokesmen = 5;
+const spokesmen = 3;
 const conditions = [
   ...Map.groupBy(everyCondition, ({ stack, what, name }) =>
     /-(api|routes)$/.test(stack) ? what.replaceAll(/\d+/g, '') : name,

@@ -3,6 +3,7 @@ import { routes } from '@portolan/contract/routes';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { codeOf } from '../../support/answers.ts';
 import { changedItems } from '../../support/table-dump.ts';
+import { turnsOf } from '../../support/turns.ts';
 import { pathOf } from '../../support/valid-requests.ts';
 import { createWorld, everyRoute, type World } from '../../support/world.ts';
 import { granted, type Trial, trialFindings, wire } from './trials.ts';
@@ -41,16 +42,10 @@ const hostileSegments = [
 
 const parametersOf = ({ path }: Route) => [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
 
-const everyNth = 5;
-
-/** A fifth of the segments at each parameter, another fifth at the next: every one comes at every kind of parameter, over the routes. */
-const segmentsAt = (route: Route, index: number) =>
-  hostileSegments.filter((_, segment) => (segment + index + routes.indexOf(route)) % everyNth === 0);
-
 const addressTrials = async (route: Route): Promise<Trial[]> => {
   const request = await granted(world, route);
   return parametersOf(route).flatMap((name, index) =>
-    segmentsAt(route, index).map((segment): Trial => {
+    turnsOf(hostileSegments, 5, route, index).map((segment): Trial => {
       const marked = pathOf(route, { ...request.params, [name]: 'HERE' });
       const path = marked.replace('HERE', () => segment);
       return {
@@ -72,7 +67,8 @@ const queryTrials = async (route: Route): Promise<Trial[]> => {
     request: { ...wire(route, request), query: { ...request.query, ...query } },
     expected,
   });
-  const raw = ['?%zz', '?=', '?&&', '?%00=%00', `?${'a=1&'.repeat(500)}`].map((search): Trial => {
+  const searches = ['?%zz', '?=', '?&&', '?%00=%00', `?${'a=1&'.repeat(500)}`];
+  const raw = turnsOf(searches, 2, route).map((search): Trial => {
     const asked = wire(route, request);
     return {
       what: search.slice(0, 20),
@@ -115,7 +111,8 @@ describe.each(everyRoute)('$id', ({ route }) => {
     const declared = routes.filter(({ path }) => path === route.path).map(({ method }) => method);
     const request = wire(route, await granted(world, route));
     const before = await world.dump();
-    for (const method of methods.filter((name) => !declared.some((known) => known === name))) {
+    const undeclared = methods.filter((name) => !declared.some((known) => known === name));
+    for (const method of turnsOf(undeclared, 2, route)) {
       const answer = await world.ask({ ...request, method });
       expect(answer.status, method).toBe(405);
       expect(answer.headers.allow?.split(', ').toSorted()).toEqual(declared.toSorted());
