@@ -99,8 +99,9 @@ export const campaignPageTexts = defineTexts({
     letterSent: {
       title: 'Look into your mail',
       text: 'We send an email to the address you gave. Press the button in it, and you are signed up. It is good for 7 days.',
-      notThere:
-        'No email after a few minutes? Look into the folder for unwanted mail. Who asked before, or stopped our emails earlier, may get no new one: use the newest email you have from us. The link at its end starts our emails again.',
+      notThere: 'No email after a few minutes? Look into the folder for unwanted mail.',
+      earlier:
+        'Did you ask before? Then use the email that you have already. Did you stop our emails earlier? Then use the link at the end of one of them.',
     },
     confirming: {
       title: (clinic: string) => `Do you want emails from ${clinic}?`,
@@ -215,8 +216,9 @@ export const campaignPageTexts = defineTexts({
     letterSent: {
       title: 'Revise su correo',
       text: 'Enviamos un correo a la dirección que nos dio. Presione el botón que trae y su suscripción estará lista. Vale por 7 días.',
-      notThere:
-        '¿No llega en unos minutos? Revise la carpeta de correo no deseado. Si ya lo pidió antes, o si canceló nuestros correos, quizás no llegue uno nuevo: use el correo más reciente que tenga de nosotros. Con el enlace al final puede volver a recibirlos.',
+      notThere: '¿No llega en unos minutos? Revise la carpeta de correo no deseado.',
+      earlier:
+        '¿Ya lo pidió antes? Use el correo que ya tiene. ¿Canceló antes nuestros correos? Use el enlace al final de uno de ellos.',
     },
     confirming: {
       title: (clinic: string) => `¿Quiere recibir correos de ${clinic}?`,

@@ -89,7 +89,8 @@ export const renderSignUp = (page: SignUpPage, { typed, faults, notice }: Shown,
 /** The same for who is known already and who is not: a page tells nobody who is. */
 export const renderLetterSent = (page: SignUpPage, style: Style): string => {
   const texts = campaignPageTexts[page.language].letterSent;
-  return clinicPage(page, page.path, texts.title, html`<p>${texts.text}</p><p>${texts.notThere}</p>`, style);
+  const paragraphs = [texts.text, texts.notThere, texts.earlier].map((words) => html`<p>${words}</p>`);
+  return clinicPage(page, page.path, texts.title, html`${paragraphs}`, style);
 };
 
 /** Asks for consent; nothing happens before the button is pressed. */
