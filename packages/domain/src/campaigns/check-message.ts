@@ -1,6 +1,6 @@
 import type { Profile } from '../organizations/profile.ts';
 import type { Localized } from '../people/localized.ts';
-import type { Language } from '../people/person.ts';
+import { type Language, languages } from '../people/person.ts';
 import { checkBlocks } from './check-blocks.ts';
 import { type Finding, isSaid, mustCodes, namesInBraces, type Report, unknownFields } from './findings.ts';
 import { hasPostalAddress } from './letterhead.ts';
@@ -33,7 +33,6 @@ const heaviestPictures = 600_000;
 /** Characters of a subject that a phone shows. */
 const longestSubject = 70;
 
-const languages: readonly Language[] = ['en', 'es'];
 /** The texts of a message that both versions say each in its own words. */
 const textsOf = ({ subject, preheader, blocks }: Message): Localized[] => [
   subject,

@@ -1,4 +1,4 @@
-import type { Language } from '../people/person.ts';
+import { type Language, languages } from '../people/person.ts';
 import type { Campaign, CampaignRun } from './campaign.ts';
 import { type Chunk, chunkSize, packContacts } from './chunk.ts';
 import type { ContactAudience } from './contact.ts';
@@ -47,7 +47,7 @@ export const chunksOf = (
   chosen: Chosen,
 ): Chunk[] => {
   const chunks: Chunk[] = [];
-  for (const language of ['en', 'es'] as const)
+  for (const language of languages)
     for (let start = 0; start < chosen[language].length; start += chunkSize)
       chunks.push({
         campaignId,

@@ -1,4 +1,4 @@
-import type { Language } from '../people/person.ts';
+import { type Language, languages } from '../people/person.ts';
 import type { CampaignRun, CampaignState } from './campaign.ts';
 import type { Claim } from './chunk.ts';
 import { type Outcome, outcomes } from './outcome.ts';
@@ -165,7 +165,7 @@ export const reportOf = (
       const outcome = outcomeOf(bits, claim, looked);
       if (outcome !== null) countOne(counts[claim.language], bits, outcome);
     }
-  for (const language of ['en', 'es'] as const) {
+  for (const language of languages) {
     const missing = Math.max(0, run.recipients[language] - counts[language].recipients);
     counts[language].recipients += missing;
     counts[language].outcomes[looked.state === 'canceled' ? 'canceled' : 'waiting'] += missing;

@@ -1,4 +1,5 @@
 import type { Localized } from '../people/localized.ts';
+import { languages } from '../people/person.ts';
 import { possibleMarks } from './asked.ts';
 import type { FormContent } from './form.ts';
 import { hasOptions, type Question } from './question.ts';
@@ -48,7 +49,6 @@ const unfinished = (code: (typeof unfinishedCodes)[number], path: string): FormF
   path,
 });
 
-const languages = ['en', 'es'] as const;
 const isBlank = (text: string): boolean => text.trim() === '';
 
 const missing = (text: Localized, path: string): FormFinding[] =>

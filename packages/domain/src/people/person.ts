@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { personIdSchema } from '../ids.ts';
 import { instantSchema, timeZoneNameSchema } from '../time-zones.ts';
 
-export const languageSchema = z.enum(['en', 'es']);
+/** English first, wherever both are named. */
+export const languages = ['en', 'es'] as const;
+export const languageSchema = z.enum(languages);
 export type Language = z.infer<typeof languageSchema>;
 
 export const emailAddressSchema = z.lazy(() =>

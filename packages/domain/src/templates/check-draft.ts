@@ -1,3 +1,4 @@
+import { languages } from '../people/person.ts';
 import type { Bilingual, Prompt, RetiredElement, WorkPlanTemplate } from '../work-plans/template.ts';
 import type { DraftElement, DraftPrompt, TemplateDraft } from './template.ts';
 
@@ -24,8 +25,6 @@ export type Finding = {
   /** The language a text is missing in. */
   readonly language: keyof Bilingual | null;
 };
-
-const languages = ['en', 'es'] as const satisfies readonly (keyof Bilingual)[];
 
 export const shown = <Part extends { readonly hidden?: true }>(parts: readonly Part[]): Part[] =>
   parts.filter(({ hidden }) => hidden !== true);

@@ -1,10 +1,10 @@
+import { languages } from '@portolan/messages/define-texts';
 import { designTexts } from '@portolan/messages/design-texts';
 import { IconLanguage } from '@tabler/icons-react';
 import { Fragment, type ReactNode } from 'react';
 import { useTexts } from '../i18n/language-provider.tsx';
 import classes from './bilingual-field.module.css';
 
-const languages = ['en', 'es'] as const;
 type Language = (typeof languages)[number];
 /** Empty where it is not said yet. */
 export type Bilingual = { readonly en: string; readonly es: string };

@@ -1,4 +1,5 @@
 import { type Measure, type PortalFeature, portalFeatures, seriesOf } from '../../measures/measure.ts';
+import { languages } from '../../people/person.ts';
 import { plainWords } from '../../tables/plain-words.ts';
 
 /** What a name in a file stands for: a series, and of a rate which of its two numbers. */
@@ -17,8 +18,6 @@ const partWords = {
   numerator: ['numerator', 'numerador'],
   denominator: ['denominator', 'denominador'],
 } as const;
-
-const languages = ['en', 'es'] as const;
 
 /** Every name of every series; a name of two is none. */
 export const seriesNames = ({ measures, features }: Pick<Known, 'measures' | 'features'>) => {

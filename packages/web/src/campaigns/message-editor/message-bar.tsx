@@ -1,5 +1,6 @@
 import { ActionIcon, Button, SegmentedControl } from '@mantine/core';
 import type { Language } from '@portolan/domain/people/person';
+import { languages } from '@portolan/messages/define-texts';
 import { messageEditorTexts } from '@portolan/messages/message-editor-texts';
 import { messagePreviewTexts } from '@portolan/messages/message-preview-texts';
 import { IconArrowBackUp, IconArrowForwardUp, IconMailFast, IconTemplate } from '@tabler/icons-react';
@@ -23,8 +24,6 @@ type MessageBarProps = {
   readonly onReadyMade: () => void;
   readonly onTest: () => void;
 };
-
-const languages = ['en', 'es'] as const;
 
 /** What is done with the message as a whole, and how it is kept; it stays in sight. */
 export const MessageBar = (props: MessageBarProps) => {

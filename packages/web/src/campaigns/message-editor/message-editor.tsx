@@ -3,6 +3,7 @@ import { useMediaQuery } from '@mantine/hooks';
 import type { Finding } from '@portolan/domain/campaigns/findings';
 import { leadingTo } from '@portolan/domain/campaigns/ready-made/ready-made-messages';
 import type { Language } from '@portolan/domain/people/person';
+import { languages } from '@portolan/messages/define-texts';
 import { messageEditorTexts } from '@portolan/messages/message-editor-texts';
 import { messagePreviewTexts } from '@portolan/messages/message-preview-texts';
 import { type KeyboardEvent, useMemo, useState } from 'react';
@@ -30,7 +31,6 @@ import { TestSendDialog } from './test-send/test-send-dialog.tsx';
 
 type MessageEditorProps = { readonly work: MessageWork };
 
-const both = ['en', 'es'] as const;
 const panels = ['write', 'preview', 'checks'] as const;
 type Panel = (typeof panels)[number];
 const ofMessage = /^(subject|preheader|blocks|defaults|message)/;
@@ -72,7 +72,7 @@ export const MessageEditor = ({ work }: MessageEditorProps) => {
     () => ({
       message,
       edit,
-      shown: roomy ? both : [language],
+      shown: roomy ? languages : [language],
       opened,
       onOpen: setOpened,
       announce,

@@ -1,6 +1,7 @@
 import { NativeSelect, TextInput } from '@mantine/core';
 import type { EntryDefaults } from '@portolan/domain/feedback/entering/read-entry-rows';
 import type { Audience } from '@portolan/domain/feedback/form';
+import { languages } from '@portolan/messages/define-texts';
 import { feedbackEntryTexts } from '@portolan/messages/feedback-entry-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { useTexts } from '../../i18n/language-provider.tsx';
@@ -14,8 +15,6 @@ type SheetDefaultsProps = {
   readonly disabled?: boolean;
   readonly onChange: (defaults: EntryDefaults) => void;
 };
-
-const languages = ['en', 'es'] as const;
 
 /** Whether answers can be of this day. */
 export const isDay = (day: string, today: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(day) && day <= today;

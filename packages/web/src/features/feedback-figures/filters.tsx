@@ -3,6 +3,7 @@ import type { FeedbackFilter } from '@portolan/domain/feedback/feedback-series';
 import { audiences, type Form } from '@portolan/domain/feedback/form';
 import { channels } from '@portolan/domain/feedback/response';
 import { said } from '@portolan/domain/people/localized';
+import { languages } from '@portolan/messages/define-texts';
 import { feedbackFigureTexts } from '@portolan/messages/feedback-figure-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { type SpanName, SpanSelect } from '../../charts/span-select.tsx';
@@ -44,8 +45,6 @@ const OneFilter = <Value extends string>({ label, value, choices, onChange }: On
     </NativeSelect>
   );
 };
-
-const languages = ['en', 'es'] as const;
 
 /** Which answers are looked at. */
 export const Filters = ({ forms, filter, onFilter, span, onSpan }: FiltersProps) => {

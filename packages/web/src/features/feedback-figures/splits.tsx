@@ -3,13 +3,12 @@ import type { FeedbackMonth } from '@portolan/domain/feedback/feedback-month';
 import { type FeedbackFilter, tallyWhere } from '@portolan/domain/feedback/feedback-series';
 import { audiences } from '@portolan/domain/feedback/form';
 import { channels, standardThemes } from '@portolan/domain/feedback/response';
+import { languages } from '@portolan/messages/define-texts';
 import { feedbackFigureTexts } from '@portolan/messages/feedback-figure-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
 import { CountBars } from '../../feedback/count-bars.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import classes from './feedback-figures.module.css';
-
-const languages = ['en', 'es'] as const;
 
 type SplitsProps = { readonly months: readonly FeedbackMonth[]; readonly filter: FeedbackFilter };
 

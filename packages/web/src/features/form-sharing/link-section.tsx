@@ -1,11 +1,10 @@
 import { Anchor } from '@mantine/core';
+import { languages } from '@portolan/messages/define-texts';
 import { formSharingTexts } from '@portolan/messages/form-sharing-texts';
 import { CopyField } from '../../design/copy-field.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { linkTo } from './addresses.ts';
 import { Section } from './section.tsx';
-
-const languages = ['en', 'es'] as const;
 
 /** The form's address in each language. */
 export const LinkSection = ({ slug }: { readonly slug: string }) => {

@@ -1,5 +1,6 @@
 import { SimpleGrid, Textarea, TextInput } from '@mantine/core';
 import type { Bilingual } from '@portolan/domain/work-plans/template';
+import { languages } from '@portolan/messages/define-texts';
 import { measureFormTexts } from '@portolan/messages/measure-form-texts';
 import { useTexts } from '../../i18n/language-provider.tsx';
 import { longestOf, type WordField } from './custom-draft.ts';
@@ -10,8 +11,6 @@ type CustomWordsProps = {
   readonly fault: 'missing' | 'too-long' | null;
   readonly onEdit: (value: Bilingual) => void;
 };
-
-const languages = ['en', 'es'] as const;
 
 /** One text of a measure in both languages, side by side where there is room. */
 export const CustomWords = ({ field, value, fault, onEdit }: CustomWordsProps) => {

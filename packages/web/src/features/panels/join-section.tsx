@@ -1,5 +1,6 @@
 import { Anchor, Text } from '@mantine/core';
 import type { Panel } from '@portolan/domain/feedback/panel';
+import { languages } from '@portolan/messages/define-texts';
 import { panelTexts } from '@portolan/messages/panel-texts';
 import { CopyField } from '../../design/copy-field.tsx';
 import { useTexts } from '../../i18n/language-provider.tsx';
@@ -13,7 +14,7 @@ export const JoinSection = ({ panel: { slug, open } }: { readonly panel: Panel }
     <Section id="panel-page" title={t.title} help={t.help}>
       {open ? (
         <>
-          {(['en', 'es'] as const).map((language) => (
+          {languages.map((language) => (
             <CopyField
               key={language}
               label={t.address[language]}

@@ -1,5 +1,6 @@
 import type { BlockList } from '@portolan/domain/campaigns/edit-message';
 import type { Block } from '@portolan/domain/campaigns/message';
+import { languages } from '@portolan/messages/define-texts';
 import { messageEditorTexts } from '@portolan/messages/message-editor-texts';
 import type { PointerEvent } from 'react';
 import { SortedCard } from '../../../design/sorted-cards.tsx';
@@ -24,8 +25,6 @@ type BlockCardProps = {
   readonly onRemove: () => void;
   readonly onMove: (to: BlockList, place: string) => void;
 };
-
-const languages = ['en', 'es'] as const;
 
 const holds = (block: Block, id: string | null): boolean =>
   block.kind === 'columns' && block.columns.some((column) => column.some((inner) => inner.id === id));

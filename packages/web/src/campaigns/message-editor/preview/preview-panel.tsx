@@ -3,6 +3,7 @@ import { useDebouncedValue, useElementSize } from '@mantine/hooks';
 import type { Message } from '@portolan/domain/campaigns/message';
 import { languagesOf } from '@portolan/domain/campaigns/message-languages';
 import type { Language } from '@portolan/domain/people/person';
+import { languages } from '@portolan/messages/define-texts';
 import { messagePreviewTexts } from '@portolan/messages/message-preview-texts';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { type ReactNode, useId, useState } from 'react';
@@ -27,7 +28,6 @@ type PreviewPanelProps = {
   readonly actions?: ReactNode;
 };
 
-const languages = ['en', 'es'] as const;
 /** Pixels of a screen that shows the message so wide. */
 const widths = { phone: 375, desktop: 680 } as const;
 

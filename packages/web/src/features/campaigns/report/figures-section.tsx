@@ -2,6 +2,7 @@ import { Button, Text, VisuallyHidden } from '@mantine/core';
 import type { Campaign, CampaignRun } from '@portolan/domain/campaigns/campaign';
 import type { CampaignReport, Reached } from '@portolan/domain/campaigns/report';
 import { campaignReportTexts } from '@portolan/messages/campaign-report-texts';
+import { languages } from '@portolan/messages/define-texts';
 import { IconDownload } from '@tabler/icons-react';
 import { useFormats, useTexts } from '../../../i18n/language-provider.tsx';
 import { figures } from './figures.ts';
@@ -22,7 +23,7 @@ export const FiguresSection = ({ campaign, run, report }: FiguresSectionProps) =
   const { number } = useFormats();
   const figureOf = useFigures(run.tracked);
   const save = useReportFile(campaign, run, report);
-  const versions = (['en', 'es'] as const).filter((language) => report.languages[language].recipients > 0);
+  const versions = languages.filter((language) => report.languages[language].recipients > 0);
   const columns: readonly { readonly name: string; readonly reached: Reached }[] = [
     { name: t.columns.all, reached: report.all },
     ...(versions.length > 1

@@ -3,6 +3,7 @@ import type { Campaign } from '@portolan/domain/campaigns/campaign';
 import { languagesOf } from '@portolan/domain/campaigns/message-languages';
 import { campaignReportTexts } from '@portolan/messages/campaign-report-texts';
 import { campaignSetupTexts } from '@portolan/messages/campaign-setup-texts';
+import { languages } from '@portolan/messages/define-texts';
 import { IconPencil } from '@tabler/icons-react';
 import { Link } from '@tanstack/react-router';
 import { useTexts } from '../../../i18n/language-provider.tsx';
@@ -31,7 +32,7 @@ export const MessageStep = ({ work: { state, edit }, campaign, writes }: Message
     <>
       {isBegun ? (
         <dl className={classes.facts}>
-          {(['en', 'es'] as const).map((language) => (
+          {languages.map((language) => (
             <div key={language} style={{ display: 'contents' }}>
               <dt>{`${t.subject} (${names[language]})`}</dt>
               <dd>

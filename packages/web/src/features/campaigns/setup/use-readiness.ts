@@ -4,6 +4,7 @@ import type { MailSettings } from '@portolan/domain/campaigns/mail-settings';
 import { languagesOf } from '@portolan/domain/campaigns/message-languages';
 import type { AudienceCount } from '@portolan/domain/campaigns/segment';
 import type { ShownStanding } from '@portolan/domain/campaigns/standing';
+import { languages } from '@portolan/messages/define-texts';
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../../api/api.tsx';
 import { mailStandingQuery } from '../../../api/campaigns.ts';
@@ -14,15 +15,18 @@ import { isComplete } from '../../../campaigns/segment-editor/segment-draft.ts';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
 import type { SetupDraft } from './setup-draft.ts';
 
-const both = ['en', 'es'] as const;
-
 /** What is counted of a draft: where no version is begun, as if it spoke both languages, so that the audience can come first. */
 export const audienceOf = (
   { topic, segment }: Pick<SetupDraft, 'topic' | 'segment'>,
   { message }: Pick<Campaign, 'message'>,
 ): CountedAudience => {
   const spoken = languagesOf(message);
-  return { segment, topic, speaks: spoken.length === 0 ? [...both] : spoken, fallback: message.fallback };
+  return {
+    segment,
+    topic,
+    speaks: spoken.length === 0 ? [...languages] : spoken,
+    fallback: message.fallback,
+  };
 };
 
 export type Readiness = {

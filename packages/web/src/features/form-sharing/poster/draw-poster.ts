@@ -1,5 +1,6 @@
 import { textWidth, wrapped } from '@portolan/documents/pdf/pdf-text';
 import type { Ink, PdfBoxes, PdfSheet, PdfText } from '@portolan/documents/pdf/write-pdf';
+import { languages } from '@portolan/messages/define-texts';
 import { formSharingTexts } from '@portolan/messages/form-sharing-texts';
 import { encode } from 'uqr';
 
@@ -114,7 +115,7 @@ const writeFoot = (page: Column, poster: Poster, spoken: readonly ('en' | 'es')[
 /** The poster of a form: whose it is, what it asks, the code as large as there is room for, the address, and what to know. */
 export const drawPoster = (poster: Poster, paper: Paper, language: PosterLanguage): PdfSheet => {
   const { width, height } = papers[paper];
-  const spoken = language === 'both' ? (['en', 'es'] as const) : ([language] as const);
+  const spoken = language === 'both' ? languages : ([language] as const);
   const head = column(width, height - margin);
   writeHead(head, poster, spoken);
   const measured = column(width, 0);
