@@ -4,7 +4,7 @@ import { openCampaignLetters } from '@portolan/data/campaigns/campaign-letters';
 import { openCampaignRuns, openCampaigns } from '@portolan/data/campaigns/campaigns';
 import { openCampaignsDue } from '@portolan/data/campaigns/campaigns-due';
 import { type CampaignSending, openCampaignsSending } from '@portolan/data/campaigns/campaigns-sending';
-import { mailDayScale, settleMailDay } from '@portolan/data/campaigns/settle-mail-day';
+import { countMailDay } from '@portolan/data/campaigns/count-mail-day';
 import type { Database } from '@portolan/data/clients';
 import { writeOne } from '@portolan/data/writing';
 import type { Campaign, CampaignRun, WaitReason } from '@portolan/domain/campaigns/campaign';
@@ -87,10 +87,10 @@ const countDays = async (
   { organizationId, campaignId }: CampaignSending,
   now: Date,
 ): Promise<void> => {
-  const sharing = { database, now: () => now, pause: pauseAfter, scale: mailDayScale };
+  const sharing = { database, now: () => now, pause: pauseAfter };
   const claims = await openCampaignClaims(database, organizationId).all(campaignId);
   for (const day of new Set(claims.map((claim) => claim.day)))
-    await settleMailDay(sharing, { organizationId, day, campaignId }, 'at-once');
+    await countMailDay(sharing, organizationId, campaignId, day);
 };
 
 /** The run is done, and will be settled when nothing more can be heard. */

@@ -7,11 +7,11 @@ import { openClosing } from '@portolan/data/closings/closings';
 import { ana } from '@portolan/data/records.test-support';
 import { erasurePolicy } from '@portolan/data/worker-key-policies';
 import { dayIn } from '@portolan/domain/days';
+import { eraseOrganization } from '@portolan/functions/workers/erasures/handler';
+import { createMailEventsWorker } from '@portolan/functions/workers/mail-events/handler';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
-import { type CampaignWorld, startCampaignWorld } from '../../../test/support/campaign-world.ts';
-import { eraseOrganization } from '../erasures/handler.ts';
-import { createMailEventsWorker } from '../mail-events/handler.ts';
+import { type CampaignWorld, startCampaignWorld } from '../support/campaign-world.ts';
 
 let world: CampaignWorld;
 let clinics = 0;

@@ -1,0 +1,26 @@
+import { isDeepStrictEqual } from 'node:util';
+import { mailDayWith } from '@portolan/domain/campaigns/mail-day';
+import type { Day } from '@portolan/domain/days';
+import { type Sharing, settle } from '../sharing/settle.ts';
+import { writeOne } from '../writing.ts';
+import { openCampaignClaims } from './campaign-claims.ts';
+import { openMailDays } from './mail-days.ts';
+
+/** Makes a clinic's day what the claims of a campaign say now, whenever it was counted last. */
+export const countMailDay = (
+  sharing: Sharing,
+  organizationId: string,
+  campaignId: string,
+  day: Day,
+): Promise<void> => {
+  const { database } = sharing;
+  const days = openMailDays(database, organizationId);
+  const claims = openCampaignClaims(database, organizationId);
+  return settle(sharing, async () => {
+    const stored = await days.find(day);
+    const next = mailDayWith(stored, day, campaignId, await claims.all(campaignId));
+    if (isDeepStrictEqual(stored, next)) return 'right';
+    const put = days.put({ ...next, version: next.version + 1 }, 'changed');
+    return (await writeOne(database, put)).ok ? 'written' : 'refused';
+  });
+};
