@@ -4,7 +4,7 @@ import type { Language } from '../people/person.ts';
 import { leftOutFor } from './change-suppression.ts';
 import type { AudienceContact } from './contact.ts';
 import type { Message } from './message.ts';
-import { saysAny } from './recipient-facts.ts';
+import { saysAny, wasSent } from './recipient-facts.ts';
 import type { AudienceCount, LeftOutReason, Segment } from './segment.ts';
 import type { Suppression } from './suppression.ts';
 import { instantOf } from './wall-clock.ts';
@@ -43,10 +43,6 @@ const instantsOf = (added: NonNullable<Segment['added']>, timeZone: string) => (
   before: added.to === null ? Number.POSITIVE_INFINITY : beginningOf(addDays(added.to, 1), timeZone),
 });
 
-/** Whether somebody was sent a mail, by the bits of it: what arrived was sent, whatever else is said of it. */
-const wasSent = (bits: number): boolean =>
-  saysAny(bits, 'delivered', 'bounced', 'complained', 'opened', 'clicked') ||
-  (saysAny(bits, 'accepted') && !saysAny(bits, 'failed'));
 /** Links that a program followed are nobody's clicks. */
 const hasClicked = (bits: number): boolean => saysAny(bits, 'clicked') && !saysAny(bits, 'scanned');
 

@@ -24,6 +24,11 @@ export const saysAny = (bits: number, ...any: readonly Fact[]): boolean =>
 export const bitsOf = (...some: readonly Fact[]): number =>
   some.reduce((bits, fact) => bits | facts[fact], 0);
 
+/** Whether they were sent the mail: what arrived was sent, whatever else is said of it. */
+export const wasSent = (bits: number): boolean =>
+  saysAny(bits, 'delivered', 'bounced', 'complained', 'opened', 'clicked') ||
+  (saysAny(bits, 'accepted') && !saysAny(bits, 'failed'));
+
 /** Every recipient's bits, in their order. */
 export const allBits = (text: string): number[] =>
   Array.from({ length: recipientsIn(text) }, (_, place) => bitsAt(text, place));

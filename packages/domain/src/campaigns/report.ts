@@ -2,7 +2,7 @@ import { type Language, languages } from '../people/person.ts';
 import type { CampaignRun, CampaignState } from './campaign.ts';
 import type { Claim } from './chunk.ts';
 import { type Outcome, outcomes } from './outcome.ts';
-import { allBits, hasFollowed, saysAny } from './recipient-facts.ts';
+import { allBits, hasFollowed, saysAny, wasSent } from './recipient-facts.ts';
 
 /** So long a mail whose call was not answered is waited for; who was not heard of by then is uncertain. */
 export const hoursUntilUncertain = 24;
@@ -14,15 +14,13 @@ const isSilent = ({ calledAt }: OfClaim, now: Date): boolean =>
   calledAt !== null && now.getTime() - Date.parse(calledAt) >= hoursUntilUncertain * 3_600_000;
 
 /**
- * What became of a recipient, from the bits known of them. Null for who was written to again: a later chunk answers for them. What
- * arrived somewhere was sent, whatever else is said of it. Whether a call to them was answered, their own bits say: others of the
- * chunk may be gone on with meanwhile.
+ * What became of a recipient, from the bits known of them. Null for who was written to again: a later chunk answers for them.
+ * Whether a call to them was answered, their own bits say: others of the chunk may be gone on with meanwhile.
  */
 export const outcomeOf = (bits: number, claim: OfClaim, { state, now }: Looked): Outcome | null => {
   if (saysAny(bits, 'resent')) return null;
-  if (saysAny(bits, 'delivered', 'bounced', 'complained', 'opened', 'clicked')) return 'sent';
+  if (wasSent(bits)) return 'sent';
   if (saysAny(bits, 'failed')) return 'failed';
-  if (saysAny(bits, 'accepted')) return 'sent';
   if (saysAny(bits, 'suppressed')) return 'suppressed';
   if (saysAny(bits, 'called')) return isSilent(claim, now) ? 'uncertain' : 'waiting';
   return state === 'canceled' ? 'canceled' : 'waiting';
