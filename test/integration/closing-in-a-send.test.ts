@@ -12,9 +12,9 @@ import { createMailEventsWorker } from '@portolan/functions/workers/mail-events/
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { type CampaignWorld, startCampaignWorld } from '../support/campaign-world.ts';
+import { frozenCampaigns } from '../support/frozen-campaigns.ts';
 
 let world: CampaignWorld;
-let clinics = 0;
 beforeAll(async () => {
   world = await startCampaignWorld();
 });
@@ -28,15 +28,7 @@ const later = (milliseconds: number) => {
   world.time.now = new Date(world.time.now.getTime() + milliseconds);
 };
 
-const begin = async (contacts: number) => {
-  clinics += 1;
-  const clinic = clinics;
-  await world.addClinic(clinic);
-  await world.addContacts(clinic, contacts);
-  const campaign = await world.addCampaign(clinic);
-  await world.freezer()(world.aboutCampaign(clinic, campaign.id));
-  return { clinic, campaign };
-};
+const begin = frozenCampaigns(() => world);
 
 const closings = (clinic: number) => openClosing(world.database, world.organizationAt(clinic));
 /** The clinic asks to be closed; it is erased after so many milliseconds. */
