@@ -69,6 +69,7 @@ export const campaignWorkers = [
       'DIRECTORY_TABLE',
       'MAIL_FROM',
       'CAMPAIGN_CONFIGURATION_SET',
+      'CAMPAIGN_TENANT',
       'MAIL_RATE',
       'APP_ORIGIN',
       'SENDING_QUEUE_URL',

@@ -14,6 +14,8 @@ export type Variable =
   | 'MAIL_CONFIGURATION_SET'
   /** The mail service's rules for campaigns, which hold nobody back for what happened at another clinic. */
   | 'CAMPAIGN_CONFIGURATION_SET'
+  /** Under which it keeps the standing of campaigns that come from the product's own domain. */
+  | 'CAMPAIGN_TENANT'
   /** Recipients a second that campaigns are sent to, of all clinics together: the account's, less what letters take. */
   | 'MAIL_RATE'
   /** Where archives of organizations lie until they expire. */

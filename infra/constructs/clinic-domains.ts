@@ -24,6 +24,17 @@ export const makeClinicDomains = ({ arn, tag }: ClinicDomains): PolicyStatement[
   }),
 ];
 
+/** What whoever sends campaigns may do from the product's own domain: under the tenant that is theirs, and not as a letter of the product. */
+export const sendCampaigns = (mail: {
+  readonly identityArn: string;
+  readonly campaigns: { readonly tenantName: string };
+}): PolicyStatement =>
+  new PolicyStatement({
+    actions: ['ses:SendBulkEmail'],
+    resources: [mail.identityArn],
+    conditions: { StringEquals: { 'ses:TenantName': mail.campaigns.tenantName } },
+  });
+
 /** What whoever sends campaigns may do besides sending from the product's own domain. */
 export const sendFromClinics = ({ arn, tag }: ClinicDomains): PolicyStatement =>
   new PolicyStatement({

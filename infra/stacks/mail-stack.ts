@@ -1,7 +1,12 @@
 import { mailEventsSource } from '@portolan/functions/campaign-workers';
 import { Stack, type StackProps } from 'aws-cdk-lib';
 import type { Key } from 'aws-cdk-lib/aws-kms';
-import { ConfigurationSet, ConfigurationSetTlsPolicy, SuppressionReasons } from 'aws-cdk-lib/aws-ses';
+import {
+  CfnTenant,
+  ConfigurationSet,
+  ConfigurationSetTlsPolicy,
+  SuppressionReasons,
+} from 'aws-cdk-lib/aws-ses';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
@@ -18,16 +23,24 @@ export type MailStackProps = StackProps & {
   readonly topic: ITopic;
 };
 
+/** What campaigns are sent with. */
+export type CampaignMail = {
+  readonly configurationSetName: string;
+  readonly configurationSetArn: string;
+  /** Under which SES keeps their standing where they come from the product's own domain. */
+  readonly tenantName: string;
+};
+
 /** Where letters come from, by what rules, and what becomes of them. */
 export class MailStack extends Stack {
   /** `Portolan <no-reply@…>`. */
   readonly from: string;
   readonly configurationSetName: string;
   readonly identityArn: string;
-  /** What whoever sends must be allowed: the identity and the configuration set. */
-  readonly arns: readonly string[];
+  /** What whoever sends must be allowed, besides the identity. */
+  readonly configurationSetArn: string;
   /** The same of campaigns, which have a configuration set of their own. */
-  readonly campaigns: { readonly configurationSetName: string; readonly arns: readonly string[] };
+  readonly campaigns: CampaignMail;
   readonly clinicDomains: ClinicDomains;
   /** Where what became of each letter is told. */
   readonly events: IQueue;
@@ -73,10 +86,29 @@ export class MailStack extends Stack {
       arn: this.formatArn({ service: 'ses', resource: 'identity', resourceName: '*' }),
       tag: configurationSetName,
     };
-    this.arns = [identity.emailIdentityArn, arnOf(configurationSetName)];
+    this.configurationSetArn = arnOf(configurationSetName);
     this.campaigns = {
       configurationSetName: campaignSetName,
-      arns: [identity.emailIdentityArn, arnOf(campaignSetName)],
+      configurationSetArn: arnOf(campaignSetName),
+      tenantName: nameIn(stage, 'campaigns'),
     };
+    // Where campaigns bounce or are complained of too much, SES stops this tenant, and neither codes nor invitations.
+    new CfnTenant(this, 'CampaignTenant', {
+      tenantName: this.campaigns.tenantName,
+      reputationEntity: {
+        policy: {
+          reputationEntityPolicy: this.formatArn({
+            service: 'ses',
+            account: 'aws',
+            resource: 'reputation-policy',
+            resourceName: 'standard',
+          }),
+        },
+      },
+      resourceAssociations: [
+        { resourceArn: identity.emailIdentityArn },
+        { resourceArn: this.campaigns.configurationSetArn },
+      ],
+    }).node.addDependency(campaignSet);
   }
 }

@@ -9,7 +9,12 @@ import type { Construct } from 'constructs';
 import type { Assets } from '../assets.ts';
 import { workerHarms } from '../config/harms.ts';
 import type { Stage } from '../config/stage.ts';
-import { type ClinicDomains, makeClinicDomains, sendFromClinics } from '../constructs/clinic-domains.ts';
+import {
+  type ClinicDomains,
+  makeClinicDomains,
+  sendCampaigns,
+  sendFromClinics,
+} from '../constructs/clinic-domains.ts';
 import { environmentOf, queueVariable } from '../constructs/environment.ts';
 import { exportsBucketName, exportsStatement } from '../constructs/exports-bucket.ts';
 import { dynamodbStatement, type Tables, tableKeyStatement } from '../constructs/key-statements.ts';
@@ -25,6 +30,7 @@ import { StreamFeed, streamStatements } from '../constructs/stream-feed.ts';
 import { acknowledge } from '../nag/acknowledge.ts';
 import { acknowledgeClinicDomains } from '../nag/clinic-domains.ts';
 import { acknowledgeArchives } from '../nag/exports.ts';
+import type { CampaignMail } from './mail-stack.ts';
 
 export type WorkersStackProps = StackProps & {
   readonly stage: Stage;
@@ -37,10 +43,10 @@ export type WorkersStackProps = StackProps & {
     /** `Portolan <no-reply@…>`. */
     readonly from: string;
     readonly configurationSetName: string;
-    /** What may be sent from and with: the identity and the configuration set. */
-    readonly arns: readonly string[];
+    readonly identityArn: string;
+    readonly configurationSetArn: string;
     /** The same of campaigns. */
-    readonly campaigns: { readonly configurationSetName: string; readonly arns: readonly string[] };
+    readonly campaigns: CampaignMail;
     /** Domains of clinics: their names, and the tag that they bear. */
     readonly clinicDomains: ClinicDomains;
     /** Where the mail service tells what became of each letter. */
@@ -146,7 +152,9 @@ export class WorkersStack extends Stack {
   private makeWorker(worker: Worker, ofSource: readonly PolicyStatement[]): PortolanFunction {
     const { stage, key, topic, tables, mail } = this.props;
     const targets = worker.sendsTo.map((name) => this.queueNamed(name));
-    const { arns } = worker.variables.includes('CAMPAIGN_CONFIGURATION_SET') ? mail.campaigns : mail;
+    const configurationSetArn = worker.variables.includes('CAMPAIGN_CONFIGURATION_SET')
+      ? mail.campaigns.configurationSetArn
+      : mail.configurationSetArn;
     const archives = worker.variables.includes('EXPORTS_BUCKET');
     const made = new PortolanFunction(this, worker.name, {
       stage,
@@ -162,11 +170,17 @@ export class WorkersStack extends Stack {
         ...(worker.keys.length > 0 ? [tableKeyStatement(key)] : []),
         ...sendStatements(targets, key),
         ...(worker.sendsMail
-          ? [new PolicyStatement({ actions: ['ses:SendEmail'], resources: [...arns] })]
+          ? [
+              new PolicyStatement({
+                actions: ['ses:SendEmail'],
+                resources: [mail.identityArn, configurationSetArn],
+              }),
+            ]
           : []),
         ...(worker.sendsInBulk === true
           ? [
-              new PolicyStatement({ actions: ['ses:SendBulkEmail'], resources: [...arns] }),
+              sendCampaigns(mail),
+              new PolicyStatement({ actions: ['ses:SendBulkEmail'], resources: [configurationSetArn] }),
               sendFromClinics(mail.clinicDomains),
             ]
           : []),
@@ -194,6 +208,7 @@ export class WorkersStack extends Stack {
       MAIL_FROM: mail.from,
       MAIL_CONFIGURATION_SET: mail.configurationSetName,
       CAMPAIGN_CONFIGURATION_SET: mail.campaigns.configurationSetName,
+      CAMPAIGN_TENANT: mail.campaigns.tenantName,
       MAIL_RATE: String(stage.mailRate),
       APP_ORIGIN: appOrigin,
       EXPORTS_BUCKET: exportsBucketName(this, stage),

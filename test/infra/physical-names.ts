@@ -23,6 +23,7 @@ const nameProperty: Readonly<Record<string, string>> = {
   'AWS::Backup::BackupVault': 'BackupVaultName',
   'AWS::SES::ConfigurationSet': 'Name',
   'AWS::SES::EmailIdentity': 'EmailIdentity',
+  'AWS::SES::Tenant': 'TenantName',
   'AWS::Events::Rule': 'Name',
   'AWS::CloudWatch::Alarm': 'AlarmName',
   'AWS::CloudWatch::Dashboard': 'DashboardName',
@@ -75,6 +76,8 @@ export const arnOf = (named: Named): string => {
       return regional('ses', `configuration-set/${name}`);
     case 'AWS::SES::EmailIdentity':
       return regional('ses', `identity/${name}`);
+    case 'AWS::SES::Tenant':
+      return regional('ses', `tenant/${name}/tn-0`);
     case 'AWS::CloudWatch::Alarm':
       return regional('cloudwatch', `alarm:${name}`);
     case 'AWS::Events::Rule':

@@ -213,7 +213,7 @@ export const startCampaignWorld = async (start = new Date('2026-11-23T16:00:00.0
           queue,
           appOrigin,
           mailFrom,
-          tenantOf: () => null,
+          tenant: 'portolan-test-campaigns',
           rate: unbounded,
           newWord: () => word,
           ...more,

@@ -85,7 +85,7 @@ export const startMailFaults = async () => {
   const inbox = openInbox();
   const engine = await startSes(inbox.store);
   const taken: Taken[] = [];
-  const starts: { readonly at: number; readonly recipients: number }[] = [];
+  const starts: { readonly at: number; readonly recipients: number; readonly tenant: string | null }[] = [];
   const faults: MailFaults = { ofCall: () => 'none', ofRecipient: () => 'none' };
   let calls = 0;
 
@@ -118,9 +118,13 @@ export const startMailFaults = async () => {
 
   const server = createServer((request, response) => {
     const handle = async () => {
-      const body: { BulkEmailEntries: Entry[] } = JSON.parse(await readBody(request));
+      const body: { BulkEmailEntries: Entry[]; TenantName?: string } = JSON.parse(await readBody(request));
       calls += 1;
-      starts.push({ at: performance.now(), recipients: body.BulkEmailEntries.length });
+      starts.push({
+        at: performance.now(),
+        recipients: body.BulkEmailEntries.length,
+        tenant: body.TenantName ?? null,
+      });
       const fault = faults.ofCall(calls);
       switch (fault) {
         case 'throttle':

@@ -19,6 +19,7 @@ const environmentSchema = z.object({
   ...tableVariables,
   ...campaignLetterVariables,
   SQS_ENDPOINT: z.optional(z.url()),
+  CAMPAIGN_TENANT: z.string().check(z.minLength(1)),
   MAIL_RATE: z.string().check(z.regex(/^[1-9]\d{0,5}$/)),
   SENDING_QUEUE_URL: z.url(),
 });
@@ -40,7 +41,7 @@ export const create = (environment: Environment) => {
     queue: queueOnDemand(known.AWS_REGION, known.SQS_ENDPOINT, known.SENDING_QUEUE_URL),
     appOrigin: known.APP_ORIGIN,
     mailFrom: known.MAIL_FROM,
-    tenantOf: () => null,
+    tenant: known.CAMPAIGN_TENANT,
     rate: Number(known.MAIL_RATE),
     newWord: () => randomBytes(12).toString('base64url'),
   });

@@ -15,8 +15,8 @@ export type SendingDependencies = {
   readonly appOrigin: string;
   /** The product's sender, as `Portolan <no-reply@example.org>`. */
   readonly mailFrom: string;
-  /** What the mail service keeps a clinic's standing under; null where it keeps none. */
-  readonly tenantOf: (organizationId: string) => string | null;
+  /** What the mail service keeps the standing of campaigns under that come from the domain which all clinics share. */
+  readonly tenant: string;
   /** Recipients a second, of all clinics together. */
   readonly rate: number;
   /** A random word of whoever holds the lease. */

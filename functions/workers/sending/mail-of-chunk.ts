@@ -21,7 +21,7 @@ export type LetterOfChunk = {
  * their place, and the headers by which a mail program unsubscribes in one click (RFC 8058).
  */
 export const mailOf = (
-  { appOrigin, tenantOf }: Pick<SendingDependencies, 'appOrigin' | 'tenantOf'>,
+  { appOrigin, tenant }: Pick<SendingDependencies, 'appOrigin' | 'tenant'>,
   { clinic, campaign, letter, tracked, chunk }: LetterOfChunk & { readonly chunk: Chunk },
   places: readonly number[],
   contacts: ReadonlyMap<string, Contact>,
@@ -64,7 +64,7 @@ export const mailOf = (
   return {
     from: sender.from,
     replyTo: sender.replyTo,
-    tenant: tenantOf(organizationId),
+    tenant: sender.domain === null ? tenant : null,
     template: { subject, html, text, common },
     recipients,
   };

@@ -1,8 +1,10 @@
+import { openSendingDomain } from '@portolan/data/campaigns/sending-domain';
 import { openStanding } from '@portolan/data/campaigns/standing';
 import { openClosing } from '@portolan/data/closings/closings';
 import { ana } from '@portolan/data/records.test-support';
 import { nothingStopped, stopAll } from '@portolan/domain/campaigns/change-suppression';
 import { contactsOf } from '@portolan/domain/campaigns/chunk';
+import { askForDomain } from '@portolan/domain/campaigns/sending-domain';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { appOrigin, type CampaignWorld, startCampaignWorld } from '../../../test/support/campaign-world.ts';
 import { contactIdAt } from '../../../test/support/filled-clinic.ts';
@@ -47,6 +49,19 @@ it('sends each contact one mail, in their language, with the headers and links t
     chunk: expect.stringMatching(/^[123]$/),
     place: expect.stringMatching(/^\d{1,2}$/),
   });
+});
+
+it.each([
+  ['the domain that all share', false, 'portolan-test-campaigns'],
+  ['a domain of its own', true, null],
+] as const)('from %s it sends under the tenant that is meant for it', async (_, isOwn, tenant) => {
+  const { clinic } = await begin(12);
+  const asked = askForDomain('cedar-creek.example', 'a-word', world.time.now);
+  const domains = openSendingDomain(world.database, world.organizationAt(clinic));
+  if (isOwn) await world.write(domains.put({ ...asked, state: 'verified' }, 'there'));
+  await world.sender()();
+  expect(world.mail.inbox.size).toBe(12);
+  expect(new Set(world.mail.starts.map((call) => call.tenant))).toEqual(new Set([tenant]));
 });
 
 describe('whoever must not be written to', () => {

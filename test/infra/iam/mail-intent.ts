@@ -11,8 +11,18 @@ export const sendingInBulk = ({ named, region, account, stage }: Place, who: str
     {
       who: named(who),
       actions: ['ses:SendBulkEmail'],
-      on: [ses(`identity/${stage.mailDomain}`), ses(`configuration-set/${named('campaigns')}`)],
-      notOn: [ses('identity/example.org'), ses(`configuration-set/${named('mail')}`)],
+      on: [ses(`identity/${stage.mailDomain}`)],
+      notOn: [ses('identity/example.org')],
+      ...requires(
+        { 'ses:TenantName': named('campaigns') },
+        { 'ses:TenantName': ['portolan-other-campaigns'] },
+      ),
+    },
+    {
+      who: named(who),
+      actions: ['ses:SendBulkEmail'],
+      on: [ses(`configuration-set/${named('campaigns')}`)],
+      notOn: [ses(`configuration-set/${named('mail')}`)],
       right: plain,
       wrong: [],
     },

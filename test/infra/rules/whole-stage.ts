@@ -16,6 +16,7 @@ const needed: Readonly<Record<string, number>> = {
   'AWS::S3::Bucket': 3,
   'AWS::SES::ConfigurationSet': 2,
   'AWS::SES::EmailIdentity': 1,
+  'AWS::SES::Tenant': 1,
   'AWS::SecretsManager::Secret': 2,
   'AWS::WAFv2::LoggingConfiguration': 1,
   'AWS::WAFv2::WebACL': 1,

@@ -13,7 +13,7 @@ export type BulkRecipient = {
 export type BulkMail = {
   readonly from: string;
   readonly replyTo: readonly string[];
-  /** The sender as the mail service keeps its standing apart; null where it keeps none. */
+  /** Under which the mail service keeps the standing of what is sent, apart from the account's; null where under none. */
   readonly tenant: string | null;
   readonly template: {
     readonly subject: string;

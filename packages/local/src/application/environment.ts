@@ -47,6 +47,7 @@ export function environmentsAt(places: Places): (variables: readonly Variable[])
     MAIL_FROM: mailFrom,
     MAIL_CONFIGURATION_SET: 'portolan-local',
     CAMPAIGN_CONFIGURATION_SET: 'portolan-local-campaigns',
+    CAMPAIGN_TENANT: 'portolan-local-campaigns',
     // Slow enough that a campaign can be watched, and stopped.
     MAIL_RATE: '50',
     APP_ORIGIN: places.origin,
