@@ -229,6 +229,7 @@ export const exportPolicy: readonly KeyStatement[] = [
   { table: 'directory', index: null, actions: ['BatchGetItem'], leadingKeys: ['PERSON#*'] },
 ];
 
+const ended = ['CLOSING', 'PROGRAMS', 'SENDING-DOMAIN'];
 /**
  * What the worker that erases a closed organization reaches: what the projector does, so that sharing ends first; and then all
  * of the organization's keys in both tables, and the calendars of those who were its members.
@@ -236,7 +237,7 @@ export const exportPolicy: readonly KeyStatement[] = [
 export const erasurePolicy: readonly KeyStatement[] = [
   ...projectorPolicy,
   // What was approved before a clinic closes is added up while it is still there.
-  { table: 'tenant', index: null, actions: ['PutItem'], leadingKeys: ofAny(...rolledUp) },
+  { table: 'tenant', index: null, actions: ['PutItem'], leadingKeys: ofAny(...rolledUp, ...ended) },
   {
     table: 'tenant',
     index: null,
@@ -244,12 +245,6 @@ export const erasurePolicy: readonly KeyStatement[] = [
     leadingKeys: ofAny('CLINIC-MONTHS#*', 'PROGRAM-SUMS#*'),
   },
   { table: 'tenant', index: null, actions: ['GetItem', 'Query', 'DeleteItem'], leadingKeys: ['ORG#*'] },
-  {
-    table: 'tenant',
-    index: null,
-    actions: ['PutItem'],
-    leadingKeys: ofAny('CLOSING', 'PROGRAMS', 'SENDING-DOMAIN'),
-  },
   { table: 'directory', index: null, actions: ['Query', 'DeleteItem'], leadingKeys: ['ORG#*'] },
   { table: 'directory', index: null, actions: ['DeleteItem'], leadingKeys: ['PERSON#*'] },
 ];

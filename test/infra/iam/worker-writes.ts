@@ -79,6 +79,7 @@ const erased = [
   'NOTICES',
   'THREADS',
   'CLOSING',
+  'SENDING-DOMAIN',
   ...frozen,
   ...madeByCampaigns,
   'CAMPAIGNS-DUE',
