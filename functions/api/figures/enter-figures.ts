@@ -1,5 +1,6 @@
 import type { enterFigures as route } from '@portolan/contract/figure-routes';
 import { mostMonths } from '@portolan/contract/most-months';
+import { expectedBefore } from '@portolan/data/writing';
 import { enterFigures } from '@portolan/domain/figures/entering';
 import { fail, succeed } from '@portolan/domain/result';
 import type { Handled, MemberCall } from '../../runtime/bound-route.ts';
@@ -23,13 +24,7 @@ export const handleEnterFigures = async (call: MemberCall<typeof route, Store>):
   if (first === undefined) return succeed(reply);
   const one = others.length === 0;
   return call.commit({
-    writes: changed.map((month) =>
-      store.figures.put(
-        month,
-        month.version === 1 ? 'absent' : { version: month.version - 1 },
-        'write-contention',
-      ),
-    ),
+    writes: changed.map((month) => store.figures.put(month, expectedBefore(month), 'write-contention')),
     audit: {
       action: 'figures-entered',
       target: one ? first.month : store.organizationId,

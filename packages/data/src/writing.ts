@@ -22,6 +22,10 @@ export type Expectation =
   | 'present'
   | 'anything';
 
+/** What a record expects of the stored one: the version before its own; version 1 is the first that is stored. */
+export const expectedBefore = ({ version }: { readonly version: number }): Expectation =>
+  version === 1 ? 'absent' : { version: version - 1 };
+
 /** One item's part in a transaction. `refusal`: what it means when the expectation does not hold. */
 export type Write<Refusal extends string> = {
   readonly table: TableName;

@@ -4,7 +4,7 @@ import { itemKind } from '../items.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem, queryAll } from '../reading.ts';
 import { chunkSort, collections } from '../sharing/collections.ts';
-import { type Write, writeOne } from '../writing.ts';
+import { expectedBefore, type Write, writeOne } from '../writing.ts';
 
 const claimKind = itemKind('Claim of a chunk', claimSchema);
 
@@ -23,7 +23,7 @@ export const openCampaignClaims = (database: Database, organizationId: string) =
     kind: 'put',
     table: 'tenant',
     item: claimKind.toItem(keyOf(claim.campaignId, claim.number), claim),
-    expected: claim.version === 1 ? 'absent' : { version: claim.version - 1 },
+    expected: expectedBefore(claim),
     refusal,
   });
   return {

@@ -3,7 +3,7 @@ import type { Database } from '../clients.ts';
 import { type Key, partitionOf } from '../keys.ts';
 import { getItem, getItems, type Page, type PageRequest, queryMatching } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import type { Expectation, Write } from '../writing.ts';
+import { type Expectation, expectedBefore, type Write } from '../writing.ts';
 import { campaignKind, campaignRunKind } from './campaign-records.ts';
 
 /** Turns of a hundred that one page of the list reads: the steps of sequences lie between what people made. */
@@ -72,7 +72,7 @@ export const openCampaignRuns = (database: Database, organizationId: string) => 
       kind: 'put',
       table: 'tenant',
       item: campaignRunKind.toItem(keyOf(run.campaignId), run),
-      expected: run.version === 1 ? 'absent' : { version: run.version - 1 },
+      expected: expectedBefore(run),
       refusal,
     }),
 

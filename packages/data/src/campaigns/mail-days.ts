@@ -5,7 +5,7 @@ import { itemKind } from '../items.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem, queryAll } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import type { Write } from '../writing.ts';
+import { expectedBefore, type Write } from '../writing.ts';
 
 const mailDayKind = itemKind('Mail day', mailDaySchema);
 
@@ -28,7 +28,7 @@ export const openMailDays = (database: Database, organizationId: string) => {
       kind: 'put',
       table: 'tenant',
       item: mailDayKind.toItem({ pk, sk: mailDay.day }, mailDay),
-      expected: mailDay.version === 1 ? 'absent' : { version: mailDay.version - 1 },
+      expected: expectedBefore(mailDay),
       refusal,
     }),
   };

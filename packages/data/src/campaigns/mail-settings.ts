@@ -4,7 +4,7 @@ import { itemKind } from '../items.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import type { Write } from '../writing.ts';
+import { expectedBefore, type Write } from '../writing.ts';
 
 const mailSettingsKind = itemKind('Mail settings', mailSettingsSchema);
 
@@ -20,7 +20,7 @@ export const openMailSettings = (database: Database, organizationId: string) => 
       kind: 'put',
       table: 'tenant',
       item: mailSettingsKind.toItem(key, settings),
-      expected: settings.version === 1 ? 'absent' : { version: settings.version - 1 },
+      expected: expectedBefore(settings),
       refusal,
     }),
   };

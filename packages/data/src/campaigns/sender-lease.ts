@@ -4,7 +4,7 @@ import type { Database } from '../clients.ts';
 import { itemKind } from '../items.ts';
 import { mailSenderPartition } from '../keys.ts';
 import { getItem } from '../reading.ts';
-import { writeOne } from '../writing.ts';
+import { expectedBefore, writeOne } from '../writing.ts';
 
 const leaseSchema = z.lazy(() =>
   z.strictObject({
@@ -32,7 +32,7 @@ export const openSenderLease = (database: Database) => {
       kind: 'put',
       table: 'directory',
       item: leaseKind.toItem(key, lease),
-      expected: lease.version === 1 ? 'absent' : { version: lease.version - 1 },
+      expected: expectedBefore(lease),
       refusal: 'taken',
     });
     return answer.ok ? lease : null;

@@ -4,7 +4,7 @@ import { itemKind } from '../items.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import type { Write } from '../writing.ts';
+import { expectedBefore, type Write } from '../writing.ts';
 
 const sendingDomainKind = itemKind('Sending domain', sendingDomainSchema);
 
@@ -20,7 +20,7 @@ export const openSendingDomain = (database: Database, organizationId: string) =>
       kind: 'put',
       table: 'tenant',
       item: sendingDomainKind.toItem(key, domain),
-      expected: domain.version === 1 ? 'absent' : { version: domain.version - 1 },
+      expected: expectedBefore(domain),
       refusal,
     }),
 

@@ -4,7 +4,7 @@ import { itemKind } from '../items.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import type { Write } from '../writing.ts';
+import { expectedBefore, type Write } from '../writing.ts';
 
 const standingKind = itemKind('Standing', standingSchema);
 
@@ -20,7 +20,7 @@ export const openStanding = (database: Database, organizationId: string) => {
       kind: 'put',
       table: 'tenant',
       item: standingKind.toItem(key, standing),
-      expected: standing.version === 1 ? 'absent' : { version: standing.version - 1 },
+      expected: expectedBefore(standing),
       refusal,
     }),
   };

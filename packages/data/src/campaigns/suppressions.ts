@@ -5,13 +5,9 @@ import { itemKind } from '../items.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem, getItems, type Page, type PageRequest, queryAll, queryPage } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import { type Expectation, type Write, writeOne } from '../writing.ts';
+import { type Expectation, expectedBefore, type Write, writeOne } from '../writing.ts';
 
 const suppressionKind = itemKind('Suppression', suppressionSchema);
-
-/** What a record with this version expects of the stored one: version 1 is the first that is stored. */
-const expectedBefore = ({ version }: Suppression): Expectation =>
-  version === 1 ? 'absent' : { version: version - 1 };
 
 /** Who must not be written to, and who wants no mail about a topic, by contact id (decision 0028). */
 export const openSuppressions = (database: Database, organizationId: string) => {

@@ -5,7 +5,7 @@ import { partitionOf } from '../keys.ts';
 import { getItem } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
 import { expiryAttribute } from '../tables.ts';
-import type { Write } from '../writing.ts';
+import { expectedBefore, type Write } from '../writing.ts';
 
 const testSendKind = itemKind('Test send', testSendSchema);
 const daySeconds = 86_400;
@@ -24,7 +24,7 @@ export const openTestSends = (database: Database, organizationId: string) => {
       item: testSendKind.toItem({ pk, sk: test.id }, test, {
         [expiryAttribute]: Math.ceil(Date.parse(test.askedAt) / 1000) + testSendDays * daySeconds,
       }),
-      expected: test.version === 1 ? 'absent' : { version: test.version - 1 },
+      expected: expectedBefore(test),
       refusal,
     }),
   };

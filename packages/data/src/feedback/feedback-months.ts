@@ -9,7 +9,7 @@ import { type ItemKind, itemKind } from '../items.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem, keysIn, queryAll } from '../reading.ts';
 import { collections, feedbackMonthSort } from '../sharing/collections.ts';
-import type { Write } from '../writing.ts';
+import { expectedBefore, type Write } from '../writing.ts';
 import { type PackedTallies, packedTalliesSchema, packTallies, unpackTallies } from './packed-tallies.ts';
 
 /** A form's month as the worker keeps it: it remembers its pace (`settlePaced`). */
@@ -83,7 +83,7 @@ export const openFeedbackMonths = (database: Database, organizationId: string) =
       kind: 'put',
       table: 'tenant',
       item: feedbackMonthKind.toItem({ pk, sk: feedbackMonthSort(month.month, month.formId) }, month),
-      expected: month.version === 1 ? 'absent' : { version: month.version - 1 },
+      expected: expectedBefore(month),
       refusal,
     }),
   };

@@ -6,7 +6,7 @@ import type { Database } from '../clients.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import type { Write } from '../writing.ts';
+import { expectedBefore, type Write } from '../writing.ts';
 import { feedbackSettingsKind } from './response-records.ts';
 
 /** The clinic's service level and themes, and the address of its public page. */
@@ -22,7 +22,7 @@ export const openFeedbackSettings = (database: Database, organizationId: string)
       kind: 'put',
       table: 'tenant',
       item: feedbackSettingsKind.toItem(key, settings),
-      expected: settings.version === 1 ? 'absent' : { version: settings.version - 1 },
+      expected: expectedBefore(settings),
       refusal,
     }),
   };

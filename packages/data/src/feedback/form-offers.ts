@@ -3,7 +3,7 @@ import type { Database } from '../clients.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem, queryAll } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import type { Write } from '../writing.ts';
+import { expectedBefore, type Write } from '../writing.ts';
 import { formOfferKind } from './form-offer-records.ts';
 
 /** The forms and polls that a foundation writes for the clinics of its programs, drafts included. */
@@ -22,7 +22,7 @@ export const openFormOffers = (database: Database, organizationId: string) => {
       kind: 'put',
       table: 'tenant',
       item: formOfferKind.toItem({ pk: pkOf(offer.programId), sk: offer.id }, offer),
-      expected: offer.version === 1 ? 'absent' : { version: offer.version - 1 },
+      expected: expectedBefore(offer),
       refusal,
     }),
   };

@@ -8,7 +8,7 @@ import { itemKind } from '../items.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import type { Write } from '../writing.ts';
+import { expectedBefore, type Write } from '../writing.ts';
 
 const marketingPlanKind = itemKind('Marketing plan', marketingPlanSchema);
 
@@ -25,7 +25,7 @@ export const openMarketingPlan = (database: Database, organizationId: string) =>
       kind: 'put',
       table: 'tenant',
       item: marketingPlanKind.toItem(key, plan),
-      expected: plan.version === 1 ? 'absent' : { version: plan.version - 1 },
+      expected: expectedBefore(plan),
       refusal,
     }),
   };

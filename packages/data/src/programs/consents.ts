@@ -3,7 +3,7 @@ import type { Database } from '../clients.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem, queryAll } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import type { Write } from '../writing.ts';
+import { expectedBefore, type Write } from '../writing.ts';
 import { consentKind } from './joining-records.ts';
 
 /** The clinic's consents, one a program, by program id; what is copied to a foundation and back follows them. */
@@ -20,7 +20,7 @@ export const openConsents = (database: Database, organizationId: string) => {
       kind: 'put',
       table: 'tenant',
       item: consentKind.toItem({ pk, sk: consent.programId }, consent),
-      expected: consent.version === 1 ? 'absent' : { version: consent.version - 1 },
+      expected: expectedBefore(consent),
       refusal,
     }),
   };

@@ -3,7 +3,7 @@ import type { Database } from '../clients.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem, queryAll } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import type { Write } from '../writing.ts';
+import { expectedBefore, type Write } from '../writing.ts';
 import { mailPreferenceKind } from './reminder-records.ts';
 
 /** What an organization's people want to be sent. Whoever never said is not stored. */
@@ -22,7 +22,7 @@ export const openMailPreferences = (database: Database, organizationId: string) 
       kind: 'put',
       table: 'tenant',
       item: mailPreferenceKind.toItem({ pk, sk: preference.personId }, preference),
-      expected: preference.version === 1 ? 'absent' : { version: preference.version - 1 },
+      expected: expectedBefore(preference),
       refusal,
     }),
   };

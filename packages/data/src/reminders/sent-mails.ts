@@ -5,7 +5,7 @@ import type { Item, ItemKind } from '../items.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import type { Expectation, Write } from '../writing.ts';
+import { type Expectation, expectedBefore, type Write } from '../writing.ts';
 import { begunDaysKind, sentMailKind } from './reminder-records.ts';
 
 /** Days that it is remembered which letters were sent: longer than any message can come again. */
@@ -53,12 +53,6 @@ export const openSentMails = (database: Database, organizationId: string) => {
 
     /** Expects the version before the record's own. */
     putDays: <R extends string>(days: BegunDays, refusal: R): Write<R> =>
-      put(
-        begunDaysKind,
-        daysKey,
-        days,
-        days.version === 1 ? 'absent' : { version: days.version - 1 },
-        refusal,
-      ),
+      put(begunDaysKind, daysKey, days, expectedBefore(days), refusal),
   };
 };

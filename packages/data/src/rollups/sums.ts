@@ -5,7 +5,7 @@ import type { ItemKind } from '../items.ts';
 import { type Key, partitionOf } from '../keys.ts';
 import { getItem, getItems, keysIn, queryAll } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import type { Write } from '../writing.ts';
+import { expectedBefore, type Write } from '../writing.ts';
 import { type StoredSums, sumsKind } from './stored-sums.ts';
 
 type BucketSums = { readonly bucket: number; readonly sums: StoredSums };
@@ -78,7 +78,7 @@ export const openSums = (database: Database, organizationId: string) => {
       kind: 'put',
       table: 'tenant',
       item: sumsKind.toItem(key, sums),
-      expected: sums.version === 1 ? 'absent' : { version: sums.version - 1 },
+      expected: expectedBefore(sums),
       refusal,
     }),
   };

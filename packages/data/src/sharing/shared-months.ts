@@ -4,7 +4,7 @@ import type { Database } from '../clients.ts';
 import type { ItemKind } from '../items.ts';
 import type { Key } from '../keys.ts';
 import { getItem, getItems, type Page, type PageRequest, queryPage } from '../reading.ts';
-import type { Write } from '../writing.ts';
+import { expectedBefore, type Write } from '../writing.ts';
 import { type Bond, passOf, type Sharing, settle } from './settle.ts';
 
 /** What a foundation holds of one clinic's month. */
@@ -47,7 +47,7 @@ export const openSharedMonths = <Shape extends SharedMonth>(
       kind: 'put',
       table: 'tenant',
       item: kind.toItem(keyOf(programId, shared.month, shared.clinicId), shared),
-      expected: shared.version === 1 ? 'absent' : { version: shared.version - 1 },
+      expected: expectedBefore(shared),
       refusal,
     }),
 

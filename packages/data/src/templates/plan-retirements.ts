@@ -3,7 +3,7 @@ import type { Database } from '../clients.ts';
 import { partitionOf } from '../keys.ts';
 import { getItem } from '../reading.ts';
 import { collections } from '../sharing/collections.ts';
-import type { Write } from '../writing.ts';
+import { expectedBefore, type Write } from '../writing.ts';
 import { planRetirementsKind } from './template-records.ts';
 
 /** What the clinic's plans were asked by templates they have left; of a plan that never moved there is nothing. */
@@ -18,7 +18,7 @@ export const openPlanRetirements = (database: Database, organizationId: string) 
       kind: 'put',
       table: 'tenant',
       item: planRetirementsKind.toItem({ pk, sk: retirements.planId }, retirements),
-      expected: retirements.version === 1 ? 'absent' : { version: retirements.version - 1 },
+      expected: expectedBefore(retirements),
       refusal,
     }),
   };
