@@ -13,7 +13,7 @@ import { organizationPolicy } from '@portolan/data/key-policies';
 import { writeAll } from '@portolan/data/writing';
 import { nothingStopped, stopAll } from '@portolan/domain/campaigns/change-suppression';
 import { everyContact } from '@portolan/domain/campaigns/contact-filter';
-import { everybody } from '@portolan/domain/campaigns/contacts.test-support';
+import { everybody } from '@portolan/domain/campaigns/segment';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createWorld, personIn, type World } from '../support/world.ts';
 import { demand, type Person, send } from '../support/world-people.ts';

@@ -15,9 +15,9 @@ import { ana, idNumber, organizationOf } from '@portolan/data/records.test-suppo
 import { type Write, writeAll } from '@portolan/data/writing';
 import type { Campaign } from '@portolan/domain/campaigns/campaign';
 import type { Contact } from '@portolan/domain/campaigns/contact';
-import { everybody } from '@portolan/domain/campaigns/contacts.test-support';
 import { filledBlock, messageOf } from '@portolan/domain/campaigns/messages.test-support';
 import { reportOf } from '@portolan/domain/campaigns/report';
+import { everybody } from '@portolan/domain/campaigns/segment';
 import { addDays, dayIn } from '@portolan/domain/days';
 import type { BulkMail } from '@portolan/domain/mail/bulk-mailer';
 import type { ChangeMessage, MessageQueue } from '@portolan/domain/messaging/change-message';

@@ -1,9 +1,9 @@
 import type { Campaign, CampaignRun } from '@portolan/domain/campaigns/campaign';
 import type { Claim } from '@portolan/domain/campaigns/chunk';
-import { everybody } from '@portolan/domain/campaigns/contacts.test-support';
 import { defaultMailSettings } from '@portolan/domain/campaigns/default-mail-settings';
 import { messageOf } from '@portolan/domain/campaigns/messages.test-support';
 import { addFacts, noFacts } from '@portolan/domain/campaigns/recipient-facts';
+import { everybody } from '@portolan/domain/campaigns/segment';
 import { endConsent, giveConsent } from '@portolan/domain/programs/consent';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/database.ts';

@@ -1,5 +1,6 @@
 import { someFields } from '@portolan/domain/campaigns/contact';
-import { contactOf, everybody } from '@portolan/domain/campaigns/contacts.test-support';
+import { contactOf } from '@portolan/domain/campaigns/contacts.test-support';
+import { everybody } from '@portolan/domain/campaigns/segment';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/database.ts';
 import { engines } from '../../../../test/support/dynamodb-engines.ts';

@@ -4,8 +4,8 @@ import { dayIn } from '../days.ts';
 import { type AudienceTerms, decideAudience, openAudienceCount } from './audience.ts';
 import { facts } from './chunk.ts';
 import { contactAudiences, contactSchema, portalStatuses } from './contact.ts';
-import { contactOf, everybody } from './contacts.test-support.ts';
-import { leftOutReasons, type Segment } from './segment.ts';
+import { contactOf } from './contacts.test-support.ts';
+import { everybody, leftOutReasons, type Segment } from './segment.ts';
 import type { Suppression } from './suppression.ts';
 
 const denver = 'America/Denver';

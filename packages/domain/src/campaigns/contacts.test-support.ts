@@ -1,5 +1,4 @@
 import type { Contact } from './contact.ts';
-import type { Segment } from './segment.ts';
 
 /** A contact of a clinic, by its number up to 99,999; a patient who agreed on September 1 and reads English. */
 export const contactOf = (number: number, changes: Partial<Contact> = {}): Contact => ({
@@ -19,14 +18,3 @@ export const contactOf = (number: number, changes: Partial<Contact> = {}): Conta
   version: 1,
   ...changes,
 });
-
-/** A segment that everybody fits. */
-export const everybody: Segment = {
-  audiences: [],
-  languages: [],
-  topics: [],
-  portalStatuses: [],
-  added: null,
-  statusSince: null,
-  campaign: null,
-};
