@@ -17,9 +17,9 @@ export const campaignRunTexts = defineTexts({
     waits: {
       'daily-cap': (cap: string) =>
         `Waits until tomorrow: your clinic wrote to as many people today as it may (${cap}). The number grows as its emails are well received.`,
-      bounces: 'Stopped: too many of your clinic’s emails of the last seven days came back (5 % or more).',
+      bounces: 'Stopped: too many of your clinic’s emails of the last seven days came back (5% or more).',
       complaints:
-        'Stopped: too many people reported your clinic’s emails of the last seven days as unwanted (0.1 % or more).',
+        'Stopped: too many people reported your clinic’s emails of the last seven days as unwanted (0.1% or more).',
       closing: 'Waits: your clinic is about to be closed.',
       'mail-service': 'Waits: the mail service takes no emails at the moment. It goes on by itself.',
     },
@@ -111,9 +111,9 @@ export const campaignRunTexts = defineTexts({
       'daily-cap': (cap: string) =>
         `Espera hasta mañana: su clínica ya escribió hoy a tantas personas como puede (${cap}). El número crece a medida que sus correos son bien recibidos.`,
       bounces:
-        'Detenida: demasiados correos de su clínica de los últimos siete días fueron devueltos (5 % o más).',
+        'Detenida: demasiados correos de su clínica de los últimos siete días fueron devueltos (5% o más).',
       complaints:
-        'Detenida: demasiadas personas denunciaron los correos de su clínica de los últimos siete días (0.1 % o más).',
+        'Detenida: demasiadas personas denunciaron los correos de su clínica de los últimos siete días (0.1% o más).',
       closing: 'Espera: su clínica está por cerrarse.',
       'mail-service':
         'Espera: el servicio de correo no recibe mensajes en este momento. Continúa por sí sola.',
