@@ -3,9 +3,8 @@ import { openMailSettings } from '@portolan/data/campaigns/mail-settings';
 import { settleMailDay } from '@portolan/data/campaigns/settle-mail-day';
 import { openConsents } from '@portolan/data/programs/consents';
 import { openPrograms } from '@portolan/data/programs/programs';
-import { ana, idNumber, now, program } from '@portolan/data/records.test-support';
+import { consentTo, idNumber, program } from '@portolan/data/records.test-support';
 import { defaultMailSettings } from '@portolan/domain/campaigns/default-mail-settings';
-import { giveConsent } from '@portolan/domain/programs/consent';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type CampaignWorld, startCampaignWorld } from '../../../test/support/campaign-world.ts';
 
@@ -36,27 +35,12 @@ it('gives a foundation the sums of what a clinic sent when the clinic begins to 
   const day = claims[0]?.day ?? '';
   await settleMailDay(sharing, { organizationId: clinicId, day, campaignId: campaign.id }, 'at-once');
 
-  const given = giveConsent(
-    null,
-    {
-      programId,
-      foundationId,
-      foundationName: 'Harbor Foundation',
-      programName: 'Portals for the valley',
-      grantPeriod: { firstDay: '2026-09-01', lastDay: '2027-08-31' },
-      invitationId: idNumber('participationInvitation', 1),
-      planId: null,
-    },
-    ana,
-    now,
-  );
-  if (!given.ok) throw new Error('There is a consent already');
   const settings = openMailSettings(database, clinicId);
   const shared = (version: number, isShared: boolean) =>
     settings.put({ ...defaultMailSettings('Cedar Creek'), shared: isShared, version }, 'changed');
   await write(
     openPrograms(database, foundationId).put({ ...program(1), id: programId }, 'absent', 'there'),
-    openConsents(database, clinicId).put(given.value, 'there'),
+    openConsents(database, clinicId).put(consentTo(foundationId, programId), 'there'),
     shared(1, true),
   );
   const held = async () => {

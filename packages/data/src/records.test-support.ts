@@ -6,6 +6,7 @@ import type { Membership } from '@portolan/domain/organizations/membership';
 import { type Organization, termsVersion } from '@portolan/domain/organizations/organization';
 import { newProfile } from '@portolan/domain/organizations/profile';
 import type { Person } from '@portolan/domain/people/person';
+import { type Consent, giveConsent } from '@portolan/domain/programs/consent';
 import type { Program } from '@portolan/domain/programs/program';
 import { unrevised } from '@portolan/domain/revisions/revised';
 import { emptyActivity } from '@portolan/domain/work-plans/activity';
@@ -127,3 +128,23 @@ export const auditRecord = (number: number, when: string): AuditRecord => ({
   versionAfter: 1,
   fields: ['answers.vision'],
 });
+
+/** What a clinic agreed to share with a foundation's program, in the year from September 2026. */
+export const consentTo = (foundationId: string, programId: string): Consent => {
+  const given = giveConsent(
+    null,
+    {
+      programId,
+      foundationId,
+      foundationName: 'Harbor Foundation',
+      programName: 'Portals for the valley',
+      grantPeriod: { firstDay: '2026-09-01', lastDay: '2027-08-31' },
+      invitationId: idNumber('participationInvitation', 1),
+      planId: null,
+    },
+    ana,
+    now,
+  );
+  if (!given.ok) throw new Error('There is a consent already');
+  return given.value;
+};

@@ -4,14 +4,14 @@ import { defaultMailSettings } from '@portolan/domain/campaigns/default-mail-set
 import { messageOf } from '@portolan/domain/campaigns/messages.test-support';
 import { addFacts, noFacts } from '@portolan/domain/campaigns/recipient-facts';
 import { everybody } from '@portolan/domain/campaigns/segment';
-import { endConsent, giveConsent } from '@portolan/domain/programs/consent';
+import { endConsent } from '@portolan/domain/programs/consent';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../../../../test/support/database.ts';
 import { engines } from '../../../../test/support/dynamodb-engines.ts';
 import { openOrganizationRecord } from '../organizations/organizations.ts';
 import { openConsents } from '../programs/consents.ts';
 import { openPrograms } from '../programs/programs.ts';
-import { ana, idNumber, now, organizationOf, program } from '../records.test-support.ts';
+import { ana, consentTo, idNumber, now, organizationOf, program } from '../records.test-support.ts';
 import { type Write, writeAll } from '../writing.ts';
 import { openCampaignClaims } from './campaign-claims.ts';
 import { campaignsPolicy } from './campaign-policies.ts';
@@ -27,22 +27,7 @@ const [clinicId, foundationId, programId] = [
   idNumber('program', 1),
 ];
 const bond = { clinicId, foundationId, programId };
-const given = giveConsent(
-  null,
-  {
-    programId,
-    foundationId,
-    foundationName: 'Harbor Foundation',
-    programName: 'Portals for the valley',
-    grantPeriod: { firstDay: '2026-09-01', lastDay: '2027-08-31' },
-    invitationId: idNumber('participationInvitation', 1),
-    planId: null,
-  },
-  ana,
-  now,
-);
-if (!given.ok) throw new Error('There is a consent already');
-const consent = given.value;
+const consent = consentTo(foundationId, programId);
 
 const campaign = (number: number): Campaign => ({
   id: idNumber('campaign', number),
