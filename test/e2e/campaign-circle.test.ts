@@ -22,7 +22,7 @@ import {
 } from './pages/campaign-circle.ts';
 import { campaignPages } from './pages/campaigns.ts';
 import { contactPages } from './pages/contacts.ts';
-import { mailSettingsPages } from './pages/mail-settings.ts';
+import { mailSettingsPages, zoneLines } from './pages/mail-settings.ts';
 import { messagePage } from './pages/message.ts';
 import { sequencePages } from './pages/sequences.ts';
 import { patience } from './support/browser.ts';
@@ -196,13 +196,7 @@ test('a clinic sends from a domain of its own as soon as the DNS says so', async
   await part.getByRole('button', { name: t.domain.add }).click();
   const records = part.getByRole('listitem');
   await records.first().waitFor();
-  const lines = await records.evaluateAll((items) =>
-    items.map((item) => {
-      const [name, value] = [...item.querySelectorAll('input')].map((input) => input.value);
-      const kind = /\((TXT|CNAME|MX)\)/.exec(item.textContent ?? '')?.[1];
-      return `${name} ${kind} ${value}`;
-    }),
-  );
+  const lines = await zoneLines(records);
   const zone = await world.open();
   await zone.goto('/inbox/dns');
   await zone.getByLabel('Records').fill(lines.join('\n'));
@@ -231,6 +225,7 @@ test('a sequence is written and turned on', async () => {
   await button(t.page.turnOn).click();
   await main.getByRole('heading', { name: t.page.onTitle }).waitFor();
   await main.getByText(t.page.nobody).waitFor();
+  expect(await button(t.page.turnOff).count()).toBe(1);
 });
 
 test('the foundation of its program sees the sums, as the clinic shares them', async () => {

@@ -1,6 +1,6 @@
 import { campaignTexts } from '@portolan/messages/campaign-texts';
 import { mailSettingsTexts } from '@portolan/messages/mail-settings-texts';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 
 /** The settings of a clinic's campaigns. */
 export const mailSettingsPages = (page: Page, language: 'en' | 'es' = 'en') => {
@@ -20,3 +20,13 @@ export const mailSettingsPages = (page: Page, language: 'en' | 'es' = 'en') => {
     saved: () => page.getByText(t.saved, { exact: true }),
   };
 };
+
+/** What the settings ask of the DNS, as this machine's takes it: a line a record. */
+export const zoneLines = (records: Locator): Promise<string[]> =>
+  records.evaluateAll((items) =>
+    items.map((item) => {
+      const [name, value] = [...item.querySelectorAll('input')].map((input) => input.value);
+      const kind = /\((TXT|CNAME|MX)\)/.exec(item.textContent ?? '')?.[1];
+      return `${name} ${kind} ${value}`;
+    }),
+  );
