@@ -3,6 +3,12 @@ import type { Database } from './clients.ts';
 import type { ItemKind } from './items.ts';
 import { type Partition, queryOf } from './reading.ts';
 
+/**
+ * Items of one page: a megabyte at most in any case. The engine at home goes through all that is left of a partition for a page that has
+ * no limit, so that a large one would take the longer the more pages it has.
+ */
+const pageItems = 1000;
+
 /** How many items a partition holds, of whatever kind; none of them travels. */
 export const countIn = async (database: Database, partition: Partition): Promise<number> => {
   let count = 0;
@@ -12,6 +18,7 @@ export const countIn = async (database: Database, partition: Partition): Promise
       new QueryCommand({
         ...queryOf(database, partition),
         Select: 'COUNT',
+        Limit: pageItems,
         ...(from && { ExclusiveStartKey: from }),
       }),
     );
@@ -45,7 +52,7 @@ export const pagesOf = async function* <Shape>(
   let from: Record<string, unknown> | undefined;
   do {
     const page: QueryCommandOutput = await database.documents.send(
-      new QueryCommand({ ...query, ...(from && { ExclusiveStartKey: from }) }),
+      new QueryCommand({ ...query, Limit: pageItems, ...(from && { ExclusiveStartKey: from }) }),
     );
     yield (page.Items ?? []).map((item) => kind.fromItem({ ...item, pk: partition.pk }));
     from = page.LastEvaluatedKey;
