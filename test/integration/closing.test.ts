@@ -14,6 +14,7 @@ import { eraseOrganization } from '@portolan/functions/workers/erasures/handler'
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { codeOf } from '../support/answers.ts';
 import { databaseBehind, storeBehind } from '../support/cohorts.ts';
+import { morningIn } from '../support/mornings.ts';
 import { answer, leaveAddress } from '../support/requests/answered-form.ts';
 import { changedItemsOf } from '../support/table-dump.ts';
 import { createWorld, type World } from '../support/world.ts';
@@ -64,7 +65,7 @@ test('closing asks for the name, is seen by everybody, and can be called off', a
   const seen = await demand(world, getClosing, colleague.token, call);
   expect(seen.json).toMatchObject({ closing: { requestedBy: owner.personId, begun: false } });
   const before = await keysOf(organizationId);
-  await world.stack.strike(new Date());
+  await world.stack.strike(morningIn(1));
   await world.stack.drain();
   // Nothing is due for thirty days.
   expect(await keysOf(organizationId)).toEqual(expect.arrayContaining(before));
@@ -134,7 +135,7 @@ test('a clinic is erased on its day, whatever stops the worker, and what was acc
   }
   // Each went on where the one before stopped; later ones may have had less than that left to do.
   expect(stops).toBeGreaterThan(4);
-  await stack.strike(new Date());
+  await stack.strike(morningIn(2));
   await stack.drain();
 
   const left = await keysOf(organizationId);
@@ -195,7 +196,7 @@ test('who is alone in an organization that is to be closed can delete the accoun
     await demand(world, removeMember, owner.token, { params: { organizationId, personId } });
   expect((await remove()).status).toBe(204);
   await letItBeDue(organizationId);
-  await world.stack.strike(new Date(Date.now() + 2 * 86_400_000));
+  await world.stack.strike(morningIn(3));
   await world.stack.drain();
   expect((await keysOf(organizationId)).filter((key) => !key.includes('#AUDIT#'))).toEqual([]);
 });
