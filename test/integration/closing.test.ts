@@ -135,7 +135,7 @@ test('a clinic is erased on its day, whatever stops the worker, and what was acc
   }
   // Each went on where the one before stopped; later ones may have had less than that left to do.
   expect(stops).toBeGreaterThan(4);
-  await stack.strike(morningIn(2));
+  await stack.strike(morningIn(1));
   await stack.drain();
 
   const left = await keysOf(organizationId);
@@ -196,7 +196,7 @@ test('who is alone in an organization that is to be closed can delete the accoun
     await demand(world, removeMember, owner.token, { params: { organizationId, personId } });
   expect((await remove()).status).toBe(204);
   await letItBeDue(organizationId);
-  await world.stack.strike(morningIn(3));
+  await world.stack.strike(morningIn(2));
   await world.stack.drain();
   expect((await keysOf(organizationId)).filter((key) => !key.includes('#AUDIT#'))).toEqual([]);
 });
