@@ -40,9 +40,20 @@ beforeEach(() => {
   told = [];
 });
 
-/** `meanwhile`: what happens just before a domain is taken from the mail service. */
-const look = (organizationId: string, now = at, meanwhile = () => Promise.resolve()) => {
+const nothing = () => Promise.resolve();
+
+/** `beforeRemoval`: what happens just before a domain is taken from the mail service; `whileAsking`: while the DNS is asked the first time. */
+const look = (
+  organizationId: string,
+  now = at,
+  {
+    beforeRemoval = nothing,
+    whileAsking = nothing,
+  }: Partial<Record<'beforeRemoval' | 'whileAsking', () => Promise<void>>> = {},
+) => {
   const identities = sesIdentities(mail.client, 'a-set');
+  const nameServers = dnsNameServers(mail.nameServer);
+  let asked: Promise<void> | null = null;
   return checkDomain(
     {
       database: world.under(domainPolicy),
@@ -56,11 +67,18 @@ const look = (organizationId: string, now = at, meanwhile = () => Promise.resolv
       identities: {
         ...identities,
         remove: async (domain) => {
-          await meanwhile();
+          await beforeRemoval();
           await identities.remove(domain);
         },
       },
-      nameServers: dnsNameServers(mail.nameServer),
+      nameServers: {
+        ...nameServers,
+        txt: async (record) => {
+          asked ??= whileAsking();
+          await asked;
+          return nameServers.txt(record);
+        },
+      },
       region: mail.client.region,
     },
     organizationId,
@@ -147,9 +165,11 @@ it('takes from the mail service no domain that became another clinic’s meanwhi
     }
   };
   // While the first is about to take it away, its message comes a second time, and the other clinic's domain is looked at.
-  await look(others[0], at, async () => {
-    await look(others[0]).catch(() => undefined);
-    await lookTwice(at);
+  await look(others[0], at, {
+    beforeRemoval: async () => {
+      await look(others[0]).catch(() => undefined);
+      await lookTwice(at);
+    },
   }).catch(() => undefined);
   const isVerified = (await found(others[1])).state === 'verified';
   expect({ isVerified, isKnown: await known(shared) }).not.toEqual({ isVerified: true, isKnown: false });
@@ -162,6 +182,26 @@ it('takes from the mail service no domain that became another clinic’s meanwhi
   await store(others[1], askForRemoval(await found(others[1])));
   await look(others[1], later);
   expect(await known(shared)).toBe(false);
+});
+
+it('makes a domain known again that somebody took away while its DNS was asked', async () => {
+  const left = 'left.example';
+  await store(others[0], askForDomain(left, 'a-token', at));
+  await look(others[0]);
+  await store(others[1], askForDomain(left, 'another-token', at));
+  await look(others[1]);
+  await mail.zone.write(linesOf(await found(others[1])).join('\n'));
+  await store(others[1], askForCheck(await found(others[1])));
+  await store(others[0], askForRemoval(await found(others[0])));
+  await look(others[1], at, { whileAsking: () => look(others[0]) });
+  expect(await domainOf(others[0]).find()).toBeNull();
+  // It signs with new keys, which are to be written into the DNS.
+  const again = await found(others[1]);
+  expect([again.state, await known(left)]).toEqual(['waiting', true]);
+  await mail.zone.write(linesOf(again).join('\n'));
+  await store(others[1], askForCheck(again));
+  await look(others[1]);
+  expect((await found(others[1])).state).toBe('verified');
 });
 
 it('touches no domain that the mail service knows for something else', async () => {

@@ -79,10 +79,11 @@ const isAnothers = async (
 };
 
 const look = async (
-  { database, now, identities, nameServers, region }: DomainDependencies,
+  dependencies: DomainDependencies,
   organizationId: string,
   domain: SendingDomain,
 ): Promise<DomainLook> => {
+  const { database, now, identities, nameServers, region } = dependencies;
   const { name } = domain;
   const holder = await holderOf({ database, now }, name);
   let identity: MailIdentity;
@@ -100,9 +101,10 @@ const look = async (
   );
   const isHeldByAnother = await isAnothers(database, organizationId, holder);
   if (isOwn(records) && !isHeldByAnother && holder?.organizationId !== organizationId) {
-    // Refused where anybody took the domain, or began to take it away, since it was made known to the mail service.
     const { write } = openDomainHolders(database).put({ name, organizationId }, holder, now(), 'changed');
     if (!(await writeOne(database, write)).ok) throw new DomainChanged();
+    // Until it was held, others may have taken it from the mail service. From here on nobody does.
+    return look(dependencies, organizationId, domain);
   }
   return { kind: 'seen', records, isHeldByAnother, isReady: identity.isReady };
 };
