@@ -135,7 +135,6 @@ test('a clinic is erased on its day, whatever stops the worker, and what was acc
   }
   // Each went on where the one before stopped; later ones may have had less than that left to do.
   expect(stops).toBeGreaterThan(4);
-  await stack.strike(morningIn(1));
   await stack.drain();
 
   const left = await keysOf(organizationId);

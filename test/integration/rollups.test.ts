@@ -8,7 +8,7 @@ import {
 import { approveMonth, enterFigures, reopenMonth } from '@portolan/contract/figure-routes';
 import { endConsent } from '@portolan/contract/participation-routes';
 import type { Figure } from '@portolan/domain/measures/measure-settings';
-import { addMonths } from '@portolan/domain/months';
+import { addMonths, monthIn } from '@portolan/domain/months';
 import type { MonthSums } from '@portolan/domain/rollups/cohort-month';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createWorld, personIn, type World } from '../support/world.ts';
@@ -21,7 +21,8 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
-const thisMonth = new Date().toISOString().slice(0, 7);
+/** Where the clinics are: a month begins there hours after it did by UTC. */
+const thisMonth = monthIn('America/Denver', new Date());
 const series = 'secure-messages-received';
 
 /** Opens the month if need be, enters a figure in the place of another, and approves the month. */

@@ -15,6 +15,7 @@ import type { Audience, Form, FormContent } from '@portolan/domain/feedback/form
 import { inBoth, question } from '@portolan/domain/feedback/forms.test-support';
 import type { Response } from '@portolan/domain/feedback/response';
 import { newId } from '@portolan/domain/ids';
+import { addMonths, monthIn } from '@portolan/domain/months';
 import { windowAt } from '@portolan/functions/runtime/public-pages/crowd';
 import { tokenHashOf } from '@portolan/functions/runtime/token-hash';
 import { localCredentials, localRegion } from '@portolan/local/engines/clients';
@@ -138,11 +139,14 @@ export const publishForm = async (
         answered: (times) => Promise.all([count(0, times), count(10, times)]),
       };
     },
-    responses: async () =>
-      (
-        await openResponses(database, organizationId).ofMonth(new Date().toISOString().slice(0, 7), {
-          limit: 1000,
-        })
-      ).items,
+    // What was given before midnight may lie in the month before.
+    responses: async () => {
+      const month = monthIn('UTC', new Date());
+      const { ofMonth } = openResponses(database, organizationId);
+      const pages = await Promise.all(
+        [month, addMonths(month, -1)].map((one) => ofMonth(one, { limit: 1000 })),
+      );
+      return pages.flatMap(({ items }) => items);
+    },
   };
 };

@@ -133,7 +133,7 @@ describe('a bulk mail', () => {
     const silent = await startWith((socket) => socket.resume());
     const endpoint = `http://${silent.at}`;
     const mailer = sesBulkMailer({ endpoint, ...credentialsHere }, 'portolan-test', {
-      connection: 100,
+      connection: 10_000,
       request: 300,
     });
     await expect(mailer.send(bulk('ana'))).rejects.toThrow('requestTimeout');
