@@ -91,6 +91,17 @@ describe('the report', () => {
     );
   });
 
+  it('says of everybody who was sent it in which hour', () => {
+    fc.assert(
+      fc.property(fc.array(aClaim, { maxLength: 8 }), (claims) => {
+        const called = claims.map((one) => ({ ...one, calledAt: one.calledAt ?? claim.calledAt }));
+        const looked = { state: 'released', now } as const;
+        const { all, hours } = reportOf({ recipients: { en: 0, es: 0 }, links }, called, looked);
+        expect(hours.reduce((sum, { sent }) => sum + sent, 0)).toBe(all.outcomes.sent);
+      }),
+    );
+  });
+
   it('counts who was written to again once, by the later chunk', () => {
     const first = {
       ...claim,

@@ -119,7 +119,7 @@ const hoursOf = (claims: readonly Claim[]): ReportHour[] => {
     return one;
   };
   for (const claim of claims) {
-    const sent = allBits(claim.facts).filter((bits) => saysAny(bits, 'accepted')).length;
+    const sent = allBits(claim.facts).filter((bits) => wasSent(bits) && !saysAny(bits, 'resent')).length;
     if (claim.calledAt !== null && sent > 0) at(hourOf(claim.calledAt)).sent += sent;
     for (const [hour, [delivered, opened, clicked, unsubscribed]] of Object.entries(claim.hours)) {
       const one = at(hour);
