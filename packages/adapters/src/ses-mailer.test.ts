@@ -1,3 +1,5 @@
+import { createServer } from 'node:http';
+import { addressOf, listen } from '@portolan/local/engines/listen';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startMail } from '../../../test/support/mail-and-queues.ts';
 import { sesMailer } from './ses-mailer.ts';
@@ -62,4 +64,28 @@ describe('the mailer', () => {
       sesMailer(unreachable, 'no-reply@example.org', configurationSet).send(letter),
     ).rejects.toThrow();
   });
+
+  it.each([
+    ['BadRequestException', 'for-good'],
+    ['MessageRejected', 'for-good'],
+    ['TooManyRequestsException', 'for-now'],
+    ['SendingPausedException', 'for-now'],
+  ] as const)(
+    'tells a letter that is never taken from a service that takes none (%s)',
+    async (type, refused) => {
+      const answering = createServer((_, response) => {
+        response.writeHead(400, { 'content-type': 'application/json', 'x-amzn-errortype': type });
+        response.end('{}');
+      });
+      await listen(answering, 0, '127.0.0.1');
+      const endpoint = `http://127.0.0.1:${addressOf(answering).port}`;
+      const sending = sesMailer(
+        { ...mail.client, endpoint, maxAttempts: 1 },
+        'a@example.org',
+        configurationSet,
+      );
+      await expect(sending.send(letter)).rejects.toMatchObject({ name: 'MailRefused', refused });
+      answering.close();
+    },
+  );
 });

@@ -14,6 +14,9 @@ const pairs = (values: Readonly<Record<string, string>>) =>
 /** Names that people typed stand in subjects, and SES refuses a subject of two lines for good. */
 const oneLine = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 
+/** What SES says of a letter itself or of its address; all else is of the account, its settings or its rate. */
+const ofTheLetter: readonly string[] = ['BadRequestException', 'MessageRejected'];
+
 /** Sends letters through SES, from one address. What becomes of them is told by the configuration set. Rejects with `MailRefused` when SES does not take one. */
 export const sesMailer = (config: SESv2ClientConfig, from: string, configurationSet: string): Mailer => {
   const client = new SESv2Client(config);
@@ -38,7 +41,8 @@ export const sesMailer = (config: SESv2ClientConfig, from: string, configuration
         await client.send(command);
       } catch (error) {
         const isRefused = error instanceof SESv2ServiceException && error.$fault === 'client';
-        throw isRefused ? new MailRefused(error) : error;
+        if (!isRefused) throw error;
+        throw new MailRefused(error, ofTheLetter.includes(error.name) ? 'for-good' : 'for-now');
       }
     },
   };

@@ -12,11 +12,14 @@ export type Mail = {
   readonly tags?: Readonly<Record<string, string>>;
 };
 
-/** The mail service has answered that it does not take the letter. */
+/** The mail service has answered that it does not take the letter: this one never, or none for now. */
 export class MailRefused extends Error {
-  constructor(cause: unknown) {
+  readonly refused: 'for-good' | 'for-now';
+
+  constructor(cause: unknown, refused: MailRefused['refused'] = 'for-now') {
     super('The mail service did not take a letter', { cause });
     this.name = 'MailRefused';
+    this.refused = refused;
   }
 }
 
