@@ -1,10 +1,12 @@
 import { randomBytes } from 'node:crypto';
 import { campaignsPolicy } from '@portolan/data/campaigns/campaign-policies';
+import { openMailDays } from '@portolan/data/campaigns/mail-days';
 import { openMailKeys } from '@portolan/data/campaigns/mail-keys';
 import { openSignUpLetters } from '@portolan/data/campaigns/sign-up-letters';
 import { openSignUps, signUpSort } from '@portolan/data/campaigns/sign-ups';
 import { openStanding } from '@portolan/data/campaigns/standing';
 import { openSuppressions } from '@portolan/data/campaigns/suppressions';
+import { openClosing } from '@portolan/data/closings/closings';
 import { openOrganizationRecord } from '@portolan/data/organizations/organizations';
 import { idNumber, organizationOf } from '@portolan/data/records.test-support';
 import { type Write, writeAll } from '@portolan/data/writing';
@@ -12,8 +14,10 @@ import { nothingStopped, type Stop, stopAll } from '@portolan/domain/campaigns/c
 import { contactOf } from '@portolan/domain/campaigns/contacts.test-support';
 import { bitsOf } from '@portolan/domain/campaigns/recipient-facts';
 import { askToSignUp } from '@portolan/domain/campaigns/sign-up';
+import type { MailDay } from '@portolan/domain/campaigns/standing';
 import { untouchedStanding } from '@portolan/domain/campaigns/standing-rules';
-import type { Mail } from '@portolan/domain/mail/mailer';
+import { type Mail, MailRefused } from '@portolan/domain/mail/mailer';
+import { type Closing, erasedPerson, graceDays } from '@portolan/domain/organizations/closing';
 import { signUpMailTexts } from '@portolan/messages/sign-up-mail-texts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { startTestDatabase, type TestDatabase } from '../../../test/support/database.ts';
@@ -37,7 +41,7 @@ const beginWorld = async () => {
   const organizationId = idNumber('organization', count);
   const { behind } = database;
   let now = began;
-  let isDown = false;
+  let fault: Error | null = null;
   const mails: Mail[] = [];
   const worker = database.under(campaignsPolicy);
   const tokens = openMailTokens(openMailKeys(worker), randomBytes);
@@ -50,7 +54,7 @@ const beginWorld = async () => {
     tokens,
     mailer: {
       send: async (mail) => {
-        if (isDown) throw new Error('Nobody knows whether it was taken');
+        if (fault !== null) throw fault;
         mails.push(mail);
       },
     },
@@ -86,8 +90,9 @@ const beginWorld = async () => {
       return signUpSort(asked);
     },
     now: () => now,
-    breakDown: (down: boolean) => {
-      isDown = down;
+    /** Letters are not taken from now on, by this; null: they are. */
+    breakDown: (by: Error | null) => {
+      fault = by;
     },
   };
 };
@@ -161,11 +166,67 @@ describe('the letter that asks whether an address is theirs', () => {
     expect(world.mails).toEqual([]);
   });
 
+  it('goes to nobody while the clinic is about to be closed', async () => {
+    const world = await beginWorld();
+    const closing: Closing = {
+      requestedBy: erasedPerson,
+      requestedAt: began.toISOString(),
+      erasesAt: new Date(began.getTime() + graceDays * day * 60_000).toISOString(),
+      begun: false,
+      version: 1,
+    };
+    await world.put(openClosing(database.behind, world.organizationId).put(closing, 'absent', 'there'));
+    const sort = await world.asksAt(0);
+    expect(world.mails).toEqual([]);
+    expect(await world.signUps.find(sort, began)).toBeNull();
+  });
+
+  it('rests for a week where too many such letters bounced, whoever typed the addresses, and goes on by itself', async () => {
+    const world = await beginWorld();
+    const ofLetters: MailDay = {
+      day: '2026-11-23',
+      sent: 0,
+      bounced: 0,
+      complained: 0,
+      campaigns: {},
+      signUps: [100, 5, 0],
+      pace: 0,
+      version: 1,
+    };
+    await world.put(openMailDays(database.behind, world.organizationId).put(ofLetters, 'there'));
+    for (const [days, letters] of [
+      [0, 0],
+      [6, 0],
+      [7, 1],
+    ] as const) {
+      await world.asksAt(days * day);
+      expect([days, world.mails.length]).toEqual([days, letters]);
+    }
+  });
+
+  it('is given up where the mail service never takes it, and noted as failed', async () => {
+    const world = await beginWorld();
+    world.breakDown(new MailRefused(null, 'for-good'));
+    const sort = await world.asksAt(0);
+    expect(await world.signUps.find(sort, began)).toBeNull();
+    const { [id]: bits } = (await world.letters.findDay('2026-11-23', began))?.letters ?? {};
+    expect(bits).toBe(bitsOf('called', 'failed'));
+  });
+
+  it('is tried again where the mail service takes nothing for now', async () => {
+    const world = await beginWorld();
+    world.breakDown(new MailRefused(null));
+    await expect(world.asksAt(0)).rejects.toThrow(MailRefused);
+    world.breakDown(null);
+    await world.tell(signUpSort({ id, askedAt: began.toISOString() }));
+    expect(world.mails).toHaveLength(1);
+  });
+
   it('goes out after all where the worker broke off before it knew', async () => {
     const world = await beginWorld();
-    world.breakDown(true);
+    world.breakDown(new Error('Nobody knows whether it was taken'));
     await expect(world.asksAt(0)).rejects.toThrow('Nobody knows');
-    world.breakDown(false);
+    world.breakDown(null);
     await world.tell(signUpSort({ id, askedAt: began.toISOString() }));
     expect(world.mails).toHaveLength(1);
     expect((await world.letters.find(id, began))?.askedAt).toEqual([began.toISOString()]);

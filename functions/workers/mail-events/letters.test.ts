@@ -4,7 +4,9 @@ import { openSignUpLetters } from '@portolan/data/campaigns/sign-up-letters';
 import { openStanding } from '@portolan/data/campaigns/standing';
 import { openSuppressions } from '@portolan/data/campaigns/suppressions';
 import { idNumber, now } from '@portolan/data/records.test-support';
+import { writeOne } from '@portolan/data/writing';
 import { bitsOf } from '@portolan/domain/campaigns/recipient-facts';
+import { noteLetters } from '@portolan/domain/campaigns/sign-up-letters';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startTestDatabase, type TestDatabase, watchWire } from '../../../test/support/database.ts';
 import { createMailEventsWorker } from './handler.ts';
@@ -21,7 +23,7 @@ const day = now.toISOString().slice(0, 10);
 const told = (contact: number, what: Happened, of = day) =>
   letterEventOf(what, { organization: organizationId, 'sign-up': contactNumber(contact), day: of });
 
-it('hears of letters that ask to confirm an address: who is not written to again, and what counts toward how the clinic stands', async () => {
+it('hears of letters that ask to confirm an address: who is not written to again, and what is counted of them, which stops no campaign', async () => {
   const database = world.under(mailEventPolicy);
   const ignored: string[] = [];
   const hear = createMailEventsWorker({
@@ -41,7 +43,7 @@ it('hears of letters that ask to confirm an address: who is not written to again
     contactId: contactNumber(number),
     facts: ['called' as const],
   }));
-  await letters.learn(day, now, sent);
+  await writeOne(world.behind, letters.putDay(noteLetters(null, day, sent), now, 'there'));
   const bodies = [
     told(0, 'Delivery'),
     told(1, 'Complaint'),
@@ -65,9 +67,16 @@ it('hears of letters that ask to confirm an address: who is not written to again
   const counted = await openMailDays(world.behind, organizationId).find(day);
   expect([counted?.signUps, counted?.sent, counted?.bounced, counted?.complained]).toEqual([
     [100, 5, 1],
-    100,
-    5,
-    1,
+    0,
+    0,
+    0,
   ]);
-  expect((await openStanding(world.behind, organizationId).find())?.stopped?.why).toBe('complaints');
+  // Who typed these addresses is nobody that the clinic chose.
+  expect(await openStanding(world.behind, organizationId).find()).toBeNull();
+});
+
+it('writes nothing anew of letters of a clinic that is gone', async () => {
+  const letters = openSignUpLetters(world.behind, idNumber('organization', 2));
+  await letters.learn(day, now, [{ contactId: contactNumber(1), facts: ['bounced'] }]);
+  expect(await letters.findDay(day, now)).toBeNull();
 });

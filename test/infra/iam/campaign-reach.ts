@@ -26,6 +26,7 @@ export const campaignReaches: readonly KeyReach[] = [
     'CAMPAIGN-RUNS',
     'CAMPAIGN-CLAIMS#',
     'CLINIC-CAMPAIGNS#',
+    'CLOSING',
     'CONSENTS',
     'ORGANIZATION',
     'PROGRAMS',

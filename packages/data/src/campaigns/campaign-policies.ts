@@ -17,6 +17,8 @@ export const campaignsPolicy: readonly KeyStatement[] = [
       'CAMPAIGN-RUNS',
       'CAMPAIGN-CLAIMS#*',
       'CLINIC-CAMPAIGNS#*',
+      // Whether the clinic is about to be closed, and asks nobody to confirm an address any more.
+      'CLOSING',
       'CONSENTS',
       'ORGANIZATION',
       'PROGRAMS',
@@ -41,7 +43,7 @@ export const campaignsPolicy: readonly KeyStatement[] = [
       'SUPPRESSIONS',
       'CAMPAIGN-CHUNKS#*',
       'CAMPAIGN-CLAIMS#*',
-      // On which days a month's campaigns went out, and whom a clinic shares with.
+      // On which days a month's campaigns went out and what came of letters to confirm addresses, and whom a clinic shares with.
       'MAIL-DAYS',
       'CONSENTS',
     ),

@@ -55,10 +55,14 @@ export const openSignUpLetters = (database: Database, organizationId: string) =>
     findDay,
     putDay,
 
-    /** Writes what more is known of a day's letters, whoever else writes meanwhile; nothing where nothing is new. */
+    /**
+     * Writes what more is known of a day's letters, whoever else writes meanwhile. Nothing where nothing is new, or the day is gone:
+     * of a clinic that was erased meanwhile nothing is written anew.
+     */
     learn: async (day: Day, now: Date, news: Parameters<typeof noteLetters>[2]): Promise<void> => {
       for (;;) {
         const before = await findDay(day, now);
+        if (before === null) return;
         const after = noteLetters(before, day, news);
         if (after === before || (await writeOne(database, putDay(after, now, 'changed'))).ok) return;
       }

@@ -33,9 +33,9 @@ const countsOf = (recipients: readonly number[]): Counts => {
   return counts;
 };
 
-/** A day whose sums are those of its parts. */
+/** A day whose sums are those of its campaigns. */
 const summed = (day: MailDay): MailDay => {
-  const parts = [...Object.values(day.campaigns), ...(day.signUps === undefined ? [] : [day.signUps])];
+  const parts = Object.values(day.campaigns);
   const sum = (at: 0 | 1 | 2) => parts.reduce((total, counts) => total + counts[at], 0);
   return { ...day, sent: sum(0), bounced: sum(1), complained: sum(2) };
 };
@@ -55,6 +55,6 @@ export const mailDayWith = (
   return summed({ ...stored, campaigns: { ...stored.campaigns, [campaignId]: countsOf(ofDay) } });
 };
 
-/** The same with the letters counted anew that ask to confirm an address. */
+/** The same with the letters counted anew that ask to confirm an address, which stand apart from the day's sums. */
 export const mailDayWithSignUps = (before: MailDay | null, day: Day, signUps: SignUpDay | null): MailDay =>
   summed({ ...(before ?? emptyDay(day)), signUps: countsOf(Object.values(signUps?.letters ?? {})) });

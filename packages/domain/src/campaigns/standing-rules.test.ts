@@ -6,6 +6,7 @@ import {
   capOn,
   guard,
   guardOf,
+  lettersRest,
   liftStop,
   mostCap,
   shownStanding,
@@ -23,6 +24,8 @@ const dayOf = (daysAgo: number, sent: number, bounced = 0, complained = 0): Mail
   pace: 0,
   version: 1,
 });
+/** A day with letters that ask to confirm an address: sent, bounced, complained. */
+const withLetters = (day: MailDay, ...signUps: [number, number, number]): MailDay => ({ ...day, signUps });
 const cap = (...days: MailDay[]) => capOn(today, days, null);
 
 describe('the cap of a day', () => {
@@ -36,6 +39,8 @@ describe('the cap of a day', () => {
     ['not by a day on which two in a hundred bounced', 2_000, [dayOf(1, 2_000, 40)]],
     ['by one on which fewer did', 4_000, [dayOf(1, 2_000, 39)]],
     ['not by a day with one complaint of two thousand', 2_000, [dayOf(1, 2_000, 0, 1)]],
+    ['by what letters went well too', 5_000, [withLetters(dayOf(1, 2_000), 500, 9, 0)]],
+    ['for letters that bounced neither less nor more', 4_000, [withLetters(dayOf(1, 2_000), 500, 500, 0)]],
     ['by one with one of four thousand', 8_000, [dayOf(1, 4_000, 0, 1)]],
   ])('%s', (_, expected, days) => expect(cap(...days)).toBe(expected));
 
@@ -77,6 +82,21 @@ describe('the guard', () => {
     expect(stopped.stopped).toEqual({ why: 'bounces', at: now.toISOString() });
     // However well the days go on: a person lifts it.
     expect(guard(stopped, [], today, now)).toBe(stopped);
+  });
+
+  it('leaves campaigns alone whatever comes of letters, which rest for it until the week is over', () => {
+    const days = [withLetters(dayOf(6, 60), 99, 5, 0), withLetters(dayOf(0, 40), 1, 0, 0)];
+    expect(guard(untouchedStanding, days, today, now)).toBe(untouchedStanding);
+    expect(shownStanding(untouchedStanding, days, today)).toMatchObject({
+      sentToday: 41,
+      sent: 100,
+      bounced: 0,
+    });
+    expect(lettersRest(days, today)).toBe('bounces');
+    expect(lettersRest(days, addDays(today, 1))).toBeNull();
+    expect(lettersRest([withLetters(dayOf(0, 0), 1_000, 0, 1)], today)).toBe('complaints');
+    // Nor do campaigns' bounces make letters rest: those stop all of the clinic's mails.
+    expect(lettersRest([dayOf(0, 1_000, 1_000, 1_000)], today)).toBeNull();
   });
 
   it('once lifted forgives what was, begins with the smallest cap, and stops again for what comes', () => {

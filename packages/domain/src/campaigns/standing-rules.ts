@@ -30,10 +30,21 @@ export const untouchedStanding: Standing = {
 
 type Counts = { readonly sent: number; readonly bounced: number; readonly complained: number };
 
+/** What came of a day's letters that ask to confirm an address. Anybody can type any address, so they count apart. */
+const lettersOf = ({ signUps: [sent, bounced, complained] = [0, 0, 0] }: MailDay): Counts => ({
+  sent,
+  bounced,
+  complained,
+});
+
 const wasGood = ({ sent, bounced, complained }: Counts): boolean =>
   bounced < sent * good.bounced && (complained === 0 || complained < sent * good.complained);
 
-/** What came of a day since a person last let the clinic go on; null where all of it was before. */
+/** Who got mail that went well; nobody where it did not. */
+const wellReceived = (counts: Counts | null): number =>
+  counts !== null && wasGood(counts) ? counts.sent : 0;
+
+/** What came of a day's campaigns since a person last let the clinic go on; null where all of it was before. */
 const since = (forgiven: Standing['forgiven'], day: MailDay): Counts | null => {
   if (forgiven === null || day.day > forgiven.day) return day;
   if (day.day < forgiven.day) return null;
@@ -47,13 +58,15 @@ const since = (forgiven: Standing['forgiven'], day: MailDay): Counts | null => {
 /**
  * Persons that a clinic may write to on a day (CMP-7): twice as many as on its greatest day of the sixty before it that went
  * well (under 2 % bounced, under 0.05 % complained), at least 2,000. After the guard stopped it, only days since a person
- * let it go on count. Doubling from day to day is how new senders are made known to mail programs.
+ * let it go on count. Doubling from day to day is how new senders are made known to mail programs. Letters that ask to confirm an
+ * address take of the cap, and so grow it where they went well themselves.
  */
 export const capOn = (today: Day, days: readonly MailDay[], forgiven: Standing['forgiven']): number => {
   const first = addDays(today, -capDays);
   const greatest = days.reduce((most, day) => {
-    const counts = day.day >= first && day.day < today ? since(forgiven, day) : null;
-    return counts !== null && wasGood(counts) ? Math.max(most, counts.sent) : most;
+    if (day.day < first || day.day >= today) return most;
+    const letters = forgiven === null || day.day > forgiven.day ? lettersOf(day) : null;
+    return Math.max(most, wellReceived(since(forgiven, day)) + wellReceived(letters));
   }, 0);
   return Math.min(mostCap, Math.max(firstCap, 2 * greatest));
 };
@@ -88,6 +101,13 @@ export const guard = (standing: Standing, days: readonly MailDay[], today: Day, 
   return { ...standing, stopped: { why, at: now.toISOString() }, version: standing.version + 1 };
 };
 
+/**
+ * Why a clinic sends no letters now that ask to confirm an address: those of the last week came to what would stop campaigns. It ends
+ * by itself with that week, and campaigns go on meanwhile, for strangers bring it about. `days`, `today`: as for the guard.
+ */
+export const lettersRest = (days: readonly MailDay[], today: Day): ReturnType<typeof guardOf> =>
+  guardOf(sumOf(ofLastDays(today, days).map(lettersOf)));
+
 /** A person lets a stopped clinic go on: nothing that happened before stops it again. The very same where it is not stopped. */
 export const liftStop = (standing: Standing, days: readonly MailDay[], today: Day, now: Date): Standing => {
   if (standing.stopped === null) return standing;
@@ -107,7 +127,7 @@ export const shownStanding = (
   today: Day,
 ): ShownStanding => ({
   cap: capOn(today, days, forgiven),
-  sentToday: days.find(({ day }) => day === today)?.sent ?? 0,
+  sentToday: days.reduce((sum, day) => (day.day === today ? sum + day.sent + lettersOf(day).sent : sum), 0),
   ...sumOf(ofLastDays(today, days)),
   stopped,
   liftedAt,

@@ -13,12 +13,16 @@ export const mailDaySchema = z.lazy(() => {
   const count = z.int().check(z.minimum(0));
   return z.strictObject({
     day: daySchema,
+    /** By all of its campaigns. */
     sent: count,
     bounced: count,
     complained: count,
     /** The same by campaign: sent, bounced, complained. */
     campaigns: z.record(idSchema('campaign'), z.tuple([count, count, count])),
-    /** And of letters that ask to confirm an address; not there where none went out. */
+    /**
+     * And of letters that ask to confirm an address, which are not in the sums: strangers choose to whom they go. Not there where none
+     * went out.
+     */
     signUps: z.exactOptional(z.tuple([count, count, count])),
     /** By when it will have been put no more often than it may be: see `paceAfter`. */
     pace: count,
@@ -48,10 +52,10 @@ export type Standing = z.infer<typeof standingSchema>;
 export const shownStandingSchema = z.lazy(() => {
   const count = z.int().check(z.minimum(0));
   return z.strictObject({
-    /** So many a day, today; and how many of them were written to. */
+    /** So many a day, today; and how many of them were written to, by letters that ask to confirm an address too. */
     cap: count,
     sentToday: count,
-    /** Of the last seven days. */
+    /** Of the last seven days, by campaigns. */
     sent: count,
     bounced: count,
     complained: count,
