@@ -1,5 +1,5 @@
+import { once } from 'node:events';
 import { createServer } from 'node:http';
-import { addressOf, listen } from '@portolan/local/engines/listen';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { startMail } from '../../../test/support/mail-and-queues.ts';
 import { sesMailer } from './ses-mailer.ts';
@@ -77,8 +77,10 @@ describe('the mailer', () => {
         response.writeHead(400, { 'content-type': 'application/json', 'x-amzn-errortype': type });
         response.end('{}');
       });
-      await listen(answering, 0, '127.0.0.1');
-      const endpoint = `http://127.0.0.1:${addressOf(answering).port}`;
+      await once(answering.listen(0, '127.0.0.1'), 'listening');
+      const address = answering.address();
+      if (address === null || typeof address === 'string') throw new Error('It listens on no port');
+      const endpoint = `http://127.0.0.1:${address.port}`;
       const sending = sesMailer(
         { ...mail.client, endpoint, maxAttempts: 1 },
         'a@example.org',
