@@ -60,13 +60,19 @@ export const sendingTexts = defineTexts({
     standing: {
       title: 'How much you can send',
       today: (sent: string, cap: string) => `${sent} of ${cap} emails sent today`,
-      week: (sent: string) => `${sent} emails in the last seven days`,
+      week: (sent: string) => `${sent} campaign emails in the last seven days`,
       bounced: (count: string, share: string) => `${count} bounced (${share})`,
       complained: (count: string, share: string) => `${count} reported as spam (${share})`,
       grows:
         'You can send up to twice as many as on your best day of the last 60 days, and at least 2,000 a day. Days with few bounces and complaints make it grow.',
       limits:
         'Sending stops by itself at 5% bounced or 0.1% reported as spam, of at least 100 emails in seven days. That protects the address that your emails come from.',
+      lettersRest: {
+        bounces:
+          'The sign-up page sends no confirmation emails for now: too many of the last seven days came back, as addresses typed there do not exist. Your campaigns are not affected. It goes on by itself when those days are over; people who sign up until then must do so again.',
+        complaints:
+          'The sign-up page sends no confirmation emails for now: too many of the last seven days were reported as spam, often because somebody else typed the address. Your campaigns are not affected. It goes on by itself when those days are over; people who sign up until then must do so again.',
+      },
     },
   },
   es: {
@@ -128,13 +134,19 @@ export const sendingTexts = defineTexts({
     standing: {
       title: 'Cuánto puede enviar',
       today: (sent: string, cap: string) => `${sent} de ${cap} correos enviados hoy`,
-      week: (sent: string) => `${sent} correos en los últimos siete días`,
+      week: (sent: string) => `${sent} correos de campañas en los últimos siete días`,
       bounced: (count: string, share: string) => `${count} devueltos (${share})`,
       complained: (count: string, share: string) => `${count} denunciados como no deseados (${share})`,
       grows:
         'Puede enviar hasta el doble que en su mejor día de los últimos 60, y al menos 2,000 al día. Crece con los días de pocos correos devueltos y denuncias.',
       limits:
         'El envío se detiene solo al llegar al 5% de devueltos o al 0.1% de denuncias, de al menos 100 correos en siete días. Así se protege la dirección de la que salen sus correos.',
+      lettersRest: {
+        bounces:
+          'La página de suscripción no envía por ahora correos de confirmación: demasiados de los últimos siete días fueron devueltos, porque se escribieron direcciones que no existen. Sus campañas no se ven afectadas. Continúa sola cuando pasen esos días; quien se suscriba hasta entonces tendrá que hacerlo de nuevo.',
+        complaints:
+          'La página de suscripción no envía por ahora correos de confirmación: demasiados de los últimos siete días fueron denunciados como no deseados, a menudo porque otra persona escribió la dirección. Sus campañas no se ven afectadas. Continúa sola cuando pasen esos días; quien se suscriba hasta entonces tendrá que hacerlo de nuevo.',
+      },
     },
   },
 });

@@ -145,6 +145,7 @@ export const stoppedStanding: ShownStanding = {
   bounced: 41,
   complained: 0,
   stopped: { why: 'bounces', at: at('2026-10-02', '15:01') },
+  lettersRest: null,
   liftedAt: null,
   version: 1,
 };

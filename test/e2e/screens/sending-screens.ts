@@ -1,5 +1,6 @@
 import type { SendingDomain } from '@portolan/domain/campaigns/mail-settings';
 import { afterLook, askForDomain, recordsOf } from '@portolan/domain/campaigns/sending-domain';
+import type { ShownStanding } from '@portolan/domain/campaigns/standing';
 import { cedarCreek } from '@portolan/local/demo/cedar-creek/organization';
 import { renee } from '@portolan/local/demo/cedar-creek/people';
 import { sendingTexts } from '@portolan/messages/sending-texts';
@@ -29,7 +30,7 @@ const looked = (seen: (index: number) => boolean): SendingDomain => {
 };
 
 const showing =
-  (domain: SendingDomain) =>
+  (domain: SendingDomain, standing: ShownStanding) =>
   async (page: Page, { language, organization }: Scene): Promise<void> => {
     const t = sendingTexts[language].domain;
     const json = { domain };
@@ -37,7 +38,7 @@ const showing =
       route.fulfill({ json, headers: { etag: '"2"' } }),
     );
     await page.route(/\/api\/.*\/mail-standing$/, (route) =>
-      route.fulfill({ json: stoppedStanding, headers: { etag: '"1"' } }),
+      route.fulfill({ json: standing, headers: { etag: '"1"' } }),
     );
     await mailSettingsPages(page, language).open(organization(cedarCreek.name));
     await page.getByRole('heading', { level: 2, name: t.title }).scrollIntoViewIfNeeded();
@@ -50,7 +51,18 @@ export const sendingScreens: readonly Screen[] = [
   {
     name: 'sending-domain-waiting',
     as: renee.email,
-    show: showing(looked((index) => index < 3)),
+    show: showing(
+      looked((index) => index < 3),
+      stoppedStanding,
+    ),
   },
-  { name: 'sending-domain-verified', as: renee.email, show: showing(looked(() => true)) },
+  {
+    name: 'sending-domain-verified',
+    as: renee.email,
+    // Strangers typed dead addresses into the sign-up page; campaigns go on.
+    show: showing(
+      looked(() => true),
+      { ...stoppedStanding, bounced: 3, stopped: null, lettersRest: 'bounces' },
+    ),
+  },
 ];

@@ -91,6 +91,7 @@ describe('the guard', () => {
       sentToday: 41,
       sent: 100,
       bounced: 0,
+      lettersRest: 'bounces',
     });
     expect(lettersRest(days, today)).toBe('bounces');
     expect(lettersRest(days, addDays(today, 1))).toBeNull();

@@ -130,6 +130,7 @@ export const shownStanding = (
   sentToday: days.reduce((sum, day) => (day.day === today ? sum + day.sent + lettersOf(day).sent : sum), 0),
   ...sumOf(ofLastDays(today, days)),
   stopped,
+  lettersRest: lettersRest(days, today),
   liftedAt,
   version,
 });

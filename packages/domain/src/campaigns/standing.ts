@@ -60,6 +60,8 @@ export const shownStandingSchema = z.lazy(() => {
     bounced: count,
     complained: count,
     stopped,
+    /** Why no letters go out that ask to confirm an address, where campaigns may: see `lettersRest`. */
+    lettersRest: z.nullable(z.enum(stopReasons)),
     liftedAt: z.nullable(instantSchema),
     version: z.int(),
   });

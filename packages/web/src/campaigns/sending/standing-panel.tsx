@@ -1,5 +1,6 @@
-import { Paper, Text, Title } from '@mantine/core';
+import { Alert, Paper, Text, Title } from '@mantine/core';
 import { sendingTexts } from '@portolan/messages/sending-texts';
+import { IconMailPause } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useApi } from '../../api/api.tsx';
 import { mailStandingQuery } from '../../api/campaigns.ts';
@@ -24,7 +25,7 @@ export const StandingPanel = () => {
       ) : (
         <ErrorState error={error} onRetry={() => void refetch()} />
       );
-    const { cap, sentToday, sent, bounced, complained } = data;
+    const { cap, sentToday, sent, bounced, complained, stopped, lettersRest } = data;
     const share = (count: number) => percent(sent === 0 ? 0 : Math.round((count / sent) * 1000) / 10);
     return (
       <>
@@ -35,6 +36,11 @@ export const StandingPanel = () => {
           <li>{t.bounced(number(bounced), share(bounced))}</li>
           <li>{t.complained(number(complained), share(complained))}</li>
         </ul>
+        {lettersRest === null || stopped !== null ? null : (
+          <Alert color="orange" variant="light" icon={<IconMailPause aria-hidden />} mb="sm">
+            {t.lettersRest[lettersRest]}
+          </Alert>
+        )}
         <Text maw="65ch">{t.grows}</Text>
         <Text maw="65ch" mt="xs">
           {t.limits}
