@@ -14,10 +14,15 @@ const began = performance.now();
 const { handler } = await import(file);
 const { statusCode, body } = await handler(event, context);
 const milliseconds = performance.now() - began;
-process.stdout.write('\\n' + JSON.stringify({ milliseconds, statusCode, body }), () => process.exit(0));
+const fault = statusCode < 500 ? null : body;
+process.stdout.write('\\n' + JSON.stringify({ milliseconds, statusCode, fault }), () => process.exit(0));
 `;
 
-const coldRunSchema = z.object({ milliseconds: z.number(), statusCode: z.number(), body: z.string() });
+const coldRunSchema = z.object({
+  milliseconds: z.number(),
+  statusCode: z.number(),
+  fault: z.nullable(z.string()),
+});
 type ColdRun = z.infer<typeof coldRunSchema>;
 
 /** One cold start. Throws on a fault. */
@@ -33,7 +38,7 @@ const coldRun = async (
     throw new Error(`${name} ended badly: ${error.stderr?.slice(-1_000)}`);
   });
   const run = coldRunSchema.parse(JSON.parse(stdout.slice(stdout.lastIndexOf('\n') + 1)));
-  if (run.statusCode >= 500) throw new Error(`${name} answered ${run.statusCode}: ${run.body}`);
+  if (run.fault !== null) throw new Error(`${name} answered ${run.statusCode}: ${run.fault}`);
   return run;
 };
 

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { campaignPageCalled } from '@portolan/contract/campaign-pages';
 import { feedbackPages } from '@portolan/contract/feedback-pages';
 import { routes } from '@portolan/contract/routes';
 import { type BuildOptions, build } from 'esbuild';
@@ -47,7 +48,9 @@ const bundleSource = async (source: string, outfile: string): Promise<string> =>
  * address that leads nowhere.
  */
 const firstEventOf = (name: string) => {
-  const page = feedbackPages.find(({ resource, method }) => resource === name && method === 'GET');
+  const page = [...feedbackPages, campaignPageCalled('showSignUp')].find(
+    ({ resource, method }) => resource === name && method === 'GET',
+  );
   if (page !== undefined) return eventForPage(page);
   const own = routes.filter(({ resource }) => resource === name);
   const reads = own.filter(({ method }) => method === 'GET');
