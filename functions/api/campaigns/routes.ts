@@ -5,32 +5,24 @@ import { handleGetCampaign } from './get-campaign.ts';
 import { handleListCampaigns } from './list-campaigns.ts';
 import type { Store } from './store.ts';
 
-const making = () => import('./make-campaign.ts');
+const further = async () => (await import('./further.ts')).further;
 const scheduling = () => import('./schedule-campaign.ts');
-const reporting = () => import('./get-campaign-report.ts');
-const listing = () => import('./list-campaign-recipients.ts');
-const resending = () => import('./resend-campaign.ts');
-const standing = () => import('./get-mail-standing.ts');
-const lifting = () => import('./lift-mail-stop.ts');
-const changing = () => import('./change-campaign.ts');
-const ordering = () => import('./order-campaign.ts');
-const removing = () => import('./remove-campaign.ts');
 
 /** What renders, checks or adds up is read in when it is first asked for: a list opens without it. */
 export const campaigns: FunctionRoutes<Store> = [
   memberRoute(routes.listCampaigns, handleListCampaigns),
   memberRoute(
     routes.makeCampaign,
-    later(async () => (await making()).handleMakeCampaign),
+    later(async () => (await further()).makeCampaign),
   ),
   memberRoute(routes.getCampaign, handleGetCampaign),
   memberRoute(
     routes.changeCampaign,
-    later(async () => (await changing()).handleChangeCampaign),
+    later(async () => (await further()).changeCampaign),
   ),
   memberRoute(
     routes.removeCampaign,
-    later(async () => (await removing()).handleRemoveCampaign),
+    later(async () => (await further()).removeCampaign),
   ),
   memberRoute(
     routes.scheduleCampaign,
@@ -38,26 +30,26 @@ export const campaigns: FunctionRoutes<Store> = [
   ),
   memberRoute(
     routes.orderCampaign,
-    later(async () => (await ordering()).handleOrderCampaign),
+    later(async () => (await further()).orderCampaign),
   ),
   memberRoute(
     routes.resendCampaign,
-    later(async () => (await resending()).handleResendCampaign),
+    later(async () => (await further()).resendCampaign),
   ),
   memberRoute(
     routes.getCampaignReport,
-    later(async () => (await reporting()).handleGetCampaignReport),
+    later(async () => (await further()).getCampaignReport),
   ),
   memberRoute(
     routes.listCampaignRecipients,
-    later(async () => (await listing()).handleListCampaignRecipients),
+    later(async () => (await further()).listCampaignRecipients),
   ),
   memberRoute(
     routes.getMailStanding,
-    later(async () => (await standing()).handleGetMailStanding),
+    later(async () => (await further()).getMailStanding),
   ),
   memberRoute(
     routes.liftMailStop,
-    later(async () => (await lifting()).handleLiftMailStop),
+    later(async () => (await further()).liftMailStop),
   ),
 ];

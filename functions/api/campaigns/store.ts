@@ -7,6 +7,6 @@ export const openStore = (database: Database, organizationId: string) => ({
   ...openBaseStore(database, organizationId),
   campaigns: openCampaigns(database, organizationId),
   campaignRuns: openCampaignRuns(database, organizationId),
-  further: async () => (await import('./further-store.ts')).openFurtherStore(database, organizationId),
+  further: async () => (await import('./further.ts')).further.openStore(database, organizationId),
 });
 export type Store = ReturnType<typeof openStore>;

@@ -5,23 +5,20 @@ import { handleGetSequence } from './get-sequence.ts';
 import { handleListSequences } from './list-sequences.ts';
 import type { Store } from './store.ts';
 
-const making = () => import('./make-sequence.ts');
-const changing = () => import('./change-sequence.ts');
+const further = async () => (await import('./further.ts')).further;
 const turning = () => import('./turn-sequence.ts');
-const removing = () => import('./remove-sequence.ts');
-const looking = () => import('./get-sequence-outlook.ts');
 
 /** What checks messages, knows ready-made ones and looks ahead is read in when it is first asked for. */
 export const sequences: FunctionRoutes<Store> = [
   memberRoute(routes.listSequences, handleListSequences),
   memberRoute(
     routes.makeSequence,
-    later(async () => (await making()).handleMakeSequence),
+    later(async () => (await further()).makeSequence),
   ),
   memberRoute(routes.getSequence, handleGetSequence),
   memberRoute(
     routes.changeSequence,
-    later(async () => (await changing()).handleChangeSequence),
+    later(async () => (await further()).changeSequence),
   ),
   memberRoute(
     routes.turnSequence,
@@ -29,10 +26,10 @@ export const sequences: FunctionRoutes<Store> = [
   ),
   memberRoute(
     routes.removeSequence,
-    later(async () => (await removing()).handleRemoveSequence),
+    later(async () => (await further()).removeSequence),
   ),
   memberRoute(
     routes.getSequenceOutlook,
-    later(async () => (await looking()).handleGetSequenceOutlook),
+    later(async () => (await further()).getSequenceOutlook),
   ),
 ];

@@ -6,6 +6,6 @@ import type { Database } from '@portolan/data/clients';
 export const openStore = (database: Database, organizationId: string) => ({
   ...openBaseStore(database, organizationId),
   sequences: openSequences(database, organizationId),
-  further: async () => (await import('./further-store.ts')).openFurtherStore(database, organizationId),
+  further: async () => (await import('./further.ts')).further.openStore(database, organizationId),
 });
 export type Store = ReturnType<typeof openStore>;
