@@ -5,6 +5,7 @@ import { contactTexts } from '@portolan/messages/contact-texts';
 import { contactWordTexts } from '@portolan/messages/contact-word-texts';
 import { segmentTexts } from '@portolan/messages/segment-texts';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { campaignPages } from './pages/campaigns.ts';
 import { contactPages } from './pages/contacts.ts';
 import { beginClinic } from './pages/work-plan-setup.ts';
 import { apiOf } from './support/clinics.ts';
@@ -86,5 +87,16 @@ test('a clinic brings a file in, is told of every row, erases somebody for good,
   await pages.field(segments.page.name).fill('Readers of Spanish');
   await pages.button(segments.page.save).click();
   await pages.said(segments.page.kept('Readers of Spanish')).waitFor();
+  await expectSound(page);
+
+  // A campaign begins with it.
+  const campaigns = campaignPages(page);
+  await campaigns.openNew(organizationId);
+  await campaigns.field(campaigns.list.begin.name).fill('For readers of Spanish');
+  await campaigns.button(campaigns.list.begin.make).click();
+  const audience = campaigns.step('audience');
+  await audience.getByLabel(campaigns.setup.audience.kept).selectOption({ label: 'Readers of Spanish' });
+  await campaigns.saved();
+  expect(await audience.getByRole('checkbox', { name: 'Spanish' }).isChecked()).toBe(true);
   await expectSound(page);
 });

@@ -19,6 +19,9 @@ export const campaignSetupTexts = defineTexts({
     },
     audience: {
       title: 'Audience',
+      kept: 'Begin with a segment',
+      keptHelp: 'Its rules are copied here. They stay as they are when the segment changes.',
+      ownRules: 'Rules of its own',
     },
     message: {
       title: 'Message',
@@ -99,6 +102,9 @@ export const campaignSetupTexts = defineTexts({
     },
     audience: {
       title: 'Público',
+      kept: 'Empezar con un segmento',
+      keptHelp: 'Sus reglas se copian aquí. Quedan como están cuando el segmento cambia.',
+      ownRules: 'Reglas propias',
     },
     message: {
       title: 'Mensaje',

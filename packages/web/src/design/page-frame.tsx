@@ -17,7 +17,8 @@ export const PageFrame = ({ html, language, title, className, style, frame, prep
   const drawn = frame ?? own;
   const draw = () => {
     const shown = drawn.current?.contentDocument;
-    if (!shown) return;
+    // While the frame's own page is on its way there is nothing to put it into; it is drawn when that has come.
+    if (shown?.readyState !== 'complete') return;
     const page = new DOMParser().parseFromString(html, 'text/html');
     prepare?.(page);
     shown.documentElement.lang = language;

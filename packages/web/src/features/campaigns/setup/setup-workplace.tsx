@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Text } from '@mantine/core';
+import { Anchor, Button, Group, Stack, Text } from '@mantine/core';
 import type { Campaign } from '@portolan/domain/campaigns/campaign';
 import { campaignSetupTexts } from '@portolan/messages/campaign-setup-texts';
 import { IconTrash } from '@tabler/icons-react';
@@ -18,6 +18,7 @@ import { useTexts } from '../../../i18n/language-provider.tsx';
 import { useCurrentOrganization } from '../../../organization/current-organization.tsx';
 import { DraftConflictNotice } from '../../../saving/draft-conflict-notice.tsx';
 import { CheckStep } from './check-step.tsx';
+import { KeptSegments } from './kept-segments.tsx';
 import { MessageStep } from './message-step.tsx';
 import { NameStep } from './name-step.tsx';
 import { SendDialog } from './send-dialog.tsx';
@@ -128,11 +129,18 @@ export const SetupWorkplace = ({ initial, timeZone }: SetupWorkplaceProps) => {
         </StepCard>
         <StepCard id="step-audience" number={2} title={t.audience.title} done={done.audience}>
           <div className={classes.two}>
-            <SegmentEditor
-              value={contents.segment}
-              disabled={!writes}
-              onChange={(segment) => edit({ segment })}
-            />
+            <Stack gap="lg">
+              <KeptSegments
+                value={contents.segment}
+                disabled={!writes}
+                onChoose={(segment) => edit({ segment })}
+              />
+              <SegmentEditor
+                value={contents.segment}
+                disabled={!writes}
+                onChange={(segment) => edit({ segment })}
+              />
+            </Stack>
             <AudienceCount audience={audienceOf(contents, saved)} />
           </div>
         </StepCard>
