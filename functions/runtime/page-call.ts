@@ -38,9 +38,13 @@ const acceptedLanguage = (header: string): Language => {
 
 const isLanguage = (text: string | undefined): text is Language => text === 'en' || text === 'es';
 
-/** What the page's button asks for, what the page was shown in, what the address says, what the browser says. */
+/** What the page's button asks for, what the page was shown in, what the address says; null where none of them says it. */
+export const languageAsked = (query: Texts | undefined, given: PostedFields): Language | null =>
+  [given.to?.[0], given.lang?.[0], query?.lang].find(isLanguage) ?? null;
+
+/** The language that is asked for, or what the browser says. */
 export const languageOf = (event: HttpEvent, given: PostedFields): Language =>
-  [given.to?.[0], given.lang?.[0], event.queryStringParameters?.lang].find(isLanguage) ??
+  languageAsked(event.queryStringParameters, given) ??
   acceptedLanguage(event.headers['accept-language'] ?? '');
 
 const readForm = (text: string): PostedFields => {

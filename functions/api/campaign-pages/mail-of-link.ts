@@ -2,6 +2,7 @@ import type { MailPage } from '@portolan/public-pages/mail-pages';
 import { renderPlainMailPage } from '@portolan/public-pages/mail-pages';
 import type { PageCall, PageReply } from '../../runtime/bound-page.ts';
 import type { MailToken } from '../../runtime/mail-tokens.ts';
+import { languageAsked } from '../../runtime/page-call.ts';
 import type { PagesDependencies } from './dependencies.ts';
 import type { Store } from './store.ts';
 
@@ -14,7 +15,7 @@ export type MailOfLink = {
 
 /** Null for a link that is too old, cut off, altered or made up, or of a clinic that is gone. */
 const findMail = async (
-  { params, language, network }: PageCall,
+  { params, query, given, network }: PageCall,
   { tokens, store: open, clinics, crowd, now }: PagesDependencies,
 ): Promise<MailOfLink | null> => {
   const token = params.recipientToken ?? '';
@@ -25,6 +26,8 @@ const findMail = async (
   }
   const store = open(mail.organizationId);
   const clinic = await clinics(store, now());
+  // They read the mail: its language, not their browser's, is the one they were written to in.
+  const language = languageAsked(query, given) ?? mail.language;
   return clinic && { store, mail, page: { language, clinic, token } };
 };
 

@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => database.stop());
 
-const texts = campaignPageTexts.en;
+const texts = campaignPageTexts.es;
 let number = 0;
 const begin = () => {
   number += 1;
@@ -100,7 +100,7 @@ describe('stopping mail', () => {
     for (const recipientToken of wrong)
       for (const page of ['showUnsubscribing', 'unsubscribe', 'takeBack', 'choosePreferences']) {
         const reply = await world.ask(page, { params: { recipientToken } });
-        expect([reply.status, reply.html.includes(texts.badLink.what)]).toEqual([410, true]);
+        expect([reply.status, reply.html.includes(campaignPageTexts.en.badLink.what)]).toEqual([410, true]);
       }
     world.goTo('2027-11-25T00:00:00.000Z');
     expect((await world.asRecipient('unsubscribe')).status).toBe(410);
@@ -128,6 +128,18 @@ describe('preferences', () => {
     await world.asRecipient('choosePreferences', { topic: ['portal', 'no-such-topic'] });
     expect(await world.suppression()).toMatchObject({ all: null, topics: ['clinic'] });
   });
+});
+
+it('of a mail speak its language, whatever the browser speaks, until another is asked for', async () => {
+  const world = await begin();
+  const params = { recipientToken: world.recipientToken };
+  const spoken = async (id: string, call: Parameters<typeof world.ask>[1] = {}) =>
+    /<html lang="(..)">/.exec((await world.ask(id, { params, language: 'en', ...call })).html)?.[1];
+  for (const id of ['showUnsubscribing', 'showPreferences', 'choosePreferences', 'unsubscribe', 'takeBack']) {
+    expect([id, await spoken(id)]).toEqual([id, 'es']);
+    expect([id, await spoken(id, { query: { lang: 'en' } })]).toEqual([id, 'en']);
+  }
+  expect(await spoken('tellWhy', { given: { lang: ['en'] } })).toBe('en');
 });
 
 it('of all pages, pictures alone lie where the public edge keeps what it is given', () => {

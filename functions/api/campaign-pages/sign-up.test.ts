@@ -80,7 +80,9 @@ describe('signing up', () => {
     expect((await world.ask('confirmSignUp', letter)).status).toBe(200);
     await world.ask('unsubscribe', stopToken);
     expect((await world.ask('confirmSignUp', letter)).status).toBe(410);
-    expect((await world.ask('showUnsubscribing', stopToken)).html).toContain(texts.unsubscribed.title);
+    expect((await world.ask('showUnsubscribing', stopToken)).html).toContain(
+      campaignPageTexts.es.unsubscribed.title,
+    );
   });
 
   it('is confirmed by the letter that was sent for it, and by no letter of an earlier one or a later', async () => {
@@ -145,6 +147,26 @@ describe('signing up', () => {
     for (const words of [texts.signUp.emailFault, texts.signUp.topicsFault, 'josé@example.org'])
       expect(wrong.html).toContain(words);
     expect((await world.ask('signUp', { params, given: { ...rosa, website: ['x'] } })).status).toBe(409);
+  });
+
+  it('is for patients and families alone: whoever works at a clinic is put among its contacts by the clinic', async () => {
+    const world = await begin();
+    const params = { signUpSlug: world.slug };
+    const offered = ({ html }: { html: string }) =>
+      [...html.matchAll(/name="audience" value="(\w*)"/g)].map(([, one]) => one);
+    const page = await world.ask('showSignUp', { params });
+    expect(offered(page)).toEqual(['patients', 'families']);
+    const signUps = openSignUps(world.own, world.organizationId);
+    const id = contactIdOf('k'.repeat(43), 'rosa+clinic@example.org');
+    const contacts = openContacts(world.own, world.organizationId);
+    await writeAll(world.own, [contacts.putKey('k'.repeat(43), 'there')]);
+    for (const audience of ['staff', 'providers', 'nobody']) {
+      const reply = await world.ask('signUp', { params, given: { ...rosa, audience: [audience] } });
+      expect([reply.status, reply.html.includes(texts.signUp.audienceFault)]).toEqual([422, true]);
+    }
+    expect(await signUps.ofContact(id)).toEqual([]);
+    expect((await world.ask('signUp', { params, given: rosa })).status).toBe(200);
+    expect(await signUps.ofContact(id)).toHaveLength(1);
   });
 
   it('sends no more than so many letters for one network, and says when to try again', async () => {

@@ -1,7 +1,7 @@
 import { contactKeyOf } from '@portolan/data/campaigns/contact-key';
 import { contactIdOf } from '@portolan/data/campaigns/contacts';
 import { normalizedAddress } from '@portolan/domain/campaigns/address';
-import { contactAudiences } from '@portolan/domain/campaigns/contact';
+import { signUpAudiences } from '@portolan/domain/campaigns/contact';
 import { askToSignUp } from '@portolan/domain/campaigns/sign-up';
 import { mailFields } from '@portolan/public-pages/mail-pages';
 import {
@@ -64,7 +64,7 @@ const typedIn = ({ given, language }: PageCall, { clinic }: SignUpPage): TypedSi
     firstName: text(signUpFields.firstName),
     lastName: text(signUpFields.lastName),
     language: (['en', 'es'] as const).find((one) => one === text(mailFields.language)) ?? language,
-    audience: contactAudiences.find((one) => one === text(signUpFields.audience)) ?? null,
+    audience: signUpAudiences.find((one) => one === text(signUpFields.audience)) ?? null,
     topics: clinic.topics.map(({ id }) => id).filter((id) => given[mailFields.topic]?.includes(id)),
   };
 };

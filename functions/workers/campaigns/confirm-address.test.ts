@@ -13,7 +13,7 @@ import { type Write, writeAll } from '@portolan/data/writing';
 import { nothingStopped, type Stop, stopAll } from '@portolan/domain/campaigns/change-suppression';
 import { contactOf } from '@portolan/domain/campaigns/contacts.test-support';
 import { bitsOf } from '@portolan/domain/campaigns/recipient-facts';
-import { askToSignUp } from '@portolan/domain/campaigns/sign-up';
+import { askToSignUp, type SignUpTerms } from '@portolan/domain/campaigns/sign-up';
 import type { MailDay } from '@portolan/domain/campaigns/standing';
 import { untouchedStanding } from '@portolan/domain/campaigns/standing-rules';
 import { type Mail, MailRefused } from '@portolan/domain/mail/mailer';
@@ -31,8 +31,16 @@ beforeAll(async () => {
 });
 afterAll(() => database.stop());
 
-const { id, email, firstName, lastName, audience } = contactOf(1);
-const terms = { id, email, firstName, lastName, audience, language: 'es' as const, topics: [] };
+const { id, email, firstName, lastName } = contactOf(1);
+const terms: SignUpTerms = {
+  id,
+  email,
+  firstName,
+  lastName,
+  audience: 'patients',
+  language: 'es',
+  topics: [],
+};
 const began = new Date('2026-11-23T19:00:00.000Z');
 let count = 0;
 

@@ -82,8 +82,6 @@ export const campaignPageTexts = defineTexts({
       audiences: {
         patients: 'A patient',
         families: 'A family member or caregiver',
-        providers: 'A provider',
-        staff: 'On the staff of the clinic',
       },
       audienceFault: 'Please choose one.',
       topics: 'I want emails about',
@@ -199,8 +197,6 @@ export const campaignPageTexts = defineTexts({
       audiences: {
         patients: 'Paciente',
         families: 'Familiar o cuidador',
-        providers: 'Proveedor de salud',
-        staff: 'Parte del personal de la clínica',
       },
       audienceFault: 'Por favor elija una opción.',
       topics: 'Quiero correos sobre',

@@ -1,4 +1,4 @@
-import { type ContactAudience, contactAudiences } from '@portolan/domain/campaigns/contact';
+import { type SignUpAudience, signUpAudiences } from '@portolan/domain/campaigns/contact';
 import type { Language } from '@portolan/domain/people/person';
 import { campaignPageTexts } from '@portolan/messages/campaign-page-texts';
 import { html, type Markup } from '@portolan/messages/html';
@@ -36,7 +36,7 @@ export type TypedSignUp = {
   readonly firstName: string;
   readonly lastName: string;
   readonly language: Language;
-  readonly audience: ContactAudience | null;
+  readonly audience: SignUpAudience | null;
   readonly topics: readonly string[];
 };
 
@@ -64,7 +64,7 @@ export const renderSignUp = (page: SignUpPage, { typed, faults, notice }: Shown,
     hint: string | null,
   ): Markup =>
     html`<p><label for="${name}">${texts[name]}</label>${hint !== null && html`<br><span class="hint" id="${name}-hint">${hint}</span>`}${isWrong(name) && html`<br>${faultOf(`${name}-fault`, fault)}`}<input id="${name}" name="${name}" type="${type}" autocomplete="${completes}" aria-describedby="${hint !== null && `${name}-hint`}${isWrong(name) && ` ${name}-fault`}"${isWrong(name) && html` aria-invalid="true"`}${name === 'email' && html` required`} value="${typed[name]}"></p>`;
-  const audiences = contactAudiences.map(
+  const audiences = signUpAudiences.map(
     (one) =>
       html`<label><input type="radio" name="${signUpFields.audience}" value="${one}"${typed.audience === one && html` checked`}>${texts.audiences[one]}</label>`,
   );

@@ -7,6 +7,9 @@ import { instantSchema } from '../time-zones.ts';
 /** Whom campaigns are written for (CMP-1). */
 export const contactAudiences = ['patients', 'families', 'providers', 'staff'] as const;
 export type ContactAudience = (typeof contactAudiences)[number];
+/** Who may sign themselves up. Whoever works at a clinic gets its own mails because it says so, not because they do. */
+export const signUpAudiences = ['patients', 'families'] as const satisfies readonly ContactAudience[];
+export type SignUpAudience = (typeof signUpAudiences)[number];
 
 /** How far somebody has come with the portal, as far as the clinic knows. */
 export const portalStatuses = ['unknown', 'not-yet', 'enrolled', 'signed-in'] as const;
@@ -146,7 +149,7 @@ export const signUpSchema = z.lazy(() =>
     firstName: name,
     lastName: name,
     language: languageSchema,
-    audience: z.enum(contactAudiences),
+    audience: z.enum(signUpAudiences),
     topics,
     status: z.enum(['waiting', 'asked']),
     askedAt: instantSchema,
