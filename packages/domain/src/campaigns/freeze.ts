@@ -41,23 +41,30 @@ export const beginFreeze = (campaignId: string, before: CampaignRun | null): Cam
 /** Who was chosen, by the language of the version they get. */
 export type Chosen = Readonly<Record<Language, readonly string[]>>;
 
-/** Cuts who was chosen into chunks of one language each, numbered on from those that the run has, for its last attempt. */
+/**
+ * Cuts who was chosen into chunks of one language each, numbered on from those that the run has, for its last attempt. Languages take
+ * turns by how much of each is left, so that nobody's waits for the other to be out.
+ */
 export const chunksOf = (
   { campaignId, freeze, chunks: before }: Pick<CampaignRun, 'campaignId' | 'freeze' | 'chunks'>,
   chosen: Chosen,
-): Chunk[] => {
-  const chunks: Chunk[] = [];
-  for (const language of languages)
-    for (let start = 0; start < chosen[language].length; start += chunkSize)
-      chunks.push({
-        campaignId,
-        freeze,
-        number: before + chunks.length + 1,
-        language,
-        contacts: packContacts(chosen[language].slice(start, start + chunkSize)),
+): Chunk[] =>
+  languages
+    .flatMap((language) => {
+      const all = chosen[language];
+      return Array.from({ length: Math.ceil(all.length / chunkSize) }, (_, index) => {
+        const start = index * chunkSize;
+        return { language, turn: start / all.length, contacts: all.slice(start, start + chunkSize) };
       });
-  return chunks;
-};
+    })
+    .toSorted((one, other) => one.turn - other.turn)
+    .map(({ language, contacts }, index) => ({
+      campaignId,
+      freeze,
+      number: before + index + 1,
+      language,
+      contacts: packContacts(contacts),
+    }));
 
 /** The run with the chunks of its last attempt as a part of it. */
 export const addPart = (run: CampaignRun, chunks: readonly Chunk[]): CampaignRun =>
