@@ -31,16 +31,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.stop());
 
-const { id, email, firstName, lastName } = contactOf(1);
-const terms: SignUpTerms = {
-  id,
-  email,
-  firstName,
-  lastName,
-  audience: 'patients',
-  language: 'es',
-  topics: [],
-};
+const { id, email } = contactOf(1);
+const said = { firstName: 'Rosa', lastName: 'Flores', audience: 'patients' } as const;
+const terms: SignUpTerms = { id, email, ...said, language: 'es', topics: [] };
 const began = new Date('2026-11-23T19:00:00.000Z');
 let count = 0;
 
