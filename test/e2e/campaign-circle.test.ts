@@ -11,6 +11,7 @@ import { sendingTexts } from '@portolan/messages/sending-texts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import {
+  aboutToSend,
   ana,
   devon,
   file,
@@ -96,16 +97,11 @@ test('a message in both languages is set up, tested and scheduled, and goes when
   await campaigns.button(begin.make).click();
 
   await campaigns.step('name').getByLabel(campaigns.setup.name.topic).selectOption('portal');
-  await campaigns
-    .step('audience')
-    .getByRole('checkbox', { name: feedbackTexts.en.audiences.patients })
-    .check();
+  const audience = campaigns.step('audience');
+  await audience.getByRole('checkbox', { name: feedbackTexts.en.audiences.patients }).check();
   await campaigns.saved();
-  await campaigns
-    .step('audience')
-    .getByText(/\b5 people\b/)
-    .first()
-    .waitFor();
+  const fivePeople = audience.getByText(/\b5 people\b/).first();
+  await fivePeople.waitFor();
   await campaigns.step('message').getByRole('link').click();
 
   const message = messagePage(page);
@@ -133,11 +129,15 @@ test('a message in both languages is set up, tested and scheduled, and goes when
   await campaigns.button(when.reviewLater).click();
   await campaigns.dialog.getByText(campaigns.setup.confirm.english('3')).waitFor();
   await campaigns.dialog.getByText(campaigns.setup.confirm.spanish('2')).waitFor();
+  // Somebody else is about to send the same draft.
+  const tooLate = await aboutToSend(world, page.url(), '5 people');
   await campaigns.dialog.getByRole('button', { name: campaigns.setup.confirm.schedule('5 people') }).click();
   const state = (name: 'scheduled' | 'sent') =>
     campaigns.main.getByText(campaigns.list.states[name], { exact: true }).first();
   await state('scheduled').waitFor();
   await campaigns.main.getByText(`(${timeZone})`).waitFor();
+  // Who comes too late is refused, and sees what became of it.
+  await tooLate(campaigns.list.states.scheduled);
   await world.stack.drain();
   expect(ofCampaign()).toEqual([]);
 

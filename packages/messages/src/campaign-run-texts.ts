@@ -7,6 +7,8 @@ export const campaignRunTexts = defineTexts({
     progress: 'Progress',
     percent: (percent: string) => `${percent} done`,
     of: (done: string, all: string) => `${done} of ${all} people`,
+    canceledFor: (people: string, one: boolean) =>
+      one ? 'canceled for 1 person' : `canceled for ${people} people`,
     scheduled: (moment: string, zone: string) => `Goes out on ${moment} (${zone}).`,
     starting: 'Finding out who gets it. The first emails leave within a minute.',
     sending: 'On its way. This page follows by itself.',
@@ -99,6 +101,8 @@ export const campaignRunTexts = defineTexts({
     progress: 'Avance',
     percent: (percent: string) => `${percent} hecho`,
     of: (done: string, all: string) => `${done} de ${all} personas`,
+    canceledFor: (people: string, one: boolean) =>
+      one ? 'cancelada para 1 persona' : `cancelada para ${people} personas`,
     scheduled: (moment: string, zone: string) => `Sale el ${moment} (${zone}).`,
     starting: 'Se determina quién la recibe. Los primeros correos salen en menos de un minuto.',
     sending: 'En camino. Esta página se actualiza sola.',

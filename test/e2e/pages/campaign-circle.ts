@@ -9,6 +9,9 @@ import type { Mail } from '@portolan/local/engines/mail-store';
 import type { Stack } from '@portolan/local/stack';
 import { apiOf, withClinic, withFoundation } from '../support/clinics.ts';
 import { programInvitationFor } from '../support/mails.ts';
+import { enterAs } from '../support/people.ts';
+import type { World } from '../support/stack.ts';
+import { campaignPages } from './campaigns.ts';
 
 export const ana = { name: 'Ana Torres', email: 'ana@circle.example' };
 export const devon = { name: 'Devon Reed', email: 'devon@circle.example' };
@@ -91,3 +94,19 @@ export const setUp = async (
 /** Where a mail program goes to stop mail. */
 export const unsubscribeLink = ({ headers }: Mail): string =>
   /<(https?:[^>]+)>/.exec(headers['list-unsubscribe'] ?? '')?.[1] ?? '';
+
+/** In another browser, a person who stands before the button that sends a draft at once; the result presses it and waits for a text. */
+export const aboutToSend = async (world: World, url: string, audience: string) => {
+  const page = await world.open();
+  await enterAs(world.stack, page, ana.email);
+  await page.goto(url);
+  const { button, dialog, main, setup } = campaignPages(page);
+  await button(setup.when.reviewNow).click();
+  const send = dialog.getByRole('button', { name: setup.confirm.send(audience) });
+  await send.waitFor();
+  return async (text: string): Promise<void> => {
+    await send.click();
+    await main.getByText(text, { exact: true }).first().waitFor();
+    await page.close();
+  };
+};

@@ -31,6 +31,8 @@ export const GuardNotice = ({ run }: Pick<CampaignOutcome, 'run'>) => {
       ask(false);
       return forgetCampaigns(client, organizationId);
     },
+    // Somebody else may have let it go on meanwhile.
+    onError: () => client.invalidateQueries({ queryKey: mailStandingQuery(api, organizationId).queryKey }),
   });
   const stopped = standing?.stopped ?? null;
   if (standing === undefined || stopped === null) return null;

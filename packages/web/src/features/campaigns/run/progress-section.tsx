@@ -1,6 +1,8 @@
 import { Progress, Text } from '@mantine/core';
 import type { Campaign } from '@portolan/domain/campaigns/campaign';
 import type { CampaignOutcome } from '@portolan/domain/campaigns/campaign-outcome';
+import { progressOf } from '@portolan/domain/campaigns/progress';
+import { nobody } from '@portolan/domain/campaigns/report';
 import type { ShownState } from '@portolan/domain/campaigns/shown-state';
 import { campaignRunTexts } from '@portolan/messages/campaign-run-texts';
 import { useQuery } from '@tanstack/react-query';
@@ -57,9 +59,10 @@ export const ProgressSection = (props: ProgressSectionProps) => {
   const t = useTexts(campaignRunTexts);
   const { number, percent } = useFormats();
   const sentence = useSentence(props);
-  const all = report?.all.recipients ?? 0;
-  const open = report?.all.outcomes.waiting ?? 0;
-  const share = all === 0 ? 0 : Math.floor(((all - open) / all) * 100);
+  const reached = report?.all ?? nobody();
+  const { recipients: all } = reached;
+  const { done, percent: share } = progressOf(reached);
+  const { canceled } = reached.outcomes;
   const hasBegun = run !== null && run.state !== 'freezing' && all > 0;
   return (
     <section className={classes.section} aria-labelledby="campaign-progress">
@@ -77,7 +80,8 @@ export const ProgressSection = (props: ProgressSectionProps) => {
             </Progress.Section>
           </Progress.Root>
           <Text mt="xs">
-            {t.percent(percent(share))} · {t.of(number(all - open), number(all))}
+            {t.percent(percent(share))} · {t.of(number(done), number(all))}
+            {canceled === 0 ? null : ` · ${t.canceledFor(number(canceled), canceled === 1)}`}
           </Text>
         </>
       ) : null}

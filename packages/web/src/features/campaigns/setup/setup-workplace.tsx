@@ -40,7 +40,7 @@ export const SetupWorkplace = ({ initial, timeZone }: SetupWorkplaceProps) => {
   const { organizationId, role } = useCurrentOrganization();
   const writes = role === 'owner' || role === 'editor';
   const work = useSetup(initial);
-  const { saver, state, edit } = work;
+  const { saver, state, edit, catchUp } = work;
   const { contents, saved } = state;
   const { topics, count, standing, findings } = useReadiness(contents, saved);
   const [reviewed, review] = useState<Chosen | null>(null);
@@ -57,6 +57,7 @@ export const SetupWorkplace = ({ initial, timeZone }: SetupWorkplaceProps) => {
       void forgetCampaigns(client, organizationId);
       void client.invalidateQueries({ queryKey: ['mail-standing', organizationId] });
     },
+    onError: catchUp,
   });
   const taking = useMutation({
     mutationFn: async () => {
@@ -71,6 +72,7 @@ export const SetupWorkplace = ({ initial, timeZone }: SetupWorkplaceProps) => {
       });
       await forgetCampaigns(client, organizationId);
     },
+    onError: catchUp,
   });
   const must = findings?.filter(({ severity }) => severity === 'must') ?? null;
   const isOf = (start: RegExp) => must?.some(({ path }) => start.test(path)) ?? true;

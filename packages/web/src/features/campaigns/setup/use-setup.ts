@@ -4,7 +4,14 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useState, useSyncExternalStore } from 'react';
 import * as z from 'zod/mini';
 import { useApi } from '../../../api/api.tsx';
-import { campaignQuery, campaignsQuery, change, readCampaign } from '../../../api/campaigns.ts';
+import {
+  campaignQuery,
+  campaignsQuery,
+  change,
+  forgetCampaigns,
+  readCampaign,
+} from '../../../api/campaigns.ts';
+import { isProblem } from '../../../api/is-problem.ts';
 import { useCurrentOrganization, useMe } from '../../../organization/current-organization.tsx';
 import { createDraftSaver } from '../../../saving/draft-saver.ts';
 import { openKeptDraft } from '../../../saving/kept-draft.ts';
@@ -73,6 +80,23 @@ export const useSetup = (initial: Campaign) => {
     (changes: Partial<SetupDraft>) => saver.edit((contents) => ({ ...contents, ...changes })),
     [saver],
   );
-  return { saver, state, edit };
+  const catchUp = useCallback(
+    async (error: unknown) => {
+      if (!isProblem(error, 'stale-version') && !isProblem(error, 'campaign-not-draft')) return;
+      await forgetCampaigns(client, organizationId);
+      // The page has read it anew by now, and is another one where it is no draft any more.
+      const params = { organizationId, campaignId: initial.id };
+      const now = client.getQueryData(campaignQuery(api, params).queryKey);
+      if (now?.state === 'draft') saver.adopt(now);
+    },
+    [api, client, organizationId, initial.id, saver],
+  );
+  return {
+    saver,
+    state,
+    edit,
+    /** Shows what somebody else made of it meanwhile, where that is why something was refused. */
+    catchUp,
+  };
 };
 export type SetupWork = ReturnType<typeof useSetup>;
