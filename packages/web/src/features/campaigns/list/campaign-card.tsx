@@ -1,5 +1,4 @@
 import type { CampaignLine } from '@portolan/domain/campaigns/campaign';
-import { progressOf } from '@portolan/domain/campaigns/progress';
 import { shownStateOf } from '@portolan/domain/campaigns/shown-state';
 import { campaignListTexts } from '@portolan/messages/campaign-list-texts';
 import { feedbackTexts } from '@portolan/messages/feedback-texts';
@@ -33,7 +32,7 @@ const useReach = ({ id, run, state }: CampaignLine): string | null => {
   if (people === 0) return null;
   if (!isCanceled) return t.people(number(people), people === 1);
   const all = outcome?.report?.all;
-  return all === undefined ? null : t.cameTo(number(progressOf(all).done), number(all.recipients));
+  return all === undefined ? null : t.cameTo(number(all.outcomes.sent), number(all.recipients));
 };
 
 /** One campaign in the list: where it stands, whom it is for, how many, and when. */
