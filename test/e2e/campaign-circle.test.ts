@@ -209,7 +209,7 @@ test('a clinic sends from a domain of its own as soon as the DNS says so', async
 });
 
 test('a sequence is written and turned on', async () => {
-  const { t, main, button, open, field } = sequencePages(page);
+  const { t, main, button, open, field, turnOnAtOnce } = sequencePages(page);
   await open(clinic);
   await button(t.list.add).click();
   await main.getByRole('radio', { name: t.triggers['not-signed-in'] }).check();
@@ -221,8 +221,7 @@ test('a sequence is written and turned on', async () => {
   const message = messagePage(page);
   await message.field(messageEditorTexts.en.envelope.subject, 'en').fill('One step is left');
   await message.saved();
-  await main.getByRole('link', { name: t.stepPage.done }).click();
-  await button(t.page.turnOn).click();
+  await turnOnAtOnce();
   await main.getByRole('heading', { name: t.page.onTitle }).waitFor();
   await main.getByText(t.page.nobody).waitFor();
   expect(await button(t.page.turnOff).count()).toBe(1);

@@ -22,6 +22,24 @@ export const sequencePages = (page: Page, language: 'en' | 'es' = 'en') => {
       await main.getByRole('heading', { name: messageEditorTexts[language].blocks.title }).waitFor();
     },
     button: (name: string) => main.getByRole('button', { name, exact: true }),
+    /** From the page of an email: turns the sequence on before its own page could be read anew. */
+    turnOnAtOnce: async () => {
+      const address = '**/api/v1/organizations/*/sequences/*';
+      let goOn = () => {};
+      const turnedOn = new Promise<void>((resolve) => {
+        goOn = resolve;
+      });
+      await page.route(address, async (route) => {
+        if (route.request().method() === 'GET') await turnedOn;
+        await route.continue();
+      });
+      const turned = page.waitForResponse((response) => response.request().method() === 'PUT');
+      await main.getByRole('link', { name: t.stepPage.done }).click();
+      await main.getByRole('button', { name: t.page.turnOn, exact: true }).click();
+      await turned;
+      goOn();
+      await page.unrouteAll({ behavior: 'wait' });
+    },
     /** A field by what stands above it. */
     field: (name: string) => main.getByLabel(name, { exact: true }),
   };

@@ -8,7 +8,13 @@ import { Link, useParams } from '@tanstack/react-router';
 import { useCallback, useRef } from 'react';
 import { useApi } from '../../api/api.tsx';
 import { isProblem } from '../../api/is-problem.ts';
-import { change, forgetSequences, readSequence, sequenceDraftQuery } from '../../api/sequences.ts';
+import {
+  change,
+  forgetSequences,
+  readSequence,
+  sequenceDraftQuery,
+  sequenceQuery,
+} from '../../api/sequences.ts';
 import {
   useMessageWork,
   type VersionedMessage,
@@ -62,6 +68,8 @@ const Workplace = ({ sequence, number, initial }: StepProps & { readonly initial
   const known = useRef(sequence);
   const see = (next: Sequence): VersionedMessage => {
     known.current = next;
+    // The sequence's own page comes next, and turns on what it knows.
+    client.setQueryData(sequenceQuery(api, params).queryKey, next);
     const seen = messageIn(next, number);
     if (seen === null) throw new StepGone();
     return seen;
