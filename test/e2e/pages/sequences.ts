@@ -25,19 +25,16 @@ export const sequencePages = (page: Page, language: 'en' | 'es' = 'en') => {
     /** From the page of an email: turns the sequence on before its own page could be read anew. */
     turnOnAtOnce: async () => {
       const address = '**/api/v1/organizations/*/sequences/*';
-      let goOn = () => {};
-      const turnedOn = new Promise<void>((resolve) => {
-        goOn = resolve;
-      });
+      const read = Promise.withResolvers<void>();
       await page.route(address, async (route) => {
-        if (route.request().method() === 'GET') await turnedOn;
+        if (route.request().method() === 'GET') await read.promise;
         await route.continue();
       });
       const turned = page.waitForResponse((response) => response.request().method() === 'PUT');
       await main.getByRole('link', { name: t.stepPage.done }).click();
       await main.getByRole('button', { name: t.page.turnOn, exact: true }).click();
       await turned;
-      goOn();
+      read.resolve();
       await page.unrouteAll({ behavior: 'wait' });
     },
     /** A field by what stands above it. */

@@ -1,8 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { mailDayWith } from '@portolan/domain/campaigns/mail-day';
 import type { Day } from '@portolan/domain/days';
-import { type Sharing, settle } from '../sharing/settle.ts';
-import { writeOne } from '../writing.ts';
+import { passOf, type Sharing, settle } from '../sharing/settle.ts';
 import { openCampaignClaims } from './campaign-claims.ts';
 import { openMailDays } from './mail-days.ts';
 
@@ -23,7 +22,6 @@ export const countMailDay = (
     if (stored === null && known.length === 0) return 'right';
     const next = mailDayWith(stored, day, campaignId, known);
     if (isDeepStrictEqual(stored, next)) return 'right';
-    const put = days.put({ ...next, version: next.version + 1 }, 'changed');
-    return (await writeOne(database, put)).ok ? 'written' : 'refused';
+    return passOf(database, days.put({ ...next, version: next.version + 1 }, 'changed'));
   });
 };
